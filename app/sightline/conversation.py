@@ -1,0 +1,106 @@
+"""Pure values: Region, ImageInput, Message, and Conversation, a tree whose siblings are kept answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from pathlib import Path
+
+from sightline.events import Finished
+
+
+class Role(StrEnum):
+    """Who speaks, in the words of the chat templates."""
+
+    USER = "user"
+    ASSISTANT = "assistant"
+
+
+@dataclass(frozen=True)
+class Region:
+    """A rectangle of the upright picture, in fractions of its width and height, 0 to 1."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+@dataclass(frozen=True)
+class ImageInput:
+    """A picture as a message refers to it: where it lies, and the SHA-256 of its bytes, which is its identity."""
+
+    path: Path
+    digest: str
+    region: Region | None = None
+
+
+@dataclass(frozen=True)
+class Message:
+    """What one side said, with the pictures it brought along."""
+
+    role: Role
+    text: str
+    images: tuple[ImageInput, ...] = ()
+
+
+@dataclass(frozen=True)
+class Node:
+    """A message in the tree; `parent` is the index of the message it answers, None at the root.
+
+    `outcome` tells how an answer ended; it is None for questions.
+    """
+
+    parent: int | None
+    message: Message
+    outcome: Finished | None = None
+
+
+@dataclass(frozen=True)
+class Conversation:
+    """A tree of messages in the order they were said, and which child of each is selected.
+
+    A node's index in `nodes` never changes: nothing is ever removed, a regenerated answer becomes a sibling.
+    """
+
+    nodes: tuple[Node, ...] = ()
+    selected: dict[int | None, int] = field(default_factory=dict)
+
+    def add(self, parent: int | None, message: Message, outcome: Finished | None = None) -> Conversation:
+        """A conversation with one more message under `parent`, selected; its index is `len(nodes) - 1`."""
+        nodes = (*self.nodes, Node(parent, message, outcome))
+        return Conversation(nodes, {**self.selected, parent: len(nodes) - 1})
+
+    def siblings(self, index: int) -> list[int]:
+        """All answers to the same message, this one included, oldest first."""
+        parent = self.nodes[index].parent
+        return [i for i, node in enumerate(self.nodes) if node.parent == parent]
+
+    def select(self, index: int) -> Conversation:
+        """The same tree with this node shown instead of its siblings."""
+        return replace(self, selected={**self.selected, self.nodes[index].parent: index})
+
+    def path(self, end: int | None = None) -> list[int]:
+        """Indices from the root along the selected branch; or, given `end`, from the root to `end`."""
+        if end is not None:
+            indices = []
+            at: int | None = end
+            while at is not None:
+                indices.append(at)
+                at = self.nodes[at].parent
+            return indices[::-1]
+        indices = []
+        at = self.selected.get(None)
+        while at is not None:
+            indices.append(at)
+            at = self.selected.get(at)
+        return indices
+
+    def messages(self, end: int | None = None) -> tuple[Message, ...]:
+        """The messages of `path(end)`: what a model is told. Siblings never appear."""
+        return tuple(self.nodes[index].message for index in self.path(end))
+
+    def images(self) -> list[ImageInput]:
+        """Every picture once, in the order it first appeared: "Image 1" is the first."""
+        first_seen = {image.digest: image for node in reversed(self.nodes) for image in reversed(node.message.images)}
+        return list(reversed(first_seen.values()))

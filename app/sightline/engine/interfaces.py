@@ -1,0 +1,72 @@
+"""The seams of the engine: GenerationRequest in, events out; ChatModel, VisionEncoder, LanguageModel."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sightline.conversation import ImageInput, Message
+from sightline.events import Event
+
+FloatArray = NDArray[np.floating]
+IntArray = NDArray[np.integer]
+
+
+@dataclass(frozen=True)
+class GenerationRequest:
+    """One answer asked for; the last message is the question. `temperature` 0 is greedy."""
+
+    messages: tuple[Message, ...]
+    max_new_tokens: int = 512
+    temperature: float = 0.0
+    top_p: float = 1.0
+    seed: int = 0
+
+
+class ChatModel(Protocol):
+    """All that ui, cli and chat ever see of a model. Used from one thread at a time."""
+
+    name: str
+
+    def read(self, images: Sequence[ImageInput]) -> Generator[Event]:
+        """Read pictures ahead of the question, so that asking is quick; yields Progress(READING)."""
+        ...
+
+    def generate(self, request: GenerationRequest) -> Generator[Event]:
+        """Answer: Progress events, TextDelta events, then exactly one Finished. Closing it stops the model.
+
+        Raises AppError for what a person can mend.
+        """
+        ...
+
+    def close(self) -> None:
+        """Free the memory; the model is not used afterwards."""
+        ...
+
+
+class VisionEncoder(Protocol):
+    """Pixels to features in the language model's space; the projector is inside."""
+
+    def encode(self, feeds: dict[str, NDArray[np.generic]]) -> FloatArray:
+        """Image features, [tokens, hidden], for one prepared picture."""
+        ...
+
+
+class LanguageModel(Protocol):
+    """One sequence and its KV cache; prefill and decode are the same verb."""
+
+    length: int  # tokens in the cache
+
+    def feed(
+        self, token_ids: IntArray, image_features: FloatArray | None = None, position_ids: IntArray | None = None
+    ) -> FloatArray:
+        """Append tokens [S]; features [N, hidden] fill the image tokens in order. Returns the last logits [vocab]."""
+        ...
+
+    def rewind(self, length: int) -> None:
+        """Forget all but the first `length` tokens."""
+        ...

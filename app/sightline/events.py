@@ -1,0 +1,66 @@
+"""What slow work says as it runs: Progress, TextDelta, Finished. Work is a generator of these."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Stage(StrEnum):
+    """The phases that a person can wait for."""
+
+    LOADING = "loading"
+    READING = "reading"  # pictures through the vision encoder
+    THINKING = "thinking"  # prefill
+    TRAINING = "training"
+    EXPORTING = "exporting"
+    EVALUATING = "evaluating"
+
+
+class StopReason(StrEnum):
+    """Why an answer ended."""
+
+    END = "end"  # the model said it was done
+    LENGTH = "length"  # max_new_tokens reached
+    STOPPED = "stopped"  # the person stopped it
+    UNSURE = "unsure"  # the model could not tell: its gate withheld an answer it was not sure of
+
+
+@dataclass(frozen=True)
+class Progress:
+    """`done` of `total` steps of a stage; `detail` is a short English note, such as a loss."""
+
+    stage: Stage
+    done: int
+    total: int
+    detail: str = ""
+
+
+@dataclass(frozen=True)
+class TextDelta:
+    """More of the answer's text: untrusted Markdown."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Finished:
+    """The last event of an answer. Times are seconds from the request; `seconds_to_first_token` is None if none came."""
+
+    reason: StopReason
+    prompt_tokens: int
+    cached_tokens: int  # of the prompt, taken from the KV cache of an earlier turn
+    new_tokens: int
+    seconds_to_first_token: float | None
+    seconds: float
+
+    @property
+    def tokens_per_second(self) -> float | None:
+        """Decoding speed after the first token; None where fewer than two tokens came."""
+        if self.seconds_to_first_token is None or self.new_tokens < 2:
+            return None
+        writing = self.seconds - self.seconds_to_first_token
+        return (self.new_tokens - 1) / writing if writing > 0 else None
+
+
+Event = Progress | TextDelta | Finished
