@@ -1,0 +1,58 @@
+"""One turn: keep the question, stream the answer, keep that too, even when it is stopped halfway."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Generator
+
+from sightline.conversation import Conversation, Message, Role
+from sightline.engine.interfaces import ChatModel, GenerationRequest
+from sightline.events import Event, Finished, StopReason, TextDelta
+
+
+class Chat:
+    """A conversation and the turns that grow it.
+
+    `conversation` is an immutable value that is replaced as a whole, so any thread may read it at any time.
+    """
+
+    def __init__(self, max_new_tokens: int = 512) -> None:
+        self.conversation = Conversation()
+        self.max_new_tokens = max_new_tokens
+
+    def ask(self, question: Message) -> int:
+        """Append a question to the selected branch; returns its index, for `answer`."""
+        path = self.conversation.path()
+        self.conversation = self.conversation.add(path[-1] if path else None, question)
+        return len(self.conversation.nodes) - 1
+
+    def answer(self, model: ChatModel, question: int) -> Generator[Event]:
+        """Stream an answer to the question at that index; it joins the tree at the end, or when this is closed.
+
+        Called again for the same question it adds a sibling: the old answer stays, and is not told to the model.
+        """
+        request = GenerationRequest(self.conversation.messages(question), max_new_tokens=self.max_new_tokens)
+        started = time.perf_counter()
+        first_text: float | None = None
+        pieces: list[str] = []
+        finished: Finished | None = None
+        stream = model.generate(request)
+        try:
+            for event in stream:
+                if isinstance(event, TextDelta):
+                    first_text = first_text or time.perf_counter() - started
+                    pieces.append(event.text)
+                elif isinstance(event, Finished):
+                    finished = event
+                    continue  # the answer is kept before anyone hears that it is done
+                yield event
+        finally:
+            stream.close()
+            if finished is None and pieces:
+                seconds = time.perf_counter() - started
+                finished = Finished(StopReason.STOPPED, 0, 0, len(pieces), first_text, seconds)
+            if finished is not None:
+                answer = Message(Role.ASSISTANT, "".join(pieces))
+                self.conversation = self.conversation.add(question, answer, finished)
+        if finished is not None:
+            yield finished
