@@ -35,7 +35,8 @@ class NoPicturesError(AppError):
 
     def __init__(self, folder: Path) -> None:
         super().__init__(
-            f"The folder {folder.name or folder} holds no picture.", "Choose a folder with PNG, JPEG, WebP or similar files."
+            f"The folder {folder.name or folder} holds no picture.",
+            "Choose a folder with PNG, JPEG, WebP or similar files.",
         )
         self.folder = folder
 
@@ -52,7 +53,9 @@ class OutOfMemoryError(AppError):
     """Too little memory for what was asked; `what` names it."""
 
     def __init__(self, what: str) -> None:
-        super().__init__(f"There is not enough free memory for {what}.", "Close other programs, or use something smaller.")
+        super().__init__(
+            f"There is not enough free memory for {what}.", "Close other programs, or use something smaller."
+        )
         self.what = what
 
 
@@ -60,5 +63,8 @@ class MissingPackageError(AppError):
     """An optional part of the program is not installed; `extra` is its name in `pip install sightline[extra]`."""
 
     def __init__(self, doing: str, extra: str) -> None:
-        super().__init__(f"{doing} needs packages that are not installed.", f'Install them with: pip install "sightline[{extra}]"')
+        super().__init__(
+            f"{doing} needs packages that are not installed.",
+            f'Install them with: pip install "sightline[{extra}]"',
+        )
         self.extra = extra

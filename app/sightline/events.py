@@ -45,7 +45,7 @@ class TextDelta:
 
 @dataclass(frozen=True)
 class Finished:
-    """The last event of an answer. Times are seconds from the request; `seconds_to_first_token` is None if none came."""
+    """The last event of an answer; times in seconds from the request, `seconds_to_first_token` None if none came."""
 
     reason: StopReason
     prompt_tokens: int

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
@@ -12,7 +11,7 @@ import platformdirs
 
 
 def resource_folder() -> Path:
-    """The folder with the built-in model, icons and samples: inside an installed package, or beside app/ in a checkout."""
+    """The folder with the built-in model, icons and samples: in the installed package, or beside app/ in a checkout."""
     installed = Path(__file__).parent / "resources"
     return installed if installed.is_dir() else Path(__file__).parents[2] / "resources"
 
@@ -41,7 +40,10 @@ class Settings:
     """What a person can choose; each field carries its title and help for the dialog that shows it."""
 
     theme: str = _setting(
-        "system", "Theme", "Colours of the window. “System” follows the desktop.", ("system", "light", "dark", "contrast")
+        "system",
+        "Theme",
+        "Colours of the window. “System” follows the desktop.",
+        ("system", "light", "dark", "contrast"),
     )
     text_scale: float = _setting(1.0, "Text size", "1.0 is the desktop's own size; up to 2.0.")
     enter_sends: bool = _setting(True, "Enter sends", "When off, Ctrl+Enter sends and Enter starts a new line.")
@@ -70,4 +72,4 @@ class Settings:
         """Write all settings so that a crash leaves the old file or the new one, never half of one."""
         partial = file.with_name(file.name + ".part")
         partial.write_text(json.dumps(asdict(self), indent=2) + "\n", encoding="utf-8")
-        os.replace(partial, file)
+        partial.replace(file)

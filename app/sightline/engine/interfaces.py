@@ -62,7 +62,10 @@ class LanguageModel(Protocol):
     length: int  # tokens in the cache
 
     def feed(
-        self, token_ids: IntArray, image_features: FloatArray | None = None, position_ids: IntArray | None = None
+        self,
+        token_ids: IntArray,
+        image_features: FloatArray | None = None,
+        position_ids: IntArray | None = None,
     ) -> FloatArray:
         """Append tokens [S]; features [N, hidden] fill the image tokens in order. Returns the last logits [vocab]."""
         ...

@@ -1,0 +1,226 @@
+"""The command line: gui, ask, export-onnx, train, evaluate; one short function each.
+
+Importing this module pulls in neither Qt, onnxruntime nor torch: each command imports what it needs.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import tempfile
+import unicodedata
+from collections.abc import Callable, Generator, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from sightline import __version__
+from sightline.errors import AppError, ModelError, PictureError
+from sightline.events import Event, Progress, StopReason, TextDelta
+
+if TYPE_CHECKING:
+    from sightline.conversation import ImageInput, Node
+    from sightline.engine.images import Pictures
+
+EXIT_CODES = """exit codes of ask:
+  0  answered
+  1  something else went wrong, such as too little memory; the message says what
+  2  the command line is wrong
+  3  a picture cannot be used
+  4  the model cannot be used
+  5  the model could not tell
+  130  interrupted; what was written so far stands
+"""
+
+Result = TypeVar("Result")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit code. What a person can mend is one sentence on standard error."""
+    options = _parser().parse_args(arguments)
+    command: Callable[[argparse.Namespace], int] = options.command
+    try:
+        return command(options)
+    except AppError as error:
+        print(f"sightline: {error}", file=sys.stderr)
+        return 3 if isinstance(error, PictureError) else 4 if isinstance(error, ModelError) else 1
+    except KeyboardInterrupt:
+        print(file=sys.stderr)
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="sightline",
+        description="Ask questions about pictures, on your own computer. Without a command: the window.",
+    )
+    parser.add_argument("--version", action="version", version=f"sightline {__version__}")
+    parser.set_defaults(command=_gui, pictures=[])
+    commands = parser.add_subparsers(title="commands", metavar="")
+
+    gui = commands.add_parser("gui", help="open the window, with these pictures if any are given")
+    gui.add_argument("pictures", nargs="*", type=Path, metavar="PICTURE")
+    gui.set_defaults(command=_gui)
+
+    ask = commands.add_parser(
+        "ask",
+        help="answer a question about pictures in the terminal",
+        epilog=EXIT_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    ask.add_argument("pictures", nargs="+", metavar="PICTURE", help="picture files; “-” reads one from standard input")
+    ask.add_argument("question", help="the question, in quotes")
+    ask.add_argument("--model", type=Path, metavar="FOLDER", help="a model folder; the built-in model if not given")
+    ask.add_argument("--json", action="store_true", help="print one JSON object when the answer is complete")
+    ask.set_defaults(command=_ask)
+
+    export = commands.add_parser("export-onnx", help="turn a LLaVA-style checkpoint into a model folder, and verify it")
+    export.add_argument("checkpoint", type=Path, metavar="CHECKPOINT")
+    export.add_argument("out", type=Path, metavar="OUT")
+    export.add_argument("--precision", default="fp32", choices=("fp32", "fp16", "int8"))
+    export.set_defaults(command=_export_onnx)
+
+    train = commands.add_parser("train", help="train the built-in model on pictures drawn by code")
+    train.add_argument("--stage", required=True, choices=("align", "instruct"))
+    train.add_argument("--out", required=True, type=Path, metavar="FOLDER", help="resumes what it finds there")
+    train.add_argument("--photographs", type=Path, metavar="FOLDER", help="real photographs to learn refusing from")
+    train.set_defaults(command=_train)
+
+    evaluate = commands.add_parser("evaluate", help="measure a model folder on held-out drawings; prints a table")
+    evaluate.add_argument("model", type=Path, nargs="?", metavar="MODEL", help="the built-in model if not given")
+    evaluate.add_argument("--n", type=int, default=300, help="questions per skill (default: 300)")
+    evaluate.add_argument("--photographs", type=Path, metavar="FOLDER", help="real photographs that must be refused")
+    evaluate.set_defaults(command=_evaluate)
+    return parser
+
+
+def _gui(options: argparse.Namespace) -> int:
+    if sys.platform == "linux" and not any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    ):
+        print(
+            'sightline: there is no display for a window. In a terminal: sightline ask PICTURE "question"',
+            file=sys.stderr,
+        )
+        return 1
+    try:
+        from sightline.ui.application import run
+    except ImportError as error:
+        # PySide6 is installed with Sightline; what is missing is a library of the system that it loads.
+        print(
+            f"sightline: the window cannot open: {error}. The README names the packages to install.",
+            file=sys.stderr,
+        )
+        return 1
+    return run(options.pictures)
+
+
+def _ask(options: argparse.Namespace) -> int:
+    from sightline.chat import Chat
+    from sightline.conversation import Message, Role
+    from sightline.engine.images import Pictures
+    from sightline.engine.local import open_model
+    from sightline.settings import Settings, builtin_model_folder, settings_file
+
+    pictures = Pictures()
+    with tempfile.TemporaryDirectory() as piped:
+        images = tuple(_picture(pictures, name, Path(piped)) for name in options.pictures)
+        model = _run(open_model(options.model or builtin_model_folder(), pictures))
+        try:
+            chat = Chat(Settings.load(settings_file()).max_new_tokens)
+            question = chat.ask(Message(Role.USER, options.question, images))
+            show = (lambda event: None) if options.json else _write_text
+            _run(chat.answer(model, question), show)
+        finally:
+            model.close()
+        answer = chat.conversation.nodes[-1]
+        assert answer.outcome is not None  # an answer that was kept has one
+        if options.json:
+            print(json.dumps(_as_json(options.question, answer, images, pictures, model.name), ensure_ascii=False))
+        else:
+            print(flush=True)
+    finished = answer.outcome
+    if not options.json and finished.reason is StopReason.UNSURE:
+        print("(A larger model may know: sightline ask --model FOLDER …)", file=sys.stderr)
+    return 5 if finished.reason is StopReason.UNSURE else 0
+
+
+def _picture(pictures: Pictures, name: str, folder: Path) -> ImageInput:
+    if name == "-":
+        return pictures.add_bytes(sys.stdin.buffer.read(), "standard input", folder)
+    return pictures.open(Path(name))
+
+
+def _as_json(
+    question: str, answer: Node, images: Sequence[ImageInput], pictures: Pictures, model: str
+) -> dict[str, Any]:
+    assert answer.outcome is not None
+    return {
+        "question": question,
+        "answer": answer.message.text,
+        "pictures": [
+            {"name": image.path.name, "sha256": image.digest, "size": pictures.size(image)} for image in images
+        ],
+        "model": model,
+        **asdict(answer.outcome),
+        "tokens_per_second": answer.outcome.tokens_per_second,
+    }
+
+
+def _export_onnx(options: argparse.Namespace) -> int:
+    from sightline.onnx_export.export import export
+
+    _run(export(options.checkpoint, options.out, options.precision))
+    print(f"Exported and verified: {options.out}")
+    return 0
+
+
+def _train(options: argparse.Namespace) -> int:
+    from sightline.training.train import train
+
+    _run(train(options.stage, options.out, photographs=options.photographs))
+    return 0
+
+
+def _evaluate(options: argparse.Namespace) -> int:
+    from sightline.engine.images import Pictures
+    from sightline.engine.local import open_model
+    from sightline.settings import builtin_model_folder
+    from sightline.training.evaluate import evaluate
+
+    model = _run(open_model(options.model or builtin_model_folder(), Pictures()))
+    print(_run(evaluate(model, options.n, photographs=options.photographs)))
+    return 0
+
+
+def _run(work: Generator[Event, None, Result], show: Callable[[Event], None] = lambda event: None) -> Result:
+    """Run work to its end, hand its events to `show`, show progress where a person watches; returns its result."""
+    watched = sys.stderr.isatty()
+    try:
+        while True:
+            event = next(work)
+            if watched:
+                # The line is cleared before anything else is written, so that answers stand alone.
+                line = (
+                    f"{event.stage.capitalize()} {event.done}/{event.total} {event.detail}"
+                    if isinstance(event, Progress)
+                    else ""
+                )
+                print(f"\r\x1b[K{line[:100]}", end="", file=sys.stderr, flush=True)
+            show(event)
+    except StopIteration as stop:
+        return cast(Result, stop.value)
+    finally:
+        work.close()
+
+
+def _write_text(event: Event) -> None:
+    """Write an answer's text as it comes. It is untrusted: a terminal would obey the control characters in it."""
+    if isinstance(event, TextDelta):
+        print(
+            "".join(c for c in event.text if c in "\n\t" or unicodedata.category(c) != "Cc"),
+            end="",
+            flush=True,
+        )

@@ -1,0 +1,155 @@
+#!/usr/bin/env python3
+"""The one front door for every chore: run, test, lint, bench. Needs Python 3.11 or newer and nothing else."""
+
+from __future__ import annotations
+
+import argparse
+import ctypes
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+ENVIRONMENT = ROOT / ".venv"
+BINARIES = ENVIRONMENT / ("Scripts" if os.name == "nt" else "bin")
+CONSTRAINTS = ROOT / "constraints.txt"
+
+# What Qt's window needs from a Linux system, and the Debian package that brings each.
+SYSTEM_LIBRARIES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-util.so.1": "libxcb-util1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxkbcommon.so.0": "libxkbcommon0",
+}
+FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
+
+
+def install(extras: str = "") -> None:
+    """Make the environment and install Sightline into it, once for each state of the files that say what is needed."""
+    wanted = hashlib.sha256(
+        (ROOT / "pyproject.toml").read_bytes() + CONSTRAINTS.read_bytes() + str(ROOT).encode()
+    ).hexdigest()
+    stamp = ENVIRONMENT / f"installed{extras}"
+    if stamp.exists() and stamp.read_text() == wanted:
+        return
+    if not (BINARIES / "python").exists() and not (BINARIES / "python.exe").exists():
+        print("Making the environment in .venv …", flush=True)
+        try:
+            venv.create(ENVIRONMENT, with_pip=True)
+        except subprocess.CalledProcessError:
+            shutil.rmtree(ENVIRONMENT, ignore_errors=True)
+            sys.exit("Python's venv module is incomplete here. On Debian or Ubuntu: sudo apt-get install python3-venv")
+    print("Installing Sightline and what it needs (once, some minutes) …", flush=True)
+    command = [
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        "-c",
+        str(CONSTRAINTS),
+        "-e",
+        f".{extras}",
+    ]
+    if subprocess.run([BINARIES / "python", *command], cwd=ROOT).returncode:
+        sys.exit("The installation failed; pip's message above says why. Is there a connection to a package index?")
+    stamp.write_text(wanted)
+
+
+def missing_system_packages() -> list[str]:
+    """The Debian packages whose libraries, or fonts, are absent from this Linux system."""
+    missing = []
+    for library, package in SYSTEM_LIBRARIES.items():
+        try:
+            ctypes.CDLL(library)
+        except OSError:
+            missing.append(package)
+    folders = [Path(folder).expanduser() for folder in FONT_FOLDERS]
+    if not any(next(folder.rglob("*.[ot]tf"), None) for folder in folders if folder.is_dir()):
+        missing.append("fonts-dejavu-core")
+    return missing
+
+
+def run(arguments: list[str]) -> int:
+    """Start the window; without a display, answer a bundled sample in the terminal instead."""
+    install()
+    sightline = str(BINARIES / "sightline")
+    if sys.platform == "linux":
+        if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+            sample, question = ROOT / "resources" / "samples" / "shapes.png", "Describe this picture."
+            print("There is no display here, so no window can open. Answering a sample in the terminal instead:\n")
+            print(f'$ sightline ask {sample.relative_to(ROOT)} "{question}"', flush=True)
+            return subprocess.run([sightline, "ask", str(sample), question]).returncode
+        if missing := missing_system_packages():
+            print("The window needs system libraries that are missing. On Debian or Ubuntu, install them with:\n")
+            print("    sudo apt-get install -y " + " ".join(missing) + "\n")
+            print("Elsewhere, install the packages that bring the same libraries; then run this again.")
+            return 1
+    return subprocess.run([sightline, "gui", *arguments]).returncode
+
+
+def python(*arguments: str) -> int:
+    """Run the environment's Python in the project's root."""
+    print("$ python " + " ".join(arguments), flush=True)
+    return subprocess.run([BINARIES / "python", *arguments], cwd=ROOT).returncode
+
+
+def lint(_arguments: list[str]) -> int:
+    """Style, formatting, types, and the floors of the house."""
+    install("[dev,export,train]")
+    checks = (
+        ("-m", "ruff", "check", "."),
+        ("-m", "ruff", "format", "--check", "."),
+        ("-m", "mypy"),
+        ("-c", "from importlinter.cli import lint_imports_command; lint_imports_command()", "--no-cache"),
+    )
+    return max(python(*check) for check in checks)
+
+
+def test(arguments: list[str]) -> int:
+    """Run every test with coverage; arguments go to pytest."""
+    install("[dev,export,train]")
+    return python("-m", "pytest", "--cov", "--cov-report=term", *arguments)
+
+
+def bench(arguments: list[str]) -> int:
+    """Print the speed table."""
+    install()
+    return python("-m", "bench", *arguments)
+
+
+def main() -> int:
+    """Read the command line and do the chore."""
+    if sys.version_info < (3, 11):  # noqa: UP036 - whichever Python is first on the path may run this
+        sys.exit(f"Sightline needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
+    chores = {chore.__name__: chore for chore in (run, test, lint, bench)}
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.epilog = "\n".join(f"  {name:6} {chore.__doc__}" for name, chore in chores.items())
+    parser.add_argument("chore", choices=chores)
+    parser.add_argument("arguments", nargs=argparse.REMAINDER, help="handed on: pictures to run, options to pytest, …")
+    options = parser.parse_args()
+    return chores[options.chore](options.arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
