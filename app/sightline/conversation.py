@@ -102,5 +102,8 @@ class Conversation:
 
     def images(self) -> list[ImageInput]:
         """Every picture once, in the order it first appeared: "Image 1" is the first."""
-        first_seen = {image.digest: image for node in reversed(self.nodes) for image in reversed(node.message.images)}
-        return list(reversed(first_seen.values()))
+        seen: dict[str, ImageInput] = {}
+        for node in self.nodes:
+            for image in node.message.images:
+                seen.setdefault(image.digest, image)
+        return list(seen.values())

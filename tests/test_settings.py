@@ -1,0 +1,36 @@
+"""Settings survive a round trip, and a broken file never stops the program."""
+
+from pathlib import Path
+
+import pytest
+from sightline.settings import Settings, builtin_model_folder, resource_folder
+
+
+def test_round_trip(tmp_path: Path):
+    file = tmp_path / "settings.json"
+    settings = Settings(theme="dark", text_scale=1.5, enter_sends=False, model_folder="/models/x", max_new_tokens=64)
+    settings.save(file)
+    assert Settings.load(file) == settings
+    assert [path.name for path in tmp_path.iterdir()] == ["settings.json"]
+
+
+def test_a_missing_file_means_defaults(tmp_path: Path):
+    assert Settings.load(tmp_path / "none.json") == Settings()
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", '"x"', "\x00", '{"theme": 3}', '{"theme": "plaid"}', '{"new": true}'])
+def test_what_cannot_be_used_falls_back_to_defaults(tmp_path: Path, text: str):
+    file = tmp_path / "settings.json"
+    file.write_text(text, encoding="utf-8")
+    assert Settings.load(file) == Settings()
+
+
+def test_one_bad_value_does_not_lose_the_others(tmp_path: Path):
+    file = tmp_path / "settings.json"
+    file.write_text('{"theme": "dark", "text_scale": "large"}', encoding="utf-8")
+    assert Settings.load(file) == Settings(theme="dark")
+
+
+def test_resources_are_found_in_a_checkout():
+    assert (resource_folder() / "samples" / "samples.json").is_file()
+    assert builtin_model_folder().parent == resource_folder()

@@ -1,0 +1,78 @@
+"""The front door: what it says where something is missing, without installing anything."""
+
+import importlib.util
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+
+
+@pytest.fixture
+def tasks():
+    spec = importlib.util.spec_from_file_location("tasks", ROOT / "tasks.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture
+def calls(tasks, monkeypatch):
+    """The commands that the front door would run; nothing runs."""
+    made = []
+
+    class Done:
+        returncode = 0
+
+    monkeypatch.setattr(tasks, "install", lambda extras="": None)
+    monkeypatch.setattr(
+        tasks.subprocess, "run", lambda command, **_: made.append([str(word) for word in command]) or Done
+    )
+    monkeypatch.setattr(sys, "platform", "linux")
+    return made
+
+
+def test_without_a_display_a_sample_is_answered_in_the_terminal(tasks, calls, monkeypatch, capsys):
+    monkeypatch.delenv("DISPLAY", raising=False)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    assert tasks.run([]) == 0
+    (command,) = calls
+    assert command[1] == "ask"
+    assert Path(command[2]).is_file()
+    assert "no display" in capsys.readouterr().out
+
+
+def test_missing_libraries_are_named_with_one_install_line(tasks, calls, monkeypatch, capsys):
+    monkeypatch.setenv("DISPLAY", ":99")
+    monkeypatch.setattr(tasks, "SYSTEM_LIBRARIES", {"libdoes-not-exist.so.7": "libdoes-not-exist7"})
+    monkeypatch.setattr(tasks, "FONT_FOLDERS", ("/does/not/exist",))
+    assert tasks.run([]) == 1
+    assert "sudo apt-get install -y libdoes-not-exist7 fonts-dejavu-core\n" in capsys.readouterr().out
+    assert calls == []
+
+
+def test_with_a_display_and_its_libraries_the_window_starts(tasks, calls, monkeypatch):
+    monkeypatch.setenv("DISPLAY", ":99")
+    monkeypatch.setattr(tasks, "missing_system_packages", lambda: [])
+    assert tasks.run(["a.png"]) == 0
+    assert [command[1:] for command in calls] == [["gui", "a.png"]]
+
+
+def test_an_installed_environment_is_not_installed_again(tasks, monkeypatch, tmp_path):
+    monkeypatch.setattr(tasks, "ENVIRONMENT", tmp_path)
+    monkeypatch.setattr(tasks, "BINARIES", tmp_path / "bin")
+    (tmp_path / "bin").mkdir()
+    (tmp_path / "bin" / "python").touch()
+    runs = []
+    monkeypatch.setattr(
+        tasks.subprocess, "run", lambda command, **_: runs.append(command) or type("Done", (), {"returncode": 0})
+    )
+    tasks.install()
+    tasks.install()
+    assert len(runs) == 1
+    tasks.install("[dev]")
+    assert len(runs) == 2
+    monkeypatch.setattr(tasks, "CONSTRAINTS", ROOT / "README.md")
+    tasks.install()
+    assert len(runs) == 3
