@@ -1,0 +1,55 @@
+"""The model that comes with the program: true answers on the bundled samples, a plain refusal elsewhere, no torch."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from sightline import cli
+from sightline.settings import builtin_model_folder, resource_folder
+
+SAMPLES = resource_folder() / "samples"
+QUESTIONS = [
+    pytest.param(SAMPLES / sample["file"], entry["question"], entry["answer"], id=entry["question"])
+    for sample in json.loads((SAMPLES / "samples.json").read_text(encoding="utf-8"))
+    for entry in sample["questions"]
+]
+
+
+@pytest.mark.parametrize(("picture", "question", "answer"), QUESTIONS)
+def test_true_answers_on_the_samples(picture: Path, question: str, answer: str, capsys: pytest.CaptureFixture[str]):
+    assert cli.main(["ask", str(picture), question]) == 0
+    assert capsys.readouterr().out.strip() == answer
+
+
+def test_it_says_so_when_it_cannot_tell(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    noise = tmp_path / "noise.png"
+    pixels = np.random.default_rng(7).integers(0, 256, (300, 400, 3), np.uint8)
+    Image.fromarray(pixels).save(noise)
+    assert cli.main(["ask", str(noise), "What is this?"]) == 5
+    captured = capsys.readouterr()
+    assert captured.out.strip() == "I can't tell."
+    assert "larger model" in captured.err
+
+
+def test_it_answers_where_torch_is_not_installed():
+    script = (
+        "import sys\n"
+        "for name in ('torch', 'transformers', 'onnx'): sys.modules[name] = None\n"
+        "from sightline.cli import main\n"
+        f"sys.exit(main(['ask', {str(SAMPLES / 'shapes.png')!r}, 'How many shapes are there?']))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
+    assert (done.returncode, done.stdout.strip()) == (0, "5.")
+
+
+def test_the_bundle_is_small_and_has_its_card():
+    files = [path for path in builtin_model_folder().rglob("*") if path.is_file()]
+    assert sum(path.stat().st_size for path in files) <= 20_000_000
+    assert (builtin_model_folder() / "README.md").is_file()

@@ -1,0 +1,112 @@
+"""The command line: light to import, exit codes that mean something, answers that stand alone on standard output."""
+
+from __future__ import annotations
+
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from sightline import __version__, cli
+
+HEAVY = ("torch", "onnxruntime", "PySide6", "numpy", "PIL", "transformers")
+
+
+@pytest.fixture
+def png(tmp_path: Path) -> Path:
+    file = tmp_path / "two words.png"
+    Image.new("RGB", (40, 30), "red").save(file)
+    return file
+
+
+def test_importing_the_command_line_pulls_in_nothing_heavy():
+    script = f"import sys, sightline.cli; print([name for name in {HEAVY!r} if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_version(capsys: pytest.CaptureFixture[str]):
+    with pytest.raises(SystemExit) as stopped:
+        cli.main(["--version"])
+    assert stopped.value.code == 0
+    assert capsys.readouterr().out == f"sightline {__version__}\n"
+
+
+def test_help_names_every_command(capsys: pytest.CaptureFixture[str]):
+    with pytest.raises(SystemExit):
+        cli.main(["--help"])
+    out = capsys.readouterr().out
+    assert all(command in out for command in ("gui", "ask", "export-onnx", "train", "evaluate"))
+
+
+def test_a_wrong_command_line_is_exit_code_2(capsys: pytest.CaptureFixture[str]):
+    with pytest.raises(SystemExit) as stopped:
+        cli.main(["ask", "only-one-argument"])
+    assert stopped.value.code == 2
+
+
+def test_the_answer_alone_is_on_standard_output(
+    png: Path, tiny_bundle: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+):
+    assert cli.main(["ask", str(png), "What is this?", "--model", str(tiny_bundle)]) == 0
+    captured = capfd.readouterr()
+    assert captured.out.endswith("\n")
+    assert len(captured.out) > 1
+    assert captured.err == ""
+
+
+def test_json_is_one_object_with_the_same_answer(png: Path, tiny_bundle: Path, capsys: pytest.CaptureFixture[str]):
+    arguments = ["ask", str(png), "What is this?", "--model", str(tiny_bundle)]
+    cli.main(arguments)
+    plain = capsys.readouterr().out
+    assert cli.main([*arguments, "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert answer["question"] == "What is this?"
+    assert answer["pictures"][0]["name"] == "two words.png"
+    assert answer["pictures"][0]["size"] == [40, 30]
+    assert answer["reason"] in ("end", "length")
+    assert answer["new_tokens"] > 0
+    # A terminal is spared control characters; JSON carries the text as it is.
+    assert [c for c in answer["answer"] if c.isprintable()] == [c for c in plain.rstrip("\n") if c.isprintable()]
+
+
+def test_a_picture_from_standard_input(
+    png: Path, tiny_bundle: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(png.read_bytes())))
+    assert cli.main(["ask", "-", "What is this?", "--model", str(tiny_bundle), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["pictures"][0]["size"] == [40, 30]
+
+
+def test_a_bad_picture_is_named_and_is_exit_code_3(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    bad = tmp_path / "notes.png"
+    bad.write_text("not a picture")
+    assert cli.main(["ask", str(bad), "What is this?"]) == 3
+    error = capsys.readouterr().err
+    assert error.startswith("sightline: ")
+    assert "notes.png" in error
+    assert "Traceback" not in error
+
+
+def test_a_missing_model_is_exit_code_4(png: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    assert cli.main(["ask", str(png), "What is this?", "--model", str(tmp_path / "none")]) == 4
+    assert "none" in capsys.readouterr().err
+
+
+def test_without_a_display_the_window_says_so(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
+    assert cli.main([]) == 1
+    assert "no display" in capsys.readouterr().err
+
+
+def test_control_characters_of_an_answer_do_not_reach_the_terminal(capsys: pytest.CaptureFixture[str]):
+    from sightline.events import TextDelta
+
+    cli._write_text(TextDelta("a\x1b]0;owned\x07b\n\tc\x9bd\r"))
+    assert capsys.readouterr().out == "a]0;ownedb\n\tcd"

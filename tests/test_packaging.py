@@ -1,0 +1,46 @@
+"""What an installation asks for: one ONNX Runtime on every platform, the resources in the wheel's list."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+
+from sightline import __version__
+
+PROJECT = tomllib.loads((Path(__file__).parents[1] / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+
+
+@pytest.mark.parametrize(
+    ("system", "machine", "expected"),
+    [
+        ("linux", "x86_64", "onnxruntime-gpu"),
+        ("win32", "AMD64", "onnxruntime-gpu"),
+        ("linux", "aarch64", "onnxruntime"),
+        ("win32", "ARM64", "onnxruntime"),
+        ("darwin", "arm64", "onnxruntime"),
+        ("darwin", "x86_64", "onnxruntime"),
+    ],
+)
+def test_exactly_one_onnx_runtime_is_asked_for(system: str, machine: str, expected: str):
+    requirements = [Requirement(text) for text in PROJECT["dependencies"]]
+    extras = [Requirement(text) for group in PROJECT["optional-dependencies"].values() for text in group]
+    asked = [
+        requirement.name
+        for requirement in requirements + extras
+        if requirement.name.startswith("onnxruntime")
+        and (
+            requirement.marker is None
+            or requirement.marker.evaluate({"sys_platform": system, "platform_machine": machine})
+        )
+    ]
+    assert asked == [expected]
+
+
+def test_the_base_installation_has_no_torch():
+    names = {Requirement(text).name for text in PROJECT["dependencies"]}
+    assert not names & {"torch", "transformers", "onnx"}
+
+
+def test_the_version_is_stated_once_and_the_same():
+    assert PROJECT["version"] == __version__
