@@ -1,0 +1,357 @@
+"""Pictures, decoded once: opened, set upright, flattened to sRGB; the canvas shows the very array that a model gets."""
+
+from __future__ import annotations
+
+import hashlib
+import math
+import os
+import stat
+import tempfile
+import threading
+import warnings
+from collections import OrderedDict
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageChops, ImageCms, UnidentifiedImageError, features
+
+from sightline.conversation import ImageInput, Region
+from sightline.errors import NoPicturesError, OutOfMemoryError, PictureError
+
+Pixels = NDArray[np.uint8]
+
+# Pillow holds 4 bytes a pixel and our array 3, so the largest picture takes 0.8 GB while it is decoded. A 108-megapixel
+# photograph from a telephone still opens.
+MAX_PIXELS = 110_000_000
+MAX_FILE_BYTES = 1 << 30
+_STRIP_PIXELS = 1 << 22  # converted in strips of this size, so that conversions need no second whole picture
+
+_EXTENSIONS = {
+    "PNG": "png",
+    "JPEG": "jpg",
+    "MPO": "jpg",  # a JPEG with further pictures behind it; Pillow opens it as one of JPEG's
+    "WEBP": "webp",
+    "GIF": "gif",
+    "BMP": "bmp",
+    "TIFF": "tif",
+    "ICO": "ico",
+    "PPM": "ppm",
+    "AVIF": "avif",
+}
+_FORMATS = [name for name in _EXTENSIONS if name != "MPO" and (name != "AVIF" or features.check("avif"))]
+SUFFIXES = frozenset(
+    [".png", ".jpg", ".jpeg", ".jpe", ".jfif", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".ico"]
+    + [".ppm", ".pgm", ".pbm", ".pnm"]
+    + [".avif"] * ("AVIF" in _FORMATS)
+)
+_KINDS = "PNG, JPEG, WebP, GIF, BMP, TIFF, ICO or PPM"
+_HEIC_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs", b"mif1", b"msf1"}
+
+# How an EXIF orientation is undone, on an array [H, W, 3].
+_UPRIGHT: dict[int, Callable[[Pixels], Pixels]] = {
+    2: lambda a: a[:, ::-1],
+    3: lambda a: a[::-1, ::-1],
+    4: lambda a: a[::-1],
+    5: lambda a: a.transpose(1, 0, 2),
+    6: lambda a: a.transpose(1, 0, 2)[:, ::-1],
+    7: lambda a: a.transpose(1, 0, 2)[::-1, ::-1],
+    8: lambda a: a.transpose(1, 0, 2)[::-1],
+}
+_EXIF_ORIENTATION = 0x0112
+
+# One decode at a time: it bounds the memory, and Python's warning filters belong to the whole process.
+_decoding = threading.Lock()
+
+
+def find_pictures(folder: Path) -> list[Path]:
+    """The picture files in a folder and the folders below it, by suffix, sorted; hidden ones are left out.
+
+    Raises NoPicturesError where there is none.
+    """
+    found = []
+    for parent, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        found += [
+            Path(parent, name) for name in names if not name.startswith(".") and Path(name).suffix.lower() in SUFFIXES
+        ]
+    if not found:
+        raise NoPicturesError(folder)
+    return sorted(found)
+
+
+class Pictures:
+    """Decoded pictures by content hash, the last used ones up to `capacity` bytes; may be used from any thread."""
+
+    def __init__(self, capacity: int = 512 << 20) -> None:
+        self.capacity = capacity
+        self._lock = threading.Lock()
+        self._decoded: OrderedDict[str, Pixels] = OrderedDict()
+        self._sizes: dict[str, tuple[int, int]] = {}
+
+    def open(self, path: Path) -> ImageInput:
+        """Read and decode a file now. Raises PictureError."""
+        path = path.absolute()
+        data = _read(path)
+        pixels, _ = _decode(data, path.name)
+        digest = hashlib.sha256(data).hexdigest()
+        self._keep(digest, pixels)
+        return ImageInput(path, digest)
+
+    def add_bytes(self, data: bytes, name: str, folder: Path) -> ImageInput:
+        """Keep bytes that were pasted, dropped or piped as a file in `folder`, named by their hash, once they decode.
+
+        `name` stands for them in messages. Raises PictureError.
+        """
+        pixels, extension = _decode(data, name)
+        digest = hashlib.sha256(data).hexdigest()
+        path = folder.absolute() / f"{digest}.{extension}"
+        try:
+            _write_whole(path, data)
+        except OSError as error:
+            problem = f"it cannot be kept in {folder}: {error.strerror or error}."
+            raise PictureError(name, problem, "Free some space there, or make the folder writable.") from error
+        self._keep(digest, pixels)
+        return ImageInput(path, digest)
+
+    def pixels(self, image: ImageInput) -> Pixels:
+        """The upright sRGB picture, [H, W, 3], read-only, cropped to its region if it has one.
+
+        Decodes again what was let go. Raises PictureError if the file has gone, or is not the one that was opened.
+        """
+        with self._lock:
+            whole = self._decoded.get(image.digest)
+            if whole is not None:
+                self._decoded.move_to_end(image.digest)
+        if whole is None:
+            data = _read(image.path)
+            if hashlib.sha256(data).hexdigest() != image.digest:
+                problem = "the file has changed since it was opened."
+                raise PictureError(image.path.name, problem, "Open it again to ask about the new picture.")
+            whole, _ = _decode(data, image.path.name)
+            self._keep(image.digest, whole)
+        return whole if image.region is None else crop(whole, image.region)
+
+    def size(self, image: ImageInput) -> tuple[int, int]:
+        """(width, height) of the upright picture, or of its region."""
+        if image.region is None and image.digest in self._sizes:
+            return self._sizes[image.digest]
+        height, width, _ = self.pixels(image).shape
+        return width, height
+
+    def _keep(self, digest: str, pixels: Pixels) -> None:
+        height, width, _ = pixels.shape
+        with self._lock:
+            self._sizes[digest] = (width, height)
+            self._decoded[digest] = pixels
+            self._decoded.move_to_end(digest)
+            held = sum(array.nbytes for array in self._decoded.values())
+            while held > self.capacity and len(self._decoded) > 1:
+                _, dropped = self._decoded.popitem(last=False)
+                held -= dropped.nbytes
+
+
+def crop(pixels: Pixels, region: Region) -> Pixels:
+    """The part of [H, W, 3] that a region touches; at least one pixel."""
+    height, width, _ = pixels.shape
+    left, top = min(int(region.left * width), width - 1), min(int(region.top * height), height - 1)
+    right, bottom = math.ceil(region.right * width), math.ceil(region.bottom * height)
+    return pixels[max(top, 0) : max(bottom, top + 1), max(left, 0) : max(right, left + 1)]
+
+
+def _read(path: Path) -> bytes:
+    """All bytes of a regular file."""
+    another = "Choose another file."
+    try:
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            raise PictureError(path.name, "it is a folder, not a picture.", "Open the pictures inside it.")
+        if not stat.S_ISREG(status.st_mode):  # a pipe or a device could keep us waiting for ever
+            raise PictureError(path.name, "it is not an ordinary file.", another)
+        if status.st_size > MAX_FILE_BYTES:
+            problem = f"the file has {status.st_size >> 20} MB; at most {MAX_FILE_BYTES >> 20} MB can be opened."
+            raise PictureError(path.name, problem, "Save a smaller copy, and open that.")
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise PictureError(path.name, "the file does not exist.", "Check its name, or whether it was moved.") from error
+    except PermissionError as error:
+        raise PictureError(path.name, "you may not read this file.", "Change its permissions, or copy it.") from error
+    except OSError as error:
+        raise PictureError(path.name, f"the file cannot be read: {error.strerror or error}.", another) from error
+    except ValueError as error:  # a NUL in the path
+        raise PictureError(path.name.replace("\0", ""), "this is no valid file name.", another) from error
+    except MemoryError as error:
+        raise OutOfMemoryError(f"the picture {path.name}") from error
+
+
+def _write_whole(path: Path, data: bytes) -> None:
+    """Write a file so that a crash leaves all of it or none."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, partial = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(partial).replace(path)
+    except BaseException:
+        Path(partial).unlink(missing_ok=True)
+        raise
+
+
+def _decode(data: bytes, name: str) -> tuple[Pixels, str]:
+    """Pixels [H, W, 3], and the file extension of the format that the bytes turned out to have."""
+    if not data:
+        raise PictureError(name, "the file is empty (0 bytes).", "Copy or download it again.")
+    try:
+        with _decoding, warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # Pillow's remarks on odd metadata are not for the terminal
+            warnings.simplefilter("error", Image.DecompressionBombWarning)  # from pictures inside an ICO
+            with Image.open(BytesIO(data), formats=_FORMATS) as image:
+                _check_size(name, image)
+                image.load()
+                _check_size(name, image)
+                pixels = _upright(_to_rgb(image), image)
+                return pixels, _EXTENSIONS[str(image.format)]
+    except PictureError:
+        raise
+    except UnidentifiedImageError as error:
+        raise _unknown(data, name) from error
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+        problem = f"it has more than {MAX_PIXELS // 1_000_000} megapixels."
+        raise PictureError(name, problem, "Save a smaller copy, and open that.") from error
+    except MemoryError as error:
+        raise OutOfMemoryError(f"the picture {name}") from error
+    except Exception as error:  # decoders raise whatever they meet in a damaged file
+        problem = "the file is damaged or incomplete."
+        raise PictureError(name, problem, "Copy or download it again, or export it as PNG.") from error
+
+
+def _check_size(name: str, image: Image.Image) -> None:
+    width, height = image.size
+    if width * height > MAX_PIXELS:
+        problem = (
+            f"it has {width} × {height} = {width * height / 1e6:.0f} megapixels; "
+            f"at most {MAX_PIXELS // 1_000_000} can be opened."
+        )
+        raise PictureError(name, problem, "Save a smaller copy, and open that.")
+
+
+def _unknown(data: bytes, name: str) -> PictureError:
+    """Why bytes that no decoder knows cannot be opened."""
+    brands = {data[at : at + 4] for at in range(8, 64, 4)}
+    if data[4:8] == b"ftyp" and brands & _HEIC_BRANDS and b"avif" not in brands:
+        problem = "HEIC pictures cannot be opened, because their decoder is not part of this program."
+        return PictureError(name, problem, "Export it as JPEG or PNG, and open that.")
+    return PictureError(name, "this is not a picture that can be opened.", f"Choose a {_KINDS} file.")
+
+
+def _upright(pixels: Pixels, image: Image.Image) -> Pixels:
+    """The array turned as its EXIF orientation says, read-only. Pillow turns TIFF itself, and clears the tag."""
+    try:
+        turn = _UPRIGHT.get(image.getexif().get(_EXIF_ORIENTATION, 1))
+    except Exception:  # broken metadata must not cost a picture that decodes
+        turn = None
+    upright = pixels if turn is None else np.ascontiguousarray(turn(pixels))
+    upright.flags.writeable = False
+    return upright
+
+
+def _to_rgb(image: Image.Image) -> Pixels:
+    """[H, W, 3] of the loaded first frame, converted in strips."""
+    width, height = image.size
+    convert = _converter(image)
+    pixels = np.empty((height, width, 3), np.uint8)
+    rows = max(1, _STRIP_PIXELS // width)
+    for top in range(0, height, rows):
+        bottom = min(top + rows, height)
+        pixels[top:bottom] = convert(image.crop((0, top, width, bottom)))
+    return pixels
+
+
+def _converter(image: Image.Image) -> Callable[[Image.Image], NDArray[np.generic]]:
+    """How a strip of this picture becomes [h, W, 3], or a grey [h, W, 1]."""
+    if image.mode.startswith("I;16"):
+        transparent = image.info.get("transparency")
+        return lambda strip: _from_16_bit(np.asarray(strip), transparent)
+    if image.mode == "I":
+        low, high = image.getextrema()
+        if low >= 0 and high <= 65535:  # type: ignore[operator]  # one band: two numbers; 16-bit PGM comes as I
+            return lambda strip: _from_16_bit(np.asarray(strip))
+        return lambda strip: _stretched(np.asarray(strip), float(low), float(high))  # type: ignore[arg-type]
+    if image.mode == "F":
+        lowest, highest = _finite_range(image)
+        return lambda strip: _stretched(np.asarray(strip), lowest, highest)
+    return _colour_converter(image)
+
+
+def _from_16_bit(grey: NDArray[np.integer], transparent: object = None) -> NDArray[np.generic]:
+    """0..65535 to 0..255: 65535 = 255 · 257. Pillow's own conversion would cut everything above 255 to white."""
+    scaled = (grey.astype(np.uint32) + 128) // 257
+    if isinstance(transparent, int):
+        scaled[grey == transparent] = 255
+    return scaled.astype(np.uint8)[..., None]
+
+
+def _stretched(grey: NDArray[np.generic], low: float, high: float) -> NDArray[np.generic]:
+    """low..high to 0..255; what is no number becomes black."""
+    span = high - low
+    values = np.nan_to_num(grey.astype(np.float64), nan=low, posinf=high, neginf=low)
+    return np.rint((values - low) * (255.0 / span if span > 0 else 0.0)).astype(np.uint8)[..., None]
+
+
+def _finite_range(image: Image.Image) -> tuple[float, float]:
+    """Smallest and largest finite value; (0, 0) where there is none."""
+    width, height = image.size
+    rows = max(1, _STRIP_PIXELS // width)
+    low, high = math.inf, -math.inf
+    for top in range(0, height, rows):
+        values = np.asarray(image.crop((0, top, width, min(top + rows, height))))
+        finite = values[np.isfinite(values)]
+        if finite.size:
+            low, high = min(low, float(finite.min())), max(high, float(finite.max()))
+    return (low, high) if low <= high else (0.0, 0.0)
+
+
+def _colour_converter(image: Image.Image) -> Callable[[Image.Image], NDArray[np.generic]]:
+    """For 8-bit modes: transparency is laid on white, an embedded profile is turned into sRGB."""
+    transparent = image.has_transparency_data
+    # Adobe writes CMYK upside down and says so; Pillow turns every CMYK JPEG, also those that say nothing.
+    inverted = image.format in ("JPEG", "MPO") and image.mode == "CMYK" and "adobe" not in image.info
+    mode = image.mode if image.mode in ("L", "CMYK", "LAB") and not transparent else "RGB"
+    to_srgb = _srgb_transform(image.info.get("icc_profile"), mode)
+
+    def convert(strip: Image.Image) -> NDArray[np.generic]:
+        alpha = None
+        if transparent:
+            strip = strip.convert("RGBA")
+            alpha = strip.getchannel("A")
+        if inverted:
+            strip = ImageChops.invert(strip)
+        strip = strip if strip.mode == mode else strip.convert(mode)
+        if to_srgb is not None:
+            strip = ImageCms.applyTransform(strip, to_srgb)  # type: ignore[assignment]  # None only if in place
+        strip = strip.convert("RGB")
+        if alpha is not None:
+            strip = Image.composite(strip, Image.new("RGB", strip.size, "white"), alpha)
+        return np.asarray(strip)
+
+    return convert
+
+
+def _srgb_transform(profile: bytes | None, mode: str) -> ImageCms.ImageCmsTransform | None:
+    """A colour transform to sRGB, or None where the colours are taken as they stand: no profile, or an unusable one."""
+    try:
+        srgb = ImageCms.createProfile("sRGB")
+        if mode == "LAB":
+            return ImageCms.buildTransform(ImageCms.createProfile("LAB"), srgb, "LAB", "RGB")
+        if not profile:
+            return None
+        source = ImageCms.ImageCmsProfile(BytesIO(profile))
+        if "srgb" in ImageCms.getProfileDescription(source).lower():
+            return None  # turning sRGB into sRGB would only round
+        return ImageCms.buildTransform(source, srgb, mode, "RGB")
+    except Exception:  # a broken profile must not cost a picture that decodes
+        return None

@@ -1,0 +1,171 @@
+"""Messages to token ids: content parts, the checkpoint's chat template, picture placeholders expanded."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import jinja2
+import numpy as np
+from jinja2.ext import Extension
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from tokenizers import Tokenizer
+
+from sightline.conversation import ImageInput, Message
+from sightline.engine.interfaces import IntArray
+from sightline.errors import ModelError
+
+_REMEDY = "Export it again, or choose another model."
+
+
+@dataclass(frozen=True)
+class Prompt:
+    """What the language model is fed: ids [S], in which the features of `images`, in order, fill the image tokens."""
+
+    token_ids: IntArray
+    images: tuple[ImageInput, ...]
+
+
+def chat_messages(messages: Sequence[Message]) -> list[dict[str, Any]]:
+    """Messages in the form that chat templates take: a role, and content parts with the pictures before the text.
+
+    The first picture of a conversation has no label, so that a conversation about one picture stays plain. Every other
+    picture, and every repetition, is preceded by the text part "Image N:"; N counts distinct pictures (digests) in the
+    order in which they first appear. What a message becomes depends only on those before it: a prefix never changes.
+    """
+    numbers: dict[str, int] = {}
+    chat = []
+    for message in messages:
+        parts: list[dict[str, str]] = []
+        for image in message.images:
+            first = not numbers
+            number = numbers.setdefault(image.digest, len(numbers) + 1)
+            if not first:
+                parts.append({"type": "text", "text": f"Image {number}:"})
+            parts.append({"type": "image"})
+        parts.append({"type": "text", "text": message.text})
+        chat.append({"role": str(message.role), "content": parts})
+    return chat
+
+
+class ChatTemplate:
+    """A checkpoint's chat template and tokenizer.
+
+    `special` are the names that templates use for tokens, such as bos_token and eos_token.
+    """
+
+    def __init__(
+        self, tokenizer: Tokenizer, source: str, image_token_id: int, special: dict[str, str], folder: Path
+    ) -> None:
+        self.tokenizer = tokenizer
+        self.image_token_id = image_token_id
+        self._folder = folder
+        self._special = special
+        image_token = tokenizer.id_to_token(image_token_id)
+        if image_token is None:
+            raise ModelError(folder, f"its tokenizer has no token {image_token_id} for pictures.", _REMEDY)
+        self._image_token: str = image_token
+        added = tokenizer.get_added_tokens_decoder()
+        # Tokens that steer the model. Non-special added tokens are ordinary words, unless the template writes them.
+        self._reserved = {index for index, token in added.items() if token.special or token.content in source}
+        self._reserved.add(image_token_id)
+        # What stands for unknown letters steers nothing; a private-use letter is one.
+        self._reserved -= set(tokenizer.encode("\U000f0000", add_special_tokens=False).ids)
+        # Templates older than content parts expect text, with the picture's token in it.
+        self._takes_parts = "type" in source
+        try:
+            self._template = _environment().from_string(source)
+        except jinja2.TemplateError as error:
+            raise ModelError(folder, f"its chat template cannot be read ({error}).", _REMEDY) from error
+
+    def render(self, messages: Sequence[Message], add_generation_prompt: bool = True) -> str:
+        """The conversation as one string with one image token per picture, ready for the tokenizer.
+
+        What people and models wrote is untrusted: a control token spelt out in it is broken up by a space, so that only
+        the template's own are control tokens, and "<image>" in a question is not a picture.
+        """
+        chat = chat_messages(messages)
+        for turn in chat:
+            for part in turn["content"]:
+                if part["type"] == "text":
+                    part["text"] = self._harmless(part["text"])
+        if not self._takes_parts:
+            chat = [{"role": turn["role"], "content": self._as_text(turn["content"])} for turn in chat]
+        try:
+            return self._template.render(messages=chat, add_generation_prompt=add_generation_prompt, **self._special)
+        except (jinja2.TemplateError, TypeError, ValueError, KeyError, AttributeError) as error:
+            raise ModelError(
+                self._folder, f"its chat template refuses this conversation ({error}).", _REMEDY
+            ) from error
+
+    def encode(self, messages: Sequence[Message], image_tokens: Callable[[ImageInput], int]) -> Prompt:
+        """Token ids of a conversation that the model is to continue; `image_tokens` tells how many a picture takes."""
+        text = self.render(messages)
+        bos = self._special.get("bos_token")
+        starts = bool(bos) and text.startswith(bos or "")  # then the tokenizer is not to add another
+        ids = self.tokenizer.encode(text, add_special_tokens=not starts).ids
+        images = tuple(image for message in messages for image in message.images)
+        if ids.count(self.image_token_id) != len(images):
+            raise ModelError(self._folder, "its chat template leaves out pictures.", _REMEDY)
+        remaining = iter(images)
+        expanded: list[int] = []
+        for token in ids:
+            expanded += [token] * (image_tokens(next(remaining)) if token == self.image_token_id else 1)
+        return Prompt(np.array(expanded, np.int64), images)
+
+    def _as_text(self, parts: list[dict[str, str]]) -> str:
+        return "\n".join(self._image_token if part["type"] == "image" else part["text"] for part in parts)
+
+    def _harmless(self, text: str) -> str:
+        """The text with every control token in it broken up, as the tokenizer itself finds them."""
+        rounds = 0
+        while spans := self._control_tokens(text):
+            for start, end in reversed(spans):  # from the back, so that the places before stay where they are
+                # A token that even spaces do not break is taken out; it ends because the text gets shorter.
+                rest = f"{text[start]} {text[start + 1 :]}" if rounds < 2 else text[end:]
+                text = text[:start] + rest
+            rounds += 1
+        return text
+
+    def _control_tokens(self, text: str) -> list[tuple[int, int]]:
+        """Where in the text the tokenizer sees control tokens, without the space that some swallow around them."""
+        encoding = self.tokenizer.encode(text, add_special_tokens=False)
+        spans = []
+        for token, (start, end) in zip(encoding.ids, encoding.offsets, strict=True):
+            word = text[start:end]
+            if token in self._reserved and word:
+                spans.append((start + len(word) - len(word.lstrip()), end))
+        return spans
+
+
+class _Generation(Extension):
+    """The tags around an assistant's words that transformers uses to mask a loss; here they only pass the words on."""
+
+    tags = {"generation"}  # noqa: RUF012  # jinja2's own interface
+
+    def parse(self, parser: jinja2.parser.Parser) -> list[jinja2.nodes.Node]:
+        next(parser.stream)
+        return parser.parse_statements(("name:endgeneration",), drop_needle=True)
+
+
+def _environment() -> ImmutableSandboxedEnvironment:
+    """The environment that transformers gives its templates, which are untrusted code."""
+    environment = ImmutableSandboxedEnvironment(
+        trim_blocks=True, lstrip_blocks=True, extensions=[_Generation, "jinja2.ext.loopcontrols"]
+    )
+    environment.globals["raise_exception"] = _raise_exception
+    environment.globals["strftime_now"] = lambda form: datetime.now().strftime(form)
+    environment.filters["tojson"] = _to_json  # jinja2's own would escape for HTML
+    return environment
+
+
+def _raise_exception(message: str) -> None:
+    raise jinja2.TemplateError(message)
+
+
+def _to_json(value: Any, indent: int | None = None, ensure_ascii: bool = False) -> str:
+    return json.dumps(value, indent=indent, ensure_ascii=ensure_ascii)
