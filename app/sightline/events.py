@@ -10,6 +10,7 @@ class Stage(StrEnum):
     """The phases that a person can wait for."""
 
     LOADING = "loading"
+    OPENING = "opening"  # files decoded into pictures
     READING = "reading"  # pictures through the vision encoder
     THINKING = "thinking"  # prefill
     TRAINING = "training"

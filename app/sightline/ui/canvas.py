@@ -1,0 +1,322 @@
+"""The picture: shown pixel for pixel as the model gets it; zoom, pan, fit, and an image for screen readers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, QThreadPool, Signal, Slot
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleInterface,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QTransform,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QAccessibleWidget,
+    QFrame,
+    QGraphicsItem,
+    QGraphicsScene,
+    QGraphicsView,
+    QStyleOptionGraphicsItem,
+    QWidget,
+)
+
+_STEP = 1.25  # one notch of the wheel, one press of Ctrl++
+_LARGEST = 16.0  # device pixels per picture pixel
+_SMALLEST = 1 / 32
+_NEAREST_FROM = 4.0  # from here on a person wants to see the pixels themselves
+_HALVE_ABOVE = 1024  # a shorter longest side than this needs no smaller copies
+_RING = 4  # width of the focus ring in logical pixels; a fitted picture stays clear of it
+_STRIP_ROWS = 256  # rows halved at a time, so that a stale job ends soon and its scratch memory stays small
+
+
+class Canvas(QGraphicsView):
+    """Shows one picture. Zoom is in device pixels per picture pixel: 1.0 is 100 %, pixel for pixel."""
+
+    zoom_changed = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture: _PictureItem | None = None
+        self._halver: _Halver | None = None
+        self._zoom = 1.0
+        self._fitting = True
+        self._pan_from: QPoint | None = None
+        self._scene = QGraphicsScene(self)
+        self.setScene(self._scene)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeAnchor(QGraphicsView.ViewportAnchor.AnchorViewCenter)
+        # Scrolling by copying screen pixels would smear the focus ring, and would sample a smoothed picture off-grid.
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAcceptDrops(False)  # the whole window accepts drops
+        self.viewport().setAcceptDrops(False)
+        self._accessible: _AccessibleImage | None = None
+        self.show_picture(None, "")
+
+    def show_picture(self, pixels: NDArray[np.uint8] | None, name: str) -> None:
+        """Show exactly this array, [H, W, 3] sRGB, fitted to the view; or nothing. `name` is told to screen readers."""
+        if self._halver is not None:
+            self._halver.stale = True
+            self._halver = None
+        self._scene.clear()
+        if pixels is None:
+            self._picture = None
+            self._scene.setSceneRect(QRectF())
+            self.setAccessibleName(self.tr("No picture"))
+            self.setAccessibleDescription("")
+            return
+        picture = self._picture = _PictureItem(pixels)
+        self._scene.addItem(picture)
+        self._scene.setSceneRect(picture.boundingRect())
+        height, width = pixels.shape[:2]
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(self.tr("{0} by {1} pixels").format(width, height))
+        if max(width, height) > _HALVE_ABOVE:
+            self._halver = _Halver(pixels)
+            self._halver.halved.connect(self._add_level)
+            QThreadPool.globalInstance().start(self._halver.run)
+        self.fit()
+
+    @property
+    def zoom(self) -> float:
+        """Device pixels per picture pixel; 1.0 is 100 %."""
+        return self._zoom
+
+    @Slot()
+    def zoom_in(self) -> None:
+        """One step closer, around the middle of the view."""
+        self._zoom_by(_STEP, QRectF(self.viewport().rect()).center())
+
+    @Slot()
+    def zoom_out(self) -> None:
+        """One step back, around the middle of the view."""
+        self._zoom_by(1 / _STEP, QRectF(self.viewport().rect()).center())
+
+    @Slot()
+    def fit(self) -> None:
+        """Show the whole picture as large as it goes, and keep it so when the view is resized."""
+        self._fitting = True
+        self._set_zoom(self._fit_zoom())
+
+    @Slot()
+    def actual_size(self) -> None:
+        """One picture pixel on one device pixel, around the middle of the view."""
+        self._zoom_by(1 / self.zoom, QRectF(self.viewport().rect()).center())
+
+    def _fit_zoom(self) -> float:
+        if self._picture is None:
+            return 1.0
+        bounds = self._picture.boundingRect()
+        width, height = (max(1, side - 2 * _RING) for side in self.viewport().size().toTuple())
+        return min(min(width / bounds.width(), height / bounds.height()) * self.devicePixelRatioF(), _LARGEST)
+
+    def _set_zoom(self, zoom: float) -> None:
+        self._zoom = zoom
+        scale = zoom / self.devicePixelRatioF()
+        self.setTransform(QTransform.fromScale(scale, scale))
+        self.zoom_changed.emit(zoom)
+
+    def _zoom_by(self, factor: float, at: QPointF) -> None:
+        """Zoom so that the picture's point under `at`, in viewport coordinates, stays there."""
+        if self._picture is None:
+            return
+        zoom = min(max(self.zoom * factor, min(_SMALLEST, self._fit_zoom())), _LARGEST)
+        before, _ = self.viewportTransform().inverted()
+        anchor = before.map(at)
+        self._fitting = False
+        self._set_zoom(zoom)
+        moved = self.viewportTransform().map(anchor) - at
+        self._pan_by(round(moved.x()), round(moved.y()))
+
+    def _pan_by(self, right: int, down: int) -> None:
+        """Move the view over the picture by logical pixels, as far as the picture goes."""
+        for bar, step in ((self.horizontalScrollBar(), right), (self.verticalScrollBar(), down)):
+            bar.setValue(bar.value() + step)
+
+    @Slot(object)
+    def _add_level(self, level: NDArray[np.uint8]) -> None:
+        if self._picture is not None and self.sender() is self._halver:
+            self._picture.add_level(level)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the whole picture in view while it is fitted."""
+        super().resizeEvent(event)
+        if self._fitting and self._picture is not None:
+            self.fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the zoom in device pixels when the window moves to a screen of another density."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange and self._picture is not None:
+            self._set_zoom(self._fit_zoom() if self._fitting else self._zoom)
+        return super().event(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom at the cursor; a touchpad's small steps add up to the same."""
+        self._zoom_by(_STEP ** (event.angleDelta().y() / 120), event.position())
+        event.accept()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Zoom by a pinch on a touchpad."""
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+            self._zoom_by(1 + event.value(), event.position())
+            return True
+        return super().viewportEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of the picture with the left or the middle button."""
+        if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton) and self._picture:
+            self._pan_from = event.position().toPoint()
+            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        else:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the picture along."""
+        if self._pan_from is None:
+            super().mouseMoveEvent(event)
+            return
+        here = event.position().toPoint()
+        moved = self._pan_from - here
+        self._pan_from = here
+        self._pan_by(moved.x(), moved.y())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go of the picture."""
+        if self._pan_from is None:
+            super().mouseReleaseEvent(event)
+            return
+        self._pan_from = None
+        self.viewport().unsetCursor()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Treat the second press of a quick pair as a press, so that a hasty drag still pans."""
+        self.mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Pan with the arrow keys; every other key belongs to the window."""
+        steps = {
+            Qt.Key.Key_Left: (-1, 0),
+            Qt.Key.Key_Right: (1, 0),
+            Qt.Key.Key_Up: (0, -1),
+            Qt.Key.Key_Down: (0, 1),
+        }
+        right, down = steps.get(Qt.Key(event.key()), (0, 0))
+        if not (right or down) or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            event.ignore()
+            return
+        self._pan_by(right * self.viewport().width() // 8, down * self.viewport().height() // 8)
+
+    def drawBackground(self, painter: QPainter, rect: QRectF | Any) -> None:
+        """A calm surround, a shade off the window's colour so that pictures of that very colour still have an edge."""
+        window = self.palette().color(QPalette.ColorRole.Window)
+        painter.fillRect(rect, window.lighter(130) if window.lightness() < 128 else window.darker(108))
+
+    def drawForeground(self, painter: QPainter, rect: QRectF | Any) -> None:
+        """A ring around the view while it has the keyboard focus: two colours, so that it shows on any picture."""
+        if not self.hasFocus():
+            return
+        painter.resetTransform()
+        frame = QRectF(self.viewport().rect())
+        half = _RING / 2
+        for inset, role in ((half / 2, QPalette.ColorRole.Highlight), (half * 1.5, QPalette.ColorRole.HighlightedText)):
+            painter.setPen(QPen(self.palette().color(role), half))
+            painter.drawRect(frame.adjusted(inset, inset, -inset, -inset))
+
+
+class _PictureItem(QGraphicsItem):
+    """One array as a scene item, one scene unit per pixel, drawn from the copy that suits the zoom."""
+
+    def __init__(self, pixels: NDArray[np.uint8]) -> None:
+        super().__init__()
+        height, width = pixels.shape[:2]
+        self._bounds = QRectF(0, 0, width, height)
+        self._levels: list[tuple[QImage, NDArray[np.uint8]]] = []  # QImage borrows the array's memory: keep both
+        self.add_level(pixels)
+
+    def add_level(self, pixels: NDArray[np.uint8]) -> None:
+        """Add the next copy, half as wide and half as high as the one before; the first is the picture itself."""
+        pixels = np.ascontiguousarray(pixels)
+        height, width = pixels.shape[:2]
+        image = QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888)
+        self._levels.append((image, pixels))
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        """The picture's size in its own pixels."""
+        return self._bounds
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Draw without blur at 100 % and from 400 % up, smoothly otherwise."""
+        zoom = painter.deviceTransform().m11()
+        level = 0
+        while level + 1 < len(self._levels) and zoom * 2 ** (level + 1) <= 1:
+            level += 1
+        image = self._levels[level][0]
+        sharp = zoom >= _NEAREST_FROM or abs(zoom - 1) < 1e-6
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not sharp)
+        painter.drawImage(QRectF(0, 0, image.width() << level, image.height() << level), image)
+
+
+class _Halver(QObject):
+    """Makes smaller copies of a large picture on another thread, so that it shrinks without aliasing or stalling."""
+
+    halved = Signal(object)  # NDArray[np.uint8] [H // 2, W // 2, 3], then its half, and so on
+
+    def __init__(self, pixels: NDArray[np.uint8]) -> None:
+        super().__init__()
+        self._pixels = pixels
+        self.stale = False  # another picture is shown: nobody waits for the rest
+
+    def run(self) -> None:
+        """Halve, and halve again, until a copy is as small as a view."""
+        pixels = self._pixels
+        while max(pixels.shape[:2]) > _HALVE_ABOVE and min(pixels.shape[:2]) >= 2:
+            height, width = pixels.shape[0] // 2, pixels.shape[1] // 2
+            half = np.empty((height, width, 3), np.uint8)
+            for top in range(0, height, _STRIP_ROWS):
+                if self.stale:
+                    return
+                strip = pixels[2 * top : 2 * min(top + _STRIP_ROWS, height), : 2 * width]
+                total = strip[0::2, 0::2].astype(np.uint16)
+                for row, column in ((0, 1), (1, 0), (1, 1)):
+                    total += strip[row::2, column::2]
+                half[top : top + _STRIP_ROWS] = (total + 2) >> 2
+            self.halved.emit(half)
+            pixels = half
+
+
+def _accessible_canvas(_class_name: str, subject: QObject) -> QAccessibleInterface | None:
+    """Present a Canvas as one image; the view's own interface is an unnamed filler with a viewport inside."""
+    if not isinstance(subject, Canvas):
+        return None
+    if subject._accessible is None:  # kept by the canvas: Qt only borrows what a factory returns
+        subject._accessible = _AccessibleImage(subject)
+    return subject._accessible
+
+
+class _AccessibleImage(QAccessibleWidget):
+    """A Canvas to assistive technology: one image named after its file, with nothing inside."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        super().__init__(canvas, QAccessible.Role.Graphic)
+
+    def childCount(self) -> int:
+        """Hide the viewport and the scroll bars."""
+        return 0
+
+
+QAccessible.installFactory(_accessible_canvas)

@@ -1,0 +1,210 @@
+"""What a drop or a paste brings: files, folders, raw pictures, addresses; and the work that opens them."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import os
+from collections.abc import Generator, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import unquote_to_bytes, urlsplit
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QSize, Qt, QUrl
+from PySide6.QtGui import QImage
+
+from sightline.conversation import ImageInput
+from sightline.engine.images import SUFFIXES, Pictures, find_pictures
+from sightline.errors import AppError, PictureError
+from sightline.events import Progress, Stage
+
+THUMBNAIL_SIZE = 192  # longest side in pixels: a 64-pixel icon on a screen of three times the usual density
+MAX_DATA_URL = 64 << 20  # characters
+_PASTED = "Pasted picture"
+# Clipboard owners offer one picture in many formats: lossless and exact first.
+_RAW_FORMATS = ("image/png", "image/jpeg", "image/webp", "image/avif", "image/tiff", "image/bmp", "image/gif")
+_COPIED_FILES = "x-special/gnome-copied-files"  # "copy" or "cut", then one address a line
+
+
+@dataclass(frozen=True)
+class RawPicture:
+    """A picture that is no file yet: encoded bytes, or a QImage that another part of this program or toolkit drew."""
+
+    name: str
+    data: bytes | QImage
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """A picture opened; `pixels` [H, W, 3] is what canvas and model get, `thumbnail` is THUMBNAIL_SIZE at most."""
+
+    image: ImageInput
+    pixels: NDArray[np.uint8]
+    thumbnail: QImage
+    name: str
+
+
+@dataclass(frozen=True)
+class Refused:
+    """Something that cannot be used: its name, and why in a sentence with a remedy."""
+
+    name: str
+    error: AppError
+
+
+Item = Path | RawPicture | Refused  # a Path is a file or a folder
+
+
+def incoming(mime: QMimeData) -> list[Item]:
+    """What can be had from a drop or the clipboard; empty where it holds no picture, as with ordinary text.
+
+    Files come first, then the picture's own bytes, then addresses, which are refused with a sentence since nothing is
+    ever fetched, then pictures written out as `data:` addresses. Nothing is read or decoded here but the clipboard.
+    """
+    urls = _urls(mime)
+    local = [url for url in urls if url.isLocalFile()]
+    if not local and (raw := _raw_picture(mime, urls)) is not None:
+        return [raw]
+    items: list[Item] = [_path(url) for url in local]
+    items += [_refuse_address(url) for url in urls if not url.isLocalFile() and url.scheme() != "data"]
+    items += [_decode_data_url(bytes(url.toEncoded().data())) for url in urls if url.scheme() == "data"]
+    return items or _from_text(mime.text().strip())
+
+
+def load(
+    items: Sequence[Item], pictures: Pictures, keep_in: Path
+) -> Generator[Progress | Loaded | Refused, None, None]:
+    """Open everything, folders with all they hold, in order; raw pictures are kept as files in `keep_in`.
+
+    One that fails is yielded as Refused and costs none of the others. Close it between two events to stop.
+    """
+    expanded = list(_expand(items))
+    for done, item in enumerate(expanded):
+        yield Progress(Stage.OPENING, done, len(expanded))
+        if isinstance(item, Refused):
+            yield item
+            continue
+        name = item.name
+        try:
+            if isinstance(item, RawPicture):
+                data = _png(item.data) if isinstance(item.data, QImage) else item.data
+                image = pictures.add_bytes(data, name, keep_in)
+            else:
+                image = pictures.open(item)
+            pixels = pictures.pixels(image)
+        except AppError as error:
+            yield Refused(name, error)
+        else:
+            yield Loaded(image, pixels, make_thumbnail(pixels), name)
+    yield Progress(Stage.OPENING, len(expanded), len(expanded))
+
+
+def make_thumbnail(pixels: NDArray[np.uint8]) -> QImage:
+    """A small copy of [H, W, 3], its longest side THUMBNAIL_SIZE pixels or, where the picture is smaller, its own."""
+    # Averaging every pixel of a large photograph takes a second; eight samples a thumbnail pixel look the same.
+    step = max(1, max(pixels.shape[:2]) // (8 * THUMBNAIL_SIZE))
+    sampled = np.ascontiguousarray(pixels[::step, ::step])
+    height, width = sampled.shape[:2]
+    image = QImage(sampled.data, width, height, 3 * width, QImage.Format.Format_RGB888)
+    size = QSize(width, height)
+    if max(width, height) > THUMBNAIL_SIZE:
+        size = size.scaled(THUMBNAIL_SIZE, THUMBNAIL_SIZE, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1))
+    smooth = Qt.TransformationMode.SmoothTransformation
+    return image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, smooth).convertToFormat(QImage.Format.Format_RGB32)
+
+
+def _expand(items: Iterable[Item]) -> Generator[Item, None, None]:
+    for item in items:
+        if isinstance(item, Path) and item.is_dir():
+            try:
+                yield from find_pictures(item)
+            except AppError as error:
+                yield Refused(item.name, error)
+        else:
+            yield item
+
+
+def _urls(mime: QMimeData) -> list[QUrl]:
+    """The addresses that a file manager or a browser hands over."""
+    if mime.hasUrls():
+        return mime.urls()
+    lines = bytes(mime.data(_COPIED_FILES).data()).split(b"\n")
+    return [QUrl.fromEncoded(QByteArray(line.strip())) for line in lines[1:] if line.strip()]
+
+
+def _path(url: QUrl) -> Path:
+    """The file that a file:// address names, also where its name is not UTF-8."""
+    if os.name == "nt":
+        return Path(url.toLocalFile())
+    return Path(os.fsdecode(unquote_to_bytes(urlsplit(bytes(url.toEncoded().data())).path)))
+
+
+def _raw_picture(mime: QMimeData, urls: Sequence[QUrl]) -> RawPicture | None:
+    """The picture itself; a browser sends its address along, which then gives it a name."""
+    name = next((url.fileName() for url in urls if url.scheme() != "data" and url.fileName()), _PASTED)
+    offered = mime.formats()
+    others = [kind for kind in offered if kind.startswith("image/") and kind not in _RAW_FORMATS]
+    for kind in _RAW_FORMATS:
+        if kind in offered and (data := bytes(mime.data(kind).data())):
+            return RawPicture(name, data)
+    if mime.hasImage():
+        image = mime.imageData()
+        if isinstance(image, QImage) and not image.isNull():
+            return RawPicture(name, image)
+    for kind in others:
+        if data := bytes(mime.data(kind).data()):
+            return RawPicture(name, data)
+    return None
+
+
+def _png(image: QImage) -> bytes:
+    """The picture as a PNG file."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, b"PNG", 80)  # Qt's scale runs backwards: 80 is fast and still half the size of none
+    return bytes(buffer.data().data())
+
+
+def _refuse_address(url: QUrl) -> Refused:
+    name = url.fileName() or url.host() or url.scheme()
+    problem = f"it is on {url.host() or url.scheme()}, and nothing is fetched from a network."
+    return Refused(name, PictureError(name, problem, "Save the picture on this computer, and open that file."))
+
+
+def _decode_data_url(url: bytes) -> Item:
+    """The picture written out in a `data:` address, RFC 2397."""
+    remedy = "Save the picture on this computer, and open that file."
+    if len(url) > MAX_DATA_URL:
+        problem = f"the address that contains it is longer than {MAX_DATA_URL >> 20} MB."
+        return Refused(_PASTED, PictureError(_PASTED, problem, remedy))
+    kind, comma, body = url.removeprefix(b"data:").partition(b",")
+    try:
+        data = unquote_to_bytes(body)
+        if kind.endswith(b";base64"):
+            data = base64.b64decode(b"".join(data.split()), validate=True)
+    except binascii.Error:
+        data = b""
+    if not comma or not data:
+        return Refused(_PASTED, PictureError(_PASTED, "the address that should contain it is damaged.", remedy))
+    return RawPicture(_PASTED, data)
+
+
+def _from_text(text: str) -> list[Item]:
+    """Pictures named by plain text: a data: address, the address of one picture, or nothing but paths that exist."""
+    if text.startswith("data:image/"):
+        return [_decode_data_url(text.encode("ascii", "replace"))]
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    if len(lines) == 1 and lines[0].startswith(("http://", "https://")):
+        url = QUrl(lines[0], QUrl.ParsingMode.StrictMode)
+        return [_refuse_address(url)] if Path(url.path()).suffix.lower() in SUFFIXES else []
+    paths = [_path(QUrl(line)) if line.startswith("file://") else Path(line) for line in lines]
+    return list(paths) if all(path.is_absolute() and _exists(path) for path in paths) else []
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):  # too long, or not to be looked at: then it is just text
+        return False

@@ -1,0 +1,138 @@
+"""The pictures of a conversation as a row of numbered thumbnails."""
+
+from __future__ import annotations
+
+import html
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QIcon, QImage, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import (
+    QFrame,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+_ICON_SIZE = 64  # logical pixels
+_MARGIN = 6
+_DIGEST = Qt.ItemDataRole.UserRole
+
+
+class PictureStrip(QListWidget):
+    """Thumbnails "Image 1…n"; hidden while there are fewer than two, since one picture needs no choosing."""
+
+    selected = Signal(str)  # the digest of the picture that the person chose
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Pictures in this conversation"))
+        self.setItemDelegate(_Thumbnail(self))
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)
+        self.setAcceptDrops(False)  # the whole window accepts drops
+        self.viewport().setAcceptDrops(False)
+        self.currentItemChanged.connect(self._announce)
+        self._fit_to_font()
+        self.hide()
+
+    def add(self, number: int, name: str, digest: str, thumbnail: QImage) -> None:
+        """Append picture `number`, counted from 1; one that is here already, by its digest, stays as it is."""
+        if self._item(digest) is not None:
+            return
+        item = QListWidgetItem(QIcon(QPixmap.fromImage(thumbnail)), self.tr("Image {0}").format(number))
+        item.setData(_DIGEST, digest)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, self.tr("Image {0}: {1}").format(number, name))
+        item.setToolTip(html.escape(name))  # tooltips are rich text, and a file may be called <img src=…>
+        self.addItem(item)
+        self.setVisible(self.count() > 1)
+
+    def clear(self) -> None:
+        """Forget all pictures; nothing is emitted."""
+        self.blockSignals(True)
+        super().clear()
+        self.blockSignals(False)
+        self.hide()
+
+    def select(self, digest: str) -> None:
+        """Mark the picture that the canvas shows; nothing is emitted."""
+        item = self._item(digest)
+        if item is not None:
+            self.blockSignals(True)
+            self.setCurrentItem(item)
+            self.blockSignals(False)
+
+    @Slot()
+    def next(self) -> None:
+        """Choose the picture after the current one, if there is one."""
+        self._step(1)
+
+    @Slot()
+    def previous(self) -> None:
+        """Choose the picture before the current one, if there is one."""
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        row = self.currentRow() + by
+        if 0 <= row < self.count():
+            self.setCurrentRow(row)
+
+    def _item(self, digest: str) -> QListWidgetItem | None:
+        return next((item for item in map(self.item, range(self.count())) if item.data(_DIGEST) == digest), None)
+
+    def _announce(self, current: QListWidgetItem | None) -> None:
+        if current is not None:
+            self.selected.emit(current.data(_DIGEST))
+
+    def _fit_to_font(self) -> None:
+        """Leave room for a thumbnail, its number and a scroll bar, whatever the size of the text."""
+        bar = self.horizontalScrollBar().sizeHint().height()
+        self.setFixedHeight(
+            _cell(self.fontMetrics().horizontalAdvance("8"), self.fontMetrics().height()).height() + bar
+        )
+        self.scheduleDelayedItemsLayout()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the text."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit_to_font()
+
+
+class _Thumbnail(QStyledItemDelegate):
+    """One picture over its number; the chosen one is framed, never tinted."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw the cell."""
+        self.initStyleOption(option, index)
+        cell, palette = option.rect, option.palette
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen:
+            painter.fillRect(cell.adjusted(1, 1, -1, -1), palette.brush(QPalette.ColorRole.Highlight))
+        square = QRect(cell.left() + (cell.width() - _ICON_SIZE) // 2, cell.top() + _MARGIN, _ICON_SIZE, _ICON_SIZE)
+        option.icon.paint(painter, square)
+        role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.WindowText
+        painter.setPen(palette.color(role))
+        painter.setFont(option.font)
+        label = QRect(cell.left(), square.bottom() + 1, cell.width(), cell.bottom() - square.bottom())
+        painter.drawText(label, Qt.AlignmentFlag.AlignCenter, option.text)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.drawRect(cell.adjusted(3, 3, -4, -4))
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """As wide as the number needs, and never narrower than the picture."""
+        metrics = option.fontMetrics
+        return _cell(metrics.horizontalAdvance(index.data()), metrics.height())
+
+
+def _cell(label_width: int, label_height: int) -> QSize:
+    """The size of a cell around a label of this size."""
+    return QSize(max(_ICON_SIZE, label_width) + 2 * _MARGIN, _ICON_SIZE + label_height + 2 * _MARGIN)
