@@ -99,12 +99,12 @@ class Canvas(QGraphicsView):
     @Slot()
     def zoom_in(self) -> None:
         """One step closer, around the middle of the view."""
-        self._zoom_by(_STEP, QRectF(self.viewport().rect()).center())
+        self._zoom_to(self._zoom * _STEP)
 
     @Slot()
     def zoom_out(self) -> None:
         """One step back, around the middle of the view."""
-        self._zoom_by(1 / _STEP, QRectF(self.viewport().rect()).center())
+        self._zoom_to(self._zoom / _STEP)
 
     @Slot()
     def fit(self) -> None:
@@ -115,7 +115,7 @@ class Canvas(QGraphicsView):
     @Slot()
     def actual_size(self) -> None:
         """One picture pixel on one device pixel, around the middle of the view."""
-        self._zoom_by(1 / self.zoom, QRectF(self.viewport().rect()).center())
+        self._zoom_to(1.0)
 
     def _fit_zoom(self) -> float:
         if self._picture is None:
@@ -130,11 +130,12 @@ class Canvas(QGraphicsView):
         self.setTransform(QTransform.fromScale(scale, scale))
         self.zoom_changed.emit(zoom)
 
-    def _zoom_by(self, factor: float, at: QPointF) -> None:
-        """Zoom so that the picture's point under `at`, in viewport coordinates, stays there."""
+    def _zoom_to(self, zoom: float, at: QPointF | None = None) -> None:
+        """Zoom so that the picture's point under `at` stays there; in viewport coordinates, the middle if not given."""
         if self._picture is None:
             return
-        zoom = min(max(self.zoom * factor, min(_SMALLEST, self._fit_zoom())), _LARGEST)
+        at = at or QRectF(self.viewport().rect()).center()
+        zoom = min(max(zoom, min(_SMALLEST, self._fit_zoom())), _LARGEST)
         before, _ = self.viewportTransform().inverted()
         anchor = before.map(at)
         self._fitting = False
@@ -166,13 +167,13 @@ class Canvas(QGraphicsView):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom at the cursor; a touchpad's small steps add up to the same."""
-        self._zoom_by(_STEP ** (event.angleDelta().y() / 120), event.position())
+        self._zoom_to(self._zoom * _STEP ** (event.angleDelta().y() / 120), event.position())
         event.accept()
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Zoom by a pinch on a touchpad."""
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-            self._zoom_by(1 + event.value(), event.position())
+            self._zoom_to(self._zoom * (1 + event.value()), event.position())
             return True
         return super().viewportEvent(event)
 
@@ -218,7 +219,7 @@ class Canvas(QGraphicsView):
         if not (right or down) or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             event.ignore()
             return
-        self._pan_by(right * self.viewport().width() // 8, down * self.viewport().height() // 8)
+        self._pan_by(right * (self.viewport().width() // 8), down * (self.viewport().height() // 8))
 
     def drawBackground(self, painter: QPainter, rect: QRectF | Any) -> None:
         """A calm surround, a shade off the window's colour so that pictures of that very colour still have an edge."""
@@ -233,7 +234,9 @@ class Canvas(QGraphicsView):
         frame = QRectF(self.viewport().rect())
         half = _RING / 2
         for inset, role in ((half / 2, QPalette.ColorRole.Highlight), (half * 1.5, QPalette.ColorRole.HighlightedText)):
-            painter.setPen(QPen(self.palette().color(role), half))
+            pen = QPen(self.palette().color(role), half)
+            pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+            painter.setPen(pen)
             painter.drawRect(frame.adjusted(inset, inset, -inset, -inset))
 
 
