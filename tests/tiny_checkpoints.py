@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from sightline.conv_vision import ConvVisionConfig
 from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers, trainers
 from transformers import (
     CLIPVisionConfig,
@@ -20,6 +19,8 @@ from transformers import (
     Qwen2Config,
     SiglipVisionConfig,
 )
+
+from sightline.conv_vision import ConvVisionConfig
 
 PAD, BOS, EOS, IMAGE = range(4)
 SPECIAL_TOKENS = ["<pad>", "<s>", "</s>", "<image>"]

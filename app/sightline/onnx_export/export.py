@@ -1,0 +1,110 @@
+"""A checkpoint to a model folder: traced, stored in the precision asked for, verified, and only then put in place."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Generator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sightline.errors import AppError, MissingPackageError, ModelError
+from sightline.events import Event, Progress, Stage
+
+if TYPE_CHECKING:
+    import onnx
+
+COPIED = (
+    "generation_config.json",
+    "preprocessor_config.json",
+    "processor_config.json",
+    "tokenizer.json",
+    "tokenizer_config.json",
+    "special_tokens_map.json",
+    "added_tokens.json",
+    "chat_template.jinja",
+    "chat_template.json",
+    "sightline.json",
+    "README.md",
+    "LICENSE",
+    "LICENSE.txt",
+)
+"""What travels from the checkpoint into the folder, where it exists."""
+
+LARGEST_SINGLE_FILE = 1_900_000_000  # bytes; protobuf ends at 2 GiB, so larger weights go beside the graph
+
+
+def export(checkpoint: Path, out: Path, precision: str = "fp32") -> Generator[Event, None, Path]:
+    """Write the checkpoint as a model folder at `out` in precision "fp32", "fp16" or "int8"; returns `out`.
+
+    Yields Progress(EXPORTING). Nothing is left at `out` when this fails or is closed halfway. Raises
+    MissingPackageError; ModelError for a checkpoint that cannot be exported, or whose graphs turn out to differ
+    from torch; AppError where `out` is taken or cannot be written.
+    """
+    try:
+        from sightline.onnx_export.checkpoint import load, quiet, read_config
+        from sightline.onnx_export.graphs import GRAPHS
+        from sightline.onnx_export.precision import PRECISIONS, store
+        from sightline.onnx_export.verify import compare
+    except ModuleNotFoundError as error:
+        raise MissingPackageError("Exporting a model", "export") from error
+    suffixes = PRECISIONS[precision]
+    config = read_config(checkpoint)
+    if out.exists() and not (out.is_dir() and not any(out.iterdir())):
+        raise AppError(f"{out} already exists and is not an empty folder.", "Name a new folder for the model.")
+    part = out.with_name(f"{out.name}.{os.getpid()}.part")
+    try:
+        (part / "onnx").mkdir(parents=True)
+        total = len(GRAPHS) + 1
+        yield Progress(Stage.EXPORTING, 0, total, "loading the checkpoint")
+        with quiet():
+            model = load(checkpoint)
+        external: dict[str, int] = {}
+        for done, (name, build) in enumerate(GRAPHS.items(), start=1):
+            yield Progress(Stage.EXPORTING, done, total, name)
+            file = f"{name}{suffixes[name]}.onnx"
+            with quiet():
+                external[file] = _save(store(build(model), suffixes[name]), part / "onnx" / file)
+        _write_config(config, external, part / "config.json")
+        for copied in COPIED:
+            if (checkpoint / copied).is_file():
+                shutil.copyfile(checkpoint / copied, part / copied)
+        report = yield from compare(model, part)
+        if report.failures:
+            worst = max(report.failures, key=lambda check: check.error)
+            raise ModelError(
+                checkpoint,
+                f"exported, its {worst.graph} differs from the checkpoint ({worst.case}: off by {worst.error:.2g}, "
+                f"allowed {worst.tolerance:.2g}).",
+                "Nothing was written; try --precision fp32, or report this model.",
+            )
+        if out.exists():
+            out.rmdir()
+        part.rename(out)
+    except OSError as error:
+        raise AppError(
+            f"The model cannot be written to {out}: {error.strerror}.", "Choose a place with enough room."
+        ) from error
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+    return out
+
+
+def _save(graph: onnx.ModelProto, path: Path) -> int:
+    """Write one graph; returns how many files of external data stand beside it."""
+    import onnx
+
+    if graph.ByteSize() < LARGEST_SINGLE_FILE:
+        onnx.save(graph, path)
+        return 0
+    onnx.save(graph, path, save_as_external_data=True, location=f"{path.name}_data")
+    return 1
+
+
+def _write_config(config: dict[str, Any], external: dict[str, int], path: Path) -> None:
+    """The checkpoint's config.json, and where weights lie outside their graph, as transformers.js looks it up."""
+    outside = {file: count for file, count in external.items() if count}
+    if outside:
+        config = {**config, "transformers.js_config": {"use_external_data_format": outside}}
+    path.write_text(json.dumps(config, indent=2) + "\n", encoding="utf-8")

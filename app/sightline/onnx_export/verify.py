@@ -1,0 +1,240 @@
+"""Every exported graph against torch, at sizes and picture counts other than the traced ones."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnxruntime
+import torch
+from numpy.typing import NDArray
+from transformers import GenerationConfig, LlavaForConditionalGeneration
+
+from sightline.errors import ModelError
+from sightline.events import Event, Progress, Stage
+from sightline.onnx_export.checkpoint import load, quiet
+from sightline.onnx_export.graphs import GRAPHS, Decoder, EmbedTokens, VisionEncoder, cache_names
+
+TOLERANCES = {"": 3e-4, "_fp16": 0.02, "_int8": 0.3}
+"""By file suffix: how far one output vector may be from torch's, as a fraction of its length.
+
+Rounding moves random tiny models the most, and those are well inside; a wrong graph is off by about 1.
+"""
+
+VISION_CASES = (1, 2, 3)  # pictures
+EMBEDDING_CASES = ((1, 1), (1, 9), (3, 4))  # batch, tokens
+DECODER_CASES = (  # batch, new tokens, old tokens, masked old tokens in the first row
+    (1, 1, 0, 0),
+    (1, 23, 0, 0),
+    (1, 1, 40, 0),
+    (1, 6, 33, 0),
+    (3, 7, 2, 0),
+    (2, 3, 5, 2),
+)
+GREEDY_CASES = ((1, 5), (2, 11), (3, 24))  # pictures, words in the prompt
+GREEDY_STEPS = 12
+
+Feeds = dict[str, NDArray[Any]]
+
+
+@dataclass(frozen=True)
+class Check:
+    """One comparison. `error` is the worst relative distance between an output vector and torch's."""
+
+    graph: str
+    case: str
+    error: float
+    largest_difference: float
+    tolerance: float
+
+    @property
+    def passed(self) -> bool:
+        """Whether the graph does what torch does; an error that is not a number does not pass."""
+        return self.error <= self.tolerance
+
+
+@dataclass(frozen=True)
+class Report:
+    """All comparisons, and how many of transformers' greedy tokens the graphs chose too."""
+
+    checks: tuple[Check, ...]
+    same_tokens: int
+    tokens: int
+
+    @property
+    def failures(self) -> tuple[Check, ...]:
+        """The comparisons that did not pass."""
+        return tuple(check for check in self.checks if not check.passed)
+
+
+class Graphs:
+    """The three graphs of a bundle in onnxruntime, and the tolerance that fits how each is stored."""
+
+    def __init__(self, bundle: Path) -> None:
+        self.sessions: dict[str, onnxruntime.InferenceSession] = {}
+        self.tolerances: dict[str, float] = {}
+        for name in GRAPHS:
+            paths = {suffix: bundle / "onnx" / f"{name}{suffix}.onnx" for suffix in TOLERANCES}
+            suffix = next((suffix for suffix, path in paths.items() if path.is_file()), None)
+            if suffix is None:
+                raise ModelError(bundle, f"it has no onnx/{name}.onnx.", "Export the checkpoint again.")
+            options = onnxruntime.SessionOptions()
+            options.log_severity_level = 3
+            self.sessions[name] = onnxruntime.InferenceSession(
+                paths[suffix], options, providers=["CPUExecutionProvider"]
+            )
+            self.tolerances[name] = TOLERANCES[suffix]
+
+    def run(self, name: str, feeds: Feeds) -> list[NDArray[Any]]:
+        """The outputs of one graph, in its own order."""
+        outputs: list[NDArray[Any]] = self.sessions[name].run(None, feeds)
+        return outputs
+
+    def check(self, name: str, case: str, feeds: Feeds, expected: tuple[torch.Tensor, ...]) -> Check:
+        """Compare all outputs of one graph with torch's."""
+        outputs = self.run(name, feeds)
+        distances = [distance(a, b.numpy()) for a, b in zip(outputs, expected, strict=True)]
+        error, difference = (float(worst) for worst in np.max(distances, axis=0))
+        return Check(name, case, error, difference, self.tolerances[name])
+
+
+def distance(ours: NDArray[Any], torchs: NDArray[Any]) -> tuple[float, float]:
+    """The worst relative distance over the last axis' vectors, and the largest absolute difference."""
+    if ours.shape != torchs.shape:
+        return float("inf"), float("inf")
+    apart = np.linalg.norm(ours - torchs, axis=-1)
+    length = np.linalg.norm(torchs, axis=-1)
+    return float(np.max(apart / np.maximum(length, 1e-6))), float(np.max(np.abs(ours - torchs)))
+
+
+def verify(checkpoint: Path, bundle: Path) -> Generator[Event, None, Report]:
+    """Compare the graphs of a bundle with the checkpoint they were exported from.
+
+    Yields Progress(EXPORTING). Raises ModelError for a checkpoint or bundle that cannot be read.
+    """
+    with quiet():
+        model = load(checkpoint)
+    return (yield from compare(model, bundle))
+
+
+def compare(model: LlavaForConditionalGeneration, bundle: Path) -> Generator[Event, None, Report]:
+    """`verify` for a checkpoint that is already loaded."""
+    graphs = Graphs(bundle)
+    checks: list[Check] = []
+    same = 0
+    tokens = 0
+    total = len(VISION_CASES) + len(EMBEDDING_CASES) + len(DECODER_CASES) + len(GREEDY_CASES)
+    generator = torch.Generator().manual_seed(0)
+    with_torch = (_vision(model, generator), _embeddings(model, generator), _decoder(model, generator))
+    for cases in with_torch:
+        for name, case, feeds, expected in cases:
+            yield Progress(Stage.EXPORTING, len(checks), total, f"verifying {name}")
+            checks.append(graphs.check(name, case, feeds, expected))
+    for pictures, words in GREEDY_CASES:
+        yield Progress(Stage.EXPORTING, len(checks), total, "verifying answers")
+        check, agreed, steps = _greedy(model, graphs, pictures, words, generator)
+        checks.append(check)
+        same += agreed
+        tokens += steps
+    yield Progress(Stage.EXPORTING, total, total, "verified")
+    return Report(tuple(checks), same, tokens)
+
+
+Case = tuple[str, str, Feeds, tuple[torch.Tensor, ...]]
+
+
+def _pixels(model: LlavaForConditionalGeneration, pictures: int, generator: torch.Generator) -> torch.Tensor:
+    side = model.config.vision_config.image_size
+    return torch.randn(pictures, 3, side, side, generator=generator)
+
+
+def _vision(model: LlavaForConditionalGeneration, generator: torch.Generator) -> Iterator[Case]:
+    module = VisionEncoder(model)
+    for pictures in VISION_CASES:
+        pixels = _pixels(model, pictures, generator)
+        feeds = {"pixel_values": pixels.numpy()}
+        yield "vision_encoder", f"{pictures} pictures", feeds, (module(pixels),)
+
+
+def _embeddings(model: LlavaForConditionalGeneration, generator: torch.Generator) -> Iterator[Case]:
+    module = EmbedTokens(model)
+    for batch, count in EMBEDDING_CASES:
+        ids = torch.randint(model.config.text_config.vocab_size, (batch, count), generator=generator)
+        yield "embed_tokens", f"{batch} × {count} tokens", {"input_ids": ids.numpy()}, (module(ids),)
+
+
+def _decoder(model: LlavaForConditionalGeneration, generator: torch.Generator) -> Iterator[Case]:
+    module = Decoder(model)
+    names = cache_names("past_key_values", model.config.text_config.num_hidden_layers)
+    for batch, new, old, masked in DECODER_CASES:
+        ids = torch.randint(model.config.text_config.vocab_size, (batch, old + new), generator=generator)
+        embeds = model.get_input_embeddings()(ids)
+        mask = torch.ones(batch, old + new, dtype=torch.int64)
+        mask[0, :masked] = 0
+        positions = (mask.cumsum(-1) - 1).clamp(min=0)
+        # The old tokens' cache comes from torch: keys and values as a real conversation has them.
+        past = _empty_cache(model, batch)
+        if old:
+            past = list(module(embeds[:, :old], mask[:, :old], positions[:, :old], past)[1:])
+        inputs = (embeds[:, old:], mask, positions[:, old:])
+        feeds = dict(zip(("inputs_embeds", "attention_mask", "position_ids"), (x.numpy() for x in inputs), strict=True))
+        feeds |= dict(zip(names, (tensor.numpy() for tensor in past), strict=True))
+        case = f"batch {batch}, {new} new and {old} old tokens, {masked} masked"
+        yield "decoder_model_merged", case, feeds, module(*inputs, past)
+
+
+def _empty_cache(model: LlavaForConditionalGeneration, batch: int) -> list[torch.Tensor]:
+    text = model.config.text_config
+    head_dim = getattr(text, "head_dim", None) or text.hidden_size // text.num_attention_heads
+    return [torch.zeros(batch, text.num_key_value_heads, 0, head_dim)] * (2 * text.num_hidden_layers)
+
+
+def _greedy(
+    model: LlavaForConditionalGeneration, graphs: Graphs, pictures: int, words: int, generator: torch.Generator
+) -> tuple[Check, int, int]:
+    """A whole answer: transformers' `generate` from pixels, and the graphs led along the same tokens with their cache.
+
+    Returns the comparison of the logits, the number of steps where both would choose the same token, and all steps.
+    """
+    pixels = _pixels(model, pictures, generator)
+    features = graphs.run("vision_encoder", {"pixel_values": pixels.numpy()})[0]
+    image_token = model.config.image_token_id
+    text = torch.randint(model.config.text_config.vocab_size, (1, words), generator=generator)
+    text[text == image_token] = 0 if image_token else 1
+    # A first word, the pictures one after another, the question.
+    images = torch.full((1, pictures * features.shape[1]), image_token)
+    prompt = torch.cat([text[:, :1], images, text[:, 1:]], dim=1)
+    config = GenerationConfig(
+        max_new_tokens=GREEDY_STEPS, do_sample=False, pad_token_id=0, output_logits=True, return_dict_in_generate=True
+    )
+    with quiet():
+        answer = model.generate(
+            input_ids=prompt, attention_mask=torch.ones_like(prompt), pixel_values=pixels, generation_config=config
+        )
+    chosen = answer.sequences[0, prompt.shape[1] :].numpy()
+    expected = torch.cat(answer.logits).numpy()  # [steps, vocab]
+
+    names = cache_names("past_key_values", model.config.text_config.num_hidden_layers)
+    cache = dict(zip(names, (tensor.numpy() for tensor in _empty_cache(model, 1)), strict=True))
+    ids = prompt.numpy()
+    length = 0
+    logits = []
+    for token in chosen:
+        embeds = graphs.run("embed_tokens", {"input_ids": ids})[0]
+        embeds[ids == image_token] = features.reshape(-1, features.shape[-1])[: (ids == image_token).sum()]
+        total = length + ids.shape[1]
+        positions = np.arange(length, total)[None]
+        feeds = {"inputs_embeds": embeds, "attention_mask": np.ones((1, total), np.int64), "position_ids": positions}
+        step, *present = graphs.run("decoder_model_merged", feeds | cache)
+        logits.append(step[0, -1])
+        cache = dict(zip(names, present, strict=True))
+        ids = np.array([[token]])
+        length = total
+    ours = np.stack(logits)
+    error, difference = distance(ours, expected)
+    tolerance = max(graphs.tolerances.values())
+    check = Check("all three", f"answer to {pictures} pictures, {words} words", error, difference, tolerance)
+    return check, int((ours.argmax(-1) == chosen).sum()), len(chosen)
