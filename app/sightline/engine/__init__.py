@@ -1,0 +1,1 @@
+"""Pictures and words in, events out; no Qt, no network, no torch."""

@@ -1,0 +1,192 @@
+"""A model on disk: its configuration, tokenizer, chat template, and which ONNX parts and precisions it has."""
+
+from __future__ import annotations
+
+import json
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tokenizers import Tokenizer
+
+from sightline.engine import family
+from sightline.engine.family import Family
+from sightline.engine.gate import Gate
+from sightline.engine.prompt import ChatTemplate
+from sightline.errors import ModelError
+
+VISION_ENCODER = "vision_encoder"
+EMBED_TOKENS = "embed_tokens"
+DECODER = "decoder_model_merged"
+PARTS = (VISION_ENCODER, EMBED_TOKENS, DECODER)
+# Where a part comes in several precisions, the first of these: true answers before quick ones.
+SUFFIXES = ("", "_fp16", "_quantized", "_int8", "_uint8", "_q4", "_q4f16", "_bnb4")
+
+_AGAIN = "Download or export it again."
+
+
+@dataclass(frozen=True)
+class ModelBundle:
+    """A folder that was found complete and safe to open. `parts` maps each name of PARTS to its file."""
+
+    folder: Path
+    name: str
+    config: dict[str, Any]
+    family: Family
+    preprocessor: dict[str, Any]
+    parts: dict[str, Path]
+    eos_token_ids: frozenset[int]
+    max_length: int | None  # tokens that the language model has positions for
+    gate: Gate | None
+
+    @classmethod
+    def open(cls, folder: Path) -> ModelBundle:
+        """Look at a folder without loading its weights. Raises ModelError."""
+        if not folder.is_dir():
+            raise ModelError(folder, "there is no such folder.", "Choose the folder of a model, or the built-in model.")
+        config = _read_json(folder, "config.json")
+        if config is None:
+            raise ModelError(folder, "it has no config.json, so it is no model.", "Choose the folder of a model.")
+        model_type = config.get("model_type")
+        model_family = family.find(str(model_type))
+        if model_family is None:
+            known = ", ".join(family.known_model_types())
+            raise ModelError(folder, f"its type {model_type} is not supported.", f"Choose a model of type {known}.")
+        generation = _read_json(folder, "generation_config.json") or {}
+        text_config = config.get("text_config") or {}
+        ours = _read_json(folder, "sightline.json") or {}
+        try:
+            max_length = text_config.get("max_position_embeddings")
+            gate = ours.get("gate")
+            return cls(
+                folder=folder,
+                name=str(ours.get("name") or folder.name),
+                config=config,
+                family=model_family,
+                preprocessor=_preprocessor(folder),
+                parts=_find_parts(folder),
+                eos_token_ids=_token_ids(
+                    generation.get("eos_token_id", text_config.get("eos_token_id", config.get("eos_token_id")))
+                ),
+                max_length=None if max_length is None else int(max_length),
+                gate=None if gate is None else Gate(float(gate["min_probability"]), str(gate["refusal"])),
+            )
+        except (TypeError, ValueError, KeyError, AttributeError) as error:
+            raise ModelError(folder, f"its configuration is not understood ({error!r}).", _AGAIN) from error
+
+    def chat_template(self) -> ChatTemplate:
+        """The tokenizer and the template, read from disk. Raises ModelError."""
+        _check_file(self.folder, self.folder / "tokenizer.json")
+        try:
+            tokenizer = Tokenizer.from_file(str(self.folder / "tokenizer.json"))
+        except Exception as error:  # tokenizers raises nothing narrower
+            raise ModelError(self.folder, "its tokenizer.json is broken.", _AGAIN) from error
+        tokenizer.no_truncation()
+        tokenizer.no_padding()
+        settings = _read_json(self.folder, "tokenizer_config.json") or {}
+        special = {
+            name: str(token.get("content") if isinstance(token, dict) else token)
+            for name, token in settings.items()
+            if name.endswith("_token") and isinstance(token, str | dict)
+        }
+        image_token_id = self.config.get("image_token_id", self.config.get("image_token_index"))
+        if not isinstance(image_token_id, int):
+            raise ModelError(self.folder, "its config.json names no image token.", _AGAIN)
+        source = self._template_source(settings) or self.family.chat_template
+        return ChatTemplate(tokenizer, source, image_token_id, special, self.folder)
+
+    def _template_source(self, tokenizer_config: dict[str, Any]) -> str | None:
+        """The chat template, from the first of the places where checkpoints keep it."""
+        text = _read_text(self.folder, "chat_template.jinja")
+        if text is not None:
+            return text
+        for name in ("chat_template.json", "processor_config.json"):
+            settings = _read_json(self.folder, name) or {}
+            if isinstance(settings.get("chat_template"), str):
+                return str(settings["chat_template"])
+        template = tokenizer_config.get("chat_template")
+        if isinstance(template, list):  # several by name
+            named = {entry["name"]: entry["template"] for entry in template}
+            template = named.get("default")
+        return None if template is None else str(template)
+
+
+def _find_parts(folder: Path) -> dict[str, Path]:
+    onnx_folder = folder / "onnx"
+    if not onnx_folder.is_dir():
+        weights = [*folder.glob("*.safetensors"), *folder.glob("*.bin"), *folder.glob("*.pt*")]
+        if weights:
+            problem = "it holds a PyTorch checkpoint, not an exported model."
+            raise ModelError(folder, problem, f"Export it first: sightline export-onnx {folder} NEW_FOLDER")
+        raise ModelError(folder, "it has no onnx folder.", _AGAIN)
+    for file in sorted(onnx_folder.iterdir()):  # the graphs may name any of them as their external data
+        _check_file(folder, file)
+    parts = {}
+    for part in PARTS:
+        files = [onnx_folder / f"{part}{suffix}.onnx" for suffix in SUFFIXES]
+        existing = [file for file in files if file.exists()]
+        if not existing:
+            raise ModelError(folder, f"it has no onnx/{part}.onnx.", _AGAIN)
+        parts[part] = existing[0]
+    return parts
+
+
+def _preprocessor(folder: Path) -> dict[str, Any]:
+    """The image processor's settings: a file of their own, or since transformers 5 a part of the processor's."""
+    settings = _read_json(folder, "preprocessor_config.json")
+    if settings is None:
+        settings = (_read_json(folder, "processor_config.json") or {}).get("image_processor")
+    if not isinstance(settings, dict):
+        raise ModelError(folder, "it has no preprocessor_config.json.", _AGAIN)
+    return settings
+
+
+def _token_ids(ids: int | list[int] | None) -> frozenset[int]:
+    return frozenset() if ids is None else frozenset([ids] if isinstance(ids, int) else ids)
+
+
+def _read_json(folder: Path, name: str) -> dict[str, Any] | None:
+    """A JSON object; None where there is no such file."""
+    text = _read_text(folder, name)
+    if text is None:
+        return None
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise ModelError(folder, f"its {name} is not valid JSON.", _AGAIN) from error
+    if not isinstance(value, dict):
+        raise ModelError(folder, f"its {name} holds no settings.", _AGAIN)
+    return value
+
+
+def _read_text(folder: Path, name: str) -> str | None:
+    file = folder / name
+    if not file.exists() and not file.is_symlink():
+        return None
+    _check_file(folder, file)
+    try:
+        return file.read_text(encoding="utf-8")
+    except OSError as error:
+        problem = f"its {name} cannot be read: {error.strerror or error}."
+        raise ModelError(folder, problem, "Change its permissions.") from error
+    except ValueError as error:
+        raise ModelError(folder, f"its {name} is not text.", _AGAIN) from error
+
+
+def _check_file(folder: Path, file: Path) -> None:
+    """Refuse links of either kind: through one, a foreign bundle could have any file of the person read as weights."""
+    name = file.relative_to(folder)
+    try:
+        status = file.lstat()
+    except FileNotFoundError as error:
+        raise ModelError(folder, f"it has no {name}.", _AGAIN) from error
+    except OSError as error:
+        raise ModelError(
+            folder, f"its {name} cannot be read: {error.strerror or error}.", "Change its permissions."
+        ) from error
+    if not (stat.S_ISREG(status.st_mode) or stat.S_ISLNK(status.st_mode)):
+        raise ModelError(folder, f"its {name} is not an ordinary file.", _AGAIN)
+    if stat.S_ISLNK(status.st_mode) or status.st_nlink != 1:
+        problem = f"its {name} is a link to another file."
+        raise ModelError(folder, problem, "Copy the folder with its files: cp -rL --no-preserve=links FOLDER COPY")

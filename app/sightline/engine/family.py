@@ -1,0 +1,151 @@
+"""What differs between model types, and where to find it: one file in `families/` per type."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from sightline.engine import families
+
+Pixels = NDArray[np.uint8]
+
+_OPENAI = ((0.48145466, 0.4578275, 0.40821073), (0.26862954, 0.26130258, 0.27577711))
+_HALVES = ((0.5, 0.5, 0.5), (0.5, 0.5, 0.5))
+# What transformers' image processors do where a checkpoint's settings are silent.
+_DEFAULTS: dict[str, dict[str, Any]] = {
+    "CLIPImageProcessor": {
+        "size": {"shortest_edge": 224},
+        "crop_size": {"height": 224, "width": 224},
+        "do_center_crop": True,
+        "image_mean": _OPENAI[0],
+        "image_std": _OPENAI[1],
+    },
+    "SiglipImageProcessor": {
+        "size": {"height": 224, "width": 224},
+        "do_center_crop": False,
+        "image_mean": _HALVES[0],
+        "image_std": _HALVES[1],
+    },
+}
+_LONGEST_ASPECT = 16
+
+
+@dataclass(frozen=True)
+class PreparedImage:
+    """What the vision encoder is fed for one picture, by the names of its inputs."""
+
+    feeds: dict[str, NDArray[np.generic]]
+
+
+class Family:
+    """One kind of model. These defaults are LLaVA's: one square picture, a fixed number of features."""
+
+    model_types: tuple[str, ...] = ()
+    # For checkpoints that ship none: LLaVA 1.5's.
+    chat_template = (
+        "{% for message in messages %}{{ message['role'].upper() + ': ' }}"
+        "{% for part in message['content'] %}"
+        "{{ '<image>\n' if part['type'] == 'image' else part['text'] + ' ' }}"
+        "{% endfor %}{% endfor %}"
+        "{% if add_generation_prompt %}{{ 'ASSISTANT:' }}{% endif %}"
+    )
+
+    def prepare(self, pixels: Pixels, preprocessor: dict[str, Any]) -> PreparedImage:
+        """From the picture [H, W, 3] and the checkpoint's preprocessor settings to the encoder's feeds.
+
+        Raises ValueError for settings that are not understood.
+        """
+        return PreparedImage({"pixel_values": pixel_values(pixels, preprocessor)[None]})
+
+
+@cache
+def _families() -> dict[str, Family]:
+    found: dict[str, Family] = {}
+    for entry in pkgutil.iter_modules(families.__path__):
+        family: Family = importlib.import_module(f"{families.__name__}.{entry.name}").FAMILY
+        found |= dict.fromkeys(family.model_types, family)
+    return found
+
+
+def find(model_type: str) -> Family | None:
+    """The family of a config's `model_type`; None if it is unknown."""
+    return _families().get(model_type)
+
+
+def known_model_types() -> list[str]:
+    """Every `model_type` that can be run."""
+    return sorted(_families())
+
+
+def pixel_values(pixels: Pixels, preprocessor: dict[str, Any]) -> NDArray[np.float32]:
+    """[3, height, width] for the encoder, the very numbers of transformers' Pillow backend.
+
+    `preprocessor` is a preprocessor_config.json of CLIPImageProcessor or SiglipImageProcessor. Raises ValueError for
+    any other.
+    """
+    kind = str(preprocessor.get("image_processor_type", "")).removesuffix("Fast").removesuffix("Pil")
+    if kind not in _DEFAULTS:
+        raise ValueError(f"its pictures need {kind or 'an unnamed image processor'}, which is not supported")
+    settings = _DEFAULTS[kind] | {name: value for name, value in preprocessor.items() if value is not None}
+    if settings.get("do_pad"):
+        raise ValueError(f"its {kind} pads pictures, which is not supported")
+    if settings.get("do_resize", True):
+        pixels = resize(pixels, settings["size"], settings.get("resample", Image.Resampling.BICUBIC))
+    if settings["do_center_crop"]:
+        pixels = centre_crop(pixels, settings["crop_size"])
+    return normalise(pixels, settings)
+
+
+def resize(pixels: Pixels, size: dict[str, int] | int, resample: int) -> Pixels:
+    """To an exact height and width, or so that the shorter edge gets its length."""
+    height, width, _ = pixels.shape
+    if isinstance(size, int):  # old checkpoints: the shortest edge as a bare number
+        size = {"shortest_edge": size}
+    if "shortest_edge" in size:
+        # Of a very long strip only the middle is seen: what a crop drops is not worth gigabytes of enlarged pixels.
+        longest = _LONGEST_ASPECT * min(height, width)
+        top, left = max(0, (height - longest) // 2), max(0, (width - longest) // 2)
+        pixels = pixels[top : top + longest, left : left + longest]
+        height, width, _ = pixels.shape
+        short = size["shortest_edge"]
+        upright = width <= height
+        target = (short, int(short * height / width)) if upright else (int(short * width / height), short)
+    elif "height" in size and "width" in size:
+        target = (size["width"], size["height"])
+    else:
+        raise ValueError(f"its picture size {size} is not understood")
+    return np.asarray(Image.fromarray(pixels).resize(target, Image.Resampling(resample)))
+
+
+def centre_crop(pixels: Pixels, size: dict[str, int] | int) -> Pixels:
+    """The middle of the picture."""
+    height, width, _ = pixels.shape
+    rows, columns = (size, size) if isinstance(size, int) else (size["height"], size["width"])
+    if rows > height or columns > width:
+        raise ValueError(f"it crops pictures to {columns} × {rows} after making them {width} × {height}")
+    top, left = (height - rows) // 2, (width - columns) // 2
+    return pixels[top : top + rows, left : left + columns]
+
+
+def normalise(pixels: Pixels, settings: dict[str, Any]) -> NDArray[np.float32]:
+    """[H, W, 3] bytes to [3, H, W] floats: rescaled, less the mean, over the standard deviation.
+
+    The order of types is transformers' (float64 for the scale, float32 after), so that every bit agrees; a byte has
+    only 256 values, so they are worked out once and looked up.
+    """
+    levels = np.arange(256, dtype=np.float64)
+    if settings.get("do_rescale", True):
+        levels = levels * settings.get("rescale_factor", 1 / 255)
+    table = np.repeat(levels.astype(np.float32)[None], 3, axis=0)  # [3, 256]
+    if settings.get("do_normalize", True):
+        mean = np.broadcast_to(np.asarray(settings["image_mean"], np.float32), 3)
+        deviation = np.broadcast_to(np.asarray(settings["image_std"], np.float32), 3)
+        table = (table - mean[:, None]) / deviation[:, None]
+    return np.stack([table[channel][pixels[..., channel]] for channel in range(3)])

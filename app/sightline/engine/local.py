@@ -1,0 +1,247 @@
+"""LocalModel: pictures read, tokens fed, sampled and turned into text; remembers pictures and the shared prefix."""
+
+from __future__ import annotations
+
+import itertools
+import time
+from collections import OrderedDict
+from collections.abc import Generator, Sequence
+from pathlib import Path
+
+import numpy as np
+from tokenizers import Tokenizer
+
+from sightline.conversation import ImageInput, Region
+from sightline.engine.bundle import DECODER, EMBED_TOKENS, VISION_ENCODER, ModelBundle
+from sightline.engine.gate import GatedAnswer
+from sightline.engine.images import Pictures
+from sightline.engine.interfaces import FloatArray, GenerationRequest, IntArray, LanguageModel, VisionEncoder
+from sightline.engine.onnx_parts import OnnxLanguageModel, OnnxVisionEncoder
+from sightline.engine.prompt import ChatTemplate, Prompt
+from sightline.engine.sampling import sample
+from sightline.errors import AppError, ModelError, OutOfMemoryError
+from sightline.events import Event, Finished, Progress, Stage, StopReason, TextDelta
+
+# Prefill goes in steps of this many tokens: between two of them a stop takes effect.
+CHUNK = 256
+_FEATURE_BYTES = 256 << 20
+
+_ImageKey = tuple[str, Region | None]
+# What a place in the cache holds: a token, or the n-th feature of a picture.
+_CacheKey = int | tuple[_ImageKey, int]
+
+
+def open_model(folder: Path, pictures: Pictures) -> Generator[Event, None, LocalModel]:
+    """Load the bundle in `folder`, with Progress(LOADING) events; returns the model. Raises AppError."""
+    steps = 4
+    yield Progress(Stage.LOADING, 0, steps)
+    bundle = ModelBundle.open(folder)
+    template = bundle.chat_template()
+    yield Progress(Stage.LOADING, 1, steps)
+    encoder = OnnxVisionEncoder(bundle.parts[VISION_ENCODER], folder)
+    yield Progress(Stage.LOADING, 2, steps)
+    language_model = OnnxLanguageModel(
+        bundle.parts[EMBED_TOKENS],
+        bundle.parts[DECODER],
+        folder,
+        bundle.config.get("text_config") or {},
+        template.image_token_id,
+    )
+    yield Progress(Stage.LOADING, 3, steps)
+    model = LocalModel(bundle, template, encoder, language_model, pictures)
+    yield Progress(Stage.LOADING, 4, steps)
+    return model
+
+
+class LocalModel:
+    """A ChatModel on this computer. Used from one thread at a time."""
+
+    def __init__(
+        self,
+        bundle: ModelBundle,
+        template: ChatTemplate,
+        encoder: VisionEncoder,
+        language_model: LanguageModel,
+        pictures: Pictures,
+    ) -> None:
+        self.name = bundle.name
+        self.bundle = bundle
+        self.template = template
+        self._encoder = encoder
+        self._language_model = language_model
+        self._pictures = pictures
+        self._features: OrderedDict[_ImageKey, FloatArray] = OrderedDict()
+        self._fed: list[_CacheKey] = []  # what the KV cache holds
+
+    def read(self, images: Sequence[ImageInput]) -> Generator[Event]:
+        """Compute the features of pictures that are not remembered; yields Progress(READING)."""
+        yield from self._read(images)
+
+    def generate(self, request: GenerationRequest) -> Generator[Event]:
+        """Answer the last message: Progress, TextDelta, then one Finished. Closing it stops between two tokens."""
+        started = time.perf_counter()
+        images = [image for message in request.messages for image in message.images]
+        features = yield from self._read(images)
+        prompt = self.template.encode(request.messages, lambda image: len(features[_key(image)]))
+        self._check_length(len(prompt.token_ids))
+        keys = self._cache_keys(prompt, features)
+        cached = self._rewind_to_shared(keys)
+        logits = yield from self._prefill(prompt, keys, cached, [features[_key(image)] for image in prompt.images])
+
+        first_text: float | None = None
+        written = 0
+        reason = StopReason.LENGTH
+        writer = _Writer(self.template.tokenizer, None if self.bundle.gate is None else GatedAnswer(self.bundle.gate))
+        random = np.random.default_rng(request.seed)
+        limit = request.max_new_tokens
+        if self.bundle.max_length is not None:
+            limit = min(limit, self.bundle.max_length - len(prompt.token_ids))
+        while written < limit:
+            token, probability = sample(logits, request.temperature, request.top_p, random)
+            if token in self.bundle.eos_token_ids:
+                reason = StopReason.END
+                break
+            written += 1
+            text = writer.push(token, probability)
+            if text:
+                first_text = first_text or time.perf_counter() - started
+                yield TextDelta(text)
+            if writer.withheld:
+                reason = StopReason.END
+                break
+            if written < limit:
+                logits = self._feed(np.array([token]), [token])
+        else:
+            probability = 1.0  # cut off, not ended: nothing says how sure the model was of ending here
+        text = writer.finish(probability)
+        if text:
+            first_text = first_text or time.perf_counter() - started
+            yield TextDelta(text)
+        if writer.unsure:
+            reason = StopReason.UNSURE
+        seconds = time.perf_counter() - started
+        yield Finished(reason, len(prompt.token_ids), cached, written, first_text, seconds)
+
+    def close(self) -> None:
+        """Let go of the sessions and all they remember."""
+        self._features.clear()
+        self._fed.clear()
+        del self._encoder, self._language_model
+
+    def _read(self, images: Sequence[ImageInput]) -> Generator[Event, None, dict[_ImageKey, FloatArray]]:
+        """Features [tokens, hidden] of every picture, computed or remembered."""
+        wanted = {_key(image): image for image in images}
+        features = {key: self._features[key] for key in wanted if key in self._features}
+        unread = [image for key, image in wanted.items() if key not in features]
+        for done, image in enumerate(unread):
+            yield Progress(Stage.READING, done, len(unread))
+            features[_key(image)] = self._encode(image)
+        if unread:
+            yield Progress(Stage.READING, len(unread), len(unread))
+        for key, array in features.items():
+            self._features[key] = array
+            self._features.move_to_end(key)
+        while len(self._features) > 1 and sum(array.nbytes for array in self._features.values()) > _FEATURE_BYTES:
+            self._features.popitem(last=False)
+        return features
+
+    def _encode(self, image: ImageInput) -> FloatArray:
+        pixels = self._pictures.pixels(image)
+        try:
+            prepared = self.bundle.family.prepare(pixels, self.bundle.preprocessor)
+        except MemoryError as error:
+            raise OutOfMemoryError(f"the picture {image.path.name}") from error
+        except (ValueError, KeyError, TypeError) as error:
+            remedy = "Download or export it again, or choose another model."
+            raise ModelError(self.bundle.folder, f"{error}.", remedy) from error
+        return self._encoder.encode(prepared.feeds)
+
+    def _check_length(self, tokens: int) -> None:
+        limit = self.bundle.max_length
+        if limit is not None and tokens >= limit:
+            raise AppError(
+                f"This conversation has {tokens} tokens; {self.name} can read at most {limit - 1}.",
+                "Start a new conversation, or ask about fewer pictures.",
+            )
+
+    def _cache_keys(self, prompt: Prompt, features: dict[_ImageKey, FloatArray]) -> list[_CacheKey]:
+        """For every token what it stands for, so that the same ids with another picture are told apart."""
+        places = iter((_key(image), index) for image in prompt.images for index in range(len(features[_key(image)])))
+        image_token = self.template.image_token_id
+        return [next(places) if token == image_token else token for token in prompt.token_ids.tolist()]
+
+    def _rewind_to_shared(self, keys: list[_CacheKey]) -> int:
+        """Keep what the cache shares with the prompt, but for its last token, whose logits are needed."""
+        if len(self._fed) != self._language_model.length:  # an error struck between the two
+            self._fed.clear()
+            self._language_model.rewind(0)
+        same = itertools.takewhile(lambda pair: pair[0] == pair[1], zip(self._fed, keys, strict=False))
+        shared = min(sum(1 for _ in same), len(keys) - 1)
+        self._language_model.rewind(shared)
+        del self._fed[shared:]
+        return shared
+
+    def _prefill(
+        self, prompt: Prompt, keys: list[_CacheKey], cached: int, features: list[FloatArray]
+    ) -> Generator[Event, None, FloatArray]:
+        """Feed what the cache does not hold yet; returns the logits after the last token."""
+        is_image = prompt.token_ids == self.template.image_token_id
+        together = np.concatenate(features) if features else None  # [all image tokens, hidden]
+        before = np.concatenate([[0], np.cumsum(is_image)])  # image tokens before each place
+        total = len(prompt.token_ids)
+        for start in range(cached, total, CHUNK):
+            yield Progress(Stage.THINKING, start - cached, total - cached)
+            end = min(start + CHUNK, total)
+            part = None if together is None else together[before[start] : before[end]]
+            logits = self._feed(prompt.token_ids[start:end], keys[start:end], part)
+        return logits
+
+    def _feed(self, token_ids: IntArray, keys: Sequence[_CacheKey], features: FloatArray | None = None) -> FloatArray:
+        logits = self._language_model.feed(token_ids, features)
+        self._fed += keys
+        return logits
+
+
+class _Writer:
+    """Tokens to text that can be shown: whole letters only, and through the gate if there is one."""
+
+    def __init__(self, tokenizer: Tokenizer, gated: GatedAnswer | None) -> None:
+        self._tokenizer = tokenizer
+        self._gated = gated
+        self._ids: list[int] = []
+        self._shown = 0  # ids whose text has been handed out
+        self._context = 0  # the ids before those, which tell whether a space belongs between
+
+    @property
+    def withheld(self) -> bool:
+        return self._gated is not None and self._gated.closed
+
+    @property
+    def unsure(self) -> bool:
+        return self._gated is not None and self._gated.unsure
+
+    def push(self, token: int, probability: float) -> str:
+        self._ids.append(token)
+        text = self._new_text()
+        # Half a letter: its other bytes are in the next tokens; at most 3, so with more it is a damaged one.
+        if text.endswith("\ufffd") and len(self._ids) - self._shown <= 3:
+            text = ""
+        else:
+            self._context, self._shown = self._shown, len(self._ids)
+        return text if self._gated is None else self._gated.push(text, probability)
+
+    def finish(self, probability: float) -> str:
+        """What is left at the end, or the refusal."""
+        text = self._new_text()
+        if self._gated is None:
+            return text
+        shown = self._gated.push(text, 1.0) + self._gated.finish(probability)
+        return shown if self._gated.released.strip() else self._gated.gate.refusal
+
+    def _new_text(self) -> str:
+        known = self._tokenizer.decode(self._ids[self._context : self._shown])
+        return self._tokenizer.decode(self._ids[self._context :])[len(known) :]
+
+
+def _key(image: ImageInput) -> _ImageKey:
+    return image.digest, image.region

@@ -1,0 +1,233 @@
+"""The three ONNX graphs under onnxruntime: vision_encoder; embed_tokens and decoder_model_merged with its KV cache."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import numpy as np
+import onnxruntime
+from numpy.typing import NDArray
+
+from sightline.engine.interfaces import FloatArray, IntArray
+from sightline.errors import ModelError, OutOfMemoryError
+
+_Result = TypeVar("_Result")
+_REMEDY = "Download or export it again, or choose another model."
+_DTYPES: dict[str, Any] = {
+    "tensor(float)": np.float32,
+    "tensor(float16)": np.float16,
+    "tensor(int64)": np.int64,
+    "tensor(int32)": np.int32,
+    "tensor(bool)": np.bool_,
+}
+_PAST = "past_key_values"
+_PRESENT = "present"
+
+
+def physical_cores() -> int:
+    """Cores this process may use, hyper-threads counted once; 0 where only onnxruntime can count them."""
+    if sys.platform != "linux":
+        return 0
+    try:
+        siblings = {
+            Path(f"/sys/devices/system/cpu/cpu{cpu}/topology/thread_siblings_list").read_text()
+            for cpu in os.sched_getaffinity(0)
+        }
+    except OSError:
+        return len(os.sched_getaffinity(0))
+    return len(siblings)
+
+
+def _providers() -> list[str]:
+    """CUDA where the machine has a driver for it; asking without one would only print onnxruntime's complaints."""
+    if "CUDAExecutionProvider" not in onnxruntime.get_available_providers():
+        return ["CPUExecutionProvider"]
+    try:
+        ctypes.CDLL("nvcuda.dll" if sys.platform == "win32" else "libcuda.so.1")
+    except OSError:
+        return ["CPUExecutionProvider"]
+    return ["CUDAExecutionProvider", "CPUExecutionProvider"]
+
+
+# All graphs take turns on one pool of threads: a pool each would have them wait for one another's spinning threads.
+onnxruntime.set_global_thread_pool_sizes(physical_cores(), 1)
+
+
+class _Graph:
+    """One session, and what it says of its own inputs and outputs."""
+
+    def __init__(self, file: Path, folder: Path) -> None:
+        self._folder = folder
+        self._what = f"the model in {folder.name}"
+        options = onnxruntime.SessionOptions()
+        options.use_per_session_threads = False
+        options.log_severity_level = 4  # its errors reach us as exceptions, its warnings are not for the terminal
+        self.session = self.guarded(
+            lambda: onnxruntime.InferenceSession(str(file), options, providers=_providers()), file.name
+        )
+        self.inputs = {node.name: node for node in self.session.get_inputs()}
+        self.outputs = [node.name for node in self.session.get_outputs()]
+        on_gpu = self.session.get_providers()[0] == "CUDAExecutionProvider"
+        self.device = "cuda" if on_gpu else "cpu"
+
+    def dtype(self, name: str) -> Any:
+        """The numpy type of an input."""
+        kind = self.inputs[name].type
+        if kind not in _DTYPES:
+            raise ModelError(self._folder, f"its input {name} has the unknown type {kind}.", _REMEDY)
+        return _DTYPES[kind]
+
+    def run(self, feeds: dict[str, NDArray[np.generic]]) -> NDArray[np.generic]:
+        """The first output, for feeds cast to the types that the graph takes."""
+        cast = {name: array.astype(self.dtype(name), copy=False) for name, array in feeds.items()}
+        outputs = self.guarded(lambda: self.session.run(self.outputs[:1], cast), "one of its graphs")
+        result: NDArray[np.generic] = outputs[0]
+        return result
+
+    def guarded(self, work: Callable[[], _Result], where: str) -> _Result:
+        """Do it; onnxruntime's many exceptions become those that a person can mend."""
+        try:
+            return work()
+        except MemoryError as error:
+            raise OutOfMemoryError(self._what) from error
+        except Exception as error:  # onnxruntime's exceptions have no base of their own
+            if "alloc" in str(error).lower() or "out of memory" in str(error).lower():
+                raise OutOfMemoryError(self._what) from error
+            reason = str(error).strip().splitlines()[0][:200]
+            raise ModelError(self._folder, f"{where} cannot be run ({reason}).", _REMEDY) from error
+
+    def require(self, known: set[str], part: str) -> None:
+        """Refuse a graph that wants inputs we do not have."""
+        unknown = set(self.inputs) - known
+        if unknown:
+            wanted = ", ".join(sorted(unknown))
+            raise ModelError(self._folder, f"its {part} wants {wanted}, which is not supported.", _REMEDY)
+
+
+class OnnxVisionEncoder:
+    """vision_encoder.onnx as a VisionEncoder."""
+
+    def __init__(self, file: Path, folder: Path) -> None:
+        self._graph = _Graph(file, folder)
+        self._folder = folder
+
+    def encode(self, feeds: dict[str, NDArray[np.generic]]) -> FloatArray:
+        """Image features, [tokens, hidden], for one prepared picture."""
+        self._graph.require(set(feeds), "vision encoder")
+        features = self._graph.run(feeds)
+        return features.reshape(-1, features.shape[-1]).astype(np.float32, copy=False)
+
+
+class OnnxLanguageModel:
+    """embed_tokens.onnx and decoder_model_merged.onnx as a LanguageModel.
+
+    The cache never passes through numpy while it grows: what one step leaves behind is bound as it is for the next.
+    `text_config` tells the cache's shape where the graph does not.
+    """
+
+    def __init__(
+        self, embed_file: Path, decoder_file: Path, folder: Path, text_config: dict[str, Any], image_token_id: int
+    ) -> None:
+        self.length = 0
+        self._folder = folder
+        self._image_token_id = image_token_id
+        self._embed = _Graph(embed_file, folder)
+        self._embed.require({"input_ids"}, "embed_tokens")
+        self._decoder = _Graph(decoder_file, folder)
+        self._past_names = [name for name in self._decoder.inputs if name.startswith(_PAST)]
+        known = {"inputs_embeds", "attention_mask", "position_ids", "use_cache_branch", "num_logits_to_keep"}
+        self._decoder.require(known | set(self._past_names), "decoder")
+        self._present_names = [name.replace(_PAST, _PRESENT, 1) for name in self._past_names]
+        if not self._past_names or not {"logits", *self._present_names} <= set(self._decoder.outputs):
+            raise ModelError(folder, "its decoder has no KV cache.", _REMEDY)
+        self._empty_shape = [self._past_shape(name, text_config) for name in self._past_names]
+        self._past: list[Any] = []
+        self._forget()
+
+    def feed(
+        self, token_ids: IntArray, image_features: FloatArray | None = None, position_ids: IntArray | None = None
+    ) -> FloatArray:
+        """Append tokens [S]; features [N, hidden] fill the image tokens in order. Returns the last logits [vocab].
+
+        If it raises, the cache is as it was before.
+        """
+        embeds = self._embed.run({"input_ids": token_ids[None]})  # [1, S, hidden]
+        if image_features is not None and len(image_features):
+            places = np.flatnonzero(token_ids == self._image_token_id)
+            if embeds.shape[-1] != image_features.shape[-1] or len(places) != len(image_features):
+                raise ModelError(self._folder, "its picture features do not fit its language model.", _REMEDY)
+            embeds = embeds.copy()
+            embeds[0, places] = image_features
+        total = self.length + len(token_ids)
+        if position_ids is None:
+            position_ids = np.arange(self.length, total)[None]
+        feeds: dict[str, NDArray[np.generic]] = {
+            "inputs_embeds": embeds,
+            "attention_mask": np.ones((1, total), np.int64),
+            "position_ids": position_ids,
+            "use_cache_branch": np.array([self.length > 0]),
+            "num_logits_to_keep": np.array(1).reshape([1] * self._rank("num_logits_to_keep")),
+        }
+        logits, past = self._decoder.guarded(lambda: self._run(feeds), "its decoder")
+        self._past, self.length = past, total
+        last: FloatArray = logits.reshape(-1, logits.shape[-1])[-1].astype(np.float32, copy=False)
+        return last
+
+    def rewind(self, length: int) -> None:
+        """Forget all but the first `length` tokens."""
+        if length == self.length:
+            return
+        if length == 0:
+            self._forget()
+            return
+        kept = [np.ascontiguousarray(value.numpy()[:, :, :length]) for value in self._past]
+        self._past = [self._value(array) for array in kept]
+        self.length = length
+
+    def _forget(self) -> None:
+        arrays = [
+            np.zeros(shape, self._decoder.dtype(name))
+            for name, shape in zip(self._past_names, self._empty_shape, strict=True)
+        ]
+        self._past = [self._value(array) for array in arrays]
+        self.length = 0
+
+    def _value(self, array: NDArray[np.generic]) -> Any:
+        return onnxruntime.OrtValue.ortvalue_from_numpy(array, self._decoder.device)
+
+    def _run(self, feeds: dict[str, NDArray[np.generic]]) -> tuple[NDArray[np.generic], list[Any]]:
+        decoder = self._decoder
+        binding = decoder.session.io_binding()
+        for name, array in feeds.items():
+            if name in decoder.inputs:
+                binding.bind_cpu_input(name, np.ascontiguousarray(array, decoder.dtype(name)))
+        for name, value in zip(self._past_names, self._past, strict=True):
+            binding.bind_ortvalue_input(name, value)
+        binding.bind_output("logits", "cpu")
+        for name in self._present_names:
+            binding.bind_output(name, decoder.device)
+        decoder.session.run_with_iobinding(binding)
+        logits, *present = binding.get_outputs()
+        return logits.numpy(), present
+
+    def _rank(self, name: str) -> int:
+        node = self._decoder.inputs.get(name)
+        return 0 if node is None else len(node.shape)
+
+    def _past_shape(self, name: str, text_config: dict[str, Any]) -> tuple[int, int, int, int]:
+        """[1, kv_heads, 0, head_dim], from the graph or, where it leaves them open, from the configuration."""
+        _, heads, _, dim = self._decoder.inputs[name].shape
+        try:
+            queries = int(text_config.get("num_attention_heads", 0))
+            if not isinstance(heads, int):
+                heads = int(text_config.get("num_key_value_heads", queries))
+            if not isinstance(dim, int):
+                dim = int(text_config.get("head_dim") or text_config["hidden_size"] // queries)
+        except (KeyError, TypeError, ZeroDivisionError) as error:
+            raise ModelError(self._folder, "nothing tells the shape of its KV cache.", _REMEDY) from error
+        return 1, heads, 0, dim
