@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal
@@ -46,13 +46,14 @@ class Job(QObject):
 
 
 class Lane(QThread):
-    """A thread that runs jobs one after another, in the order they were submitted."""
+    """A thread that runs jobs one after another, in the order they were submitted; `at_end` is the last it runs."""
 
     _woken = Signal()  # from the thread to its owner; carries nothing, so that no object dies in the wrong thread
 
-    def __init__(self, name: str, parent: QObject | None = None) -> None:
+    def __init__(self, name: str, parent: QObject | None = None, at_end: Callable[[], None] = lambda: None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        self._at_end = at_end
         self._changed = threading.Condition()
         self._waiting: deque[_Ticket] = deque()
         self._closing = False
@@ -86,6 +87,7 @@ class Lane(QThread):
         while (ticket := self._next()) is not None:
             self._run(ticket)
             del ticket  # a finished job's work is freed now, not when the next one comes
+        self._at_end()
 
     def _next(self) -> _Ticket | None:
         with self._changed:

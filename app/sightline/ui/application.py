@@ -1,0 +1,50 @@
+"""Makes settings, pictures, lanes and the window once, and hands them down."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Generator, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from sightline import __version__
+from sightline.engine.images import Pictures
+from sightline.engine.interfaces import ChatModel
+from sightline.events import Event
+from sightline.settings import Settings, data_folder, resource_folder, settings_file
+from sightline.ui.main_window import MainWindow
+from sightline.ui.session import Session
+from sightline.ui.theme import Appearance
+
+
+def run(paths: Sequence[Path] = ()) -> int:
+    """Show the window, open these files and folders in it, and return the exit code when it was closed."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("sightline")
+    application.setApplicationDisplayName("Sightline")
+    application.setApplicationVersion(__version__)
+    application.setOrganizationName("sightline")
+    QGuiApplication.setDesktopFileName("sightline")
+    application.setWindowIcon(QIcon(str(resource_folder() / "icons" / "sightline.svg")))
+    settings = Settings.load(settings_file())
+    appearance = Appearance(application)
+    appearance.choose(settings.theme, settings.text_scale)
+    session = Session(open_model, Pictures(), data_folder() / "pictures", settings.max_new_tokens)
+    window = MainWindow(session, appearance, settings, settings_file(), resource_folder() / "samples")
+    window.show()
+    # The window first; onnxruntime takes its time to be imported, in the model's own lane.
+    QTimer.singleShot(0, lambda: window.load_model(settings.model_folder))
+    window.session.open([path.absolute() for path in paths])
+    code = application.exec()
+    session.close()
+    return code
+
+
+def open_model(folder: Path, pictures: Pictures) -> Generator[Event, None, ChatModel]:
+    """Open a bundle; imports the engine only now, so that the window need not wait for it."""
+    from sightline.engine import local
+
+    return (yield from local.open_model(folder, pictures))

@@ -1,0 +1,71 @@
+"""What went wrong, said in the window and not in a box on top of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+_MOST_LINES = 6
+
+
+def announce(widget: QWidget, words: str, urgent: bool = False) -> None:
+    """Have a screen reader say this now; `urgent` interrupts what it is saying."""
+    event = QAccessibleAnnouncementEvent(widget, words)
+    if urgent:
+        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+    QAccessible.updateAccessibility(event)
+
+
+class Banner(QFrame):
+    """Sentences that stay until they are dismissed; hidden when there are none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self.setAccessibleName(self.tr("Messages"))
+        self._sentences: list[str] = []
+        sign = QLabel("⚠", self)
+        sign.setTextFormat(Qt.TextFormat.PlainText)
+        sign.setAccessibleName(self.tr("Attention"))
+        self._label = QLabel(self)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setWordWrap(True)
+        self._label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        dismiss = QPushButton(self.tr("Dismiss"), self)
+        dismiss.setAccessibleDescription(self.tr("Hide these messages"))
+        dismiss.clicked.connect(self.dismiss)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 10, 10, 10)
+        row.setSpacing(12)
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._label, 1)
+        row.addWidget(dismiss, 0, Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    def say(self, sentence: str) -> None:
+        """Add a sentence under those that were not dismissed yet, and announce it."""
+        if sentence in self._sentences:
+            self._sentences.remove(sentence)
+        self._sentences.append(sentence)
+        hidden = len(self._sentences) - _MOST_LINES
+        shown = self._sentences[-_MOST_LINES:]
+        if hidden > 0:
+            shown = [self.tr("and {n} more, before these:").format(n=hidden), *shown]
+        text = "\n".join(shown)
+        self._label.setText(text)
+        self._label.setAccessibleName(text)
+        self.show()
+        announce(self, sentence, urgent=True)
+
+    def text(self) -> str:
+        """What is shown; empty when nothing is."""
+        return self._label.text() if self._sentences else ""
+
+    def dismiss(self) -> None:
+        """Forget all sentences and hide."""
+        self._sentences.clear()
+        self.hide()

@@ -1,0 +1,341 @@
+"""The conversation: its messages, and under them the box to write in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sightline.conversation import Conversation, ImageInput, Role
+from sightline.events import Finished
+from sightline.ui.flow_layout import FlowLayout
+from sightline.ui.message_card import MessageCard, PictureLabel
+from sightline.ui.question_box import QuestionBox
+
+
+class ChatPane(QWidget):
+    """Shows a conversation and says what the person wants; changes nothing itself."""
+
+    asked = Signal(str)
+    stopped = Signal()
+    regenerate_wanted = Signal()
+    sibling_chosen = Signal(int)  # the index of a node
+    picture_chosen = Signal(str)
+    pictures_pasted = Signal(QMimeData)
+    larger_model_wanted = Signal()
+    noted = Signal(str)  # a short remark for the status bar
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._conversation = Conversation()
+        self._cards: dict[int, MessageCard] = {}  # by the index of the node, in the order shown
+        self._live: MessageCard | None = None
+        self._current: MessageCard | None = None
+        self._labels: Mapping[str, PictureLabel] = {}
+        self._busy = False
+
+        self._messages = QWidget()
+        self._messages.setObjectName("messages")
+        self._column = QVBoxLayout(self._messages)
+        self._column.setContentsMargins(4, 4, 10, 4)
+        self._column.setSpacing(12)
+        self._hello = _muted_label(self.tr("Your conversation appears here."), self._messages)
+        self._column.addStretch(1)
+        self._column.addWidget(self._hello, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setObjectName("conversation")
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setAccessibleName(self.tr("Conversation"))
+        self._scroll.setWidget(self._messages)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self._messages.setAutoFillBackground(False)
+        self._follow = True
+        bar = self._scroll.verticalScrollBar()
+        bar.valueChanged.connect(self._remember_whether_at_the_end)
+        bar.rangeChanged.connect(self._keep_to_the_end)
+
+        self._starters = QWidget(self)
+        self._starters.setAccessibleName(self.tr("Questions to start with"))
+        starters = FlowLayout(self._starters)
+        self._starter_row = starters
+        self.set_starters(())
+
+        self.box = QuestionBox(self)
+        self._attached = _muted_label("", self)
+        self._send = QPushButton(self.tr("Ask"), self)
+        self._send.setProperty("main", True)
+        self._send.clicked.connect(self.box.send)
+        self._stop = QPushButton(self.tr("Stop"), self)
+        self._stop.setAccessibleDescription(self.tr("Stop the answer; what was written is kept"))
+        self._stop.clicked.connect(self.stopped)
+        self._stop.hide()
+        composer = QFrame(self)
+        composer.setObjectName("composer")
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self._attached, 1)
+        buttons.addWidget(self._stop)
+        buttons.addWidget(self._send)
+        inside = QVBoxLayout(composer)
+        inside.setContentsMargins(12, 10, 10, 10)
+        inside.setSpacing(6)
+        inside.addWidget(self.box)
+        inside.addLayout(buttons)
+        self._composer = composer
+        self.box.sent.connect(self._ask)
+        self.box.textChanged.connect(self._allow)
+        self.box.pictures_pasted.connect(self.pictures_pasted)
+        self.box.focused.connect(self._show_focus)
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(self._starters)
+        column.addWidget(composer)
+        self.setMinimumWidth(300)
+        self._allow()
+
+    # What is shown
+
+    def set_starters(self, questions: Sequence[str]) -> None:
+        """Buttons with questions to start with; they go with the first question."""
+        while (item := self._starter_row.takeAt(0)) is not None:
+            if (button := item.widget()) is not None:
+                button.deleteLater()
+        for words in questions:
+            button = QPushButton(words.replace("&", "&&"), self._starters)
+            button.clicked.connect(lambda _=False, words=words: self._ask(words))
+            self._starter_row.addWidget(button)
+        self._starters.setVisible(bool(questions) and not self._conversation.nodes)
+        self._starters.updateGeometry()
+
+    def set_attached(self, images: Sequence[ImageInput], labels: Mapping[str, PictureLabel]) -> None:
+        """Which pictures go with the next question."""
+        self._labels = labels
+        numbers = [labels[image.digest].number for image in images if image.digest in labels]
+        if not numbers:
+            self._attached.setText("")
+        elif len(numbers) == 1:
+            self._attached.setText(self.tr("With image {n}").format(n=numbers[0]))
+        else:
+            self._attached.setText(self.tr("With images {list}").format(list=", ".join(map(str, numbers))))
+        self._attached.setAccessibleName(self._attached.text())
+
+    def show_conversation(self, conversation: Conversation) -> None:
+        """Show the selected branch; cards of messages that stay are kept as they are."""
+        self._conversation = conversation
+        path = conversation.path()
+        shown = list(self._cards)
+        same = next(
+            (i for i, (a, b) in enumerate(zip(shown, path, strict=False)) if a != b), min(len(shown), len(path))
+        )
+        for index in shown[same:]:
+            self._remove(self._cards.pop(index))
+        for index in path[same:]:
+            self._cards[index] = self._make_card(index)
+        answers: dict[int | None, list[int]] = {}
+        for index, node in enumerate(conversation.nodes):
+            answers.setdefault(node.parent, []).append(index)
+        for index in path:
+            siblings = answers[conversation.nodes[index].parent]
+            if conversation.nodes[index].outcome is not None:
+                self._cards[index].set_siblings(siblings.index(index) + 1, len(siblings))
+                self._cards[index].set_last(index == path[-1])
+        self._hello.setVisible(not path and self._live is None)
+        if path:
+            self._starters.hide()
+        self._make_current(self._live or (self._cards[path[-1]] if path else None))
+
+    def begin_answer(self, conversation: Conversation, question: int) -> None:
+        """Show the branch up to the question, and under it an empty answer that will grow."""
+        self._follow = True
+        self._conversation = conversation
+        for index in [index for index in self._cards if index not in conversation.path(question)]:
+            self._remove(self._cards.pop(index))
+        for index in conversation.path(question):
+            if index not in self._cards:
+                self._cards[index] = self._make_card(index)
+        self._hello.hide()
+        self._starters.hide()
+        self._live = self._add_card(Role.ASSISTANT)
+        self._busy = True
+        self._make_current(self._live)
+        self._allow()
+
+    def grow(self, text: str) -> None:
+        """More of the answer."""
+        if self._live is not None:
+            self._live.view.append(text)
+
+    def set_phase(self, words: str) -> None:
+        """What the model is doing, under the answer that grows."""
+        if self._live is not None:
+            self._live.set_phase(words)
+
+    def end_answer(self, conversation: Conversation) -> None:
+        """The answer is over, and in the conversation if there was any."""
+        live, self._live = self._live, None
+        self._busy = False
+        new = [index for index in conversation.path() if index not in self._cards]
+        if live is not None and len(new) == 1 and conversation.nodes[new[0]].outcome is not None:
+            outcome = conversation.nodes[new[0]].outcome
+            assert isinstance(outcome, Finished)
+            live.set_outcome(outcome)
+            self._cards[new[0]] = live
+        elif live is not None:
+            self._remove(live)
+        self.show_conversation(conversation)
+        self._allow()
+
+    # What the person does
+
+    def copy_last_answer(self) -> None:
+        """Put the last answer on the clipboard."""
+        answers = [card for card in self._cards.values() if card.role is Role.ASSISTANT]
+        if answers:
+            answers[-1].copy()
+
+    def step_sibling(self, by: int) -> None:
+        """Show the answer before or after the current one, or after the last where none is current."""
+        for index, card in reversed(list(self._cards.items())):
+            if card.role is Role.ASSISTANT and (self._current is None or card is self._current or self._live is None):
+                self._choose_sibling(index, by)
+                return
+
+    def last_answer(self) -> str:
+        """The Markdown of the last answer shown; empty where there is none."""
+        answers = [card for card in self._cards.values() if card.role is Role.ASSISTANT]
+        return answers[-1].view.markdown() if answers else ""
+
+    def focus_messages(self) -> None:
+        """Put the keyboard at the message it was at, or the last one."""
+        if self._current is not None:
+            self._go_to(self._current)
+
+    def focus_question(self) -> None:
+        """Put the keyboard into the box."""
+        self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """J and K, or Alt with arrows, walk through the messages; C copies the one the keyboard is at."""
+        focus = QApplication.focusWidget()
+        if focus is None or focus is self.box or self._current is None or not self._messages.isAncestorOf(focus):
+            super().keyPressEvent(event)
+            return
+        cards = [*self._cards.values(), *([self._live] if self._live else [])]
+        at = cards.index(self._current) if self._current in cards else len(cards) - 1
+        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if event.key() == Qt.Key.Key_J or (alt and event.key() == Qt.Key.Key_Down):
+            self._go_to(cards[min(at + 1, len(cards) - 1)])
+        elif event.key() == Qt.Key.Key_K or (alt and event.key() == Qt.Key.Key_Up):
+            self._go_to(cards[max(at - 1, 0)])
+        elif event.key() == Qt.Key.Key_C and not event.modifiers():
+            self._current.copy()
+        else:
+            super().keyPressEvent(event)
+
+    def _ask(self, text: str) -> None:
+        if not self._busy:
+            self.asked.emit(text)
+
+    def _choose_sibling(self, index: int, by: int) -> None:
+        siblings = self._conversation.siblings(index)
+        at = siblings.index(index) + by
+        if 0 <= at < len(siblings) and not self._busy:
+            self.sibling_chosen.emit(siblings[at])
+
+    def _make_card(self, index: int) -> MessageCard:
+        node = self._conversation.nodes[index]
+        card = self._add_card(node.message.role)
+        card.set_pictures([self._labels[image.digest] for image in node.message.images if image.digest in self._labels])
+        if node.message.role is Role.USER:
+            card.view.set_plain(node.message.text)
+        else:
+            card.view.set_source(node.message.text)
+        if node.outcome is not None:
+            card.set_outcome(node.outcome)
+        return card
+
+    def _add_card(self, role: Role) -> MessageCard:
+        card = MessageCard(role, self._messages)
+        card.set_number(len(self._cards) + 1)
+        card.picture_chosen.connect(self.picture_chosen)
+        card.larger_model_wanted.connect(self.larger_model_wanted)
+        card.regenerate_wanted.connect(self.regenerate_wanted)
+        card.link_chosen.connect(
+            lambda address: self.noted.emit(
+                self.tr("Link to {address}. Nothing is opened; its context menu copies it.").format(
+                    address=address[:200]
+                )
+            )
+        )
+        card.copied.connect(lambda: self.noted.emit(self.tr("Copied.")))
+        card.sibling_chosen.connect(
+            lambda by: self._choose_sibling(next(i for i, known in self._cards.items() if known is card), by)
+        )
+        card.set_current(False)
+        self._column.insertWidget(self._column.count() - 1, card)
+        return card
+
+    def _remove(self, card: MessageCard) -> None:
+        if self._current is card:
+            self._current = None
+        self._column.removeWidget(card)
+        card.hide()
+        card.deleteLater()
+
+    def _make_current(self, card: MessageCard | None) -> None:
+        if self._current is not None and self._current is not card:
+            self._current.set_current(False)
+        self._current = card
+        if card is not None:
+            card.set_current(True)
+
+    def _go_to(self, card: MessageCard) -> None:
+        self._make_current(card)
+        card.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.ensureWidgetVisible(card, 0, 8)
+
+    def _allow(self) -> None:
+        self._stop.setVisible(self._busy)
+        self._send.setEnabled(not self._busy and bool(self.box.text().strip()))
+        self._starters.setEnabled(not self._busy)
+
+    def _show_focus(self, focused: bool) -> None:
+        self._composer.setProperty("focused", focused)
+        self._composer.style().unpolish(self._composer)
+        self._composer.style().polish(self._composer)
+
+    def _remember_whether_at_the_end(self, value: int) -> None:
+        self._follow = value >= self._scroll.verticalScrollBar().maximum() - 4
+
+    def _keep_to_the_end(self, _minimum: int, maximum: int) -> None:
+        if self._follow:
+            self._scroll.verticalScrollBar().setValue(maximum)
+            self._follow = True
+
+
+def _muted_label(words: str, parent: QWidget) -> QLabel:
+    label = QLabel(words, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("muted", True)
+    label.setWordWrap(True)
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    return label

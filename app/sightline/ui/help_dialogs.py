@@ -1,0 +1,84 @@
+"""What the Help menu shows: every shortcut, and what this program is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QMessageBox,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sightline import __version__
+
+
+def show_shortcuts(parent: QWidget, actions: Sequence[QAction]) -> QDialog:
+    """A table of all keys: those of the menus, and those that belong to one part of the window."""
+    dialog = QDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(dialog.tr("All shortcuts"))
+    rows = [
+        (action.text().replace("&", "").rstrip("…"), _keys(action.shortcuts()))
+        for action in actions
+        if action.shortcuts()
+    ]
+    rows += [
+        (dialog.tr("Ask the question"), dialog.tr("Enter")),
+        (dialog.tr("New line in the question"), dialog.tr("Shift+Enter")),
+        (dialog.tr("Next or previous message"), dialog.tr("J or K, Alt+Down or Alt+Up")),
+        (dialog.tr("Copy the message the keyboard is at"), dialog.tr("C")),
+        (dialog.tr("Zoom at the pointer"), dialog.tr("Wheel")),
+        (dialog.tr("Move the picture"), dialog.tr("Middle button, or Space and drag")),
+    ]
+    table = QTableWidget(len(rows), 2, dialog)
+    table.setAccessibleName(dialog.tr("All shortcuts"))
+    table.setHorizontalHeaderLabels([dialog.tr("What it does"), dialog.tr("Keys")])
+    table.verticalHeader().hide()
+    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    table.horizontalHeader().setStretchLastSection(True)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setTabKeyNavigation(False)
+    table.setShowGrid(False)
+    for row, columns in enumerate(rows):
+        for column, words in enumerate(columns):
+            table.setItem(row, column, QTableWidgetItem(words))
+    table.setCurrentCell(0, 0)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
+    buttons.rejected.connect(dialog.reject)
+    column_layout = QVBoxLayout(dialog)
+    column_layout.addWidget(table)
+    column_layout.addWidget(buttons)
+    dialog.resize(560, 620)
+    dialog.open()
+    return dialog
+
+
+def show_about(parent: QWidget) -> QMessageBox:
+    """Name, version, and the promise."""
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle(box.tr("About Sightline"))
+    box.setText(box.tr("Sightline {version}").format(version=__version__))
+    box.setInformativeText(
+        box.tr(
+            "Ask questions about pictures, on your own computer. Pictures, questions and answers stay here: "
+            "the program opens no connection. Answers are written by a machine and can be wrong."
+        )
+    )
+    box.open()
+    return box
+
+
+def _keys(shortcuts: Sequence[QKeySequence]) -> str:
+    return ", ".join(shortcut.toString(QKeySequence.SequenceFormat.NativeText) for shortcut in shortcuts)

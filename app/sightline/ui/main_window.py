@@ -1,0 +1,458 @@
+"""The panes side by side, the menus, and who listens to whom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QMimeData, QSize, Qt
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QPixmap,
+)
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sightline.engine.images import SUFFIXES
+from sightline.events import Finished, StopReason
+from sightline.settings import Settings, builtin_model_folder
+from sightline.ui.banner import Banner, announce
+from sightline.ui.chat_pane import ChatPane
+from sightline.ui.help_dialogs import show_about, show_shortcuts
+from sightline.ui.incoming import incoming
+from sightline.ui.message_card import PictureLabel
+from sightline.ui.picture_pane import PicturePane
+from sightline.ui.session import OpenPicture, Session
+from sightline.ui.theme import Appearance
+from sightline.ui.welcome import Sample, Welcome, find_samples
+
+_TEXT_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
+
+
+class MainWindow(QMainWindow):
+    """The one window. What it does is in `session`; what it remembers goes to `settings_file`."""
+
+    def __init__(
+        self, session: Session, appearance: Appearance, settings: Settings, settings_file: Path, samples: Path
+    ) -> None:
+        super().__init__()
+        self.session = session
+        self.settings = settings
+        self._appearance = appearance
+        self._settings_file = settings_file
+        self._labels: dict[str, PictureLabel] = {}
+        self._model_asked_for = ""
+        self.setWindowTitle(self.tr("Sightline"))
+        self.setAcceptDrops(True)
+        self.resize(1180, 760)
+
+        self.banner = Banner(self)
+        self.welcome = Welcome(find_samples(samples), self)
+        self.picture_pane = PicturePane(self)
+        self.chat_pane = ChatPane(self)
+        self.chat_pane.box.enter_sends = settings.enter_sends
+        self._left = QStackedWidget(self)
+        self._left.addWidget(self.welcome)
+        self._left.addWidget(self.picture_pane)
+        self._left.setMinimumWidth(260)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(12)
+        self.splitter.addWidget(self._left)
+        self.splitter.addWidget(self.chat_pane)
+        self.splitter.setStretchFactor(0, 5)
+        self.splitter.setStretchFactor(1, 4)
+        self.splitter.setSizes([650, 520])
+        centre = QWidget(self)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(12, 6, 12, 0)
+        column.setSpacing(10)
+        column.addWidget(self.banner)
+        column.addWidget(self.splitter, 1)
+        self.setCentralWidget(centre)
+        self._make_status_bar()
+        self._make_menus()
+        self._listen()
+        self._begin()
+
+    # Actions, each what one menu entry does
+
+    def open_pictures(self) -> None:
+        """Choose picture files and open them."""
+        kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+        files, _ = QFileDialog.getOpenFileNames(
+            self,
+            self.tr("Open pictures"),
+            "",
+            f"{self.tr('Pictures')} ({kinds} {kinds.upper()});;{self.tr('All files')} (*)",
+        )
+        self.session.open([Path(file) for file in files])
+
+    def open_folder(self) -> None:
+        """Choose a folder and open every picture in it."""
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Open a folder of pictures"))
+        if folder:
+            self.session.open([Path(folder)])
+
+    def open_model_folder(self) -> None:
+        """Choose the folder of another model, and use it from now on if it can be used."""
+        folder = QFileDialog.getExistingDirectory(
+            self, self.tr("Open the folder of a model"), self.settings.model_folder
+        )
+        if folder:
+            self.load_model(folder)
+
+    def use_builtin_model(self) -> None:
+        """Go back to the model that comes with the program."""
+        self.load_model("")
+
+    def load_model(self, folder: str) -> None:
+        """Load the model in this folder, or the built-in one; remembered once it works."""
+        self._model_asked_for = folder
+        self.session.load_model(Path(folder) if folder else builtin_model_folder())
+
+    def paste(self) -> None:
+        """Use what is on the clipboard: pictures go to the canvas, text into the question."""
+        self.take(QGuiApplication.clipboard().mimeData())
+
+    def take(self, mime: QMimeData) -> None:
+        """Take in what was pasted or dropped, wherever in the window that was."""
+        items = incoming(mime)
+        if items:
+            self.session.open(items)
+        elif mime.hasText():
+            self.chat_pane.box.insertPlainText(mime.text())
+            self.chat_pane.focus_question()
+        else:
+            self.banner.say(self.tr("There is no picture on the clipboard. Copy one first, then paste."))
+
+    def open_sample(self, sample: Sample) -> None:
+        """Open a sample, and offer questions that suit it."""
+        self.chat_pane.set_starters((*sample.questions, *self._starters()))
+        self.session.open([sample.file])
+        self.chat_pane.focus_question()
+
+    def choose_theme(self, theme: str) -> None:
+        """Dress the window in this theme, and remember it."""
+        self._change(replace(self.settings, theme=theme))
+
+    def choose_text_scale(self, scale: float) -> None:
+        """Show text this much larger than the desktop's own, and remember it."""
+        self._change(replace(self.settings, text_scale=scale))
+
+    def choose_enter_sends(self, enter_sends: bool) -> None:
+        """Whether Enter sends, and remember it."""
+        self._change(replace(self.settings, enter_sends=enter_sends))
+
+    # What Qt asks of a window
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Anything may be dropped: what cannot be used is named then."""
+        mime = event.mimeData()
+        if mime.hasUrls() or mime.hasImage() or mime.hasText() or any(f.startswith("image/") for f in mime.formats()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.welcome.set_drop_ready(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """It went elsewhere."""
+        self.welcome.set_drop_ready(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take in what was dropped."""
+        self.welcome.set_drop_ready(False)
+        event.setDropAction(Qt.DropAction.CopyAction)  # never move: the files stay where they are
+        event.accept()
+        self.take(event.mimeData())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Disappear at once; the lanes end behind."""
+        self.hide()
+        self.session.close()
+        super().closeEvent(event)
+
+    # The parts
+
+    def _make_status_bar(self) -> None:
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        self._phase = QLabel(self)
+        self._phase.setTextFormat(Qt.TextFormat.PlainText)
+        self._phase.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._model_name = QLabel(self)
+        self._model_name.setTextFormat(Qt.TextFormat.PlainText)
+        self._progress = QWidget(self)
+        row = QHBoxLayout(self._progress)
+        row.setContentsMargins(0, 0, 8, 0)
+        self._progress_words = QLabel(self._progress)
+        self._progress_words.setTextFormat(Qt.TextFormat.PlainText)
+        self._progress_bar = QProgressBar(self._progress)
+        self._progress_bar.setTextVisible(False)
+        self._progress_bar.setAccessibleName(self.tr("Opening pictures"))
+        cancel = QPushButton(self.tr("Cancel"), self._progress)
+        cancel.setProperty("quiet", True)
+        cancel.setAccessibleName(self.tr("Cancel opening pictures"))
+        cancel.clicked.connect(self.session.stop_opening)
+        for widget in (self._progress_words, self._progress_bar, cancel):
+            row.addWidget(widget)
+        self._progress.hide()
+        bar.addWidget(self._phase, 1)
+        bar.addPermanentWidget(self._progress)
+        bar.addPermanentWidget(self._model_name)
+        bar.setContentsMargins(8, 0, 8, 2)
+
+    def _make_menus(self) -> None:
+        key = QKeySequence.StandardKey
+        canvas, strip, chat = self.picture_pane.canvas, self.picture_pane.strip, self.chat_pane
+
+        file = self._menu(self.tr("&File"))
+        self._add(file, self.tr("&Open pictures…"), self.open_pictures, key.Open)
+        self._add(file, self.tr("Open &folder…"), self.open_folder, "Ctrl+Shift+O")
+        self._add(file, self.tr("&Paste"), self.paste, key.Paste)
+        file.addSeparator()
+        self._add(file, self.tr("&New conversation"), self.session.clear, key.New)
+        file.addSeparator()
+        self._add(file, self.tr("Open &model folder…"), self.open_model_folder)
+        self._add(file, self.tr("Use the &built-in model"), self.use_builtin_model)
+        file.addSeparator()
+        self._add(file, self.tr("&Quit"), self.close, "Ctrl+Q")
+
+        edit = self._menu(self.tr("&Edit"))
+        self._copy_last = self._add(edit, self.tr("&Copy last answer"), chat.copy_last_answer, "Ctrl+Shift+C")
+        self._add(edit, self.tr("&Previous question"), chat.box.previous, "Ctrl+Up")
+        self._add(edit, self.tr("&Next question"), chat.box.next, "Ctrl+Down")
+
+        view = self._menu(self.tr("&View"))
+        self._for_a_picture = [
+            self._add(view, self.tr("Zoom &in"), canvas.zoom_in, "Ctrl++", "Ctrl+="),
+            self._add(view, self.tr("Zoom &out"), canvas.zoom_out, "Ctrl+-"),
+            self._add(view, self.tr("&Fit"), canvas.fit, "Ctrl+0"),
+            self._add(view, self.tr("&100 %"), canvas.actual_size, "Ctrl+1"),
+        ]
+        view.addSeparator()
+        self._for_several_pictures = [
+            self._add(view, self.tr("&Next picture"), strip.next, "PgDown"),
+            self._add(view, self.tr("&Previous picture"), strip.previous, "PgUp"),
+        ]
+        view.addSeparator()
+        themes = view.addMenu(self.tr("&Theme"))
+        for theme, title in (
+            ("system", self.tr("As the &system")),
+            ("light", self.tr("&Light")),
+            ("dark", self.tr("&Dark")),
+            ("contrast", self.tr("High &contrast")),
+        ):
+            self._add_choice(themes, title, self.settings.theme == theme, partial(self.choose_theme, theme))
+        sizes = view.addMenu(self.tr("Te&xt size"))
+        for scale in _TEXT_SCALES:
+            self._add_choice(
+                sizes,
+                self.tr("{percent} %").format(percent=round(100 * scale)),
+                self.settings.text_scale == scale,
+                partial(self.choose_text_scale, scale),
+            )
+
+        conversation = self._menu(self.tr("&Conversation"))
+        self._stop = self._add(conversation, self.tr("&Stop"), self.session.stop, "Esc")
+        self._regenerate = self._add(conversation, self.tr("&Regenerate"), self.session.regenerate, "Ctrl+R")
+        self._previous_answer = self._add(
+            conversation, self.tr("&Previous answer"), lambda: chat.step_sibling(-1), "Alt+Left"
+        )
+        self._next_answer = self._add(conversation, self.tr("&Next answer"), lambda: chat.step_sibling(1), "Alt+Right")
+        conversation.addSeparator()
+        self._add(conversation, self.tr("&Write a question"), chat.focus_question, "Shift+Esc")
+        self._add(conversation, self.tr("Read &messages"), chat.focus_messages, "Ctrl+M")
+        enter = self._add(conversation, self.tr("&Enter sends"), lambda: self.choose_enter_sends(enter.isChecked()))
+        enter.setCheckable(True)
+        enter.setChecked(self.settings.enter_sends)
+
+        helping = self._menu(self.tr("&Help"))
+        self._add(helping, self.tr("All &shortcuts"), lambda: show_shortcuts(self, self._actions), "Ctrl+/")
+        self._add(helping, self.tr("&About Sightline"), lambda: show_about(self))
+
+    def _menu(self, title: str) -> QMenu:
+        return self.menuBar().addMenu(title)
+
+    @property
+    def _actions(self) -> list[QAction]:
+        """Every entry of every menu."""
+        menus = [action.menu() for action in self.menuBar().actions()]
+        return [action for menu in menus if isinstance(menu, QMenu) for action in menu.actions()]
+
+    def _add(
+        self, menu: QMenu, title: str, does: Callable[[], object], *shortcuts: str | QKeySequence.StandardKey
+    ) -> QAction:
+        action = QAction(title, self)
+        action.setShortcuts([QKeySequence(shortcut) for shortcut in shortcuts])
+        action.triggered.connect(lambda: does())
+        menu.addAction(action)
+        return action
+
+    def _add_choice(self, menu: QMenu, title: str, chosen: bool, does: Callable[[], object]) -> None:
+        group = menu.findChild(QActionGroup) or QActionGroup(menu)
+        action = self._add(menu, title, does)
+        action.setCheckable(True)
+        action.setChecked(chosen)
+        group.addAction(action)
+
+    def _listen(self) -> None:
+        session, chat = self.session, self.chat_pane
+        self.welcome.open_wanted.connect(self.open_pictures)
+        self.welcome.paste_wanted.connect(self.paste)
+        self.welcome.sample_chosen.connect(self.open_sample)
+        self.picture_pane.strip.selected.connect(session.show)
+        chat.asked.connect(self._ask)
+        chat.stopped.connect(session.stop)
+        chat.regenerate_wanted.connect(session.regenerate)
+        chat.sibling_chosen.connect(session.select)
+        chat.picture_chosen.connect(session.show)
+        chat.pictures_pasted.connect(self.take)
+        chat.larger_model_wanted.connect(self.open_model_folder)
+        chat.noted.connect(self._note)
+        session.picture_added.connect(self._add_picture)
+        session.picture_shown.connect(self._show_picture)
+        session.attached_changed.connect(lambda: chat.set_attached(session.attached(), self._labels))
+        session.conversation_changed.connect(lambda: chat.show_conversation(session.conversation))
+        session.answer_started.connect(self._answer_started)
+        session.answer_grew.connect(chat.grow)
+        session.answer_ended.connect(self._answer_ended)
+        session.question_returned.connect(chat.box.restore)
+        session.cleared.connect(self._begin)
+        session.phase_changed.connect(self._show_phase)
+        session.advanced.connect(self._show_opening)
+        session.working_changed.connect(self._allow)
+        session.conversation_changed.connect(self._allow)
+        session.model_changed.connect(self._model_changed)
+        session.failed.connect(self.banner.say)
+
+    def _starters(self) -> tuple[str, ...]:
+        return (
+            self.tr("Describe this picture."),
+            self.tr("Read the text in this picture."),
+            self.tr("How many things are in this picture?"),
+            self.tr("Write alt text for this picture."),
+        )
+
+    # What became of it
+
+    def _begin(self) -> None:
+        """An empty conversation."""
+        self._labels = {}
+        self._left.setCurrentWidget(self.welcome)
+        self.picture_pane.canvas.show_picture(None, "")
+        self.picture_pane.strip.clear()
+        self.banner.dismiss()
+        self.chat_pane.show_conversation(self.session.conversation)
+        self.chat_pane.set_starters(self._starters())
+        self.chat_pane.set_attached((), self._labels)
+        self.setWindowTitle(self.tr("Sightline"))
+        self._allow()
+        self.chat_pane.focus_question()
+
+    def _ask(self, text: str) -> None:
+        if self.session.ask(text):
+            self.chat_pane.box.accept(text)
+
+    def _add_picture(self, picture: OpenPicture) -> None:
+        digest = picture.image.digest
+        number = len(self._labels) + 1
+        small = QPixmap.fromImage(picture.thumbnail)
+        self._labels[digest] = PictureLabel(number, picture.name, digest, small)
+        self.picture_pane.strip.add(number, picture.name, digest, picture.thumbnail)
+        self._allow()
+
+    def _show_picture(self, picture: OpenPicture, pixels: NDArray[np.uint8]) -> None:
+        digest = picture.image.digest
+        self._left.setCurrentWidget(self.picture_pane)
+        self.picture_pane.show_picture(pixels, self._labels[digest].number, picture.name)
+        self.picture_pane.strip.select(digest)
+        self.setWindowTitle(self.tr("{name} — Sightline").format(name=picture.name))
+        self._allow()
+
+    def _answer_started(self, question: int) -> None:
+        self.chat_pane.begin_answer(self.session.conversation, question)
+        announce(self.chat_pane, self.tr("Answering."))
+
+    def _answer_ended(self, outcome: Finished | None) -> None:
+        self.chat_pane.end_answer(self.session.conversation)
+        if outcome is None:
+            self._show_phase(self.tr("No answer; your question is back in the box."))
+            announce(self.chat_pane, self.tr("No answer."))
+        elif outcome.reason is StopReason.STOPPED:
+            self._show_phase(self.tr("Stopped; what was written is kept."))
+            announce(self.chat_pane, self.tr("Stopped."))
+        else:
+            announce(self.chat_pane, self.tr("Answer: {text}").format(text=self.chat_pane.last_answer()))
+
+    def _model_changed(self, name: str) -> None:
+        self._model_name.setText(self.tr("{name} · nothing leaves this computer").format(name=name))
+        if self._model_asked_for != self.settings.model_folder:
+            self._change(replace(self.settings, model_folder=self._model_asked_for))
+
+    def _show_phase(self, words: str) -> None:
+        self._phase.setText(words)
+        self._phase.setAccessibleName(words)
+        self.chat_pane.set_phase(words)
+
+    def _note(self, words: str) -> None:
+        self._phase.setText(words)
+        self._phase.setAccessibleName(words)
+        announce(self, words)
+
+    def _show_opening(self, done: int, total: int) -> None:
+        self._progress.setVisible(total > 0)
+        self._progress_bar.setMaximum(max(total, 1))
+        self._progress_bar.setValue(done)
+        self._progress_words.setText(self.tr("Opening picture {done} of {total}").format(done=done, total=total))
+
+    def _allow(self) -> None:
+        """Only what can be done now is enabled."""
+        session = self.session
+        answered = bool(session.conversation.nodes) and not session.answering
+        self._stop.setEnabled(session.working)
+        for action in (self._copy_last, self._regenerate, self._previous_answer, self._next_answer):
+            action.setEnabled(answered)
+        for action in self._for_a_picture:
+            action.setEnabled(session.shown is not None)
+        for action in self._for_several_pictures:
+            action.setEnabled(len(session.opened) > 1)
+
+    def _change(self, settings: Settings) -> None:
+        self.settings = settings
+        self._appearance.choose(settings.theme, settings.text_scale)
+        self.chat_pane.box.enter_sends = settings.enter_sends
+        try:
+            settings.save(self._settings_file)
+        except OSError as error:
+            self.banner.say(
+                self.tr("The settings could not be saved in {file}: {reason}. They hold until you quit.").format(
+                    file=self._settings_file, reason=error.strerror or error
+                )
+            )
+
+    def sizeHint(self) -> QSize:
+        """A comfortable window on a small laptop."""
+        return QSize(1180, 760)

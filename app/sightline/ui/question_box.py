@@ -1,0 +1,136 @@
+"""The box to write a question in: grows with its text, remembers what was asked, never loses a word."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextOption
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
+
+_MOST_LINES = 8
+_LONG_WORD = 1_000  # characters; from here on wrapping at words costs more than it gives
+
+
+class QuestionBox(QPlainTextEdit):
+    """Enter sends, Shift+Enter starts a new line; with `enter_sends` off, Ctrl+Enter sends and Enter starts a line."""
+
+    sent = Signal(str)
+    pictures_pasted = Signal(QMimeData)  # pasted here, but no text
+    focused = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.enter_sends = True
+        self._asked: list[str] = []
+        self._at: int | None = None  # which of `_asked` is shown, None while writing something new
+        self._draft = ""
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAcceptDrops(False)  # the whole window accepts drops
+        self.setTabChangesFocus(True)
+        self.setAccessibleName(self.tr("Question"))
+        self.setPlaceholderText(self.tr("Ask about the picture…"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(4)
+        self.textChanged.connect(self._fit)
+        self._fit()
+
+    def text(self) -> str:
+        """What is written."""
+        return self.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Write this instead, the cursor at its end; can be undone."""
+        self.selectAll()
+        self.insertPlainText(text)
+
+    def send(self) -> None:
+        """Emit what is written, if anything; it stays until `accept` takes it out."""
+        if self.text().strip():
+            self.sent.emit(self.text().strip())
+
+    def accept(self, text: str) -> None:
+        """The question was taken: remember it and empty the box."""
+        self._asked.append(text)
+        self._at, self._draft = None, ""
+        self.set_text("")
+
+    def restore(self, text: str) -> None:
+        """The question could not be answered: put it back, unless something new was written meanwhile."""
+        if not self.text().strip():
+            self.set_text(text)
+
+    def previous(self) -> None:
+        """Show the question asked before the one shown."""
+        if not self._asked or self._at == 0:
+            return
+        if self._at is None:
+            self._draft = self.text()
+        self._at = (len(self._asked) if self._at is None else self._at) - 1
+        self.set_text(self._asked[self._at])
+
+    def next(self) -> None:
+        """Show the question asked after the one shown; after the last, what was being written."""
+        if self._at is None:
+            return
+        at = self._at + 1
+        self._at = at if at < len(self._asked) else None
+        self.set_text(self._draft if self._at is None else self._asked[self._at])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and the keys that walk through earlier questions."""
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        control = modifiers == Qt.KeyboardModifier.ControlModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if control or (self.enter_sends and modifiers == Qt.KeyboardModifier.NoModifier):
+                self.send()
+            else:
+                self.insertPlainText("\n")
+        elif control and event.key() == Qt.Key.Key_Down:
+            self.next()
+        else:
+            super().keyPressEvent(event)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Text, and pictures, which go to the canvas."""
+        return source.hasText() or source.hasImage() or source.hasUrls()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Text goes in as plain text; files and pictures are passed on."""
+        if source.hasUrls() or (source.hasImage() and not source.hasText()):
+            self.pictures_pasted.emit(source)
+        elif source.hasText():
+            self.insertPlainText(source.text())
+
+    def insertPlainText(self, text: str) -> None:
+        """Insert text; one word of 100 kB is laid out letter by letter, as wrapping it at words takes a second."""
+        if any(len(word) > _LONG_WORD for word in text.split()):
+            self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+        super().insertPlainText(text)
+        if not self.text():
+            self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The frame around shows the focus."""
+        super().focusInEvent(event)
+        self.focused.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The frame around shows the focus."""
+        super().focusOutEvent(event)
+        self.focused.emit(False)
+
+    def resizeEvent(self, event: object) -> None:
+        """Other width, other number of lines."""
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._fit()
+
+    def changeEvent(self, event: object) -> None:
+        """Other font, other height."""
+        super().changeEvent(event)  # type: ignore[arg-type]
+        self._fit()
+
+    def _fit(self) -> None:
+        lines = min(max(round(self.document().size().height()), 1), _MOST_LINES)
+        height = lines * self.fontMetrics().lineSpacing() + 12
+        if height != self.height():
+            self.setFixedHeight(height)

@@ -1,0 +1,133 @@
+"""What the window shows before there is a picture: one sentence, three ways in, and samples to try."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from sightline.ui.flow_layout import FlowLayout
+
+_THUMBNAIL = QSize(104, 78)
+
+
+@dataclass(frozen=True)
+class Sample:
+    """A picture that comes with the program, and questions that suit it."""
+
+    file: Path
+    title: str
+    questions: tuple[str, ...]
+
+
+def find_samples(folder: Path) -> list[Sample]:
+    """The samples that `samples.json` in the folder lists; none where there is no such file."""
+    try:
+        entries = json.loads((folder / "samples.json").read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return []
+    return [
+        Sample(folder / entry["file"], entry["title"], tuple(each["question"] for each in entry["questions"]))
+        for entry in entries
+    ]
+
+
+class Welcome(QScrollArea):
+    """The empty state; offers and does nothing itself."""
+
+    open_wanted = Signal()
+    paste_wanted = Signal()
+    sample_chosen = Signal(object)  # Sample
+
+    def __init__(self, samples: list[Sample], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Welcome"))
+        self._zone = QFrame()
+        self._zone.setObjectName("drop_zone")
+        self.setWidget(self._zone)
+        self.viewport().setAutoFillBackground(False)
+
+        title = _centred(self.tr("Ask about any picture."), self._zone)
+        font = title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.7)
+        font.setBold(True)
+        title.setFont(font)
+        self._title = title
+        sentence = _centred(
+            self.tr("Drop a picture here, paste one, or open one, and ask. Nothing leaves this computer."), self._zone
+        )
+        sentence.setProperty("muted", True)
+
+        ways = QHBoxLayout()
+        ways.setSpacing(10)
+        open_button = QPushButton(self.tr("Open a picture…"), self._zone)
+        open_button.setProperty("main", True)
+        open_button.clicked.connect(self.open_wanted)
+        paste_button = QPushButton(self.tr("Paste"), self._zone)
+        paste_button.setAccessibleDescription(self.tr("Use the picture on the clipboard"))
+        paste_button.clicked.connect(self.paste_wanted)
+        ways.addStretch(1)
+        ways.addWidget(open_button)
+        ways.addWidget(paste_button)
+        ways.addStretch(1)
+
+        column = QVBoxLayout(self._zone)
+        column.setContentsMargins(28, 28, 28, 28)
+        column.setSpacing(14)
+        column.addStretch(2)
+        column.addWidget(title)
+        column.addWidget(sentence)
+        column.addSpacing(6)
+        column.addLayout(ways)
+        if samples:
+            column.addSpacing(22)
+            invitation = _centred(self.tr("Or try one of these:"), self._zone)
+            invitation.setProperty("muted", True)
+            column.addWidget(invitation)
+            shelf = QWidget(self._zone)
+            shelf.setAccessibleName(self.tr("Sample pictures"))
+            row = FlowLayout(shelf, spacing=10, centred=True)
+            for sample in samples:
+                row.addWidget(self._sample_button(sample, shelf))
+            column.addWidget(shelf)
+        column.addStretch(3)
+
+    def set_drop_ready(self, ready: bool) -> None:
+        """Show that what is dragged over the window can be dropped."""
+        self._zone.setProperty("active", ready)
+        self._zone.style().unpolish(self._zone)
+        self._zone.style().polish(self._zone)
+
+    def _sample_button(self, sample: Sample, parent: QWidget) -> QToolButton:
+        button = QToolButton(parent)
+        button.setProperty("sample", True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        picture = QPixmap(str(sample.file))
+        button.setIcon(
+            QIcon(
+                picture.scaled(
+                    _THUMBNAIL * 2, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+                )
+            )
+        )
+        button.setIconSize(_THUMBNAIL)
+        button.setText(sample.title)
+        button.setAccessibleName(self.tr("Sample: {title}").format(title=sample.title))
+        button.clicked.connect(lambda: self.sample_chosen.emit(sample))
+        return button
+
+
+def _centred(words: str, parent: QWidget) -> QLabel:
+    label = QLabel(words, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setWordWrap(True)
+    return label
