@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+
 from sightline.settings import Settings, builtin_model_folder, resource_folder
 
 

@@ -14,7 +14,7 @@ MODEL_TYPE = "sightline_conv_vision"
 
 
 class ConvVisionConfig(PreTrainedConfig):
-    """The tower's sizes: each entry of `channels` halves the picture once, then come `blocks` residual blocks.
+    """Sizes: each entry of `channels` halves the picture once, then come `blocks` residual blocks.
 
     `width` is the width of the transformer layers; `hidden_size` = width · shuffle² that of the tokens.
     """

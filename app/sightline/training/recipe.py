@@ -1,0 +1,50 @@
+"""The recipe as data: the model's sizes, and the two stages of training."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Sizes:
+    """What the first built-in model is made of; the vision tower's own sizes are ConvVisionConfig's defaults."""
+
+    image_size: int = 192
+    vocab_size: int = 1536
+    hidden_size: int = 256
+    intermediate_size: int = 704
+    num_hidden_layers: int = 4
+    num_attention_heads: int = 4
+    max_position_embeddings: int = 4096
+
+
+@dataclass(frozen=True)
+class Stage:
+    """One stage. Learning rates rise over `warmup` steps, stay, and fall to 0 over the last `decay` of the steps.
+
+    `skills` are asked, all of them if None; `dense` weighs the loss of the label grid against that of the answers.
+    """
+
+    name: str
+    pictures: int
+    skills: tuple[str, ...] | None
+    batch: int = 32
+    row_tokens: int = 200
+    learning_rate: float = 2e-3
+    warmup: int = 60
+    decay: float = 0.3
+    weight_decay: float = 0.02
+    clip: float = 1.0
+    dense: float = 0.5
+
+
+ALIGN = Stage(
+    "align",
+    pictures=5_000,
+    skills=("kind", "background", "colours", "shapes", "count_all", "describe", "part_count", "part_colour"),
+    row_tokens=150,
+    decay=0.0,
+    dense=1.0,
+)
+INSTRUCT = Stage("instruct", pictures=55_000, skills=None)
+STAGES = {stage.name: stage for stage in (ALIGN, INSTRUCT)}

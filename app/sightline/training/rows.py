@@ -1,0 +1,224 @@
+"""Rows for training: a picture's conversations, packed behind its tokens so that each sees the picture and itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+from tokenizers import Tokenizer
+
+from sightline.training.scenes import draw
+from sightline.training.scenes.canvas import Scene
+from sightline.training.scenes.questions import Asked, ask_some
+from sightline.training.tokens import ASSISTANT, END, IMAGE, PAD, USER
+
+IMAGE_TOKENS = 36
+_TWO_PICTURES = 0.15  # of the rows have a conversation with a second picture
+
+IntArray = NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class Turn:
+    """A question and its answer; `pictures` are the scenes, by their place in the batch, that it brings along."""
+
+    question: str
+    answer: str
+    pictures: tuple[int, ...] = ()
+    skill: str = ""
+
+
+@dataclass(frozen=True)
+class Batch:
+    """What one step is trained on. B rows of L tokens.
+
+    `slots` say for an image token which token of which picture stands there (picture · IMAGE_TOKENS + token), -1
+    elsewhere; `segments` number the conversations of a row from 1, 0 is the picture that all of them see, -1 padding;
+    `targets` hold the next token where it belongs to an answer, -100 elsewhere. `turns` [B] are the turns in the
+    order of their answers, for reading off results.
+    """
+
+    pixels: NDArray[np.uint8]  # [B, S, S, 3]
+    labels: NDArray[np.uint8]  # [B, GRID, GRID, 3]
+    input_ids: IntArray  # [B, L]
+    slots: IntArray  # [B, L]
+    segments: IntArray  # [B, L]
+    positions: IntArray  # [B, L]
+    targets: IntArray  # [B, L]
+    weights: NDArray[np.float32]  # [B, L]: of the targets; an answer of n tokens weighs √n in all
+    turns: list[list[Turn]]
+    scenes: list[Scene]
+
+
+def pixels_of(image: Image.Image, size: int) -> NDArray[np.uint8]:
+    """The picture as the engine feeds it: resized to a square with Pillow's bicubic filter, [size, size, 3]."""
+    return np.asarray(image.convert("RGB").resize((size, size), Image.Resampling.BICUBIC))
+
+
+def make_batch(
+    tokenizer: Tokenizer,
+    key: Sequence[int],
+    rows: int,
+    row_tokens: int,
+    image_size: int,
+    photographs: Path | None = None,
+    skills: tuple[str, ...] | None = None,
+    *,
+    held_out: bool = False,
+) -> Batch:
+    """The batch that belongs to `key` (seed, step, worker …): always the same one."""
+    rng = np.random.default_rng(list(key))
+    scenes = [draw(rng, photographs, held_out=held_out) for _ in range(rows)]
+    packer = _Packer(tokenizer, row_tokens)
+    for index, scene in enumerate(scenes):
+        conversations = _conversations(scenes, index, rng, skills, held_out)
+        packer.row(index, conversations)
+    pixels = np.stack([pixels_of(scene.image, image_size) for scene in scenes])
+    labels = np.stack([scene.labels for scene in scenes])
+    return packer.batch(pixels, labels, scenes)
+
+
+def _conversations(
+    scenes: list[Scene], index: int, rng: np.random.Generator, skills: tuple[str, ...] | None, held_out: bool
+) -> list[list[Turn]]:
+    asked = ask_some(scenes[index], 14, rng, held_out=held_out, only=skills)
+    conversations: list[list[Turn]] = []
+    if skills is None and not held_out and len(scenes) > 1 and rng.random() < _TWO_PICTURES:
+        conversations.append(_with_second(scenes, index, asked, rng))
+    while asked:
+        turns = int(rng.choice([1, 2, 3, 4], p=[0.64, 0.2, 0.1, 0.06])) if not held_out else 1
+        chosen, asked = asked[:turns], asked[turns:]
+        conversations.append(
+            [Turn(a.question, a.answer, (index,) if i == 0 else (), a.skill) for i, a in enumerate(chosen)]
+        )
+    return conversations
+
+
+_FIRST = ("the first picture", "image 1", "the first image", "picture 1", "Image 1")
+_SECOND = ("the second picture", "image 2", "the second image", "picture 2", "the other picture", "Image 2")
+
+
+def _with_second(scenes: list[Scene], index: int, asked: list[Asked], rng: np.random.Generator) -> list[Turn]:
+    """A conversation with two pictures: both at once, told apart by name, or the second one in a later turn."""
+    other = (index + 1 + int(rng.integers(len(scenes) - 1))) % len(scenes)
+    about_other = ask_some(scenes[other], 2, rng)
+    if not about_other or not asked:
+        return []
+    if rng.random() < 0.5:
+        first, second = asked.pop(), about_other[0]
+        turns = [Turn(first.question, first.answer, (index,)), Turn(second.question, second.answer, (other,))]
+        if asked and rng.random() < 0.3:
+            back = asked.pop()
+            turns.append(Turn(_named(back.question, _FIRST, rng), back.answer))
+        return turns
+    if rng.random() < 0.5:
+        chosen, names = asked.pop(), _FIRST
+    else:
+        chosen, names = about_other[0], _SECOND
+    return [Turn(_named(chosen.question, names, rng), chosen.answer, (index, other))]
+
+
+def _named(question: str, names: tuple[str, ...], rng: np.random.Generator) -> str:
+    """The question with the picture's name in it, before or after."""
+    name = str(names[int(rng.integers(len(names)))])
+    if rng.random() < 0.5:
+        return f"{'in' if question[:1].islower() else 'In'} {name}, {question[:1].lower()}{question[1:]}"
+    end = question[-1] if question[-1] in "?.!" else ""
+    return f"{question.rstrip('?.!')} in {name}{end}"
+
+
+class _Packer:
+    """Lays conversations out in rows of tokens."""
+
+    def __init__(self, tokenizer: Tokenizer, row_tokens: int) -> None:
+        self._tokenizer = tokenizer
+        self._row_tokens = row_tokens
+        self._pad, self._user, self._assistant, self._end, self._image = (
+            tokenizer.token_to_id(t) for t in (PAD, USER, ASSISTANT, END, IMAGE)
+        )
+        self._rows: list[dict[str, list[Any]]] = []
+        self._turns: list[list[Turn]] = []
+
+    def _words(self, text: str) -> list[int]:
+        return list(self._tokenizer.encode(text.strip(), add_special_tokens=False).ids)
+
+    def row(self, index: int, conversations: list[list[Turn]]) -> None:
+        """One picture with as many of its conversations as fit."""
+        shared = [self._user] + [self._image] * IMAGE_TOKENS
+        row: dict[str, list[Any]] = {
+            "ids": list(shared),
+            "slots": [-1, *range(index * IMAGE_TOKENS, (index + 1) * IMAGE_TOKENS)],
+            "segments": [0] * len(shared),
+            "positions": list(range(len(shared))),
+            "targets": [-100] * len(shared),
+            "weights": [0.0] * len(shared),
+        }
+        told: list[Turn] = []
+        segment = 0
+        for turns in conversations:
+            ids, slots, targets, weights = self._conversation(turns)
+            if not ids or len(row["ids"]) + len(ids) > self._row_tokens:
+                continue
+            segment += 1
+            row["ids"] += ids
+            row["slots"] += slots
+            row["targets"] += targets
+            row["weights"] += weights
+            row["segments"] += [segment] * len(ids)
+            row["positions"] += range(len(shared), len(shared) + len(ids))
+            told += turns
+        self._rows.append(row)
+        self._turns.append(told)
+
+    def _conversation(self, turns: list[Turn]) -> tuple[list[int], list[int], list[int], list[float]]:
+        """Tokens after the shared picture: the first turn's "<|user|>" and first picture are already there."""
+        ids: list[int] = []
+        slots: list[int] = []
+        answers: list[float] = []
+
+        def put(tokens: list[int], at: list[int] | None = None, answer: bool = False) -> None:
+            ids.extend(tokens)
+            slots.extend(at if at is not None else [-1] * len(tokens))
+            answers.extend([len(tokens) ** -0.5 if answer else 0.0] * len(tokens))
+
+        seen = 0
+        for number, turn in enumerate(turns):
+            if number:
+                put([self._user])
+            for picture in turn.pictures:
+                seen += 1
+                if seen == 1:
+                    continue
+                put(self._words(f"Image {seen}:"))
+                start = picture * IMAGE_TOKENS
+                put([self._image] * IMAGE_TOKENS, list(range(start, start + IMAGE_TOKENS)))
+            put([*self._words(turn.question), self._end, self._assistant])
+            put([*self._words(turn.answer), self._end], answer=True)
+        weights = [*answers[1:], 0.0]
+        targets = [ids[i + 1] if weight else -100 for i, weight in enumerate(weights)]
+        return ids, slots, targets, weights
+
+    def batch(self, pixels: NDArray[np.uint8], labels: NDArray[np.uint8], scenes: list[Scene]) -> Batch:
+        """All rows, padded to the longest."""
+        length = max(len(row["ids"]) for row in self._rows)
+
+        def padded(name: str, filler: int) -> NDArray[Any]:
+            return np.array([row[name] + [filler] * (length - len(row[name])) for row in self._rows])
+
+        return Batch(
+            pixels,
+            labels,
+            padded("ids", self._pad),
+            padded("slots", -1),
+            padded("segments", -1),
+            padded("positions", 0),
+            padded("targets", -100),
+            padded("weights", 0).astype(np.float32),
+            self._turns,
+            scenes,
+        )

@@ -1,0 +1,229 @@
+"""What a scene is: a picture, the things in it, and a canvas that draws both the picture and its labels."""
+
+from __future__ import annotations
+
+import colorsys
+import functools
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageDraw, ImageFont
+
+GRID = 24  # label cells along one edge
+
+SHAPES = (
+    "circle",
+    "square",
+    "rectangle",
+    "triangle",
+    "star",
+    "pentagon",
+    "hexagon",
+    "diamond",
+    "oval",
+    "heart",
+    "cross",
+    "arrow",
+)
+PARTS = ("bar", "slice", "line", "point")
+CLASSES = ("background", *SHAPES, *PARTS, "text", "foreign")
+COLOURS = (
+    "red",
+    "orange",
+    "yellow",
+    "green",
+    "turquoise",
+    "blue",
+    "purple",
+    "pink",
+    "brown",
+    "black",
+    "grey",
+    "white",
+)
+IGNORED = 255  # a label that is not scored
+
+RGB = tuple[int, int, int]
+Point = tuple[float, float]
+Box = tuple[float, float, float, float]
+
+# name -> ranges of hue (degrees), saturation and value; wide, with gaps where people disagree about the name
+_RANGES: dict[str, list[tuple[float, float, float, float, float, float]]] = {
+    "red": [(-10, 7, 0.7, 1, 0.65, 1), (-4, 4, 0.85, 1, 0.5, 1)],
+    "orange": [(22, 36, 0.8, 1, 0.9, 1)],
+    "yellow": [(48, 60, 0.6, 1, 0.9, 1)],
+    "green": [(95, 148, 0.45, 1, 0.4, 0.9), (105, 130, 0.6, 1, 0.8, 1), (85, 100, 0.5, 0.8, 0.55, 0.85)],
+    "turquoise": [(173, 187, 0.5, 1, 0.55, 0.95)],
+    "blue": [(205, 240, 0.55, 1, 0.5, 1), (205, 216, 0.45, 0.9, 0.65, 0.95), (225, 242, 0.7, 1, 0.4, 0.9)],
+    "purple": [(266, 292, 0.4, 1, 0.45, 0.9)],
+    "pink": [(318, 345, 0.3, 0.65, 0.9, 1), (318, 332, 0.6, 0.95, 0.9, 1)],
+    "brown": [(14, 30, 0.5, 0.85, 0.3, 0.58)],
+    "black": [(0, 360, 0, 0.3, 0, 0.12)],
+    "grey": [(0, 360, 0, 0.05, 0.4, 0.7)],
+    "white": [(0, 360, 0, 0.03, 0.97, 1)],
+}
+# the pure colours that drawing programs offer first
+_PURE: dict[str, list[RGB]] = {
+    "red": [(255, 0, 0), (214, 39, 40)],
+    "orange": [(255, 165, 0), (255, 127, 14), (255, 128, 0)],
+    "yellow": [(255, 255, 0), (255, 215, 0)],
+    "green": [(0, 128, 0), (0, 255, 0), (44, 160, 44), (76, 175, 80)],
+    "turquoise": [(0, 206, 209), (23, 190, 207)],
+    "blue": [(0, 0, 255), (31, 119, 180), (33, 150, 243), (68, 114, 196)],
+    "purple": [(128, 0, 128), (148, 103, 189)],
+    "pink": [(255, 105, 180), (227, 119, 194), (255, 192, 203)],
+    "brown": [(139, 69, 19), (165, 82, 42)],
+    "black": [(0, 0, 0)],
+    "grey": [(128, 128, 128), (127, 127, 127), (160, 160, 160)],
+    "white": [(255, 255, 255)],
+}
+
+
+def shade(name: str, rng: np.random.Generator) -> RGB:
+    """Some colour that people call `name`."""
+    if rng.random() < 0.35:
+        pure = _PURE[name]
+        return pure[int(rng.integers(len(pure)))]
+    ranges = _RANGES[name]
+    h0, h1, s0, s1, v0, v1 = ranges[int(rng.integers(len(ranges)))]
+    h, s, v = rng.uniform(h0, h1) % 360 / 360, rng.uniform(s0, s1), rng.uniform(v0, v1)
+    r, g, b = colorsys.hsv_to_rgb(h, s, v)
+    return round(r * 255), round(g * 255), round(b * 255)
+
+
+def any_shade(rng: np.random.Generator) -> RGB:
+    """Any colour at all."""
+    r, g, b = rng.integers(0, 256, 3)
+    return int(r), int(g), int(b)
+
+
+def distance(a: RGB, b: RGB) -> float:
+    """How far apart two colours look: Euclidean in RGB, weighted for the eye."""
+    return float(np.sqrt(sum(w * (x - y) ** 2 for w, x, y in zip((0.9, 1.4, 0.7), a, b, strict=True))))
+
+
+def mixed(a: RGB, b: RGB, share: float) -> RGB:
+    """`share` of the way from `a` to `b`."""
+    return tuple(round(x + (y - x) * share) for x, y in zip(a, b, strict=True))  # type: ignore[return-value]
+
+
+@functools.cache
+def font(size: int) -> ImageFont.FreeTypeFont:
+    """The font inside Pillow, so that pictures do not depend on what the machine has installed."""
+    loaded = ImageFont.load_default(size)
+    assert isinstance(loaded, ImageFont.FreeTypeFont)
+    return loaded
+
+
+@dataclass(frozen=True)
+class Thing:
+    """One object, bar, slice or line. `box` is left, top, right, bottom in pixels; `size` is its area or length."""
+
+    name: str
+    colour: str
+    box: Box
+    size: float = 0.0
+
+
+@dataclass
+class Scene:
+    """A picture and everything that is true of it.
+
+    `kind` is "drawing", "bar chart", "pie chart", "donut chart", "line chart", "scatter plot", "empty" or
+    "foreign": the last are pictures that the model must refuse. `labels` [GRID, GRID, 3] holds per cell an index
+    into CLASSES, an index into COLOURS, and whether a thing's centre lies there; IGNORED where nothing is scored.
+    `background` is None where its colour has no clear name. `facts` hold what only some kinds have.
+    """
+
+    kind: str
+    style: str
+    image: Image.Image
+    labels: NDArray[np.uint8]
+    things: list[Thing] = field(default_factory=list)
+    background: str | None = None
+    facts: dict[str, str] = field(default_factory=dict)
+
+
+class Canvas:
+    """Draws a picture and, beside it, which thing every pixel belongs to."""
+
+    def __init__(self, width: int, height: int, background: RGB, background_name: str | None) -> None:
+        self.width, self.height = width, height
+        self.background = background
+        self.background_name = background_name
+        self.image = Image.new("RGB", (width, height), background)
+        self._marks = Image.new("L", (width, height), 0)
+        self.pen = ImageDraw.Draw(self.image)
+        self._mark_pen = ImageDraw.Draw(self._marks)
+        self._owners: list[tuple[int, int]] = [(0, _colour_index(background_name))]
+        self._centres: list[Point] = []
+
+    def add(self, name: str, colour: str | None, centre: Point | None = None) -> int:
+        """A new owner of pixels; returns its mark."""
+        self._owners.append((CLASSES.index(name), _colour_index(colour)))
+        if centre is not None:
+            self._centres.append(centre)
+        return len(self._owners) - 1
+
+    def polygon(self, points: list[Point], fill: RGB, mark: int | None = None) -> None:
+        """A filled polygon; with `mark`, its pixels belong to that owner."""
+        self.pen.polygon(points, fill=fill)
+        if mark is not None:
+            self._mark_pen.polygon(points, fill=mark)
+
+    def outline(self, points: list[Point], colour: RGB, width: int, mark: int | None = None) -> None:
+        """A closed line around `points`."""
+        closed = [*points, points[0], points[1]]
+        self.pen.line(closed, fill=colour, width=width, joint="curve")
+        if mark is not None:
+            self._mark_pen.line(closed, fill=mark, width=width)
+
+    def mark_polygon(self, points: list[Point], mark: int) -> None:
+        """Give the polygon's pixels to an owner without drawing."""
+        self._mark_pen.polygon(points, fill=mark)
+
+    def line(self, points: list[Point], colour: RGB, width: int, mark: int | None = None) -> None:
+        """An open line."""
+        self.pen.line(points, fill=colour, width=width, joint="curve")
+        if mark is not None:
+            # as wide as a label cell at least, or the cells' centres would miss it
+            self._mark_pen.line(points, fill=mark, width=max(width + 2, self.height // GRID))
+
+    def dot(self, x: float, y: float, radius: float, fill: RGB, mark: int | None = None) -> None:
+        """A filled disc."""
+        self.pen.ellipse((x - radius, y - radius, x + radius, y + radius), fill=fill)
+        if mark is not None:
+            radius = max(radius, self.height / GRID / 2)
+            self._mark_pen.ellipse((x - radius, y - radius, x + radius, y + radius), fill=mark)
+
+    def text(self, x: float, y: float, text: str, size: int, colour: RGB, anchor: str = "mm") -> None:
+        """A line of text; its box is labelled "text"."""
+        self.pen.text((x, y), text, fill=colour, font=font(size), anchor=anchor)
+        mark = len(self._owners)
+        self._owners.append((CLASSES.index("text"), IGNORED))
+        self._mark_pen.rectangle(self.pen.textbbox((x, y), text, font=font(size), anchor=anchor), fill=mark)
+
+    def labels(self) -> NDArray[np.uint8]:
+        """[GRID, GRID, 3] uint8, as in Scene."""
+        cells = np.asarray(self._marks.resize((GRID, GRID), Image.Resampling.NEAREST))
+        owners = np.array(self._owners, dtype=np.uint8)
+        labels = np.zeros((GRID, GRID, 3), dtype=np.uint8)
+        labels[..., :2] = owners[cells]
+        for x, y in self._centres:
+            column = min(GRID - 1, max(0, int(x / self.width * GRID)))
+            row = min(GRID - 1, max(0, int(y / self.height * GRID)))
+            labels[row, column, 2] = 1
+        return labels
+
+
+def foreign_labels() -> NDArray[np.uint8]:
+    """The labels of a picture that the model must refuse."""
+    labels = np.full((GRID, GRID, 3), IGNORED, dtype=np.uint8)
+    labels[..., 0] = CLASSES.index("foreign")
+    labels[..., 2] = 0
+    return labels
+
+
+def _colour_index(name: str | None) -> int:
+    return IGNORED if name is None else COLOURS.index(name)

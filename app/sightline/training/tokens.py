@@ -1,0 +1,64 @@
+"""The tokenizer and the chat template that training writes into its checkpoints."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+from tokenizers import Tokenizer, decoders, pre_tokenizers
+from tokenizers.models import BPE
+from tokenizers.trainers import BpeTrainer
+
+from sightline.training.scenes import draw
+from sightline.training.scenes.questions import REFUSAL, ask_some
+
+PAD, USER, ASSISTANT, END, IMAGE = "<|pad|>", "<|user|>", "<|assistant|>", "<|end|>", "<image>"
+SPECIAL = [PAD, USER, ASSISTANT, END, IMAGE]
+
+# Every message is rendered by itself, so that the rendering of a conversation is a prefix of its continuation's.
+CHAT_TEMPLATE = """\
+{%- for message in messages -%}
+{{- '<|' + message['role'] + '|>' -}}
+{%- if message['content'] is string -%}
+{{- message['content'] | trim -}}
+{%- else -%}
+{%- for part in message['content'] -%}
+{%- if part['type'] == 'image' -%}
+{{- '<image>' -}}
+{%- elif part['type'] == 'text' -%}
+{{- part['text'] | trim -}}
+{%- endif -%}
+{%- endfor -%}
+{%- endif -%}
+{{- '<|end|>' -}}
+{%- endfor -%}
+{%- if add_generation_prompt -%}
+{{- '<|assistant|>' -}}
+{%- endif -%}
+"""
+
+
+def train_tokenizer(vocab_size: int, seed: int, scenes: int = 1500) -> Tokenizer:
+    """A byte-level BPE over our own questions and answers, digits apart; encodes any string."""
+    tokenizer = Tokenizer(BPE())
+    tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
+        [pre_tokenizers.Digits(individual_digits=True), pre_tokenizers.ByteLevel(add_prefix_space=False)]
+    )
+    tokenizer.decoder = decoders.ByteLevel()
+    trainer = BpeTrainer(
+        vocab_size=vocab_size,
+        special_tokens=SPECIAL,
+        initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
+        show_progress=False,
+    )
+    tokenizer.train_from_iterator(_texts(seed, scenes), trainer)
+    return tokenizer
+
+
+def _texts(seed: int, scenes: int) -> Iterator[str]:
+    yield REFUSAL
+    for index in range(scenes):
+        rng = np.random.default_rng([seed, index, 7])
+        for asked in ask_some(draw(rng), 16, rng):
+            yield asked.question
+            yield asked.answer
