@@ -23,6 +23,7 @@ from sightline.events import Finished
 from sightline.ui.flow_layout import FlowLayout
 from sightline.ui.message_card import MessageCard, PictureLabel
 from sightline.ui.question_box import QuestionBox
+from sightline.ui.text_widgets import WrappingButton
 
 
 class ChatPane(QWidget):
@@ -52,9 +53,9 @@ class ChatPane(QWidget):
         self._column.setContentsMargins(4, 4, 10, 4)
         self._column.setSpacing(12)
         self._hello = _muted_label(self.tr("Your conversation appears here."), self._messages)
-        self._column.addStretch(1)
-        self._column.addWidget(self._hello, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._column.addStretch(1)
+        self._hello.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._column.addWidget(self._hello, 1)
+        self._column.addStretch(0)
         self._scroll = QScrollArea()
         self._scroll.setObjectName("conversation")
         self._scroll.setWidgetResizable(True)
@@ -89,6 +90,7 @@ class ChatPane(QWidget):
         composer.setObjectName("composer")
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
+        buttons.setContentsMargins(5, 0, 0, 0)
         buttons.addWidget(self._attached, 1)
         buttons.addWidget(self._stop)
         buttons.addWidget(self._send)
@@ -120,7 +122,7 @@ class ChatPane(QWidget):
             if (button := item.widget()) is not None:
                 button.deleteLater()
         for words in questions:
-            button = QPushButton(words.replace("&", "&&"), self._starters)
+            button = WrappingButton(words, self._starters)
             button.clicked.connect(lambda _=False, words=words: self._ask(words))
             self._starter_row.addWidget(button)
         self._starters.setVisible(bool(questions) and not self._conversation.nodes)

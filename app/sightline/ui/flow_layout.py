@@ -57,7 +57,7 @@ class FlowLayout(QLayout):
         """The widest widget alone on a line."""
         size = QSize(0, 0)
         for item in self._items:
-            size = size.expandedTo(item.minimumSize())
+            size = size.expandedTo(item.minimumSize() if item.hasHeightForWidth() else item.sizeHint())
         return size
 
     def _arrange(self, area: QRect, move: bool) -> int:
@@ -65,7 +65,9 @@ class FlowLayout(QLayout):
         room = 0
         for item in self._items:
             size = item.sizeHint()
-            size.setWidth(min(size.width(), area.width()))
+            if size.width() > area.width():
+                height = item.heightForWidth(area.width()) if item.hasHeightForWidth() else size.height()
+                size = QSize(area.width(), height)
             if not lines or size.width() > room:
                 lines.append([])
                 room = area.width()

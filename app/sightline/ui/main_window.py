@@ -29,7 +29,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QProgressBar,
     QPushButton,
-    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -46,6 +45,7 @@ from sightline.ui.incoming import incoming
 from sightline.ui.message_card import PictureLabel
 from sightline.ui.picture_pane import PicturePane
 from sightline.ui.session import OpenPicture, Session
+from sightline.ui.text_widgets import ElidedLabel
 from sightline.ui.theme import Appearance
 from sightline.ui.welcome import Sample, Welcome, find_samples
 
@@ -199,9 +199,7 @@ class MainWindow(QMainWindow):
     def _make_status_bar(self) -> None:
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
-        self._phase = QLabel(self)
-        self._phase.setTextFormat(Qt.TextFormat.PlainText)
-        self._phase.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._phase = ElidedLabel(self)
         self._model_name = QLabel(self)
         self._model_name.setTextFormat(Qt.TextFormat.PlainText)
         self._progress = QWidget(self)
@@ -408,7 +406,7 @@ class MainWindow(QMainWindow):
             announce(self.chat_pane, self.tr("Answer: {text}").format(text=self.chat_pane.last_answer()))
 
     def _model_changed(self, name: str) -> None:
-        self._model_name.setText(self.tr("{name} · nothing leaves this computer").format(name=name))
+        self._model_name.setText(self.tr("{name} · on this computer").format(name=name))
         if self._model_asked_for != self.settings.model_folder:
             self._change(replace(self.settings, model_folder=self._model_asked_for))
 

@@ -171,6 +171,11 @@ def _pictures_to_words(document: QTextDocument) -> None:
         cursor.insertText(words, QTextCharFormat())
 
 
+def _is_code(form: QTextBlockFormat) -> bool:
+    kinds = (QTextFormat.Property.BlockCodeFence, QTextFormat.Property.BlockCodeLanguage)
+    return any(form.hasProperty(kind.value) for kind in kinds)
+
+
 def _set_type(document: QTextDocument, palette: QPalette) -> None:
     """Calm typography: room between paragraphs and lines, code on a ground of its own, tables with padding."""
     fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
@@ -179,13 +184,12 @@ def _set_type(document: QTextDocument, palette: QPalette) -> None:
     for number, block in enumerate(blocks):
         cursor.setPosition(block.position())
         form = QTextBlockFormat(block.blockFormat())
-        code = form.hasProperty(QTextFormat.Property.BlockCodeFence.value) or form.hasProperty(
-            QTextFormat.Property.BlockCodeLanguage.value
-        )
+        code = _is_code(form)
         in_table = cursor.currentTable() is not None
         form.setLineHeight(100 if code else 125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         form.setTopMargin(10 if form.headingLevel() and number else 0)
-        form.setBottomMargin(0 if number == len(blocks) - 1 or code or in_table else 3 if block.textList() else 8)
+        inside = code and block.next().isValid() and _is_code(block.next().blockFormat())
+        form.setBottomMargin(0 if number == len(blocks) - 1 or inside or in_table else 3 if block.textList() else 8)
         if code:
             form.setBackground(palette.alternateBase())
         cursor.setBlockFormat(form)
@@ -204,6 +208,8 @@ def _set_type(document: QTextDocument, palette: QPalette) -> None:
         if isinstance(frame, QTextTable):
             table = frame.format().toTableFormat()
             table.setCellPadding(6)
+            table.setTopMargin(6)
+            table.setBottomMargin(8)
             table.setBorderCollapse(True)
             table.setBorderBrush(palette.mid())
             table.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)

@@ -7,10 +7,11 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sightline.ui.canvas import Canvas
 from sightline.ui.picture_strip import PictureStrip
+from sightline.ui.text_widgets import ElidedLabel
 
 
 class PicturePane(QWidget):
@@ -22,16 +23,14 @@ class PicturePane(QWidget):
         self.canvas.setAcceptDrops(False)  # the whole window accepts drops
         self.canvas.viewport().setAcceptDrops(False)
         self.strip = PictureStrip(self)
-        self._name = QLabel(self)
-        self._name.setTextFormat(Qt.TextFormat.PlainText)
+        self._name = ElidedLabel(self)
         self._name.setProperty("muted", True)
-        self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._zoom = QLabel(self)
         self._zoom.setTextFormat(Qt.TextFormat.PlainText)
         self._zoom.setProperty("muted", True)
 
         row = QHBoxLayout()
-        row.setContentsMargins(12, 0, 8, 6)
+        row.setContentsMargins(8, 0, 0, 4)
         row.setSpacing(2)
         row.addWidget(self._name, 1)
         row.addWidget(self._button("−", self.tr("Zoom out"), self.canvas.zoom_out))
@@ -41,7 +40,7 @@ class PicturePane(QWidget):
         stage = QFrame(self)
         stage.setObjectName("stage")
         inside = QVBoxLayout(stage)
-        inside.setContentsMargins(2, 2, 2, 2)
+        inside.setContentsMargins(8, 8, 8, 2)
         inside.setSpacing(6)
         inside.addWidget(self.canvas, 1)
         inside.addLayout(row)

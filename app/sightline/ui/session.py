@@ -359,7 +359,7 @@ class Session(QObject):
             match event:
                 case TextDelta():
                     text.append(event.text)
-                    written.add()
+                    written.add(event.text)
                 case Progress() if not written.tokens:
                     self.phase_changed.emit(status_text.phase(event))
                 case Finished():
@@ -382,15 +382,17 @@ class Session(QObject):
 
 
 class _Pace:
-    """How many pieces of text have come since the first of them."""
+    """How fast the text comes; `tokens` is 1 for a text that comes by sentences, as behind a gate."""
 
     def __init__(self) -> None:
         self.tokens = 0
+        self._by_tokens = True
         self._first = 0.0
 
-    def add(self) -> None:
+    def add(self, text: str) -> None:
         self._first = self._first or time.perf_counter()
-        self.tokens += 1
+        self._by_tokens = self._by_tokens and len(text.split()) < 2
+        self.tokens = self.tokens + 1 if self._by_tokens else 1
 
     def seconds(self) -> float:
         return time.perf_counter() - self._first

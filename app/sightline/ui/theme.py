@@ -138,9 +138,8 @@ QToolButton[sample="true"]:hover { background: $hover; border-color: $control_bo
 QToolButton[sample="true"]:focus { border: 2px solid $accent; padding: 9px; }
 
 QFrame#message[speaker="assistant"] { background: $card; border: 1px solid $border; border-radius: 12px; }
-QFrame#message[speaker="user"] { background: $question; border: 1px solid $question; border-radius: 12px; }
-QFrame#message[speaker="user"][contrast="true"] { border: 1px solid $border; }
-QFrame#message[current="true"] { border: 2px solid $accent; }
+QFrame#message[speaker="user"] { background: $question; border: 1px solid $question; border-radius: 12px;
+    margin-left: 40px; }
 QFrame#banner { background: $error; border: 1px solid $on_error; border-radius: 10px; }
 QFrame#banner QLabel, QFrame#banner QPushButton { color: $on_error; background: transparent; }
 QFrame#banner QPushButton { border: 1px solid $on_error; padding: 4px 12px; }
@@ -151,6 +150,7 @@ QFrame#stage { background: $card; border: 1px solid $border; border-radius: 12px
 QFrame#drop_zone { background: $card; border: 2px dashed $control_border; border-radius: 16px; }
 QFrame#drop_zone[active="true"] { border: 2px solid $accent; background: $question; }
 
+QListWidget { background: transparent; border: none; outline: none; }
 QLabel { background: transparent; }
 QLabel[muted="true"] { color: $muted; }
 QLabel[strong="true"] { font-weight: 600; }
