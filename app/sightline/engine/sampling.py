@@ -13,11 +13,10 @@ def sample(logits: FloatArray, temperature: float, top_p: float, random: np.rand
     Temperature 0 takes the most probable. `top_p` keeps the most probable tokens that together reach it (Holtzman et
     al. 2020).
     """
-    logits = logits.astype(np.float64)
-    probabilities = _softmax(logits)
     if temperature <= 0:
         token = int(np.argmax(logits))
-        return token, float(probabilities[token])
+        return token, 1.0 / float(np.exp(logits - logits[token]).sum())
+    probabilities = _softmax(logits)
     bent = _softmax(logits / temperature)
     order = np.argsort(bent)[::-1]
     # A token stays while those before it have not reached top_p, so at least one does.
@@ -29,6 +28,6 @@ def sample(logits: FloatArray, temperature: float, top_p: float, random: np.rand
 
 
 def _softmax(logits: FloatArray) -> FloatArray:
-    powers = np.exp(logits - logits.max())
+    powers = np.exp(logits.astype(np.float64) - logits.max())
     probabilities: FloatArray = powers / powers.sum()
     return probabilities
