@@ -19,6 +19,7 @@ class FlowLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         """Qt's way in."""
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         """How many widgets there are."""
@@ -30,7 +31,10 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Hand over the item in that place."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        self.invalidate()
+        return self._items.pop(index)
 
     def expandingDirections(self) -> Qt.Orientation:
         """Takes no more room than it needs."""

@@ -159,16 +159,15 @@ def _pictures_to_words(document: QTextDocument) -> None:
         iterator = block.begin()
         while not iterator.atEnd():
             fragment = iterator.fragment()
-            form = fragment.charFormat()
-            if form.isImageFormat():
-                words = form.stringProperty(QTextFormat.Property.ImageAltText.value)
-                found.append((fragment.position(), fragment.length(), f"[{words}]" if words else "[ ]"))
+            if fragment.charFormat().isImageFormat():
+                words = fragment.charFormat().stringProperty(QTextFormat.Property.ImageAltText.value)
+                found.append((fragment.position(), fragment.length(), words))
             iterator += 1
     cursor = QTextCursor(document)
     for position, length, words in reversed(found):
         cursor.setPosition(position)
         cursor.setPosition(position + length, QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(words, QTextCharFormat())
+        cursor.insertText(f"[{words}]", QTextCharFormat())
 
 
 def _is_code(form: QTextBlockFormat) -> bool:

@@ -42,6 +42,7 @@ class WrappingButton(QPushButton):
         self.words = words
         self.setAccessibleName(words)
         policy = self.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
         policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -1,0 +1,254 @@
+"""An answer is untrusted: whatever it holds, no file is opened and no connection made; and it shows well."""
+
+import base64
+import http.server
+import threading
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage, QTextDocument
+from PySide6.QtWidgets import QLabel, QTextBrowser
+
+from sightline.ui.markdown_view import MarkdownView
+
+CANARY = QColor(255, 0, 254)  # in no theme and in no text
+
+
+class Trap:
+    """A picture file in one colour, and a loopback server that gives it out and counts who asks."""
+
+    def __init__(self, folder: Path):
+        self.file = folder / "canary.png"
+        image = QImage(64, 64, QImage.Format.Format_RGB32)
+        image.fill(CANARY)
+        image.save(str(self.file))
+        image.save(str(folder / "canary@2x.png"))
+        (folder / "style.css").write_text("body { background: #ff00fe }")
+        self.hits = []
+        data = self.file.read_bytes()
+        trap = self
+
+        class Handler(http.server.BaseHTTPRequestHandler):
+            def do_GET(self):
+                trap.hits.append(self.path)
+                self.send_response(200)
+                self.send_header("Content-Type", "image/png")
+                self.end_headers()
+                self.wfile.write(data)
+
+            def log_message(self, *arguments):
+                pass
+
+        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.thread = threading.Thread(target=self.server.serve_forever, args=[0.01])
+        self.thread.start()
+        self.web = f"http://127.0.0.1:{self.server.server_port}/canary.png"
+        self.data = "data:image/png;base64," + base64.b64encode(data).decode()
+
+    def close(self):
+        self.server.shutdown()
+        self.server.server_close()
+        self.thread.join()
+
+
+@pytest.fixture
+def trap(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    trap = Trap(tmp_path)
+    yield trap
+    trap.close()
+
+
+PAYLOADS = {
+    "picture by path": "![a]({file})",
+    "picture by file address": "![a](file://{file})",
+    "picture by relative path": "![a](canary.png)",
+    "picture by dotted path": "![a](./x/../canary.png)",
+    "picture in angle brackets": "![a](<{file}>)",
+    "picture by reference": "![a][r]\n\n[r]: file://{file}",
+    "picture by collapsed reference": "![r][]\n\n[r]: {file} 'title'",
+    "picture by web address": "![a]({web})",
+    "picture by data address": "![a]({data})",
+    "picture by resource": "![a](qrc:/canary.png) ![a](:/canary.png)",
+    "picture on a share": "![a](//127.0.0.1/share/canary.png) ![a](\\\\127.0.0.1\\share\\canary.png)",
+    "picture in a link": "[![a]({file})]({web})",
+    "picture in a heading": "# ![a]({file})",
+    "picture in a table": "|![a]({file})|b|\n|-|-|\n|![a]({web})|![a]({file})|",
+    "picture in a list": "- ![a]({file})\n  - ![a]({web})",
+    "picture in a quotation": "> > ![a]({file})",
+    "picture beside a picture": "![a]({file})![b]({file})![a]({file})",
+    "picture without a description": "![]({file})",
+    "html picture": '<img src="{file}"> <img src="file://{file}" width=64> <img src="{web}">',
+    "html picture in a block": '<div>\n<img src="{file}">\n</div>',
+    "html picture in upper case": "<IMG SRC='{file}'/><image href='{file}'/>",
+    "html in a link's text": '[<img src="{file}">]({web})',
+    "html background": '<table background="{file}"><tr><td background="{file}">x</td></tr></table>',
+    "html body": '<html><body background="{file}" style="background-image:url({file})">x</body></html>',
+    "style sheet": '<style>body {{ background-image: url({file}) }}</style><link rel=stylesheet href="style.css">',
+    "style attribute": '<p style="background-image: url(file://{file})">x</p><ul style="list-style-image:url({file})">',
+    "svg": '<svg><image href="{file}" width="64" height="64"/></svg>',
+    "frames and scripts": '<iframe src="{web}"></iframe><object data="{file}"></object><script src="{web}"></script>',
+    "refresh": '<meta http-equiv="refresh" content="0; url={web}"><base href="{web}">',
+    "link": "[a]({web}) <{web}> {web} [b](file://{file})",
+    "link by reference": "[a]: {web}\n\n[a]",
+    "document by name": "[a](javascript:alert(1)) [b](vbscript:x) [c](mailto:a@b)",
+    "front matter": "---\nimage: {file}\n---\n![a]({file})",
+}
+
+
+def colours(widget):
+    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    return set(np.frombuffer(image.constBits(), np.uint32).tolist())
+
+
+def fill(payload, trap):
+    return payload.format(file=trap.file, web=trap.web, data=trap.data)
+
+
+@pytest.mark.parametrize("name", PAYLOADS)
+def test_no_answer_opens_a_file_or_a_connection(name, trap, qtbot):
+    view = MarkdownView()
+    qtbot.addWidget(view)
+    view.resize(400, 300)
+    view.show()
+    for word in fill(PAYLOADS[name], trap).split(" "):
+        view.append(word + " ")
+    view.finish()
+    for _ in range(3):
+        qtbot.wait(5)
+        seen = colours(view)
+    assert CANARY.rgb() not in seen
+    view.selectAll()
+    view.copy()
+    assert trap.hits == []
+
+
+@pytest.mark.parametrize("name", ["link", "link by reference", "document by name"])
+def test_clicking_a_link_opens_nothing_and_names_the_address(name, trap, qtbot, monkeypatch):
+    opened = []
+    monkeypatch.setattr("PySide6.QtGui.QDesktopServices.openUrl", opened.append)
+    view = MarkdownView()
+    qtbot.addWidget(view)
+    view.resize(400, 300)
+    view.set_source(fill(PAYLOADS[name], trap))
+    view.show()
+    before = view.toPlainText()
+    chosen = []
+    view.link_chosen.connect(chosen.append)
+    for _ in range(4):
+        view.focusNextPrevChild(True)  # from link to link, as Tab does
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert chosen
+    assert view.toPlainText() == before
+    assert not opened
+    assert trap.hits == []
+
+
+def test_the_trap_would_catch_an_ordinary_text_view(trap, qtbot):
+    """Without the protection the canary is seen: the tests above can fail."""
+    view = QTextBrowser()
+    qtbot.addWidget(view)
+    view.resize(400, 300)
+    view.show()
+    view.setMarkdown(f"![a](file://{trap.file})")
+    qtbot.wait(5)
+    assert CANARY.rgb() in colours(view)
+
+
+def test_the_second_wall_holds_alone(trap, qtbot):
+    """Even a document that still has its pictures gets none of them."""
+    view = MarkdownView()
+    qtbot.addWidget(view)
+    view.resize(400, 300)
+    view.show()
+    view.setMarkdown(f"![a](file://{trap.file}) ![a]({trap.file}) ![a]({trap.data})")
+    qtbot.wait(5)
+    assert CANARY.rgb() not in colours(view)
+
+
+def test_pictures_become_their_descriptions(qtbot):
+    view = MarkdownView()
+    qtbot.addWidget(view)
+    view.set_source("see ![a cat](cat.png) and ![](dog.png) there.")
+    assert view.toPlainText() == "see [a cat] and  there."
+
+
+def test_a_persons_own_words_are_shown_as_typed(trap, qtbot):
+    view = MarkdownView()
+    qtbot.addWidget(view)
+    text = f"<b>2 * 3 * 4</b>\n# ![a]({trap.file})"
+    view.set_plain(text)
+    assert view.toPlainText() == text
+
+
+def test_it_grows_with_its_text_and_shows_markdown(qtbot):
+    view = MarkdownView()
+    qtbot.addWidget(view)
+    view.resize(300, 10)
+    view.show()
+    view.append("**one**")
+    view.finish()
+    one = view.height()
+    view.append("\n\n- two\n- three\n")
+    qtbot.waitUntil(lambda: "three" in view.toPlainText())
+    assert view.toPlainText().split() == ["one", "two", "three"]
+    assert view.markdown() == "**one**\n\n- two\n- three\n"
+    assert view.height() > 2 * one
+
+
+def test_a_narrower_view_is_taller(qtbot):
+    view = MarkdownView()
+    qtbot.addWidget(view)
+    view.set_source("some words " * 30)
+    view.show()
+    view.resize(600, view.height())
+    wide = view.height()
+    view.resize(200, view.height())
+    assert view.height() > 2 * wide
+
+
+def test_a_word_of_100_kB_is_given_places_to_break(qtbot):
+    view = MarkdownView()
+    qtbot.addWidget(view)
+    view.resize(400, 10)
+    view.show()
+    view.set_source("x" * 100_000)
+    longest = max(len(part) for part in view.toPlainText().split("\u200b"))
+    assert longest <= 160
+    assert view.markdown() == "x" * 100_000
+
+
+def test_html_is_shown_as_text_never_obeyed(qtbot):
+    view = MarkdownView()
+    qtbot.addWidget(view)
+    view.set_source("<b>bold</b>")
+    assert "<b>" in view.toPlainText()
+
+
+def test_labels_made_of_names_are_plain(trap, qtbot):
+    """A label that Qt would take for rich text shows a file's name as it is."""
+    from sightline.ui.banner import Banner
+    from sightline.ui.text_widgets import ElidedLabel, WrappingButton
+
+    name = f'<img src="{trap.file}" width=64>.png'
+    banner, label, button = Banner(), ElidedLabel(), WrappingButton(name)
+    banner.say(name)
+    label.setText(name)
+    for widget in (banner, label, button):
+        qtbot.addWidget(widget)
+        widget.resize(500, 80)
+        widget.show()
+        qtbot.wait(5)
+        assert CANARY.rgb() not in colours(widget)
+    for found in (label, *banner.findChildren(QLabel)):
+        assert found.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_a_resource_is_never_none(qtbot):
+    """None would let Qt look for the file itself."""
+    view = MarkdownView()
+    qtbot.addWidget(view)
+    for kind in QTextDocument.ResourceType:
+        assert view.loadResource(kind.value, "file:///etc/passwd")
