@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import math
 import os
+import re
 import stat
 import tempfile
 import threading
@@ -26,6 +27,7 @@ Pixels = NDArray[np.uint8]
 # Pillow holds 4 bytes a pixel and our array 3, so the largest picture takes 0.8 GB while it is decoded. A 108-megapixel
 # photograph from a telephone still opens.
 MAX_PIXELS = 110_000_000
+Image.MAX_IMAGE_PIXELS = MAX_PIXELS  # Pillow asks the header before it decodes, also of a picture inside an ICO
 MAX_FILE_BYTES = 1 << 30
 _STRIP_PIXELS = 1 << 22  # converted in strips of this size, so that conversions need no second whole picture
 
@@ -208,11 +210,9 @@ def _decode(data: bytes, name: str) -> tuple[Pixels, str]:
     try:
         with _decoding, warnings.catch_warnings():
             warnings.simplefilter("ignore")  # Pillow's remarks on odd metadata are not for the terminal
-            warnings.simplefilter("error", Image.DecompressionBombWarning)  # from pictures inside an ICO
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
             with Image.open(BytesIO(data), formats=_FORMATS) as image:
-                _check_size(name, image)
                 image.load()
-                _check_size(name, image)
                 pixels = _upright(_to_rgb(image), image)
                 return pixels, _EXTENSIONS[str(image.format)]
     except PictureError:
@@ -220,23 +220,15 @@ def _decode(data: bytes, name: str) -> tuple[Pixels, str]:
     except UnidentifiedImageError as error:
         raise _unknown(data, name) from error
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
-        problem = f"it has more than {MAX_PIXELS // 1_000_000} megapixels."
+        pixels_named = re.search(r"(\d+) pixels", str(error))
+        count = f"{int(pixels_named[1]) / 1e6:.0f}" if pixels_named else "too many"
+        problem = f"it has {count} megapixels; at most {MAX_PIXELS // 1_000_000} can be opened."
         raise PictureError(name, problem, "Save a smaller copy, and open that.") from error
     except MemoryError as error:
         raise OutOfMemoryError(f"the picture {name}") from error
     except Exception as error:  # decoders raise whatever they meet in a damaged file
         problem = "the file is damaged or incomplete."
         raise PictureError(name, problem, "Copy or download it again, or export it as PNG.") from error
-
-
-def _check_size(name: str, image: Image.Image) -> None:
-    width, height = image.size
-    if width * height > MAX_PIXELS:
-        problem = (
-            f"it has {width} × {height} = {width * height / 1e6:.0f} megapixels; "
-            f"at most {MAX_PIXELS // 1_000_000} can be opened."
-        )
-        raise PictureError(name, problem, "Save a smaller copy, and open that.")
 
 
 def _unknown(data: bytes, name: str) -> PictureError:
