@@ -1,4 +1,4 @@
-"""Fixtures that several parts of the suite share."""
+"""Fixtures that several parts of the suite share. Torch is imported only by the tests that need it."""
 
 from __future__ import annotations
 
@@ -11,13 +11,31 @@ import pytest
 @pytest.fixture(scope="session")
 def tiny_checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
     """Given a tower of `tiny_checkpoints.TOWERS`, its checkpoint folder, made once; not to be changed."""
-    from tiny_checkpoints import make_checkpoint  # torch is imported only by the tests that need it
+    from tiny_checkpoints import make_checkpoint
 
     folders: dict[str, Path] = {}
 
     def make(tower: str) -> Path:
         if tower not in folders:
             folders[tower] = make_checkpoint(tmp_path_factory.mktemp(f"checkpoint-{tower}"), tower)
+        return folders[tower]
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def tiny_bundle(
+    tiny_checkpoint: Callable[[str], Path], tmp_path_factory: pytest.TempPathFactory
+) -> Callable[[str], Path]:
+    """Given a tower, the fp32 model folder exported from its checkpoint, made once; not to be changed."""
+    from sightline.onnx_export.export import export
+
+    folders: dict[str, Path] = {}
+
+    def make(tower: str) -> Path:
+        if tower not in folders:
+            folders[tower] = tmp_path_factory.mktemp(f"bundle-{tower}") / tower
+            list(export(tiny_checkpoint(tower), folders[tower]))
         return folders[tower]
 
     return make

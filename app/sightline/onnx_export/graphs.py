@@ -158,4 +158,14 @@ def trace(
         verbose=False,
     )
     assert program is not None
-    return program.model_proto
+    return without_traces(program.model_proto)
+
+
+def without_traces(graph: onnx.ModelProto) -> onnx.ModelProto:
+    """The graph without torch's notes on each node: stack traces that name files of this machine."""
+    parts = graph.graph
+    for noted in (graph, parts, *parts.node, *parts.input, *parts.output, *parts.initializer):
+        del noted.metadata_props[:]
+        noted.doc_string = ""
+    del parts.value_info[:]  # shapes in between, which onnxruntime infers for itself
+    return graph

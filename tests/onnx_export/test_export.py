@@ -1,0 +1,306 @@
+"""Tiny checkpoints of each tower, exported, verified, damaged and refused."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Generator
+from pathlib import Path
+from typing import Any, TypeVar
+
+import numpy as np
+import onnx
+import onnxruntime
+import pytest
+import torch
+from onnx import numpy_helper
+
+from sightline.errors import AppError, ModelError
+from sightline.events import Event, Progress, Stage
+from sightline.onnx_export import export as export_module
+from sightline.onnx_export.export import export
+from sightline.onnx_export.graphs import GRAPHS
+from sightline.onnx_export.verify import Report, verify
+from tiny_checkpoints import TOWERS
+
+Folder = Callable[[str], Path]
+Result = TypeVar("Result")
+
+
+def run(work: Generator[Event, None, Result]) -> tuple[Result, list[Event]]:
+    events: list[Event] = []
+    while True:
+        try:
+            events.append(next(work))
+        except StopIteration as end:
+            return end.value, events
+
+
+def files(folder: Path) -> set[str]:
+    return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+
+
+@pytest.fixture
+def traced(monkeypatch: pytest.MonkeyPatch, tiny_bundle: Folder) -> Folder:
+    """Given a tower, let `export` take its graphs from the bundle that was traced before, which saves ten seconds."""
+
+    def use(tower: str) -> Path:
+        bundle = tiny_bundle(tower)
+        for name in GRAPHS:
+            monkeypatch.setitem(GRAPHS, name, lambda model, name=name: onnx.load(bundle / "onnx" / f"{name}.onnx"))
+        return bundle
+
+    return use
+
+
+@pytest.mark.parametrize("tower", TOWERS)
+def test_every_graph_does_what_torch_does(tower: str, tiny_checkpoint: Folder, tiny_bundle: Folder) -> None:
+    report, events = run(verify(tiny_checkpoint(tower), tiny_bundle(tower)))
+    assert report.failures == ()
+    assert report.same_tokens == report.tokens > 24
+    assert {check.graph for check in report.checks} == {*GRAPHS, "all three"}
+    assert all(isinstance(event, Progress) and event.stage is Stage.EXPORTING for event in events)
+
+
+@pytest.mark.parametrize("name", GRAPHS)
+def test_a_graph_names_no_file_of_this_machine(name: str, tiny_bundle: Folder) -> None:
+    graph = (tiny_bundle("conv") / "onnx" / f"{name}.onnx").read_bytes()
+    assert str(Path(export_module.__file__).parent).encode() not in graph
+    assert b".py" not in graph
+
+
+def test_the_folder_has_the_standard_layout(tiny_checkpoint: Folder, tiny_bundle: Folder) -> None:
+    bundle = tiny_bundle("clip")
+    assert files(bundle) == {
+        "config.json",
+        "generation_config.json",
+        "preprocessor_config.json",
+        "processor_config.json",
+        "tokenizer.json",
+        "tokenizer_config.json",
+        "chat_template.jinja",
+        "onnx/vision_encoder.onnx",
+        "onnx/embed_tokens.onnx",
+        "onnx/decoder_model_merged.onnx",
+    }
+    assert json.loads((bundle / "config.json").read_text()) == json.loads(
+        (tiny_checkpoint("clip") / "config.json").read_text()
+    )
+    session = onnxruntime.InferenceSession(bundle / "onnx" / "decoder_model_merged.onnx")
+    cache = [f"{layer}.{part}" for layer in (0, 1) for part in ("key", "value")]
+    assert [value.name for value in session.get_inputs()] == [
+        "inputs_embeds",
+        "attention_mask",
+        "position_ids",
+        *(f"past_key_values.{name}" for name in cache),
+    ]
+    assert [value.name for value in session.get_outputs()] == ["logits", *(f"present.{name}" for name in cache)]
+
+
+@pytest.mark.parametrize(
+    ("precision", "suffixes"), [("fp16", ("_fp16", "_fp16", "_fp16")), ("int8", ("_fp16", "_fp16", "_int8"))]
+)
+def test_smaller_weights_stay_close(
+    precision: str,
+    suffixes: tuple[str, ...],
+    tiny_checkpoint: Folder,
+    traced: Folder,
+    tmp_path: Path,
+) -> None:
+    full = traced("conv")
+    out = tmp_path / "small"
+    assert run(export(tiny_checkpoint("conv"), out, precision))[0] == out
+    report, _ = run(verify(tiny_checkpoint("conv"), out))
+    assert report.failures == ()
+    for name, suffix in zip(GRAPHS, suffixes, strict=True):
+        small = (out / "onnx" / f"{name}{suffix}.onnx").stat().st_size
+        assert small < 0.75 * (full / "onnx" / f"{name}.onnx").stat().st_size
+
+
+def damage(path: Path, change: Callable[[np.ndarray[Any, Any]], np.ndarray[Any, Any]]) -> None:
+    """Change the last large weight of a graph."""
+    graph = onnx.load(path)
+    tensor = [tensor for tensor in graph.graph.initializer if np.prod(tensor.dims) >= 1024][-1]
+    tensor.CopyFrom(numpy_helper.from_array(change(numpy_helper.to_array(tensor)), tensor.name))
+    onnx.save(graph, path)
+
+
+@pytest.mark.parametrize(
+    ("name", "change"),
+    [
+        ("vision_encoder", lambda weight: weight[::-1].copy()),
+        ("embed_tokens", lambda weight: weight * 1.01),
+        ("decoder_model_merged", lambda weight: weight * 1.01),
+        ("decoder_model_merged", lambda weight: weight * np.nan),
+    ],
+)
+def test_a_damaged_graph_is_caught(
+    name: str,
+    change: Callable[[np.ndarray[Any, Any]], np.ndarray[Any, Any]],
+    tiny_checkpoint: Folder,
+    tiny_bundle: Folder,
+    tmp_path: Path,
+) -> None:
+    bundle = shutil.copytree(tiny_bundle("conv"), tmp_path / "damaged")
+    damage(bundle / "onnx" / f"{name}.onnx", change)
+    report, _ = run(verify(tiny_checkpoint("conv"), bundle))
+    assert {check.graph for check in report.failures} == {name, "all three"}
+
+
+def test_a_frozen_picture_count_is_caught(tiny_checkpoint: Folder, tiny_bundle: Folder, tmp_path: Path) -> None:
+    bundle = shutil.copytree(tiny_bundle("conv"), tmp_path / "frozen")
+    path = bundle / "onnx" / "vision_encoder.onnx"
+    graph = onnx.load(path)
+    graph.graph.input[0].type.tensor_type.shape.dim[0].dim_value = 2
+    onnx.save(graph, path)
+    report, _ = run(verify(tiny_checkpoint("conv"), bundle))
+    assert [check.case for check in report.failures if check.graph == "vision_encoder"] == ["1 pictures", "3 pictures"]
+
+
+def test_a_wrong_graph_is_never_put_in_place(
+    monkeypatch: pytest.MonkeyPatch, tiny_checkpoint: Folder, traced: Folder, tmp_path: Path
+) -> None:
+    bundle = shutil.copytree(traced("conv"), tmp_path / "damaged")
+    path = bundle / "onnx" / "decoder_model_merged.onnx"
+    damage(path, lambda weight: -weight)
+    monkeypatch.setitem(GRAPHS, "decoder_model_merged", lambda model: onnx.load(path))
+    shutil.rmtree(tmp_path / "out", ignore_errors=True)
+    (tmp_path / "here").mkdir()
+    with pytest.raises(ModelError, match="decoder_model_merged differs from the checkpoint"):
+        run(export(tiny_checkpoint("conv"), tmp_path / "here" / "out"))
+    assert list((tmp_path / "here").iterdir()) == []
+
+
+def test_large_weights_lie_beside_their_graph(
+    monkeypatch: pytest.MonkeyPatch, tiny_checkpoint: Folder, traced: Folder, tmp_path: Path
+) -> None:
+    traced("conv")
+    monkeypatch.setattr(export_module, "LARGEST_SINGLE_FILE", 100_000)
+    out, _ = run(export(tiny_checkpoint("conv"), tmp_path / "out"))
+    outside = {"vision_encoder.onnx": 1, "decoder_model_merged.onnx": 1}
+    config = json.loads((out / "config.json").read_text())
+    assert config["transformers.js_config"] == {"use_external_data_format": outside}
+    assert {name for name in files(out) if name.endswith("_data")} == {f"onnx/{name}_data" for name in outside}
+    assert run(verify(tiny_checkpoint("conv"), out))[0].failures == ()
+
+
+def test_what_belongs_to_the_model_travels_along(tiny_checkpoint: Folder, traced: Folder, tmp_path: Path) -> None:
+    traced("conv")
+    checkpoint = shutil.copytree(tiny_checkpoint("conv"), tmp_path / "checkpoint")
+    (checkpoint / "sightline.json").write_text('{"name": "Tiny"}')
+    (checkpoint / "README.md").write_text("A model card.")
+    (checkpoint / "optimizer.bin").write_bytes(b"not needed")
+    empty = tmp_path / "out"
+    empty.mkdir()
+    run(export(checkpoint, empty))
+    assert (empty / "sightline.json").read_text() == '{"name": "Tiny"}'
+    assert (empty / "README.md").is_file()
+    assert not (empty / "optimizer.bin").exists()
+
+
+def test_closing_halfway_leaves_nothing(tiny_checkpoint: Folder, traced: Folder, tmp_path: Path) -> None:
+    traced("conv")
+    work = export(tiny_checkpoint("conv"), tmp_path / "out")
+    while next(work) != Progress(Stage.EXPORTING, 3, 4, "decoder_model_merged"):
+        pass
+    assert len(list(tmp_path.iterdir())) == 1
+    work.close()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_taken_place_is_left_alone(tiny_checkpoint: Folder, tmp_path: Path) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    (folder / "letter.txt").write_text("Dear …")
+    for taken in (folder, folder / "letter.txt"):
+        with pytest.raises(AppError, match=r"already exists and is not an empty folder\. Name a new folder"):
+            run(export(tiny_checkpoint("conv"), taken))
+    assert (folder / "letter.txt").read_text() == "Dear …"
+    with pytest.raises(AppError, match="cannot be written"):
+        run(export(tiny_checkpoint("conv"), folder / "letter.txt" / "out"))
+
+
+def config_with(**changes: Any) -> Callable[[Path], None]:
+    def change(folder: Path) -> None:
+        config = json.loads((folder / "config.json").read_text())
+        (folder / "config.json").write_text(json.dumps({**config, **changes}))
+
+    return change
+
+
+def only_pickle(folder: Path) -> None:
+    (folder / "model.safetensors").unlink()
+    torch.save({}, folder / "pytorch_model.bin")
+
+
+def truncate(folder: Path) -> None:
+    weights = (folder / "model.safetensors").read_bytes()
+    (folder / "model.safetensors").write_bytes(weights[: len(weights) // 2])
+
+
+def other_width(folder: Path) -> None:
+    config = json.loads((folder / "config.json").read_text())
+    config["text_config"]["hidden_size"] = 128
+    (folder / "config.json").write_text(json.dumps(config))
+
+
+def sliding_window(folder: Path) -> None:
+    config = json.loads((folder / "config.json").read_text())
+    config["text_config"] |= {"model_type": "mistral", "sliding_window": 8}
+    (folder / "config.json").write_text(json.dumps(config))
+
+
+@pytest.mark.parametrize(
+    ("change", "sentence"),
+    [
+        (config_with(model_type="mllama"), 'type "mllama" cannot be exported. Types that can be exported: llava.'),
+        (config_with(vision_config={"model_type": "pixtral"}), 'vision tower of type "pixtral" cannot be exported'),
+        (sliding_window, 'its language model "mistral" looks back only a limited way'),
+        (only_pickle, "it has no model.safetensors. Only safetensors weights are loaded"),
+        (truncate, "its weights are broken or do not fit its config.json"),
+        (other_width, "its weights are broken or do not fit its config.json"),
+        (lambda folder: (folder / "config.json").write_text("{"), "config.json is not a model's config"),
+        (lambda folder: (folder / "config.json").write_text("[]"), "config.json is not a model's config"),
+        (lambda folder: (folder / "config.json").unlink(), "config.json cannot be read"),
+    ],
+)
+def test_a_foreign_or_broken_checkpoint_is_refused(
+    change: Callable[[Path], Any], sentence: str, tiny_checkpoint: Folder, tmp_path: Path
+) -> None:
+    checkpoint = shutil.copytree(tiny_checkpoint("conv"), tmp_path / "checkpoint")
+    change(checkpoint)
+    with pytest.raises(ModelError) as refusal:
+        run(export(checkpoint, tmp_path / "out"))
+    assert sentence in str(refusal.value)
+    assert str(checkpoint) in str(refusal.value)
+    assert list(tmp_path.iterdir()) == [checkpoint]
+
+
+def test_verify_refuses_a_bundle_without_graphs(tiny_checkpoint: Folder, tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match=r"it has no onnx/vision_encoder\.onnx"):
+        run(verify(tiny_checkpoint("conv"), tmp_path))
+
+
+def test_without_torch_the_sentence_says_what_to_install(tmp_path: Path) -> None:
+    code = (
+        "import sys; sys.modules['torch'] = None\n"
+        "from sightline.cli import main\n"
+        f"sys.exit(main(['export-onnx', {str(tmp_path)!r}, {str(tmp_path / 'out')!r}]))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode != 0
+    assert 'pip install "sightline[export]"' in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.e2e
+def test_the_command_says_one_line(tiny_checkpoint: Folder, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    command = [sys.executable, "-m", "sightline", "export-onnx", str(tiny_checkpoint("conv")), str(out)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert done.stdout == f"Exported and verified: {out}\n"
+    assert done.stderr == ""
+    report: Report = run(verify(tiny_checkpoint("conv"), out))[0]
+    assert report.failures == ()
