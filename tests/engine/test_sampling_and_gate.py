@@ -1,0 +1,87 @@
+"""Choosing tokens, and letting sentences out only when they are sure."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from sightline.engine.gate import Gate, GatedAnswer
+from sightline.engine.sampling import sample
+
+LOGITS = np.log(np.array([0.1, 0.6, 0.25, 0.05], np.float32)) + 3
+
+
+def test_greedy_takes_the_most_probable_and_says_how_sure_it_was() -> None:
+    token, probability = sample(LOGITS, 0.0, 1.0, np.random.default_rng(0))
+    assert token == 1
+    assert probability == pytest.approx(0.6, abs=1e-6)
+
+
+def test_temperature_and_top_p_shape_what_is_drawn_but_not_the_probability() -> None:
+    random = np.random.default_rng(0)
+    drawn = [sample(LOGITS, 1.0, 1.0, random) for _ in range(4000)]
+    counts = np.bincount([token for token, _ in drawn], minlength=4) / 4000
+    np.testing.assert_allclose(counts, [0.1, 0.6, 0.25, 0.05], atol=0.03)
+    assert dict(drawn) == pytest.approx({0: 0.1, 1: 0.6, 2: 0.25, 3: 0.05})
+    assert {sample(LOGITS, 1.0, 0.7, random)[0] for _ in range(500)} == {1, 2}
+    assert {sample(LOGITS, 1.0, 0.0, random)[0] for _ in range(50)} == {1}
+    hot = np.bincount([sample(LOGITS, 100.0, 1.0, random)[0] for _ in range(4000)]) / 4000
+    np.testing.assert_allclose(hot, 0.25, atol=0.04)
+
+
+def test_the_same_seed_draws_the_same() -> None:
+    first, second = (
+        [sample(LOGITS, 1.0, 1.0, random)[0] for _ in range(50)]
+        for random in (np.random.default_rng(7), np.random.default_rng(7))
+    )
+    assert first == second
+
+
+def through(tokens: list[tuple[str, float]], end: float = 1.0) -> tuple[list[str], GatedAnswer]:
+    answer = GatedAnswer(Gate(0.9, "I can't tell."))
+    shown = [answer.push(text, probability) for text, probability in tokens]
+    return [*shown, answer.finish(end)], answer
+
+
+def test_a_sure_answer_comes_sentence_by_sentence() -> None:
+    shown, answer = through([("There", 1), (" are", 0.99), (" 3.5", 0.99), (".", 1), (" All", 0.95), (" red.", 1)])
+    assert shown == ["", "", "", "", "There are 3.5. ", "", "All red."]
+    assert not answer.unsure
+    assert not answer.closed
+
+
+def test_an_unsure_sentence_is_withheld_with_all_that_follows() -> None:
+    shown, answer = through([("Yes", 1), (".", 1), (" Two", 0.5), (".", 1), (" Sure", 1), (".", 1)])
+    assert "".join(shown) == "Yes. "
+    assert answer.closed
+    assert not answer.unsure  # a part was told
+
+
+def test_many_small_doubts_add_up_within_a_sentence_only() -> None:
+    shown, _ = through([("a", 0.97)] * 3)
+    assert "".join(shown) == "aaa"  # 0.913
+    shown, answer = through([("a", 0.97)] * 4)
+    assert "".join(shown) == ""  # 0.885
+    assert answer.unsure
+    shown, _ = through([("a", 0.97), (".\n", 0.97), ("b", 0.97), (".\n", 0.97), ("c", 0.92)])
+    assert "".join(shown) == "a.\nb.\nc"
+
+
+def test_doubt_belongs_to_the_sentence_that_the_token_writes() -> None:
+    shown, _ = through([("Yes", 1), (".", 1), (" Maybe", 0.1)])
+    assert "".join(shown) == "Yes. "
+    shown, _ = through([("Yes", 1), (". Maybe", 0.1)])  # writes the end of one and the start of the next
+    assert "".join(shown) == ""
+    shown, _ = through([("Yes", 1), ("", 0.1), ("é.", 1)])  # half a letter has no text yet
+    assert "".join(shown) == ""
+
+
+def test_not_knowing_whether_the_answer_ends_is_doubt() -> None:
+    assert "".join(through([("2", 1)], end=0.4)[0]) == ""
+    assert "".join(through([("2", 1)], end=0.95)[0]) == "2"
+
+
+def test_nothing_or_the_refusal_itself_is_unsure() -> None:
+    assert through([])[1].unsure
+    assert through([("I can't", 1), (" tell.", 1)])[1].unsure
+    assert not through([("I can tell.", 1)])[1].unsure
