@@ -1,12 +1,85 @@
 """Widgets are tested without a display unless one is asked for."""
 
+import hashlib
 import os
+from pathlib import Path
 
 import pytest
+from PIL import Image
+
+from fakes import FakeModel
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from sightline.engine.images import Pictures
+from sightline.errors import ModelError
+from sightline.events import Progress, Stage
+from sightline.settings import Settings
+from sightline.ui.jobs import Lane
+from sightline.ui.main_window import MainWindow
+from sightline.ui.session import Session
+from sightline.ui.theme import Appearance
+
+DEFAULTS = Settings()
+SAMPLES = Path(__file__).parents[2] / "resources" / "samples"
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Let the offscreen platform say what it cannot do; every other warning of Qt's fails a test."""
     config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
+
+
+@pytest.fixture
+def model() -> FakeModel:
+    return FakeModel()
+
+
+@pytest.fixture
+def make_window(qtbot, qapp, tmp_path, model, monkeypatch):
+    """Makes real windows around the fake model; each is closed at the end, and its threads have ended."""
+    windows = []
+    appearance = Appearance(qapp)
+
+    def make(settings: Settings = DEFAULTS, load: bool = True) -> MainWindow:
+        def open_model(folder, pictures):
+            yield Progress(Stage.LOADING, 0, 1)
+            if not folder.is_dir():
+                raise ModelError(folder, "there is no such folder.", "Choose another.")
+            return model
+
+        builtin = tmp_path / "builtin"
+        builtin.mkdir(exist_ok=True)
+        monkeypatch.setattr("sightline.ui.main_window.builtin_model_folder", lambda: builtin)
+        session = Session(open_model, Pictures(), tmp_path / "kept", settings.max_new_tokens)
+        appearance.choose(settings.theme, settings.text_scale)
+        window = MainWindow(session, appearance, settings, tmp_path / "settings.json", SAMPLES)
+        windows.append(window)
+        qtbot.addWidget(window)
+        window.show()
+        if load:
+            window.load_model(settings.model_folder)
+        return window
+
+    yield make
+    model.gate.set()
+    for window in windows:
+        window.close()
+        for lane in window.session.findChildren(Lane):
+            assert not lane.isRunning()
+
+
+@pytest.fixture
+def window(make_window):
+    return make_window()
+
+
+@pytest.fixture
+def picture(tmp_path):
+    """Makes a small picture file; each name has colours of its own."""
+
+    def make(name: str) -> Path:
+        colour = tuple(hashlib.sha256(name.encode()).digest()[:3])
+        Image.new("RGB", (40, 30), colour).save(tmp_path / name)
+        return tmp_path / name
+
+    return make

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -49,6 +48,7 @@ class ChatPane(QWidget):
 
         self._messages = QWidget()
         self._messages.setObjectName("messages")
+        self._messages.installEventFilter(self)  # before the scroll area around takes the arrows
         self._column = QVBoxLayout(self._messages)
         self._column.setContentsMargins(4, 4, 10, 4)
         self._column.setSpacing(12)
@@ -181,6 +181,14 @@ class ChatPane(QWidget):
         self._make_current(self._live)
         self._allow()
 
+    def begin_conversation(self) -> None:
+        """Show nothing, not even an answer that is still on its way."""
+        if self._live is not None:
+            self._remove(self._live)
+        self._live, self._busy = None, False
+        self.show_conversation(Conversation())
+        self._allow()
+
     def grow(self, text: str) -> None:
         """More of the answer."""
         if self._live is not None:
@@ -222,9 +230,9 @@ class ChatPane(QWidget):
                 return
 
     def last_answer(self) -> str:
-        """The Markdown of the last answer shown; empty where there is none."""
+        """The words of the last answer shown; empty where there is none."""
         answers = [card for card in self._cards.values() if card.role is Role.ASSISTANT]
-        return answers[-1].view.markdown() if answers else ""
+        return answers[-1].view.toPlainText() if answers else ""
 
     def focus_messages(self) -> None:
         """Put the keyboard at the message it was at, or the last one."""
@@ -235,23 +243,30 @@ class ChatPane(QWidget):
         """Put the keyboard into the box."""
         self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """J and K, or Alt with arrows, walk through the messages; C copies the one the keyboard is at."""
-        focus = QApplication.focusWidget()
-        if focus is None or focus is self.box or self._current is None or not self._messages.isAncestorOf(focus):
-            super().keyPressEvent(event)
-            return
+        if watched is not self._messages or not isinstance(event, QKeyEvent) or self._current is None:
+            return super().eventFilter(watched, event)
+        if event.type() != QEvent.Type.KeyPress:
+            return False
         cards = [*self._cards.values(), *([self._live] if self._live else [])]
-        at = cards.index(self._current) if self._current in cards else len(cards) - 1
-        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
-        if event.key() == Qt.Key.Key_J or (alt and event.key() == Qt.Key.Key_Down):
-            self._go_to(cards[min(at + 1, len(cards) - 1)])
-        elif event.key() == Qt.Key.Key_K or (alt and event.key() == Qt.Key.Key_Up):
-            self._go_to(cards[max(at - 1, 0)])
-        elif event.key() == Qt.Key.Key_C and not event.modifiers():
-            self._current.copy()
-        else:
-            super().keyPressEvent(event)
+        at = cards.index(self._current)
+        alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
+        bare = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        match event.key():
+            case Qt.Key.Key_J if bare:
+                self._go_to(cards[min(at + 1, len(cards) - 1)])
+            case Qt.Key.Key_Down if alt:
+                self._go_to(cards[min(at + 1, len(cards) - 1)])
+            case Qt.Key.Key_K if bare:
+                self._go_to(cards[max(at - 1, 0)])
+            case Qt.Key.Key_Up if alt:
+                self._go_to(cards[max(at - 1, 0)])
+            case Qt.Key.Key_C if bare:
+                self._current.copy()
+            case _:
+                return False
+        return True
 
     def _ask(self, text: str) -> None:
         if not self._busy:

@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         self._appearance = appearance
         self._settings_file = settings_file
         self._labels: dict[str, PictureLabel] = {}
-        self._model_asked_for = ""
+        self._fallen_back = False
         self.setWindowTitle(self.tr("Sightline"))
         self.setAcceptDrops(True)
         self.resize(1180, 760)
@@ -130,8 +130,7 @@ class MainWindow(QMainWindow):
         self.load_model("")
 
     def load_model(self, folder: str) -> None:
-        """Load the model in this folder, or the built-in one; remembered once it works."""
-        self._model_asked_for = folder
+        """Load the model in this folder, or the built-in one where there is none; remembered once it works."""
         self.session.load_model(Path(folder) if folder else builtin_model_folder())
 
     def paste(self) -> None:
@@ -344,6 +343,7 @@ class MainWindow(QMainWindow):
         session.working_changed.connect(self._allow)
         session.conversation_changed.connect(self._allow)
         session.model_changed.connect(self._model_changed)
+        session.model_failed.connect(self._model_failed)
         session.failed.connect(self.banner.say)
 
     def _starters(self) -> tuple[str, ...]:
@@ -363,7 +363,7 @@ class MainWindow(QMainWindow):
         self.picture_pane.canvas.show_picture(None, "")
         self.picture_pane.strip.clear()
         self.banner.dismiss()
-        self.chat_pane.show_conversation(self.session.conversation)
+        self.chat_pane.begin_conversation()
         self.chat_pane.set_starters(self._starters())
         self.chat_pane.set_attached((), self._labels)
         self.setWindowTitle(self.tr("Sightline"))
@@ -405,10 +405,17 @@ class MainWindow(QMainWindow):
         else:
             announce(self.chat_pane, self.tr("Answer: {text}").format(text=self.chat_pane.last_answer()))
 
-    def _model_changed(self, name: str) -> None:
+    def _model_changed(self, name: str, folder: Path) -> None:
         self._model_name.setText(self.tr("{name} · on this computer").format(name=name))
-        if self._model_asked_for != self.settings.model_folder:
-            self._change(replace(self.settings, model_folder=self._model_asked_for))
+        chosen = "" if folder == builtin_model_folder() else str(folder)
+        if chosen != self.settings.model_folder and not self._fallen_back:
+            self._change(replace(self.settings, model_folder=chosen))
+        self._fallen_back = False
+
+    def _model_failed(self, folder: Path) -> None:
+        if not self._model_name.text() and folder != builtin_model_folder():
+            self._fallen_back = True  # the folder may only be on a disk that is not connected now: stay with the choice
+            self.use_builtin_model()
 
     def _show_phase(self, words: str) -> None:
         self._phase.setText(words)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QFontDatabase,
     QImage,
+    QKeyEvent,
     QPalette,
     QTextBlock,
     QTextBlockFormat,
@@ -108,6 +109,13 @@ class MarkdownView(QTextBrowser):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._waiting.start(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave keys with Alt, which walk through messages and answers, to the conversation around."""
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave scrolling to the conversation around."""

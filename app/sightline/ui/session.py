@@ -53,7 +53,8 @@ class Session(QObject):
     phase_changed = Signal(str)
     advanced = Signal(int, int)  # pictures opened, of how many; 0, 0 when done
     working_changed = Signal()
-    model_changed = Signal(str)  # its name
+    model_changed = Signal(str, object)  # its name, and its folder as a Path
+    model_failed = Signal(object)  # the folder that holds no usable model, as a Path
     failed = Signal(str)  # a sentence
 
     def __init__(
@@ -79,6 +80,7 @@ class Session(QObject):
         self._pending: list[ImageInput] = []
         self._answer: Job | None = None
         self._reading: Job | None = None
+        self._read_images: tuple[ImageInput, ...] = ()
         self._opening: list[Job] = []
         self._showing: Job | None = None
         self._loading: Job | None = None
@@ -97,15 +99,6 @@ class Session(QObject):
     def working(self) -> bool:
         """Whether there is something to stop."""
         return self._answer is not None or bool(self._opening)
-
-    def numbers(self) -> dict[str, int]:
-        """The number of each picture: first those of the conversation, then those that wait, in order."""
-        digests = dict.fromkeys(
-            [image.digest for image in self.conversation.images()]
-            + [image.digest for image in self._pending]
-            + list(self.opened)
-        )
-        return {digest: number for number, digest in enumerate(digests, 1)}
 
     def attached(self) -> tuple[ImageInput, ...]:
         """The pictures that go with the next question.
@@ -127,8 +120,8 @@ class Session(QObject):
             self._loading.cancel()
         job = self._loading = self._model_lane.submit(self._load(folder))
         job.events.connect(self._show_progress)
-        job.returned.connect(lambda name: self._model_loaded(job, name))
-        job.failed.connect(lambda error: self._model_failed(job, error))
+        job.returned.connect(lambda name: self._model_loaded(job, name, folder))
+        job.failed.connect(lambda error: self._model_failed(job, error, folder))
 
     def _load(self, folder: Path) -> Generator[Event, None, str]:
         model = yield from self._open_model(folder, self._pictures)
@@ -141,18 +134,19 @@ class Session(QObject):
             self._model.close()
             self._model = None
 
-    def _model_loaded(self, job: Job, name: str) -> None:
+    def _model_loaded(self, job: Job, name: str, folder: Path) -> None:
         if job is self._loading:
             self._loading = None
-        self.model_changed.emit(name)
+        self.model_changed.emit(name, folder)
         self.phase_changed.emit(self.tr("Ready"))
         self._read_ahead()
 
-    def _model_failed(self, job: Job, error: Exception) -> None:
+    def _model_failed(self, job: Job, error: Exception, folder: Path) -> None:
         if job is self._loading:
             self._loading = None
         self.phase_changed.emit(self.tr("The model could not be loaded"))
         self.failed.emit(explain(error))
+        self.model_failed.emit(folder)
 
     # Pictures
 
@@ -223,10 +217,13 @@ class Session(QObject):
 
     def _read_ahead(self) -> None:
         """Have the model read what goes with the next question while the person is still writing it."""
+        images = self.attached()
         if self._reading is not None:
+            if images == self._read_images:
+                return
             self._reading.cancel()
             self._reading = None
-        images = self.attached()
+        self._read_images = images
         if not images or self._loading is not None:
             return
         job = self._reading = self._model_lane.submit(self._read(images))

@@ -1,0 +1,568 @@
+"""The real window around a fake model: open, ask, read, stop, regenerate, and everything that can go wrong."""
+
+import json
+import threading
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+
+from sightline.conversation import Role
+from sightline.errors import AppError, ModelError
+from sightline.events import StopReason
+from sightline.settings import Settings
+from sightline.ui.message_card import MessageCard
+
+
+def texts(window):
+    """What the conversation shows, from top to bottom."""
+    cards = [card for card in window.chat_pane.findChildren(MessageCard) if card.isVisible()]
+    cards.sort(key=lambda card: card.y())
+    return [card.view.toPlainText() for card in cards]
+
+
+def notes(window):
+    return " ".join(label.text() for label in window.chat_pane.findChildren(QLabel) if label.isVisible())
+
+
+def button(window, name):
+    found = [
+        each
+        for each in window.findChildren(QAbstractButton)
+        if each.isVisible() and name in (each.text(), each.accessibleName(), getattr(each, "words", ""))
+    ]
+    assert len(found) == 1, name
+    return found[0]
+
+
+def add(window, qtbot, *files):
+    window.session.open(list(files))
+    qtbot.waitUntil(lambda: not window.session._opening)
+
+
+def ask(window, qtbot, text, until_answered=True):
+    window.chat_pane.box.set_text(text)
+    qtbot.keyClick(window.chat_pane.box, Qt.Key.Key_Return)
+    if until_answered:
+        qtbot.waitUntil(lambda: not window.session.answering)
+
+
+def trigger(window, title):
+    found = [action for action in window._actions if action.text().replace("&", "") == title]
+    assert len(found) == 1, title
+    assert found[0].isEnabled(), title
+    found[0].trigger()
+
+
+def test_open_ask_and_read_the_answer(window, qtbot, picture, model):
+    model.script = ["There is ", "**one** ", "square."]
+    add(window, qtbot, picture("a.png"))
+    ask(window, qtbot, "How many?")
+    assert texts(window) == ["How many?", "There is one square."]
+    assert window.chat_pane.box.text() == ""
+    (request,) = model.requests
+    assert [image.path.name for image in request.messages[-1].images] == ["a.png"]
+    assert "3 tokens" in notes(window)
+    assert "ended by the model" in notes(window)
+    assert "first token 0.05 s" in window._phase.text()
+    assert threading.get_ident() not in model.threads
+
+
+def test_the_picture_is_read_before_any_question(window, qtbot, picture, model):
+    add(window, qtbot, picture("a.png"))
+    qtbot.waitUntil(lambda: {image.path.name for image in model.read_images} == {"a.png"})
+    qtbot.waitUntil(lambda: window._phase.text() == "The picture has been read")
+
+
+def test_the_canvas_shows_the_array_that_the_model_gets(window, qtbot, picture):
+    shown = []
+    window.session.picture_shown.connect(lambda picture, pixels: shown.append(pixels))
+    add(window, qtbot, picture("a.png"))
+    assert shown[0] is window.session._pictures.pixels(window.session.shown.image)
+
+
+def test_a_question_takes_the_new_pictures_and_the_one_that_is_seen(window, qtbot, picture, model):
+    a, b, c = (picture(name) for name in ("a.png", "b.png", "c.png"))
+    names = lambda: [image.path.name for image in model.requests[-1].messages[-1].images]  # noqa: E731
+    add(window, qtbot, a, b)
+    ask(window, qtbot, "both")
+    assert names() == ["a.png", "b.png"]
+    ask(window, qtbot, "b again, which was seen last")
+    assert names() == []
+    trigger(window, "Previous picture")
+    qtbot.waitUntil(lambda: window.session.shown.name == "a.png")
+    ask(window, qtbot, "a, which is on the canvas")
+    assert names() == ["a.png"]
+    add(window, qtbot, c)
+    ask(window, qtbot, "the new one")
+    assert names() == ["c.png"]
+    assert "Image 3: c.png" in [each.accessibleName() for each in window.chat_pane.findChildren(QAbstractButton)]
+
+
+def test_of_very_many_new_pictures_only_the_one_that_is_seen_goes_along(window, qtbot, picture, model):
+    files = [picture(f"{number:02}.png") for number in range(12)]
+    add(window, qtbot, *files)
+    assert window.session.shown.name == "00.png"
+    ask(window, qtbot, "this one")
+    assert [image.path.name for image in model.requests[-1].messages[-1].images] == ["00.png"]
+
+
+def test_a_picture_opened_twice_is_one_picture(window, qtbot, picture):
+    add(window, qtbot, picture("a.png"), picture("b.png"))
+    add(window, qtbot, picture("a.png"))
+    assert [each.name for each in window.session.opened.values()] == ["a.png", "b.png"]
+    assert window.session.shown.name == "a.png"
+
+
+def test_bad_files_are_named_and_the_others_stay(window, qtbot, picture, tmp_path):
+    (tmp_path / "empty.png").touch()
+    (tmp_path / "words.jpg").write_text("no picture")
+    (tmp_path / "bare").mkdir()
+    add(
+        window,
+        qtbot,
+        picture("a.png"),
+        tmp_path / "empty.png",
+        tmp_path / "words.jpg",
+        tmp_path / "gone.png",
+        tmp_path / "bare",
+        picture("b.png"),
+    )
+    for name in ("empty.png", "words.jpg", "gone.png", "bare"):
+        assert name in window.banner.text()
+    assert window.banner.isVisible()
+    assert [each.name for each in window.session.opened.values()] == ["a.png", "b.png"]
+    button(window, "Dismiss").click()
+    assert not window.banner.isVisible()
+
+
+def test_opening_many_can_be_cancelled_and_what_is_open_stays(window, qtbot, picture, tmp_path):
+    for number in range(60):
+        picture(f"{number:02}.png")
+    gate = threading.Event()
+    opener = window.session._pictures.open
+
+    def slowly(path):
+        if path.name >= "05.png":
+            gate.wait(30)
+        return opener(path)
+
+    window.session._pictures.open = slowly
+    window.session.open([tmp_path])
+    qtbot.waitUntil(lambda: len(window.session.opened) == 5)
+    assert window._progress.isVisible()
+    assert (window._progress_bar.value(), window._progress_bar.maximum()) == (5, 60)
+    button(window, "Cancel opening pictures").click()
+    gate.set()
+    qtbot.waitUntil(lambda: not window.session._opening)
+    assert not window._progress.isVisible()
+    assert 5 <= len(window.session.opened) < 60
+
+
+def test_another_picture_can_be_seen_while_a_folder_is_being_opened(window, qtbot, picture, tmp_path):
+    for number in range(5):
+        picture(f"{number}.png")
+    gate = threading.Event()
+    opener = window.session._pictures.open
+
+    def slowly(path):
+        if path.name == "4.png":
+            gate.wait(30)
+        return opener(path)
+
+    window.session._pictures.open = slowly
+    window.session.open([tmp_path])
+    qtbot.waitUntil(lambda: len(window.session.opened) == 4)
+    trigger(window, "Previous picture")
+    qtbot.waitUntil(lambda: window.session.shown.name == "2.png")
+    gate.set()
+    qtbot.waitUntil(lambda: len(window.session.opened) == 5)
+
+
+def test_stop_keeps_the_partial_answer_and_marks_it(window, qtbot, picture, model):
+    model.script = ["So far "] + ["and on "] * 100_000
+    add(window, qtbot, picture("a.png"))
+    ask(window, qtbot, "Go on", until_answered=False)
+    qtbot.waitUntil(lambda: "So far" in "".join(texts(window)))
+    trigger(window, "Stop")
+    qtbot.waitUntil(lambda: not window.session.answering)
+    _, answer = texts(window)
+    assert answer.startswith("So far")
+    assert "Stopped" in notes(window)
+    assert window.session.conversation.nodes[-1].outcome.reason is StopReason.STOPPED
+
+
+def test_stopped_before_the_first_word_the_question_is_back_in_the_box(window, qtbot, picture, model):
+    model.gate.clear()
+    add(window, qtbot, picture("a.png"))
+    ask(window, qtbot, "Never mind", until_answered=False)
+    qtbot.waitUntil(lambda: bool(model.requests))
+    window.session.stop()
+    qtbot.waitUntil(lambda: not window.session.answering)
+    assert window.chat_pane.box.text() == "Never mind"
+    assert texts(window) == []
+    model.gate.set()
+    ask(window, qtbot, "Now then")
+    assert [message.text for message in model.requests[-1].messages] == ["Now then"]
+    assert len(model.requests[-1].messages[0].images) == 1
+
+
+def test_a_failure_keeps_the_question_and_the_pictures(window, qtbot, picture, model):
+    add(window, qtbot, picture("a.png"))
+    model.script = [AppError("The engine stumbled.", "Try again.")]
+    ask(window, qtbot, "Hello?")
+    assert "The engine stumbled. Try again." in window.banner.text()
+    assert window.chat_pane.box.text() == "Hello?"
+    model.script = None
+    qtbot.keyClick(window.chat_pane.box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(texts(window)) == 2)
+    assert len(model.requests[-1].messages[-1].images) == 1
+
+
+def test_a_failure_in_mid_answer_keeps_what_was_written(window, qtbot, picture, model):
+    add(window, qtbot, picture("a.png"))
+    model.script = ["Half an ", ValueError("bug")]
+    ask(window, qtbot, "Hello?")
+    assert texts(window) == ["Hello?", "Half an"]
+    assert "ValueError" in window.banner.text()
+
+
+def test_regenerate_keeps_the_old_answer_and_does_not_tell_the_model(window, qtbot, picture, model):
+    add(window, qtbot, picture("a.png"))
+    ask(window, qtbot, "Q")
+    trigger(window, "Regenerate")
+    qtbot.waitUntil(lambda: not window.session.answering)
+    assert texts(window) == ["Q", "Answer 2."]
+    assert "2/2" in notes(window)
+    assert [message.text for message in model.requests[-1].messages] == ["Q"]
+    trigger(window, "Previous answer")
+    qtbot.waitUntil(lambda: texts(window) == ["Q", "Answer 1."])
+    assert "1/2" in notes(window)
+    button(window, "Next answer").click()
+    qtbot.waitUntil(lambda: texts(window) == ["Q", "Answer 2."])
+    ask(window, qtbot, "R")
+    assert [message.text for message in model.requests[-1].messages] == ["Q", "Answer 2.", "R"]
+
+
+def test_an_unsure_model_says_so_and_a_larger_one_is_offered(window, qtbot, picture, model, monkeypatch, tmp_path):
+    larger = tmp_path / "larger"
+    larger.mkdir()
+    monkeypatch.setattr("sightline.ui.main_window.QFileDialog.getExistingDirectory", lambda *_: str(larger))
+    model.script, model.reason = ["I can't tell."], StopReason.UNSURE
+    add(window, qtbot, picture("a.png"))
+    ask(window, qtbot, "Who is this?")
+    assert texts(window)[-1] == "I can't tell."
+    assert "not sure enough" in notes(window)
+    button(window, "Use a larger model…").click()
+    qtbot.waitUntil(lambda: window.settings.model_folder == str(larger))
+    assert json.loads((tmp_path / "settings.json").read_text())["model_folder"] == str(larger)
+
+
+def test_a_model_that_cannot_be_loaded_leaves_the_old_one(window, qtbot, picture, model, tmp_path):
+    qtbot.waitUntil(lambda: "Fake model" in window._model_name.text())
+    window.load_model(str(tmp_path / "none"))
+    qtbot.waitUntil(lambda: "cannot be used" in window.banner.text())
+    assert window.settings.model_folder == ""
+    add(window, qtbot, picture("a.png"))
+    ask(window, qtbot, "Still there?")
+    assert texts(window)[-1] == "Answer 1."
+
+
+def test_a_remembered_model_that_is_gone_gives_way_to_the_built_in_one(make_window, qtbot, tmp_path):
+    window = make_window(Settings(model_folder=str(tmp_path / "gone")))
+    qtbot.waitUntil(lambda: "Fake model" in window._model_name.text())
+    assert str(tmp_path / "gone") in window.banner.text()
+    assert window.settings.model_folder == str(tmp_path / "gone")
+
+
+def test_a_question_waits_for_the_model(make_window, qtbot, picture, model):
+    window = make_window(load=False)
+    add(window, qtbot, picture("a.png"))
+    window.load_model("")
+    ask(window, qtbot, "Early bird")
+    assert texts(window) == ["Early bird", "Answer 1."]
+
+
+def test_without_a_model_the_question_comes_back(make_window, qtbot, picture):
+    window = make_window(load=False)
+    add(window, qtbot, picture("a.png"))
+    ask(window, qtbot, "Anyone?")
+    assert "none is loaded" in window.banner.text()
+    assert window.chat_pane.box.text() == "Anyone?"
+
+
+def test_without_a_picture_a_friendly_sentence_and_the_words_stay(window, qtbot, model):
+    ask(window, qtbot, "What is this?")
+    assert "Add a picture first" in window.banner.text()
+    assert window.chat_pane.box.text() == "What is this?"
+    assert not model.requests
+
+
+def test_starter_questions_and_samples(window, qtbot, model):
+    assert len(window.chat_pane._starters.findChildren(QAbstractButton)) == 4
+    samples = [
+        each for each in window.welcome.findChildren(QAbstractButton) if each.accessibleName().startswith("Sample")
+    ]
+    assert len(samples) >= 3
+    samples[0].click()
+    qtbot.waitUntil(lambda: window.session.shown is not None)
+    button(window, "Describe this picture.").click()
+    qtbot.waitUntil(lambda: len(texts(window)) == 2 and not window.session.answering)
+    assert texts(window)[0] == "Describe this picture."
+    assert not window.chat_pane._starters.isVisible()
+
+
+def test_a_new_conversation_starts_empty_even_in_mid_answer(window, qtbot, picture, model):
+    model.script = ["word "] * 100_000
+    add(window, qtbot, picture("a.png"))
+    ask(window, qtbot, "Q", until_answered=False)
+    qtbot.waitUntil(lambda: len(texts(window)) == 2)
+    trigger(window, "New conversation")
+    assert texts(window) == []
+    assert window.welcome.isVisible()
+    assert len(window.session.opened) == 0
+    model.script = None
+    add(window, qtbot, picture("b.png"))
+    ask(window, qtbot, "R")
+    assert [message.text for message in model.requests[-1].messages] == ["R"]
+    assert [image.path.name for image in model.requests[-1].messages[0].images] == ["b.png"]
+
+
+def drop(window, mime):
+    event = QDropEvent(
+        QPointF(50, 50),
+        Qt.DropAction.CopyAction | Qt.DropAction.MoveAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    window.dropEvent(event)
+    return event
+
+
+def test_files_dropped_anywhere_are_opened_and_never_moved(window, qtbot, picture):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(picture("a.png"))), QUrl("http://127.0.0.1:9/x.png")])
+    event = drop(window, mime)
+    assert event.dropAction() == Qt.DropAction.CopyAction
+    qtbot.waitUntil(lambda: len(window.session.opened) == 1 and not window.session._opening)
+    assert "x.png" in window.banner.text()
+
+
+def test_only_the_window_takes_drops(window, qtbot, picture):
+    add(window, qtbot, picture("a.png"))
+    ask(window, qtbot, "Q")
+    assert [type(each).__name__ for each in window.findChildren(QWidget) if each.acceptDrops()] == []
+
+
+def test_a_picture_is_pasted_and_text_goes_into_the_question(window, qtbot):
+    image = QImage(20, 10, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    QGuiApplication.clipboard().setImage(image)
+    trigger(window, "Paste")
+    qtbot.waitUntil(lambda: len(window.session.opened) == 1)
+    QGuiApplication.clipboard().setText("some words")
+    trigger(window, "Paste")
+    assert window.chat_pane.box.text() == "some words"
+    assert len(window.session.opened) == 1
+
+
+def test_copy_puts_the_markdown_on_the_clipboard(window, qtbot, picture, model):
+    model.script = ["**bold**"]
+    add(window, qtbot, picture("a.png"))
+    ask(window, qtbot, "Q")
+    trigger(window, "Copy last answer")
+    assert QGuiApplication.clipboard().text() == "**bold**"
+
+
+def test_messages_are_walked_by_keyboard(window, qtbot, picture):
+    add(window, qtbot, picture("a.png"))
+    for number in range(3):
+        ask(window, qtbot, f"Q{number}")
+    trigger(window, "Read messages")
+    focus = lambda: QApplication.focusWidget().accessibleName()  # noqa: E731
+    assert focus() == "Sightline, message 6"
+    for _ in range(2):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_K)
+    assert focus() == "Sightline, message 4"
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert focus() == "You, message 3"
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_C)
+    assert QGuiApplication.clipboard().text() == "Q1"
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_J)
+    assert focus() == "Sightline, message 4"
+    trigger(window, "Write a question")
+    assert focus() == "Question"
+
+
+def test_every_control_has_a_name(window, qtbot, picture, model):
+    model.script, model.reason = ["I can't tell."], StopReason.UNSURE
+    add(window, qtbot, picture("a.png"), picture("b.png"))
+    ask(window, qtbot, "Q")
+    trigger(window, "Regenerate")
+    qtbot.waitUntil(lambda: not window.session.answering)
+    window.session.failed.emit("Something.")
+    unnamed = [
+        each
+        for each in window.findChildren(QWidget)
+        if each.isVisible()
+        and each.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and not (each.accessibleName() or (isinstance(each, QAbstractButton) and each.text()))
+    ]
+    assert unnamed == []
+
+
+def test_tab_reaches_the_box_the_buttons_and_one_message_only(window, qtbot, picture):
+    add(window, qtbot, picture("a.png"), picture("b.png"))
+    for number in range(3):
+        ask(window, qtbot, f"Q{number}")
+    window.activateWindow()
+    window.chat_pane.focus_question()
+    seen = []
+    for _ in range(60):
+        widget = QApplication.focusWidget()
+        if widget in seen:
+            break
+        seen.append(widget)
+        qtbot.keyClick(widget, Qt.Key.Key_Tab)
+    names = [widget.accessibleName() for widget in seen]
+    assert "Question" in names
+    assert "Pictures in this conversation" in names
+    assert [name for name in names if ", message" in name] == ["Sightline, message 6"]
+
+
+def test_what_is_announced(window, qtbot, picture, model, monkeypatch):
+    said = []
+    monkeypatch.setattr("sightline.ui.main_window.announce", lambda widget, words: said.append(words))
+    monkeypatch.setattr("sightline.ui.banner.announce", lambda widget, words, urgent: said.append(words))
+    model.script = ["one ", "two ", "three"]
+    add(window, qtbot, picture("a.png"))
+    ask(window, qtbot, "Q")
+    assert said == ["Answering.", "Answer: one two three"]
+    window.session.failed.emit("Trouble.")
+    assert said[-1] == "Trouble."
+
+
+def test_settings_are_remembered(window, qtbot, tmp_path):
+    window.choose_theme("dark")
+    window.choose_text_scale(1.5)
+    window.choose_enter_sends(False)
+    stored = Settings.load(tmp_path / "settings.json")
+    assert (stored.theme, stored.text_scale, stored.enter_sends) == ("dark", 1.5, False)
+    window.choose_theme("system")
+    window.choose_text_scale(1.0)
+
+
+def test_settings_that_cannot_be_saved_hold_until_the_end(window, tmp_path):
+    (tmp_path / "settings.json").mkdir()
+    window.choose_enter_sends(False)
+    assert "could not be saved" in window.banner.text()
+    assert not window.chat_pane.box.enter_sends
+
+
+def test_no_two_menu_entries_share_a_key(window):
+    keys = [key.toString() for action in window._actions for key in action.shortcuts()]
+    assert len(keys) == len(set(keys))
+    assert {"Ctrl+O", "Ctrl+V", "Ctrl+N", "Ctrl+Shift+C", "Ctrl+Up", "Ctrl+0", "Ctrl+1", "Esc", "Ctrl+R"} <= set(keys)
+    assert {"PgDown", "PgUp", "Shift+Esc", "Ctrl+/", "Ctrl+Q"} <= set(keys)
+
+
+def test_help_lists_every_shortcut(window, qtbot):
+    from PySide6.QtWidgets import QDialog, QMessageBox, QTableWidget
+
+    trigger(window, "All shortcuts")
+    (dialog,) = (each for each in window.findChildren(QDialog) if each.isVisible())
+    table = dialog.findChild(QTableWidget)
+    shown = {table.item(row, 1).text() for row in range(table.rowCount())}
+    assert {"Ctrl+R", "Esc", "Shift+Enter"} <= shown
+    dialog.reject()
+    trigger(window, "About Sightline")
+    (box,) = window.findChildren(QMessageBox)
+    assert box.textFormat() == Qt.TextFormat.PlainText
+    box.reject()
+
+
+def test_the_view_follows_the_answer_only_from_the_end(window, qtbot, picture, model):
+    add(window, qtbot, picture("a.png"))
+    model.script = ["line\n\n"] * 200
+    ask(window, qtbot, "Q")
+    bar = window.chat_pane._scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0 and bar.value() == bar.maximum())
+    bar.setValue(10)
+    model.gate.clear()
+    trigger(window, "Regenerate")
+    qtbot.waitUntil(lambda: bar.value() == bar.maximum())  # asking is looking
+    model.gate.set()
+    qtbot.waitUntil(lambda: not window.session.answering)
+    qtbot.waitUntil(lambda: bar.maximum() > 500 and bar.value() == bar.maximum())
+
+
+def test_a_reader_further_up_is_left_alone(window, qtbot, picture, model):
+    add(window, qtbot, picture("a.png"))
+    model.script = ["line\n\n"] * 200
+    ask(window, qtbot, "Q")
+    bar = window.chat_pane._scroll.verticalScrollBar()
+    model.script = ["more\n\n"] * 200
+    model.gate.clear()
+    ask(window, qtbot, "R", until_answered=False)
+    qtbot.waitUntil(lambda: len(model.requests) == 2)
+    bar.setValue(10)
+    model.gate.set()
+    qtbot.waitUntil(lambda: not window.session.answering)
+    assert texts(window)[-1].count("more") == 200
+    assert bar.value() == 10
+
+
+def test_a_thousand_messages(window, qtbot, picture, model):
+    """Long conversations work; an answer that grows does not make the others again."""
+    add(window, qtbot, picture("a.png"))
+    chat = window.session._chat
+    conversation = chat.conversation
+    from sightline.conversation import Message
+    from sightline.events import Finished
+
+    outcome = Finished(StopReason.END, 1, 0, 1, 0.1, 0.2)
+    for number in range(500):
+        parent = len(conversation.nodes) - 1 if number else None
+        conversation = conversation.add(parent, Message(Role.USER, f"Q{number}"))
+        conversation = conversation.add(2 * number, Message(Role.ASSISTANT, f"A{number}"), outcome)
+    chat.conversation = conversation
+    window.session.conversation_changed.emit()
+    cards = dict(window.chat_pane._cards)
+    assert len(cards) == 1000
+    ask(window, qtbot, "one more")
+    assert all(window.chat_pane._cards[index] is card for index, card in cards.items())
+    assert len(window.chat_pane._cards) == 1002
+
+
+def test_model_errors_name_the_folder(tmp_path):
+    from sightline.ui.error_text import explain
+
+    assert str(tmp_path) in explain(ModelError(tmp_path, "it is broken.", "Choose another."))
+
+
+def test_the_model_is_freed_in_its_own_lane(make_window, qtbot, model):
+    window = make_window()
+    qtbot.waitUntil(lambda: "Fake model" in window._model_name.text())
+    window.close()
+    assert model.closed
+    assert threading.get_ident() not in model.threads
+
+
+def test_focus_stays_where_it_is_useful(window, qtbot, picture):
+    add(window, qtbot, picture("a.png"))
+    ask(window, qtbot, "Q")
+    assert window.chat_pane.box.hasFocus() or QApplication.focusWidget() is None
+
+
+def test_the_window_is_usable_at_200_percent(make_window, qtbot, picture, model):
+    window = make_window(Settings(text_scale=2.0))
+    window.resize(1000, 700)
+    add(window, qtbot, picture("a.png"), picture("b.png"))
+    qtbot.wait(10)
+    for each in window.chat_pane.findChildren(QAbstractButton):
+        if each.isVisible():
+            corner = each.mapTo(window, QPoint(each.width(), each.height()))
+            assert corner.x() <= window.width(), each.text()
+            assert corner.y() <= window.height(), each.text()
+    window.choose_text_scale(1.0)
