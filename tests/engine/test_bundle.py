@@ -1,0 +1,171 @@
+"""Model folders that are missing, broken, foreign or dangerous: each gets a sentence before anything is loaded."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import onnx
+import pytest
+
+from conftest import finish
+from sightline.engine.bundle import ModelBundle
+from sightline.engine.gate import Gate
+from sightline.engine.images import Pictures
+from sightline.engine.local import open_model
+from sightline.errors import ModelError
+
+
+@pytest.fixture
+def folder(tiny_bundle: Callable[[str], Path], tmp_path: Path) -> Path:
+    """A sound model of our own to break."""
+    shutil.copytree(tiny_bundle("clip"), tmp_path / "model")
+    return tmp_path / "model"
+
+
+def edit(file: Path, **values: object) -> None:
+    """Change fields of a JSON file; None removes one."""
+    settings = {**json.loads(file.read_text()), **values}
+    file.write_text(json.dumps({name: value for name, value in settings.items() if value is not None}))
+
+
+def test_a_sound_folder_opens(folder: Path) -> None:
+    bundle = ModelBundle.open(folder)
+    assert bundle.name == "model"
+    assert bundle.eos_token_ids == {2}
+    assert bundle.max_length == 1024
+    assert bundle.gate is None
+    (folder / "sightline.json").write_text('{"name": "Ours", "gate": {"min_probability": 0.9, "refusal": "No."}}')
+    bundle = ModelBundle.open(folder)
+    assert (bundle.name, bundle.gate) == ("Ours", Gate(0.9, "No."))
+
+
+def test_the_most_exact_precision_is_taken_part_by_part(folder: Path) -> None:
+    decoder = folder / "onnx" / "decoder_model_merged.onnx"
+    shutil.copy(decoder, folder / "onnx" / "decoder_model_merged_q4.onnx")
+    shutil.copy(decoder, folder / "onnx" / "decoder_model_merged_int8.onnx")
+    assert ModelBundle.open(folder).parts["decoder_model_merged"] == decoder
+    decoder.unlink()
+    assert ModelBundle.open(folder).parts["decoder_model_merged"].name == "decoder_model_merged_int8.onnx"
+
+
+def test_settings_inside_processor_config_are_found(folder: Path) -> None:
+    settings = json.loads((folder / "preprocessor_config.json").read_text())
+    (folder / "preprocessor_config.json").unlink()
+    edit(folder / "processor_config.json", image_processor=settings)
+    assert ModelBundle.open(folder).preprocessor == settings
+
+
+def no_config(folder: Path) -> None:
+    (folder / "config.json").unlink()
+
+
+def pytorch(folder: Path) -> None:
+    shutil.rmtree(folder / "onnx")
+    (folder / "model.safetensors").touch()
+
+
+def pickle(folder: Path) -> None:
+    shutil.rmtree(folder / "onnx")
+    (folder / "pytorch_model.bin").touch()
+
+
+def symbolic_link(folder: Path) -> None:
+    file = folder / "onnx" / "embed_tokens.onnx"
+    file.rename(folder.parent / "elsewhere")
+    file.symlink_to(folder.parent / "elsewhere")
+
+
+def dangling_link(folder: Path) -> None:
+    (folder / "generation_config.json").unlink()
+    (folder / "generation_config.json").symlink_to(folder / "nowhere")
+
+
+def hard_link(folder: Path) -> None:
+    (folder.parent / "secret").write_text("the person's own")
+    os.link(folder.parent / "secret", folder / "onnx" / "decoder_model_merged.onnx_data")
+
+
+def hard_linked_settings(folder: Path) -> None:
+    os.link(folder / "config.json", folder.parent / "config.json")
+
+
+def outside_data(folder: Path) -> None:
+    """Weights that the graph says lie above the folder."""
+    file = folder / "onnx" / "embed_tokens.onnx"
+    graph = onnx.load(file)
+    tensor = max(graph.graph.initializer, key=lambda each: len(each.raw_data))
+    (folder.parent / "secret").write_bytes(tensor.raw_data)
+    tensor.ClearField("raw_data")
+    tensor.data_location = onnx.TensorProto.EXTERNAL
+    entry = tensor.external_data.add()
+    entry.key, entry.value = "location", "../../secret"
+    onnx.save(graph, file)
+
+
+def extra_input(folder: Path) -> None:
+    file = folder / "onnx" / "decoder_model_merged.onnx"
+    graph = onnx.load(file)
+    graph.graph.input.append(onnx.helper.make_tensor_value_info("position_weights", 1, [1]))
+    onnx.save(graph, file)
+
+
+def swapped(folder: Path) -> None:
+    shutil.copy(folder / "onnx" / "embed_tokens.onnx", folder / "onnx" / "decoder_model_merged.onnx")
+
+
+BROKEN: dict[str, tuple[Callable[[Path], object], str]] = {
+    "missing": (shutil.rmtree, "no such folder"),
+    "a file": (lambda folder: (shutil.rmtree(folder), folder.touch()), "no such folder"),
+    "no config": (no_config, "no config.json"),
+    "config is no JSON": (lambda folder: (folder / "config.json").write_text("{"), "not valid JSON"),
+    "config is a list": (lambda folder: (folder / "config.json").write_text("[1]"), "no settings"),
+    "config nests for ever": (lambda folder: (folder / "config.json").write_text("[" * 200_000), "not valid JSON"),
+    "config is binary": (lambda folder: (folder / "config.json").write_bytes(b"\xff\xfe\0\xd8"), "not text"),
+    "other type": (lambda folder: edit(folder / "config.json", model_type="bert"), "bert is not supported"),
+    "no type": (lambda folder: edit(folder / "config.json", model_type=None), "not supported"),
+    "text_config is a number": (lambda folder: edit(folder / "config.json", text_config=3), "not understood"),
+    "no image token": (lambda folder: edit(folder / "config.json", image_token_index=None), "no image token"),
+    "foreign image token": (lambda folder: edit(folder / "config.json", image_token_index=10**6), "no token 1000000"),
+    "pytorch only": (pytorch, "PyTorch"),
+    "pickle only": (pickle, "PyTorch"),
+    "no onnx": (lambda folder: shutil.rmtree(folder / "onnx"), "no onnx folder"),
+    "a part is missing": (
+        lambda folder: (folder / "onnx" / "vision_encoder.onnx").unlink(),
+        "no onnx/vision_encoder.onnx",
+    ),
+    "no tokenizer": (lambda folder: (folder / "tokenizer.json").unlink(), "no tokenizer.json"),
+    "broken tokenizer": (lambda folder: (folder / "tokenizer.json").write_text("{}"), "tokenizer.json is broken"),
+    "no preprocessor": (lambda folder: (folder / "preprocessor_config.json").unlink(), "no preprocessor_config.json"),
+    "gate without threshold": (lambda folder: (folder / "sightline.json").write_text('{"gate": {}}'), "not understood"),
+    "symbolic link": (symbolic_link, "link"),
+    "dangling link": (dangling_link, "link"),
+    "hard link": (hard_link, "link"),
+    "hard-linked settings": (hard_linked_settings, "link"),
+    "weights outside": (outside_data, "embed_tokens.onnx"),
+    "empty graph": (lambda folder: (folder / "onnx" / "embed_tokens.onnx").write_bytes(b""), "embed_tokens.onnx"),
+    "graph of noise": (
+        lambda folder: (folder / "onnx" / "embed_tokens.onnx").write_bytes(b"noise" * 99),
+        "embed_tokens",
+    ),
+    "half a graph": (
+        lambda folder: os.truncate(folder / "onnx" / "decoder_model_merged.onnx", 300_000),
+        "decoder_model_merged.onnx",
+    ),
+    "unknown input": (extra_input, "position_weights"),
+    "swapped graphs": (swapped, "decoder"),
+}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_a_bad_folder_is_refused(name: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    damage, reason = BROKEN[name]
+    damage(folder)
+    with pytest.raises(ModelError, match=reason) as caught:
+        finish(open_model(folder, Pictures()))
+    assert str(folder) in caught.value.problem
+    assert caught.value.remedy
+    assert capfd.readouterr() == ("", "")  # onnxruntime does not write to the terminal

@@ -1,0 +1,387 @@
+"""LocalModel on real graphs: the quick way says what the slow way says, and every ending leaves it fit to go on."""
+
+from __future__ import annotations
+
+import itertools
+import json
+import random
+import shutil
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from tokenizers import Tokenizer
+
+from conftest import finish
+from sightline.conversation import ImageInput, Message, Region, Role
+from sightline.engine import local
+from sightline.engine.gate import Gate
+from sightline.engine.images import Pictures
+from sightline.engine.interfaces import GenerationRequest
+from sightline.engine.local import LocalModel, open_model
+from sightline.errors import AppError, ModelError, OutOfMemoryError, PictureError
+from sightline.events import Event, Finished, Progress, Stage, StopReason, TextDelta
+
+TOWERS = ("clip", "siglip", "conv")
+Open = Callable[[str], LocalModel]
+
+
+def ask(model: LocalModel, messages: Sequence[Message], **options: Any) -> tuple[str, Finished, list[Event]]:
+    events, _ = finish(model.generate(GenerationRequest(tuple(messages), **{"max_new_tokens": 24, **options})))
+    end = events[-1]
+    assert isinstance(end, Finished)
+    assert sum(isinstance(event, Finished) for event in events) == 1
+    return "".join(event.text for event in events if isinstance(event, TextDelta)), end, events
+
+
+def user(text: str, *images: ImageInput) -> Message:
+    return Message(Role.USER, text, images)
+
+
+def said(text: str) -> Message:
+    return Message(Role.ASSISTANT, text)
+
+
+def tokens_of(model: LocalModel) -> list[int]:
+    """The new tokens of a model's last answer, all but the last, as its cache holds them."""
+    return [key for key in model._fed if isinstance(key, int)]
+
+
+# ---- cached equals uncached ----
+
+
+@pytest.mark.parametrize("tower", TOWERS)
+def test_a_conversation_says_the_same_with_the_cache_and_without(
+    tower: str, open_tiny: Open, images: list[ImageInput]
+) -> None:
+    """Turns, pictures, regenerating, editing, and going back to an old branch, on one model that remembers everything;
+    each answer is compared, token for token, with that of a fresh model."""
+    kept = open_tiny(tower)
+    a, b, c = images
+    answer = said("A red circle.")
+    turns = [
+        [user("What is this?", a)],
+        [user("What is this?", a), answer, user("And its colour?")],
+        [user("What is this?", a), answer, user("And its colour?")],  # regenerated
+        [user("What is this?", a), answer, user("And its shape?")],  # edited
+        [user("What is this?", a), answer, user("And here?", b)],
+        [user("What is this?", b), answer, user("And here?", b)],  # the same ids, another picture
+        [user("What is this?", b), answer, user("And here?", a)],
+        [user("Compare.", a, b, c)],
+        [user("Compare.", a, c, b)],
+        [user("Compare.", a, c, replace(b, region=Region(0.1, 0.2, 0.6, 0.9)))],
+        [user("Compare.", a, c, replace(b, region=Region(0.1, 0.2, 0.6, 0.8)))],
+        [user("What is this?", a), answer, user("And its colour?"), answer, user("And?" * 70)],
+        [user("No picture at all.")],
+        [user("What is this?", a)],  # back to the first branch
+    ]
+    for messages in turns:
+        text, end, _ = ask(kept, messages)
+        fresh = open_tiny(tower)
+        fresh_text, fresh_end, _ = ask(fresh, messages)
+        assert fresh_end.cached_tokens == 0
+        assert text == fresh_text
+        assert tokens_of(kept) == tokens_of(fresh)
+        assert (end.reason, end.new_tokens, end.prompt_tokens) == (
+            fresh_end.reason,
+            fresh_end.new_tokens,
+            fresh_end.prompt_tokens,
+        )
+
+
+def test_random_walks_through_conversations_agree_with_fresh_models(open_tiny: Open, images: list[ImageInput]) -> None:
+    chance = random.Random(3)
+    kept = open_tiny("clip")
+    path: list[Message] = []
+    for _ in range(12):
+        del path[chance.randrange(len(path) + 1) // 2 * 2 :]  # whole turns
+        picked = chance.sample(images, chance.choice([0, 0, 1, 1, 2]))
+        path.append(user(chance.choice(["What?", "Where is it?", "How many circles " * 30]), *picked))
+        text, end, _ = ask(kept, path, max_new_tokens=12)
+        expected, _, _ = ask(open_tiny("clip"), path, max_new_tokens=12)
+        assert text == expected
+        assert kept._language_model.length == len(kept._fed)
+        path.append(said(text))
+    assert end.cached_tokens > 0
+
+
+@pytest.mark.parametrize("tower", TOWERS)
+def test_greedy_answers_are_transformers_own(
+    tower: str, open_tiny: Open, tiny_checkpoint: Callable[[str], Path], images: list[ImageInput], pictures: Pictures
+) -> None:
+    import torch
+    from transformers import LlavaForConditionalGeneration
+
+    from sightline import conv_vision  # registers its tower
+
+    assert conv_vision.MODEL_TYPE
+    model = open_tiny(tower)
+    theirs = LlavaForConditionalGeneration.from_pretrained(tiny_checkpoint(tower)).eval()
+    for messages in (
+        [user("What is in this picture?", images[0])],
+        [user("Compare.", *images)],
+        [user("How many?", images[1]), said("Two."), user("Sure?", images[2])],
+    ):
+        _, end, _ = ask(model, messages, max_new_tokens=40)
+        wanted = [image for message in messages for image in message.images]
+        prepared = [model.bundle.family.prepare(pictures.pixels(each), model.bundle.preprocessor) for each in wanted]
+        pixels = np.concatenate([each.feeds["pixel_values"] for each in prepared])
+        prompt = model.template.encode(messages, lambda image: len(model._features[image.digest, image.region]))
+        with torch.no_grad():
+            output = theirs.generate(
+                input_ids=torch.from_numpy(prompt.token_ids)[None],
+                attention_mask=torch.ones(1, len(prompt.token_ids), dtype=torch.long),
+                pixel_values=torch.from_numpy(pixels),
+                max_new_tokens=40,
+                do_sample=False,
+            )[0, len(prompt.token_ids) :].tolist()
+        expected = output[:-1] if output[-1] in model.bundle.eos_token_ids else output
+        assert end.new_tokens == len(expected)
+        fed = [key for key in model._fed[len(prompt.token_ids) :] if isinstance(key, int)]
+        assert fed == expected[: len(fed)]
+        assert len(fed) >= len(expected) - 1
+
+
+# ---- what a turn costs ----
+
+
+def test_a_follow_up_feeds_only_what_is_new(open_tiny: Open, images: list[ImageInput]) -> None:
+    model = open_tiny("clip")
+    first = [user("What is this?", images[0])]
+    text, end, events = ask(model, first)
+    assert end.cached_tokens == 0
+    assert [event for event in events if isinstance(event, Progress)] == [
+        Progress(Stage.READING, 0, 1),
+        Progress(Stage.READING, 1, 1),
+        Progress(Stage.THINKING, 0, end.prompt_tokens),
+    ]
+    _, again, events = ask(model, first)
+    assert again.cached_tokens == again.prompt_tokens - 1
+    assert not any(isinstance(event, Progress) and event.stage == Stage.READING for event in events)
+    _, follow_up, _ = ask(model, [*first, said(text), user("And?")])
+    # This template's "ASSISTANT: " ends in a space, which the tokenizer may join to the answer that follows it.
+    assert follow_up.cached_tokens >= end.prompt_tokens - 1
+
+
+def test_pictures_are_read_ahead_and_once(open_tiny: Open, images: list[ImageInput]) -> None:
+    model = open_tiny("siglip")
+    assert finish(model.read([images[0], images[1], images[0]]))[0] == [
+        Progress(Stage.READING, 0, 2),
+        Progress(Stage.READING, 1, 2),
+        Progress(Stage.READING, 2, 2),
+    ]
+    assert finish(model.read(images[:2]))[0] == []
+    _, _, events = ask(model, [user("Compare.", *images)])
+    assert events[:2] == [Progress(Stage.READING, 0, 1), Progress(Stage.READING, 1, 1)]
+
+
+def test_features_that_do_not_fit_in_memory_are_let_go(
+    open_tiny: Open, images: list[ImageInput], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected, _, _ = ask(open_tiny("clip"), [user("Compare.", *images)])
+    monkeypatch.setattr(local, "_FEATURE_BYTES", 1)
+    model = open_tiny("clip")
+    assert ask(model, [user("Compare.", *images)])[0] == expected
+    assert len(model._features) == 1
+    assert ask(model, [user("Compare.", *images)])[0] == expected
+
+
+def test_a_long_prompt_is_fed_in_chunks(open_tiny: Open) -> None:
+    _, end, events = ask(open_tiny("clip"), [user("How many circles are there? " * 60)])
+    thinking = [event for event in events if isinstance(event, Progress)]
+    assert [event.done for event in thinking] == list(range(0, end.prompt_tokens, local.CHUNK))
+    assert len(thinking) > 2
+
+
+def test_the_model_gets_the_array_that_the_canvas_shows(
+    open_tiny: Open, images: list[ImageInput], pictures: Pictures
+) -> None:
+    model = open_tiny("clip")
+    seen = []
+
+    class Spy(type(model.bundle.family)):  # type: ignore[misc]
+        def prepare(self, pixels: np.ndarray, preprocessor: dict[str, Any]) -> Any:
+            seen.append(pixels)
+            return super().prepare(pixels, preprocessor)
+
+    model.bundle = replace(model.bundle, family=Spy())
+    finish(model.read(images[:1]))
+    assert seen[0] is pictures.pixels(images[0])
+
+
+# ---- endings ----
+
+
+def test_the_answer_ends_where_the_model_says_so(open_tiny: Open, images: list[ImageInput]) -> None:
+    model = open_tiny("clip")
+    question = [user("What is this?", images[0])]
+    _, whole, _ = ask(model, question)
+    assert whole.reason == StopReason.LENGTH
+    assert whole.new_tokens == 24
+    prompt = whole.prompt_tokens
+    tokens = [key for key in model._fed[prompt:] if isinstance(key, int)]
+    fifth = tokens[5]
+    model.bundle = replace(model.bundle, eos_token_ids=frozenset({fifth}))
+    _, end, _ = ask(model, question)
+    assert end.reason == StopReason.END
+    assert end.new_tokens == tokens.index(fifth)
+    assert end.seconds >= (end.seconds_to_first_token or 0)
+
+
+def test_stopping_anywhere_leaves_a_model_that_goes_on_as_if_fresh(open_tiny: Open, images: list[ImageInput]) -> None:
+    kept = open_tiny("conv")
+    question = [user("What is this? " * 60, images[0])]
+    expected, _, events = ask(open_tiny("conv"), question)
+    for after in range(len(events)):
+        stream = kept.generate(GenerationRequest(tuple(question), max_new_tokens=24))
+        list(itertools.islice(stream, after))
+        stream.close()
+        assert kept._language_model.length == len(kept._fed)
+    assert ask(kept, question)[0] == expected
+
+
+def test_no_answer_goes_past_the_models_last_position(open_tiny: Open) -> None:
+    model = open_tiny("clip")
+    question = [user("word")]
+    _, end, _ = ask(model, question)
+    model.bundle = replace(model.bundle, max_length=end.prompt_tokens + 5)
+    _, short, _ = ask(model, question)
+    assert (short.reason, short.new_tokens) == (StopReason.LENGTH, 5)
+    model.bundle = replace(model.bundle, max_length=end.prompt_tokens)
+    with pytest.raises(AppError, match="can read at most"):
+        ask(model, question)
+
+
+def test_sampling_follows_its_seed(open_tiny: Open, images: list[ImageInput]) -> None:
+    model = open_tiny("clip")
+    question = [user("What is this?", images[0])]
+    drawn = [ask(model, question, temperature=2.0, seed=seed)[0] for seed in (1, 2, 1)]
+    assert drawn[0] == drawn[2] != drawn[1]
+
+
+@pytest.mark.parametrize("error", [MemoryError(), RuntimeError("bad allocation"), RuntimeError("shape mismatch")])
+def test_an_error_in_the_middle_is_said_and_the_model_goes_on(
+    error: Exception, open_tiny: Open, images: list[ImageInput], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = open_tiny("clip")
+    question = [user("What is this?", images[0])]
+    expected, _, _ = ask(model, question)
+    language_model = model._language_model
+    real, calls = language_model._run, itertools.count()  # type: ignore[attr-defined]
+
+    def failing(feeds: dict[str, Any]) -> Any:
+        if next(calls) == 3:
+            raise error
+        return real(feeds)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(language_model, "_run", failing)
+        with pytest.raises(ModelError if "shape" in str(error) else OutOfMemoryError):
+            ask(model, question)
+    assert language_model.length == len(model._fed)
+    assert ask(model, question)[0] == expected
+
+
+def test_a_picture_that_went_costs_only_its_own_question(
+    open_tiny: Open, tmp_path: Path, images: list[ImageInput]
+) -> None:
+    shutil.copy(images[0].path, tmp_path / "gone.png")
+    model = open_tiny("clip")
+    model._pictures = Pictures()
+    gone = model._pictures.open(tmp_path / "gone.png")
+    model._pictures = Pictures(capacity=0)
+    gone.path.unlink()
+    with pytest.raises(PictureError, match=r"gone\.png"):
+        ask(model, [user("What?", gone)])
+    assert ask(model, [user("What?", images[1])])[1].new_tokens > 0
+
+
+# ---- the gate ----
+
+
+def gated(open_tiny: Open, threshold: float, eos: frozenset[int] = frozenset({2})) -> LocalModel:
+    model = open_tiny("clip")
+    model.bundle = replace(model.bundle, gate=Gate(threshold, "I can't tell."), eos_token_ids=eos)
+    return model
+
+
+def test_below_the_gate_the_model_says_that_it_cannot_tell(open_tiny: Open, images: list[ImageInput]) -> None:
+    text, end, events = ask(gated(open_tiny, 0.999999), [user("What is this?", images[0])])
+    assert text == "I can't tell."
+    assert end.reason == StopReason.UNSURE
+    assert sum(isinstance(event, TextDelta) for event in events) == 1
+
+
+def test_a_gate_that_nothing_fails_changes_nothing_but_the_pace(open_tiny: Open, images: list[ImageInput]) -> None:
+    question = [user("What is this?", images[0])]
+    plain, _, plain_events = ask(open_tiny("clip"), question)
+    text, end, events = ask(gated(open_tiny, 0.0), question)
+    assert text == plain
+    assert end.reason == StopReason.LENGTH
+    assert len(events) < len(plain_events)
+
+
+def test_an_answer_that_ends_at_once_is_a_refusal(open_tiny: Open, images: list[ImageInput]) -> None:
+    everything = frozenset(range(320))
+    text, end, _ = ask(gated(open_tiny, 0.0, everything), [user("What is this?", images[0])])
+    assert (text, end.reason, end.new_tokens) == ("I can't tell.", StopReason.UNSURE, 0)
+
+
+# ---- text ----
+
+
+def test_letters_are_never_shown_by_halves(tiny_checkpoint: Callable[[str], Path]) -> None:
+    tokenizer = Tokenizer.from_file(str(tiny_checkpoint("clip") / "tokenizer.json"))
+    text = "naïve ☃ 漢字 👩‍👩‍👧 end"
+    writer = local._Writer(tokenizer, None)
+    pieces = [writer.push(token, 1.0) for token in tokenizer.encode(text).ids]
+    assert "".join(pieces) + writer.finish(1.0) == text
+    assert not any("\ufffd" in piece for piece in pieces)
+    assert pieces.count("") > 10  # every letter beyond ASCII takes several tokens here
+
+
+def test_broken_letters_are_shown_in_the_end(tiny_checkpoint: Callable[[str], Path]) -> None:
+    tokenizer = Tokenizer.from_file(str(tiny_checkpoint("clip") / "tokenizer.json"))
+    snowman = tokenizer.encode("☃").ids
+    writer = local._Writer(tokenizer, None)
+    shown = [writer.push(token, 1.0) for token in [*snowman[:2], *tokenizer.encode("ab").ids, snowman[0]]]
+    assert "ab" in "".join(shown)
+    assert writer.finish(1.0) == "\ufffd"
+
+
+def test_spaces_between_words_survive(tmp_path: Path, tiny_checkpoint: Callable[[str], Path]) -> None:
+    """A tokenizer whose words carry their space in front, and lose it at the start of a text."""
+    from tokenizers import decoders, models, pre_tokenizers
+
+    words = {word: number for number, word in enumerate(["[UNK]", "▁one", "▁two", "▁three"])}
+    tokenizer = Tokenizer(models.WordLevel(words, unk_token="[UNK]"))
+    tokenizer.pre_tokenizer = pre_tokenizers.Metaspace()
+    tokenizer.decoder = decoders.Metaspace()
+    writer = local._Writer(tokenizer, None)
+    assert [writer.push(token, 1.0) for token in (1, 2, 3)] == ["one", " two", " three"]
+
+
+# ---- opening ----
+
+
+def test_opening_counts_its_steps(tiny_bundle: Callable[[str], Path], pictures: Pictures) -> None:
+    events, model = finish(open_model(tiny_bundle("clip"), pictures))
+    assert events == [Progress(Stage.LOADING, step, 4) for step in range(5)]
+    assert model.name == "clip"
+    model.close()
+
+
+def test_pictures_that_cannot_be_prepared_are_the_models_fault(
+    tiny_bundle: Callable[[str], Path], tmp_path: Path, pictures: Pictures, images: list[ImageInput]
+) -> None:
+    folder = tmp_path / "model"
+    shutil.copytree(tiny_bundle("clip"), folder)
+    settings = json.loads((folder / "preprocessor_config.json").read_text())
+    for change in ({"image_processor_type": "OtherProcessor"}, {"crop_size": {"height": 20, "width": 20}}):
+        (folder / "preprocessor_config.json").write_text(json.dumps({**settings, **change}))
+        model = finish(open_model(folder, pictures))[1]
+        with pytest.raises(ModelError):
+            ask(model, [user("What?", images[0])])
