@@ -16,10 +16,12 @@ import onnxruntime
 import pytest
 import torch
 from onnx import numpy_helper
+from safetensors.torch import load_file, save_file
 
 from sightline.errors import AppError, ModelError
 from sightline.events import Event, Progress, Stage
 from sightline.onnx_export import export as export_module
+from sightline.onnx_export.checkpoint import load
 from sightline.onnx_export.export import export
 from sightline.onnx_export.graphs import GRAPHS
 from sightline.onnx_export.verify import Report, verify
@@ -240,6 +242,12 @@ def truncate(folder: Path) -> None:
     (folder / "model.safetensors").write_bytes(weights[: len(weights) // 2])
 
 
+def incomplete(folder: Path) -> None:
+    weights = load_file(folder / "model.safetensors")
+    del weights["multi_modal_projector.linear_1.weight"]
+    save_file(weights, folder / "model.safetensors", {"format": "pt"})
+
+
 def other_width(folder: Path) -> None:
     config = json.loads((folder / "config.json").read_text())
     config["text_config"]["hidden_size"] = 128
@@ -259,6 +267,9 @@ def sliding_window(folder: Path) -> None:
         (config_with(vision_config={"model_type": "pixtral"}), 'vision tower of type "pixtral" cannot be exported'),
         (sliding_window, 'its language model "mistral" looks back only a limited way'),
         (only_pickle, "it has no model.safetensors. Only safetensors weights are loaded"),
+        (config_with(vision_config=[]), 'vision tower of type "None" cannot be exported'),
+        (lambda folder: (folder / "tokenizer.json").unlink(), "it has no tokenizer.json"),
+        (incomplete, "its weights are broken or do not fit its config.json"),
         (truncate, "its weights are broken or do not fit its config.json"),
         (other_width, "its weights are broken or do not fit its config.json"),
         (lambda folder: (folder / "config.json").write_text("{"), "config.json is not a model's config"),
@@ -276,6 +287,20 @@ def test_a_foreign_or_broken_checkpoint_is_refused(
     assert sentence in str(refusal.value)
     assert str(checkpoint) in str(refusal.value)
     assert list(tmp_path.iterdir()) == [checkpoint]
+
+
+def test_code_in_a_checkpoint_is_never_run(tiny_checkpoint: Folder, tmp_path: Path) -> None:
+    checkpoint = shutil.copytree(tiny_checkpoint("conv"), tmp_path / "checkpoint")
+    auto_map = {"AutoConfig": "trap.Config", "AutoModel": "trap.Model"}
+    config = json.loads((checkpoint / "config.json").read_text())
+    for part in (config, config["text_config"], config["vision_config"]):
+        part["auto_map"] = auto_map
+    (checkpoint / "config.json").write_text(json.dumps(config))
+    (checkpoint / "trap.py").write_text(
+        f"open({str(tmp_path / 'sprung')!r}, 'w')\nclass Config: ...\nclass Model: ...\n"
+    )
+    assert load(checkpoint).config.model_type == "llava"
+    assert not (tmp_path / "sprung").exists()
 
 
 def test_verify_refuses_a_bundle_without_graphs(tiny_checkpoint: Folder, tmp_path: Path) -> None:

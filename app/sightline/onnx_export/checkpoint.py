@@ -16,7 +16,7 @@ from transformers import LlavaForConditionalGeneration
 from transformers.utils import logging as transformers_logging
 
 from sightline import conv_vision
-from sightline.errors import ModelError
+from sightline.errors import ModelError, OutOfMemoryError
 
 MODEL_TYPES = ("llava",)
 TOWERS = ("clip_vision_model", "siglip_vision_model", conv_vision.MODEL_TYPE)
@@ -43,7 +43,8 @@ def read_config(folder: Path) -> dict[str, Any]:
             f'models of type "{model_type}" cannot be exported.',
             f"Types that can be exported: {', '.join(MODEL_TYPES)}.",
         )
-    tower = (config.get("vision_config") or {}).get("model_type")
+    vision = config.get("vision_config")
+    tower = vision.get("model_type") if isinstance(vision, dict) else None
     if tower not in TOWERS:
         raise ModelError(
             folder,
@@ -56,20 +57,38 @@ def read_config(folder: Path) -> dict[str, Any]:
             "it has no model.safetensors.",
             "Only safetensors weights are loaded, because other formats can run code.",
         )
+    for needed in (("tokenizer.json",), ("preprocessor_config.json", "processor_config.json")):
+        if not any((folder / name).is_file() for name in needed):
+            raise ModelError(folder, f"it has no {' or '.join(needed)}.", "Download the checkpoint again, all of it.")
     return config
 
 
 def load(folder: Path) -> LlavaForConditionalGeneration:
-    """The checkpoint in float32 on the CPU, for inference; no code from the folder is run. Raises ModelError."""
+    """The checkpoint in float32 on the CPU, for inference; no code from the folder is run.
+
+    Raises ModelError; OutOfMemoryError where it does not fit into memory.
+    """
     read_config(folder)
+    broken = ModelError(
+        folder, "its weights are broken or do not fit its config.json.", "Download the checkpoint again."
+    )
     try:
-        model = LlavaForConditionalGeneration.from_pretrained(
-            folder, local_files_only=True, use_safetensors=True, trust_remote_code=False, dtype=torch.float32
+        model, report = LlavaForConditionalGeneration.from_pretrained(
+            folder,
+            local_files_only=True,
+            use_safetensors=True,
+            trust_remote_code=False,
+            dtype=torch.float32,
+            output_loading_info=True,
         )
-    except (SafetensorError, OSError, RuntimeError, ValueError) as error:
-        raise ModelError(
-            folder, "its weights are broken or do not fit its config.json.", "Download the checkpoint again."
-        ) from error
+    except (MemoryError, RuntimeError) as error:
+        if isinstance(error, MemoryError) or "allocate memory" in str(error):
+            raise OutOfMemoryError(f"the model in {folder}") from error
+        raise broken from error
+    except (SafetensorError, OSError, ValueError) as error:
+        raise broken from error
+    if report["missing_keys"]:  # which transformers would fill with random numbers
+        raise broken
     text = model.config.text_config
     kinds = set(getattr(text, "layer_types", None) or ["full_attention"])
     if kinds != {"full_attention"} or getattr(text, "sliding_window", None):
