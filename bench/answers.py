@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from sightline.engine.local import open_model
-
 from bench.measure import Measurement
 from sightline.conversation import Message, Role
 from sightline.engine.images import Pictures
 from sightline.engine.interfaces import ChatModel, GenerationRequest
+from sightline.engine.local import open_model
 from sightline.events import Event, Finished, TextDelta
 from sightline.settings import builtin_model_folder, resource_folder
 

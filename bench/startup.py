@@ -1,0 +1,75 @@
+"""How soon does the command line answer, and how soon is the window there and takes what is typed?"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+
+from bench.measure import Measurement
+
+RUNS = 7
+_STARTED = "SIGHTLINE_BENCH_STARTED"
+
+
+def measurements() -> list[Measurement]:
+    """Milliseconds from starting the process; the window's end is a typed letter that stands in the question box."""
+    command_line = {
+        option: [_run("-m", "sightline", option)[0] for _ in range(RUNS)] for option in ("--help", "--version")
+    }
+    windows = [json.loads(_run("-m", "bench.startup")[1]) for _ in range(RUNS)]
+    assert not any(window["torch"] for window in windows), "torch was imported before the window answered"
+    return [
+        *(Measurement(f"`sightline {option}`", "≤ 300", "ms", values) for option, values in command_line.items()),
+        Measurement("Window visible and answering to input", "≤ 1,000", "ms", [w["milliseconds"] for w in windows]),
+    ]
+
+
+def _run(*arguments: str) -> tuple[float, str]:
+    started = time.time()
+    environment = {**os.environ, _STARTED: str(started)}
+    done = subprocess.run([sys.executable, *arguments], env=environment, capture_output=True, text=True, check=True)
+    return 1000 * (time.time() - started), done.stdout
+
+
+def _probe() -> None:
+    """In a process of its own: start the program, type a letter as soon as the window is exposed, print, and quit."""
+    from sightline.ui import application
+
+    class ProbedWindow(application.MainWindow):
+        def showEvent(self, event: object) -> None:
+            super().showEvent(event)
+            timer.start(1)
+
+    def look() -> None:
+        handle = window().windowHandle()
+        if handle is None or not handle.isExposed():
+            return
+        box = window().findChild(QuestionBox)
+        if not box.text():
+            QGuiApplication.postEvent(box, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier(0), "a"))
+            return
+        timer.stop()
+        milliseconds = 1000 * (time.time() - float(os.environ[_STARTED]))
+        print(json.dumps({"milliseconds": milliseconds, "torch": "torch" in sys.modules}))
+        window().close()
+
+    def window() -> application.MainWindow:
+        return next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, ProbedWindow))
+
+    from PySide6.QtCore import QEvent, Qt, QTimer
+    from PySide6.QtGui import QGuiApplication, QKeyEvent
+    from PySide6.QtWidgets import QApplication
+
+    from sightline.ui.question_box import QuestionBox
+
+    timer = QTimer()
+    timer.timeout.connect(look)
+    application.MainWindow = ProbedWindow  # type: ignore[misc]
+    application.run([])
+
+
+if __name__ == "__main__":
+    _probe()

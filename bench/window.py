@@ -1,0 +1,101 @@
+"""How long is the window deaf while an answer streams in? Gaps between the ticks of a timer on the GUI thread."""
+
+from __future__ import annotations
+
+import itertools
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Generator, Sequence
+
+from bench.measure import Measurement
+from sightline.conversation import ImageInput
+from sightline.engine.interfaces import GenerationRequest
+from sightline.events import Event, Finished, StopReason, TextDelta
+
+RUNS = 3
+TOKENS = 3000
+TOKENS_PER_SECOND = 500
+_PARAGRAPH = (
+    "## A heading\n\nSome **bold** words, some `code`, and a list:\n\n- one thing\n- another thing\n\n"
+    "| name | value |\n|---|---|\n| a | 1 |\n| b | 2 |\n\nA longer sentence that is wrapped over the pane.\n\n"
+)
+
+
+class SteadyWriter:
+    """A ChatModel that writes Markdown at a steady pace, faster than any local model of note."""
+
+    name = "Steady writer"
+
+    def read(self, images: Sequence[ImageInput]) -> Generator[Event]:
+        """Nothing to read."""
+        yield from ()
+
+    def generate(self, request: GenerationRequest) -> Generator[Event]:
+        """`TOKENS` words and their spaces, one every 1 / `TOKENS_PER_SECOND` seconds."""
+        words = _PARAGRAPH.replace("\n", " \n").split(" ")
+        started = time.perf_counter()
+        for count in range(TOKENS):
+            time.sleep(max(0.0, started + count / TOKENS_PER_SECOND - time.perf_counter()))
+            yield TextDelta(words[count % len(words)] + " ")
+        yield Finished(StopReason.END, 1, 0, TOKENS, 0.0, time.perf_counter() - started)
+
+    def close(self) -> None:
+        """Nothing to free."""
+
+
+def measurements() -> list[Measurement]:
+    """The 99th percentile and the longest of the gaps, in milliseconds, of each run."""
+    runs = []
+    for _ in range(RUNS):
+        done = subprocess.run([sys.executable, "-m", "bench.window"], capture_output=True, text=True, check=True)
+        runs.append(json.loads(done.stdout))
+    question = f"GUI-thread gap while {TOKENS:,} tokens of Markdown stream in at {TOKENS_PER_SECOND} tok/s"
+    return [
+        Measurement(f"{question}, 99th percentile", "< 50", "ms", [run["p99"] for run in runs]),
+        Measurement(f"{question}, longest", "—", "ms", [run["longest"] for run in runs]),
+    ]
+
+
+def _probe() -> None:
+    """In a process of its own: stream one answer into the window, tick every millisecond, print the gaps."""
+    import tempfile
+    from pathlib import Path
+
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from sightline.engine.images import Pictures
+    from sightline.settings import Settings, resource_folder
+    from sightline.ui.main_window import MainWindow
+    from sightline.ui.session import Session
+    from sightline.ui.theme import Appearance
+
+    def open_model(_folder: Path, _pictures: Pictures) -> Generator[Event, None, SteadyWriter]:
+        return SteadyWriter()
+        yield
+
+    application = QApplication(sys.argv[:1])
+    folder = Path(tempfile.mkdtemp())
+    appearance = Appearance(application)
+    appearance.choose("system", 1.0)
+    session = Session(open_model, Pictures(), folder, max_new_tokens=TOKENS)
+    window = MainWindow(session, appearance, Settings(), folder / "settings.json", resource_folder() / "samples")
+    window.show()
+    ticks: list[float] = []
+    timer = QTimer()
+    timer.timeout.connect(lambda: ticks.append(time.perf_counter()))
+    session.model_changed.connect(lambda _: session.open([resource_folder() / "samples" / "shapes.png"]))
+    session.picture_shown.connect(lambda *_: QTimer.singleShot(200, lambda: session.ask("Describe this picture.")))
+    session.answer_started.connect(lambda _: timer.start(1))
+    session.answer_ended.connect(lambda _: window.close())
+    window.load_model("")
+    application.exec()
+    session.close()
+    gaps = sorted(1000 * (after - before) for before, after in itertools.pairwise(ticks))
+    print(json.dumps({"p99": gaps[int(0.99 * len(gaps))], "longest": gaps[-1]}))
+
+
+if __name__ == "__main__":
+    _probe()
