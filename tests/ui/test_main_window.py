@@ -513,8 +513,8 @@ def test_a_reader_further_up_is_left_alone(window, qtbot, picture, model):
     assert bar.value() == 10
 
 
-def test_a_thousand_messages(window, qtbot, picture, model):
-    """Long conversations work; an answer that grows does not make the others again."""
+def test_a_long_conversation(window, qtbot, picture, model):
+    """An answer that grows does not make the cards of the others again."""
     add(window, qtbot, picture("a.png"))
     chat = window.session._chat
     conversation = chat.conversation
@@ -522,17 +522,17 @@ def test_a_thousand_messages(window, qtbot, picture, model):
     from sightline.events import Finished
 
     outcome = Finished(StopReason.END, 1, 0, 1, 0.1, 0.2)
-    for number in range(500):
+    for number in range(100):
         parent = len(conversation.nodes) - 1 if number else None
         conversation = conversation.add(parent, Message(Role.USER, f"Q{number}"))
         conversation = conversation.add(2 * number, Message(Role.ASSISTANT, f"A{number}"), outcome)
     chat.conversation = conversation
     window.session.conversation_changed.emit()
     cards = dict(window.chat_pane._cards)
-    assert len(cards) == 1000
+    assert len(cards) == 200
     ask(window, qtbot, "one more")
     assert all(window.chat_pane._cards[index] is card for index, card in cards.items())
-    assert len(window.chat_pane._cards) == 1002
+    assert len(window.chat_pane._cards) == 202
 
 
 def test_model_errors_name_the_folder(tmp_path):
@@ -566,3 +566,47 @@ def test_the_window_is_usable_at_200_percent(make_window, qtbot, picture, model)
             assert corner.x() <= window.width(), each.text()
             assert corner.y() <= window.height(), each.text()
     window.choose_text_scale(1.0)
+
+
+def test_the_window_answers_while_a_model_is_stuck_loading(make_window, qtbot, picture, model):
+    window = make_window(load=False)
+    stuck = model.gate  # opened at the end of the test, whatever happens
+    stuck.clear()
+
+    def never(folder, pictures):
+        stuck.wait(60)  # not even between two events
+        yield
+        return model
+
+    window.session._open_model = never
+    window.load_model("")
+    add(window, qtbot, picture("a.png"), picture("b.png"))
+    trigger(window, "Previous picture")
+    qtbot.waitUntil(lambda: window.session.shown.name == "a.png")
+    ask(window, qtbot, "Patience", until_answered=False)
+    qtbot.waitUntil(lambda: texts(window)[:1] == ["Patience"])
+    trigger(window, "Stop")
+    qtbot.waitUntil(lambda: not window.session.answering)
+    assert window.chat_pane.box.text() == "Patience"
+    stuck.set()
+    qtbot.waitUntil(lambda: "Fake model" in window._model_name.text())
+
+
+def test_a_real_model_folder_answers_in_the_window(make_window, qtbot, picture, tiny_bundle):
+    """The engine behind the window: three real graphs with random weights."""
+    from sightline.ui.application import open_model
+
+    window = make_window(Settings(max_new_tokens=8), load=False)
+    window.session._open_model = open_model
+    window.load_model(str(tiny_bundle("clip")))
+    add(window, qtbot, picture("a.png"))
+    qtbot.waitUntil(lambda: window._phase.text() == "The picture has been read", timeout=60_000)
+    ask(window, qtbot, "What is it?")
+    assert window.banner.text() == ""
+    outcome = window.session.conversation.nodes[-1].outcome
+    assert 0 < outcome.new_tokens <= 8
+    trigger(window, "Regenerate")
+    qtbot.waitUntil(lambda: not window.session.answering)
+    first, second = window.session.conversation.nodes[1:]
+    assert second.message == first.message  # greedy, with the cache and without
+    assert second.outcome.cached_tokens > 0

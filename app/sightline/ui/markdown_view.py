@@ -7,6 +7,8 @@ import time
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
+    QColor,
+    QFont,
     QFontDatabase,
     QImage,
     QKeyEvent,
@@ -54,6 +56,7 @@ class MarkdownView(QTextBrowser):
         self._source = ""
         self._plain = False
         self._rendered: QTextDocument | None = None
+        self._rendered_look: tuple[QFont, QColor, QColor] | None = None
         self._waiting = QTimer(self, singleShot=True)
         self._waiting.timeout.connect(self._render)
 
@@ -107,7 +110,8 @@ class MarkdownView(QTextBrowser):
     def changeEvent(self, event: QEvent) -> None:
         """Colours of links and code, and sizes of headings, are made when the text is."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
+        changes = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
+        if event.type() in changes and self._look() != self._rendered_look:
             self._waiting.start(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -139,8 +143,12 @@ class MarkdownView(QTextBrowser):
         if self._rendered is not None:
             self._rendered.deleteLater()
         self._rendered = document
+        self._rendered_look = self._look()
         self._fit()
         self._waiting.setInterval(round(1000 * max(_PAUSE, 4 * (time.perf_counter() - started))))
+
+    def _look(self) -> tuple[QFont, QColor, QColor]:
+        return QFont(self.font()), self.palette().color(QPalette.ColorRole.Link), self.palette().alternateBase().color()
 
     def _fit(self) -> None:
         document = self.document()

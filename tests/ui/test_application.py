@@ -1,0 +1,80 @@
+"""The program as it is started: quick to show its window, and with what it was given open in it."""
+
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+
+START = """
+import json, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from sightline.ui import application
+
+told = {}
+show = application.MainWindow.show
+
+def showing(window):
+    show(window)
+    QApplication.processEvents()
+    told["loaded"] = sorted({name.partition(".")[0] for name in sys.modules})
+    watch.window = window
+
+class Watch(QTimer):
+    window = None
+    tries = 0
+    def timerEvent(self, event):
+        self.tries += 1
+        if self.window is not None and (len(self.window.session.opened) == 2 or self.tries > 500):
+            self.stop()
+            told["opened"] = [picture.name for picture in self.window.session.opened.values()]
+            told["icon"] = not QApplication.windowIcon().isNull()
+            told["names"] = [QApplication.applicationName(), QApplication.desktopFileName()]
+            self.window.close()
+
+application.MainWindow.show = showing
+old = application.QApplication
+class Application(old):
+    def __init__(self, arguments):
+        global watch
+        super().__init__(arguments)
+        watch = Watch()
+        watch.start(20)
+application.QApplication = Application
+told["code"] = application.run([Path(each) for each in sys.argv[1:]])
+print(json.dumps(told))
+"""
+
+
+@pytest.fixture
+def started(tmp_path, picture):
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "XDG_CONFIG_HOME": str(tmp_path / "config"),
+        "XDG_DATA_HOME": str(tmp_path / "data"),
+    }
+    run = subprocess.run(
+        [sys.executable, "-c", START, picture("a.png").name, str(picture("b.png"))],
+        cwd=tmp_path,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert run.returncode == 0, run.stderr
+    assert "Traceback" not in run.stderr
+    assert "QThread" not in run.stderr
+    return json.loads(run.stdout)
+
+
+def test_it_starts_light_opens_what_it_was_given_and_ends_cleanly(started):
+    assert "PySide6" in started["loaded"]
+    assert {"torch", "transformers", "onnxruntime", "tokenizers"}.isdisjoint(started["loaded"])
+    assert started["opened"] == ["a.png", "b.png"]
+    assert started["icon"]
+    assert started["names"] == ["sightline", "sightline"]
+    assert started["code"] == 0

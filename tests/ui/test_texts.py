@@ -1,0 +1,56 @@
+"""What is said about errors, phases and endings."""
+
+from pathlib import Path
+
+import pytest
+
+from sightline.errors import (
+    AppError,
+    MissingPackageError,
+    ModelError,
+    NoPicturesError,
+    OutOfMemoryError,
+    PictureError,
+)
+from sightline.events import Finished, Progress, Stage, StopReason
+from sightline.ui import status_text
+from sightline.ui.error_text import explain
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (PictureError("a.png", "it is empty.", "Choose another."), ["a.png", "it is empty.", "Choose another."]),
+        (NoPicturesError(Path("/x/holiday")), ["holiday", "no picture"]),
+        (ModelError(Path("/x/m"), "it is broken.", "Choose another."), ["/x/m", "it is broken."]),
+        (OutOfMemoryError("the picture big.png"), ["memory", "big.png"]),
+        (MemoryError(), ["memory"]),
+        (MissingPackageError("Exporting", "export"), ["sightline[export]"]),
+        (AppError("A problem.", "A remedy."), ["A problem. A remedy."]),
+        (ValueError("odd {value}"), ["inside the program", "ValueError", "odd {value}"]),
+    ],
+)
+def test_every_error_is_a_sentence_with_what_it_is_about(qapp, error, words):
+    text = explain(error)
+    assert all(word in text for word in words)
+    assert text.endswith((".", '"'))
+
+
+def test_phases_count(qapp):
+    assert status_text.phase(Progress(Stage.LOADING, 1, 4)) == "Loading the model… 25 %"
+    assert status_text.phase(Progress(Stage.READING, 0, 2)) == "Reading image 1/2…"
+    assert status_text.phase(Progress(Stage.READING, 2, 2)) == "Reading image 2/2…"
+    assert status_text.phase(Progress(Stage.THINKING, 5, 9)) == "Thinking…"
+    assert status_text.writing(1, 0.0) == "Writing…"
+    assert status_text.writing(213, 1.0) == "Writing, 212 tok/s"
+
+
+@pytest.mark.parametrize("reason", StopReason)
+def test_every_ending_has_words(qapp, reason):
+    text = status_text.outcome(Finished(reason, 100, 90, 12, 0.05, 0.4))
+    assert text.startswith("12 tokens, 0.4 s, first token 0.05 s, 31 tok/s, ")
+    assert text.endswith(status_text.ending(reason))
+
+
+def test_an_answer_without_a_token_has_no_made_up_numbers(qapp):
+    assert status_text.outcome(Finished(StopReason.UNSURE, 1, 0, 0, None, 0.2)) == "0.2 s, unsure"
