@@ -152,6 +152,8 @@ MODES: dict[str, tuple[Callable[[], bytes], Callable[[], np.ndarray] | None]] = 
     "jpeg progressive": (lambda: saved(gradient(), "JPEG", progressive=True), None),
     "webp": (lambda: saved(gradient(), "WEBP", lossless=True), lambda: plain(gradient())),
     "webp with alpha": (lambda: saved(rgba(), "WEBP", lossless=True, exact=True), lambda: on_white(rgba())),
+    "mpo of two": (lambda: saved(gradient(), "MPO", save_all=True, append_images=[gradient(40, 40)]), None),
+    "avif": (lambda: saved(gradient(), "AVIF"), None),
     "gif animated": (animation, None),
     "gif transparent": (lambda: saved(transparent_palette(), "GIF", transparency=2), transparent_palette_pixels),
     "bmp": (lambda: saved(gradient(), "BMP"), lambda: plain(gradient())),
@@ -238,6 +240,16 @@ def png_header(width: int, height: int) -> bytes:
     )
 
 
+def webp_header(width: int, height: int) -> bytes:
+    """An extended WebP whose header promises more than it holds."""
+    exif = Image.Exif()
+    exif[0x0112] = 1
+    data = bytearray(saved(Image.new("RGBA", (9, 9), (1, 2, 3, 4)), "WEBP", lossless=True, exif=exif))
+    assert data[12:16] == b"VP8X"
+    data[24:30] = (width - 1).to_bytes(3, "little") + (height - 1).to_bytes(3, "little")
+    return bytes(data)
+
+
 def ico_with(png: bytes) -> bytes:
     return struct.pack("<HHH", 0, 1, 1) + struct.pack("<BBBBHHII", 16, 16, 0, 0, 1, 32, len(png), 22) + png
 
@@ -265,6 +277,7 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
     "ppm of 900 megapixels": (lambda: b"P6 30000 30000 255\n" + bytes(100), "900 megapixels"),
     "pfm of nothing": (lambda: b"PF\n0 0\n-1.0\n", ""),
     "ico with a huge picture": (lambda: ico_with(png_header(30_000, 30_000)), "megapixels"),
+    "webp of 64 megapixels": (lambda: webp_header(8000, 8000), "64 megapixels; at most 55"),
     "png of no width": (lambda: png_header(0, 10), ""),
 }
 

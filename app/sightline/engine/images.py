@@ -24,10 +24,11 @@ from sightline.errors import NoPicturesError, OutOfMemoryError, PictureError
 
 Pixels = NDArray[np.uint8]
 
-# Pillow holds 4 bytes a pixel and our array 3, so the largest picture takes 0.8 GB while it is decoded. A 108-megapixel
-# photograph from a telephone still opens.
+# Pillow holds 4 bytes a pixel and our array 3, so the largest picture takes 0.8 GB while it is decoded, and what its
+# file has. A 108-megapixel photograph from a telephone still opens.
 MAX_PIXELS = 110_000_000
 Image.MAX_IMAGE_PIXELS = MAX_PIXELS  # Pillow asks the header before it decodes, also of a picture inside an ICO
+_HUNGRY_FORMATS = ("WEBP", "AVIF")  # their decoders hold two more copies, so they get half as many pixels
 MAX_FILE_BYTES = 1 << 30
 _STRIP_PIXELS = 1 << 22  # converted in strips of this size, so that conversions need no second whole picture
 
@@ -212,18 +213,24 @@ def _decode(data: bytes, name: str) -> tuple[Pixels, str]:
             warnings.simplefilter("ignore")  # Pillow's remarks on odd metadata are not for the terminal
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             with Image.open(BytesIO(data), formats=_FORMATS) as image:
+                if image.format in _HUNGRY_FORMATS and image.width * image.height > MAX_PIXELS // 2:
+                    raise _too_large(name, image.width * image.height, MAX_PIXELS // 2)
                 image.load()
-                pixels = _upright(_to_rgb(image), image)
-                return pixels, _EXTENSIONS[str(image.format)]
+                extension = _EXTENSIONS[str(image.format)]
+                orientation = _orientation(image)
+                pixels = _to_rgb(image)
+        # Only now, when Pillow's copy is gone: turning takes another.
+        turn = _UPRIGHT.get(orientation)
+        upright = pixels if turn is None else np.ascontiguousarray(turn(pixels))
+        upright.flags.writeable = False
+        return upright, extension
     except PictureError:
         raise
     except UnidentifiedImageError as error:
         raise _unknown(data, name) from error
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         pixels_named = re.search(r"(\d+) pixels", str(error))
-        count = f"{int(pixels_named[1]) / 1e6:.0f}" if pixels_named else "too many"
-        problem = f"it has {count} megapixels; at most {MAX_PIXELS // 1_000_000} can be opened."
-        raise PictureError(name, problem, "Save a smaller copy, and open that.") from error
+        raise _too_large(name, int(pixels_named[1]) if pixels_named else None, MAX_PIXELS) from error
     except MemoryError as error:
         raise OutOfMemoryError(f"the picture {name}") from error
     except Exception as error:  # decoders raise whatever they meet in a damaged file
@@ -240,15 +247,18 @@ def _unknown(data: bytes, name: str) -> PictureError:
     return PictureError(name, "this is not a picture that can be opened.", f"Choose a {_KINDS} file.")
 
 
-def _upright(pixels: Pixels, image: Image.Image) -> Pixels:
-    """The array turned as its EXIF orientation says, read-only. Pillow turns TIFF itself, and clears the tag."""
+def _too_large(name: str, pixels: int | None, limit: int) -> PictureError:
+    count = "too many" if pixels is None else f"{pixels / 1e6:.0f}"
+    problem = f"it has {count} megapixels; at most {limit // 1_000_000} can be opened."
+    return PictureError(name, problem, "Save a smaller copy, and open that.")
+
+
+def _orientation(image: Image.Image) -> int:
+    """1 to 8 as in EXIF. Pillow turns TIFF itself, and clears the tag."""
     try:
-        turn = _UPRIGHT.get(image.getexif().get(_EXIF_ORIENTATION, 1))
+        return int(image.getexif().get(_EXIF_ORIENTATION, 1))
     except Exception:  # broken metadata must not cost a picture that decodes
-        turn = None
-    upright = pixels if turn is None else np.ascontiguousarray(turn(pixels))
-    upright.flags.writeable = False
-    return upright
+        return 1
 
 
 def _to_rgb(image: Image.Image) -> Pixels:
