@@ -40,11 +40,11 @@ class Stage:
 
 ALIGN = Stage(
     "align",
-    pictures=5_000,
+    pictures=4_000,
     skills=("kind", "background", "colours", "shapes", "count_all", "describe", "part_count", "part_colour"),
     row_tokens=150,
-    decay=0.0,
+    decay=0.0,  # the second stage goes on at the same rate
     dense=1.0,
 )
-INSTRUCT = Stage("instruct", pictures=55_000, skills=None)
+INSTRUCT = Stage("instruct", pictures=46_000, skills=None, warmup=0)
 STAGES = {stage.name: stage for stage in (ALIGN, INSTRUCT)}

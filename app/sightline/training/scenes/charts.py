@@ -42,10 +42,7 @@ _TITLES = (
     "Orders",
     "Fruit sold in the shop",
 )
-_LABELS = (
-    "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec A B C D E F G North South East West Apples Pears Tea Coffee Q1 Q2 "
-    "Q3 Q4 2019 2020 2021 2022 2023 Mon Tue Wed Thu Fri Red Team Blue Team Other Milk Bread Cars Trains Bikes"
-).split()
+_LABELS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "A", "B", "C", "D", "E", "F", "G", "North", "South", "East", "West", "Apples", "Pears", "Tea", "Coffee", "Q1", "Q2", "Q3", "Q4", "2019", "2020", "2021", "2022", "2023", "Mon", "Tue", "Wed", "Thu", "Fri", "Red", "Team", "Blue", "Team", "Other", "Milk", "Bread", "Cars", "Trains", "Bikes"]
 
 
 @dataclass
@@ -81,7 +78,10 @@ def _plot(rng: np.random.Generator, style: str | None, *, axes: bool, legend: in
     if style == "dark":
         ground, name = (shade("black", rng), "black") if rng.random() < 0.6 else ((30, 34, 46), None)
     elif style == "tinted":
-        ground, name = mixed((255, 255, 255), shade(str(rng.choice(COLOURS[:9])), rng), float(rng.uniform(0.1, 0.2))), None
+        ground, name = (
+            mixed((255, 255, 255), shade(str(rng.choice(COLOURS[:9])), rng), float(rng.uniform(0.1, 0.2))),
+            None,
+        )
     dark = sum(ground) < 300
     canvas = Canvas(width, height, ground, name)
     ink: RGB = (225, 228, 232) if dark else tuple(int(v) for v in np.full(3, rng.integers(10, 90)))  # type: ignore
@@ -116,7 +116,9 @@ def _plot(rng: np.random.Generator, style: str | None, *, axes: bool, legend: in
 def _axes(plot: _Plot, rng: np.random.Generator) -> None:
     canvas = plot.canvas
     if plot.style == "grid":
-        canvas.pen.rectangle((plot.left, plot.top, plot.right, plot.bottom), fill=mixed(canvas.background, plot.ink, 0.1))
+        canvas.pen.rectangle(
+            (plot.left, plot.top, plot.right, plot.bottom), fill=mixed(canvas.background, plot.ink, 0.1)
+        )
         plot.faint = canvas.background
     if plot.style in ("spreadsheet", "grid", "tinted") or (plot.style in ("plain", "dark") and rng.random() < 0.4):
         rows = int(rng.integers(3, 8))
@@ -176,9 +178,7 @@ def _legend(plot: _Plot, colours: list[RGB], line: bool, rng: np.random.Generato
             canvas.text(x + key * 2, y, str(rng.choice(_LABELS))[:6], size, plot.ink, "lm")
 
 
-def _paints(
-    names: list[str], ground: RGB, rng: np.random.Generator, apart: float = 80
-) -> list[tuple[str, RGB]] | None:
+def _paints(names: list[str], ground: RGB, rng: np.random.Generator, apart: float = 80) -> list[tuple[str, RGB]] | None:
     """A shade for every name that stands out from the ground; None if one does not."""
     paints = []
     for name in names:
@@ -232,7 +232,9 @@ def bar_chart(rng: np.random.Generator, style: str | None = None) -> Scene:
         offset = 0.0
         for j in range(series):
             colour, paint = paints[i if layout == "many" else j]
-            length = longest * float(heights[i] if series == 1 else rng.uniform(0.15, 1.0) / (series if layout == "stacked" else 1))
+            length = longest * float(
+                heights[i] if series == 1 else rng.uniform(0.15, 1.0) / (series if layout == "stacked" else 1)
+            )
             thick = room * fill_share / (series if layout == "grouped" else 1)
             across = centre - thick / 2
             if layout == "grouped":
@@ -308,9 +310,7 @@ def pie_chart(rng: np.random.Generator, style: str | None = None) -> Scene:
             canvas.outline(points, border, max(1, canvas.height // 200))
         if numbers and share > 0.07:
             ink: RGB = (255, 255, 255) if sum(paint) < 380 else (20, 20, 20)
-            canvas.pen.text(
-                centre, f"{share:.0%}", fill=ink, anchor="mm", font=font(plot.text_size)
-            )
+            canvas.pen.text(centre, f"{share:.0%}", fill=ink, anchor="mm", font=font(plot.text_size))
         if names_outside:
             canvas.text(
                 cx + radius * 1.14 * math.cos(middle),

@@ -31,7 +31,9 @@ _WORDS = ("Shapes", "Figure 1", "Exercise", "Look!", "Example", "A B C", "Page 3
 
 def size_of_sheet(rng: np.random.Generator) -> tuple[int, int]:
     """A picture's width and height in pixels, drawn at most sizes and forms that people use."""
-    ratio = float(rng.choice([1, 4 / 3, 3 / 2, 16 / 10, 16 / 9, 3 / 4, 1.2], p=[0.33, 0.32, 0.13, 0.07, 0.08, 0.03, 0.04]))
+    ratio = float(
+        rng.choice([1, 4 / 3, 3 / 2, 16 / 10, 16 / 9, 3 / 4, 1.2], p=[0.33, 0.32, 0.13, 0.07, 0.08, 0.03, 0.04])
+    )
     height = int(rng.integers(230, 480))
     return round(height * ratio), height
 
@@ -69,7 +71,10 @@ def outline_of(shape: str, rng: np.random.Generator, x: float, y: float, w: floa
     elif shape in ("pentagon", "hexagon"):
         corners = 5 if shape == "pentagon" else 6
         turn = -math.pi / 2 if corners == 5 or rng.random() < 0.5 else 0
-        points = [(math.cos(turn + 2 * math.pi * i / corners), math.sin(turn + 2 * math.pi * i / corners)) for i in range(corners)]
+        points = [
+            (math.cos(turn + 2 * math.pi * i / corners), math.sin(turn + 2 * math.pi * i / corners))
+            for i in range(corners)
+        ]
     elif shape == "star":
         inner = float(rng.uniform(0.38, 0.5))
         points = [
@@ -87,7 +92,20 @@ def outline_of(shape: str, rng: np.random.Generator, x: float, y: float, w: floa
         ]
     elif shape == "cross":
         t = float(rng.uniform(0.26, 0.4))
-        points = [(-t, -1), (t, -1), (t, -t), (1, -t), (1, t), (t, t), (t, 1), (-t, 1), (-t, t), (-1, t), (-1, -t), (-t, -t)]
+        points = [
+            (-t, -1),
+            (t, -1),
+            (t, -t),
+            (1, -t),
+            (1, t),
+            (t, t),
+            (t, 1),
+            (-t, 1),
+            (-t, t),
+            (-1, t),
+            (-1, -t),
+            (-t, -t),
+        ]
     else:  # arrow
         t, neck = float(rng.uniform(0.2, 0.35)), float(rng.uniform(-0.1, 0.3))
         points = [(-1, -t), (neck, -t), (neck, -0.75), (1, 0), (neck, 0.75), (neck, t), (-1, t)]

@@ -15,12 +15,7 @@ from PIL import Image, ImageDraw, ImageEnhance, ImageFilter
 from sightline.training.scenes import charts, drawings
 from sightline.training.scenes.canvas import COLOURS, RGB, Scene, any_shade, font, foreign_labels, mixed, shade
 
-_WORDS = (
-    "the of and to in is that for it as was with be by on not he his but at are this have from or had an they which "
-    "one you were her all she there would their we him been has when who will more no if out so said what up its about "
-    "into than them can only other new some could time these two may then do first any my now such like our over man "
-    "even most made after also did many before must through years where much your way well down should because each"
-).split()
+_WORDS = ["the", "of", "and", "to", "in", "is", "that", "for", "it", "as", "was", "with", "be", "by", "on", "not", "he", "his", "but", "at", "are", "this", "have", "from", "or", "had", "an", "they", "which", "one", "you", "were", "her", "all", "she", "there", "would", "their", "we", "him", "been", "has", "when", "who", "will", "more", "no", "if", "out", "so", "said", "what", "up", "its", "about", "into", "than", "them", "can", "only", "other", "new", "some", "could", "time", "these", "two", "may", "then", "do", "first", "any", "my", "now", "such", "like", "our", "over", "man", "even", "most", "made", "after", "also", "did", "many", "before", "must", "through", "years", "where", "much", "your", "way", "well", "down", "should", "because", "each"]
 
 
 def _sheet(rng: np.random.Generator, colour: RGB | None = None) -> tuple[Image.Image, ImageDraw.ImageDraw, int, int]:
@@ -117,7 +112,9 @@ def _landscape(rng: np.random.Generator) -> Image.Image:
     for layer in range(int(rng.integers(2, 6))):
         level = height * (0.35 + 0.14 * layer)
         ridge = level - _clouds(rng, width, 8)[0] * height * float(rng.uniform(0.05, 0.35))
-        ground = any_shade(rng) if rng.random() < 0.4 else shade(str(rng.choice(["green", "brown", "grey", "blue"])), rng)
+        ground = (
+            any_shade(rng) if rng.random() < 0.4 else shade(str(rng.choice(["green", "brown", "grey", "blue"])), rng)
+        )
         draw.polygon([(0, height), *[(i, float(v)) for i, v in enumerate(ridge)][::3], (width, height)], fill=ground)
     for _ in range(int(rng.integers(0, 14))):
         x, y, size = rng.uniform(0, width), rng.uniform(height * 0.5, height), rng.uniform(0.05, 0.2) * height
@@ -182,7 +179,9 @@ def _page(rng: np.random.Generator) -> Image.Image:
 def _terminal(rng: np.random.Generator) -> Image.Image:
     """Lines of code or of a console in several colours."""
     light = rng.random() < 0.25
-    image, draw, width, height = _sheet(rng, (250, 250, 248) if light else tuple(int(v) for v in rng.integers(0, 50, 3)))
+    image, draw, width, height = _sheet(
+        rng, (250, 250, 248) if light else tuple(int(v) for v in rng.integers(0, 50, 3))
+    )
     size = int(rng.integers(7, 16))
     inks = [any_shade(rng) for _ in range(3)] + [(30, 30, 30) if light else (225, 225, 225)] * 3
     for y in range(4, height, round(size * 1.3)):
@@ -211,7 +210,9 @@ def _interface(rng: np.random.Generator) -> Image.Image:
         x, y = rng.uniform(0.22, 0.85) * width, rng.uniform(0.12, 0.9) * height
         w, h = rng.uniform(0.06, 0.35) * width, rng.uniform(0.04, 0.2) * height
         fill = accent if rng.random() < 0.25 else mixed(ground, ink, float(rng.uniform(0, 0.15)))
-        draw.rounded_rectangle((x, y, x + w, y + h), float(rng.uniform(0, 9)), fill=fill, outline=mixed(ground, ink, 0.4))
+        draw.rounded_rectangle(
+            (x, y, x + w, y + h), float(rng.uniform(0, 9)), fill=fill, outline=mixed(ground, ink, 0.4)
+        )
         for row in range(int(rng.integers(0, 3))):
             text = " ".join(str(word) for word in rng.choice(_WORDS, int(rng.integers(1, 5))))
             draw.text((x + 5, y + 4 + row * size * 1.2), text, fill=ink, font=font(size))
@@ -281,18 +282,27 @@ def _cartoon(rng: np.random.Generator) -> Image.Image:
         if what == 0:  # a face
             draw.ellipse((x - s, y - s, x + s, y + s), fill=fill, outline=ink, width=line)
             for side in (-1, 1):
-                draw.ellipse((x + side * s * 0.4 - s * 0.12, y - s * 0.35, x + side * s * 0.4 + s * 0.12, y - s * 0.1), fill=ink)
+                draw.ellipse(
+                    (x + side * s * 0.4 - s * 0.12, y - s * 0.35, x + side * s * 0.4 + s * 0.12, y - s * 0.1), fill=ink
+                )
             draw.arc((x - s * 0.55, y - s * 0.4, x + s * 0.55, y + s * 0.6), 20, 160, fill=ink, width=line + 1)
             if rng.random() < 0.4:
                 draw.polygon([(x - s, y - s * 0.5), (x - s * 0.8, y - s * 1.4), (x - s * 0.3, y - s * 0.9)], fill=fill)
                 draw.polygon([(x + s, y - s * 0.5), (x + s * 0.8, y - s * 1.4), (x + s * 0.3, y - s * 0.9)], fill=fill)
         elif what == 1:  # a stick figure
             draw.ellipse((x - s * 0.25, y - s, x + s * 0.25, y - s * 0.5), outline=ink, width=line + 1)
-            for a, b in (((0, -0.5), (0, 0.3)), ((-0.4, -0.2), (0.4, -0.2)), ((0, 0.3), (-0.3, 1)), ((0, 0.3), (0.3, 1))):
+            for a, b in (
+                ((0, -0.5), (0, 0.3)),
+                ((-0.4, -0.2), (0.4, -0.2)),
+                ((0, 0.3), (-0.3, 1)),
+                ((0, 0.3), (0.3, 1)),
+            ):
                 draw.line((x + a[0] * s, y + a[1] * s, x + b[0] * s, y + b[1] * s), fill=ink, width=line + 1)
         elif what == 2:  # a house
             draw.rectangle((x - s, y - s * 0.3, x + s, y + s), fill=fill, outline=ink, width=line)
-            draw.polygon([(x - s * 1.2, y - s * 0.3), (x, y - s * 1.2), (x + s * 1.2, y - s * 0.3)], fill=any_shade(rng))
+            draw.polygon(
+                [(x - s * 1.2, y - s * 0.3), (x, y - s * 1.2), (x + s * 1.2, y - s * 0.3)], fill=any_shade(rng)
+            )
             draw.rectangle((x - s * 0.2, y + s * 0.3, x + s * 0.2, y + s), fill=any_shade(rng))
             draw.rectangle((x + s * 0.4, y, x + s * 0.8, y + s * 0.35), fill=(180, 220, 250), outline=ink)
         elif what == 3:  # a tree or a flower
@@ -303,7 +313,9 @@ def _cartoon(rng: np.random.Generator) -> Image.Image:
             draw.ellipse((x - s * 0.3, y - s * 0.3, x + s * 0.3, y + s * 0.3), fill=any_shade(rng))
         elif what == 4:  # a car
             draw.rounded_rectangle((x - s, y, x + s, y + s * 0.5), s * 0.15, fill=fill)
-            draw.polygon([(x - s * 0.6, y), (x - s * 0.3, y - s * 0.4), (x + s * 0.4, y - s * 0.4), (x + s * 0.7, y)], fill=fill)
+            draw.polygon(
+                [(x - s * 0.6, y), (x - s * 0.3, y - s * 0.4), (x + s * 0.4, y - s * 0.4), (x + s * 0.7, y)], fill=fill
+            )
             for side in (-0.55, 0.55):
                 draw.ellipse((x + side * s - s * 0.25, y + s * 0.3, x + side * s + s * 0.25, y + s * 0.8), fill=ink)
         else:  # a creature
@@ -359,7 +371,13 @@ def _pattern(rng: np.random.Generator) -> Image.Image:
     a, b = float(rng.uniform(0, 6.28)), float(rng.uniform(0.02, 0.25))
     u, v = (xs * math.cos(a) + ys * math.sin(a)) * b * 6.28, (ys * math.cos(a) - xs * math.sin(a)) * b * 6.28
     what = int(rng.integers(5))
-    field = [np.sin(u), np.sin(u) * np.sin(v), np.sin(u) + np.sin(v), np.sin(u + 2 * np.sin(v * 0.3)), np.sin(np.hypot(u, v))][what]
+    field = [
+        np.sin(u),
+        np.sin(u) * np.sin(v),
+        np.sin(u) + np.sin(v),
+        np.sin(u + 2 * np.sin(v * 0.3)),
+        np.sin(np.hypot(u, v)),
+    ][what]
     if rng.random() < 0.6:
         field = np.sign(field)
     field = (field - field.min()) / max(1e-6, float(np.ptp(field)))
@@ -480,7 +498,10 @@ def _photograph(rng: np.random.Generator, files: tuple[Path, ...]) -> Image.Imag
     image = _loaded(files[int(rng.integers(len(files)))])
     if rng.random() < 0.75:
         share = float(rng.uniform(0.35, 1.0))
-        width, height = round(image.width * share), round(image.height * min(1.0, share * float(rng.uniform(0.8, 1.25))))
+        width, height = (
+            round(image.width * share),
+            round(image.height * min(1.0, share * float(rng.uniform(0.8, 1.25)))),
+        )
         left, top = int(rng.integers(image.width - width + 1)), int(rng.integers(image.height - height + 1))
         image = image.crop((left, top, left + width, top + height))
     if rng.random() < 0.5:

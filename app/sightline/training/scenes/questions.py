@@ -25,14 +25,14 @@ PATTERNS: dict[str, tuple[str, ...]] = {
         "what is this",
         "what's this",
         f"what (kind|type|sort) of {_PIC} is (this|it|that)",
-        f"what (kind|type|sort) of (an |a |)(picture|image|graphic) (am i looking at|do you see|is shown|have i opened)",
+        "what (kind|type|sort) of (an |a |)(picture|image|graphic) (am i looking at|do you see|is shown|have i opened)",
         f"what is this {_PICTURE}",
         "what am i looking at",
         f"(tell me|say) what this {_PICTURE} is",
         f"(classify|name|identify) this {_PICTURE}",
-        f"is this a chart or a drawing",
+        "is this a chart or a drawing",
         f"which (kind|type) of {_PIC} is (this|it)",
-        f"(drawing|picture) or chart",
+        "(drawing|picture) or chart",
     ),
     "chart_kind": (
         "what (kind|type|sort) of (chart|graph|plot|diagram) is (this|it|shown|that)",
@@ -105,7 +105,7 @@ PATTERNS: dict[str, tuple[str, ...]] = {
         f"count (the |all the |all |)(things|objects|items){_IN}",
         "(what is|what's) the number of (things|objects|items)",
         f"(number of|how many) (things|objects){_IN}",
-        f"how many (different |)(things|objects) in (total|all)",
+        "how many (different |)(things|objects) in (total|all)",
     ),
     "count_shapes": (
         f"how many (shapes|figures|forms) (are there|do you see|can you see|are shown|are drawn){_IN}",
@@ -188,7 +188,7 @@ PATTERNS: dict[str, tuple[str, ...]] = {
     ),
     "describe": (
         f"describe (this|the) {_PIC}",
-        f"describe (this|it)( for me| to me| please|)",
+        "describe (this|it)( for me| to me| please|)",
         "describe what you see",
         "what do you see",
         f"what is in (this|the) {_PICTURE}",
@@ -198,7 +198,7 @@ PATTERNS: dict[str, tuple[str, ...]] = {
         f"what do you see in (this|the) {_PICTURE}",
         f"write (an |)alt text( for (this|the) {_PIC}|)",
         f"(give|make|suggest|create|generate) (me |)(an |)alt text( for (this|the) {_PIC}|)",
-        f"alt text( please|)",
+        "alt text( please|)",
         f"(give|write) (me |)a (short |)(description|caption)( of| for) (this|the) {_PIC}",
         f"caption this {_PICTURE}",
         f"tell me (about|what is in) (this|the) {_PIC}",
@@ -210,7 +210,7 @@ PATTERNS: dict[str, tuple[str, ...]] = {
     ),
     "unknown": (
         f"(read|transcribe) (me |)(all |)(the |)(text|words|writing|letters)( in (this|the) {_PIC}|)",
-        f"what does (the |this )(text|title|label|caption|legend|writing|sign|heading) say",
+        "what does (the |this )(text|title|label|caption|legend|writing|sign|heading) say",
         f"what (text|words|letters) (do you see|are there|can you read)( in (this|the) {_PICTURE}|)",
         f"(what is|what's) the title( of (this|the) {_PIC}|)",
         f"what('s| is) (written|printed) (here|in the {_PICTURE}|at the top|on it)",
@@ -254,10 +254,7 @@ _SYNONYMS = {
     "star": ("star", "star", "5-pointed star"),
 }
 # things that no drawing of ours shows: asked about in false premises only
-_NEVER = (
-    "octagon cloud crescent spiral tree dog car house moon flower boat ring cube cat bird fish bottle table "
-    "chair heptagon trapezoid tick cylinder bicycle hat sun key apple banana cup clock window door book"
-).split()
+_NEVER = ["octagon", "cloud", "crescent", "spiral", "tree", "dog", "car", "house", "moon", "flower", "boat", "ring", "cube", "cat", "bird", "fish", "bottle", "table", "chair", "heptagon", "trapezoid", "tick", "cylinder", "bicycle", "hat", "sun", "key", "apple", "banana", "cup", "clock", "window", "door", "book"]
 _PART_NAMES = {"bar": "bar", "slice": "slice", "line": "line", "point": "point"}
 _KINDS = ("bar chart", "pie chart", "donut chart", "line chart", "scatter plot", "drawing")
 _KIND_ANSWER = {
@@ -316,7 +313,7 @@ _CHART_SKILLS = {
     "describe": 1.3,
     "unknown": 1.8,
 }
-_FOREIGN_SKILLS = {skill: 1.0 for skill in (*_DRAWING_SKILLS, *_CHART_SKILLS)} | {"describe": 4.0, "kind": 3.0}
+_FOREIGN_SKILLS = dict.fromkeys((*_DRAWING_SKILLS, *_CHART_SKILLS), 1.0) | {"describe": 4.0, "kind": 3.0}
 
 
 @dataclass(frozen=True)
@@ -396,31 +393,44 @@ _ALWAYS = frozenset(
 )
 
 
-@functools.lru_cache(maxsize=100_000)
-def is_held_out(skeleton: str) -> bool:
-    """Whether a phrasing, its slots unfilled, belongs to evaluation."""
-    return skeleton not in _ALWAYS and hashlib.sha256(skeleton.encode()).digest()[0] % 13 == 0
-
-
 _CHOICE = re.compile(r"\(([^()]*)\)")
 
 
-def skeletons(skill: str, rng: np.random.Generator, held_out: bool) -> str:
-    """One phrasing of a skill, slots unfilled."""
-    patterns = PATTERNS[skill]
-    while True:
-        text = patterns[int(rng.integers(len(patterns)))]
-        while match := _CHOICE.search(text):
-            options = match.group(1).split("|")
-            text = text[: match.start()] + options[int(rng.integers(len(options)))] + text[match.end() :]
-        text = " ".join(text.split())
-        if is_held_out(text) == held_out:
-            return text
+def _made(pattern: str) -> list[str]:
+    """Every skeleton of a pattern; those that several choices lead to come several times."""
+    match = _CHOICE.search(pattern)
+    if match is None:
+        return [" ".join(pattern.split())]
+    before, after = pattern[: match.start()], pattern[match.end() :]
+    return [text for option in match.group(1).split("|") for text in _made(before + option + after)]
+
+
+@functools.cache
+def phrasings(skill: str, held_out: bool) -> tuple[tuple[str, ...], ...]:
+    """The skeletons of a skill by pattern: those to train on, or the one in thirteen that only evaluation asks."""
+    by_pattern = [_made(pattern) for pattern in PATTERNS[skill]]
+    ranked = sorted({text for made in by_pattern for text in made} - _ALWAYS, key=_hash)
+    kept_back = set(ranked[: max(1, len(ranked) // 13)])
+    chosen = [tuple(text for text in made if (text in kept_back) == held_out) for made in by_pattern]
+    return tuple(texts for texts in chosen if texts)
+
+
+def _hash(text: str) -> bytes:
+    return hashlib.sha256(text.encode()).digest()
+
+
+def skeleton(skill: str, rng: np.random.Generator, held_out: bool) -> str:
+    """One phrasing of a skill, slots unfilled: every pattern is as likely as the others."""
+    patterns = phrasings(skill, held_out)
+    texts = patterns[int(rng.integers(len(patterns)))]
+    return texts[int(rng.integers(len(texts)))]
 
 
 def _spoken(text: str, rng: np.random.Generator) -> str:
     """A phrasing as people type it: case, question mark, politeness."""
-    question = not re.match(r"(describe|write|give|make|list|name|count|read|tell|say|caption|alt|explain|summari)", text)
+    question = not re.match(
+        r"(describe|write|give|make|list|name|count|read|tell|say|caption|alt|explain|summari)", text
+    )
     pick = rng.random()
     if pick < 0.04:
         text = "please " + text
@@ -454,7 +464,7 @@ def article(name: str) -> str:
 
 
 def listed(parts: list[str]) -> str:
-    """"red, blue and green"."""
+    """ "red, blue and green"."""
     return parts[0] if len(parts) == 1 else ", ".join(parts[:-1]) + " and " + parts[-1]
 
 
@@ -475,9 +485,7 @@ class _Maker:
         self.is_chart = scene.kind not in ("drawing", "empty", "foreign")
 
     def _say(self, skill: str, **slots: str) -> str:
-        text = skeletons(skill, self.rng, self.held_out)
-        while any("{" + slot + "}" in text and not value for slot, value in slots.items()):
-            text = skeletons(skill, self.rng, self.held_out)
+        text = skeleton(skill, self.rng, self.held_out)
         return _spoken(text.format(**slots), self.rng)
 
     def _pick(self, names: list[str] | tuple[str, ...]) -> str:
@@ -685,7 +693,7 @@ class _Maker:
 
     def _extreme(self, skill: str, sign: int) -> tuple[str, str] | None:
         things = sorted(self.scene.things, key=lambda t: sign * t.size)
-        if len(things) < 2 or sign * (things[1].size - 1.35 ** sign * things[0].size) < 0:
+        if len(things) < 2 or sign * (things[1].size - 1.35**sign * things[0].size) < 0:
             return None
         return self._say(skill), f"The {things[0].colour} {things[0].name}."
 
@@ -731,7 +739,9 @@ class _Maker:
 
     def part_count(self) -> tuple[str, str] | None:
         part = self.scene.things[0].name
-        noun = {"bar": ("bar", "bar", "column"), "slice": ("slice", "slice", "part", "segment", "wedge")}.get(part, (part,))
+        noun = {"bar": ("bar", "bar", "column"), "slice": ("slice", "slice", "part", "segment", "wedge")}.get(
+            part, (part,)
+        )
         if self.scene.kind == "bar chart" and self.scene.facts["bars"] == "horizontal":
             noun = ("bar",)
         count = self._count_of_parts()
@@ -760,7 +770,9 @@ class _Maker:
         if self.rng.random() < 0.6:
             if ordered[-1].size < 1.2 * ordered[-2].size:
                 return None
-            most = self._pick(("largest", "biggest") if part == "slice" else ("tallest", "longest", "largest", "highest"))
+            most = self._pick(
+                ("largest", "biggest") if part == "slice" else ("tallest", "longest", "largest", "highest")
+            )
             colour = ordered[-1].colour
         else:
             if ordered[0].size * 1.2 > ordered[1].size:
@@ -774,7 +786,9 @@ class _Maker:
 
     def unknown(self) -> tuple[str, str]:
         if self.rng.random() < 0.06:
-            letters = "".join(self._pick(list("abcdefghijklmnopqrstuvwxyz 123")) for _ in range(int(self.rng.integers(2, 16))))
+            letters = "".join(
+                self._pick(list("abcdefghijklmnopqrstuvwxyz 123")) for _ in range(int(self.rng.integers(2, 16)))
+            )
             return _spoken(letters.strip() or "x", self.rng), REFUSAL
         return self._say("unknown"), REFUSAL
 
