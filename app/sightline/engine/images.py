@@ -219,7 +219,7 @@ def _decode(data: bytes, name: str) -> tuple[Pixels, str]:
                 extension = _EXTENSIONS[str(image.format)]
                 orientation = _orientation(image)
                 pixels = _to_rgb(image)
-        # Only now, when Pillow's copy is gone: turning takes another.
+            image.close()  # lets Pillow's copy go before turning takes another
         turn = _UPRIGHT.get(orientation)
         upright = pixels if turn is None else np.ascontiguousarray(turn(pixels))
         upright.flags.writeable = False
