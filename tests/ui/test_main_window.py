@@ -610,3 +610,30 @@ def test_a_real_model_folder_answers_in_the_window(make_window, qtbot, picture, 
     first, second = window.session.conversation.nodes[1:]
     assert second.message == first.message  # greedy, with the cache and without
     assert second.outcome.cached_tokens > 0
+
+
+def test_the_keys_work_while_writing(window, qtbot, picture, model):
+    box = window.chat_pane.box
+    add(window, qtbot, picture("a.png"), picture("b.png"))
+    ask(window, qtbot, "first question")
+    qtbot.keyClicks(box, "draft")
+    qtbot.keyClick(box, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    assert box.text() == "first question"
+    qtbot.keyClick(box, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    assert box.text() == "draft"
+    qtbot.keyClick(box, Qt.Key.Key_PageUp)
+    qtbot.waitUntil(lambda: window.session.shown.name == "a.png")
+    qtbot.keyClick(box, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(model.requests) == 2 and not window.session.answering)
+    qtbot.keyClick(box, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: texts(window) == ["first question", "Answer 1."])
+    model.script = ["word "] * 100_000
+    qtbot.keyClick(box, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "word" in texts(window)[-1])
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not window.session.answering)
+    assert "3/3" in notes(window)
+    QGuiApplication.clipboard().setText("pasted")
+    box.set_text("")
+    qtbot.keyClick(box, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert box.text() == "pasted"
