@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage, QKeyEvent, QPalette, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from sightline.ui.canvas import Canvas
 
@@ -221,6 +221,25 @@ def test_nothing_moves_while_the_canvas_is_empty(canvas):
     assert len(zooms) <= 1  # the one fit
 
 
+def test_tab_and_a_click_give_it_the_keyboard(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    canvas, button = Canvas(window), QPushButton(window)
+    button.move(0, 250)
+    canvas.resize(200, 200)
+    window.resize(300, 300)
+    window.show()
+    canvas.show_picture(noise(30, 40), "picture.png")
+    window.activateWindow()
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    assert canvas.hasFocus()
+    button.setFocus()
+    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton)
+    assert canvas.hasFocus()
+
+
 def test_a_screen_reader_finds_one_image_named_after_the_file(canvas):
     canvas.show_picture(noise(30, 40), "harbour <b>.png")
     interface = QAccessible.queryAccessibleInterface(canvas)
@@ -228,6 +247,7 @@ def test_a_screen_reader_finds_one_image_named_after_the_file(canvas):
     assert interface.text(QAccessible.Text.Name) == "harbour <b>.png"
     assert interface.text(QAccessible.Text.Description) == "40 by 30 pixels"
     assert interface.childCount() == 0
+    assert interface.state().focusable
     canvas.show_picture(None, "")
     assert interface.text(QAccessible.Text.Name) == "No picture"
 
@@ -253,7 +273,7 @@ AT_200_PERCENT = """
 import sys
 import numpy as np
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from sightline.ui.canvas import Canvas
 
 application = QApplication(sys.argv)

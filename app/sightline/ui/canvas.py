@@ -60,8 +60,8 @@ class Canvas(QGraphicsView):
         self.setResizeAnchor(QGraphicsView.ViewportAnchor.AnchorViewCenter)
         # Scrolling by copying screen pixels would smear the focus ring, and would sample a smoothed picture off-grid.
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # first: it hands its policy on to its focus proxy, us
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAcceptDrops(False)  # the whole window accepts drops
         self.viewport().setAcceptDrops(False)
         self._accessible: _AccessibleImage | None = None
