@@ -6,6 +6,7 @@ import weakref
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QThread
+
 from sightline.ui.jobs import Lane
 
 

@@ -62,8 +62,8 @@ def test_open_ask_and_read_the_answer(window, qtbot, picture, model):
     assert window.chat_pane.box.text() == ""
     (request,) = model.requests
     assert [image.path.name for image in request.messages[-1].images] == ["a.png"]
-    assert "3 tokens" in notes(window)
-    assert "ended by the model" in notes(window)
+    qtbot.waitUntil(lambda: "3 tokens" in notes(window))
+    qtbot.waitUntil(lambda: "ended by the model" in notes(window))
     assert "first token 0.05 s" in window._phase.text()
     assert threading.get_ident() not in model.threads
 
@@ -103,6 +103,7 @@ def test_of_very_many_new_pictures_only_the_one_that_is_seen_goes_along(window, 
     files = [picture(f"{number:02}.png") for number in range(12)]
     add(window, qtbot, *files)
     assert window.session.shown.name == "00.png"
+    qtbot.waitUntil(lambda: "With image 1, the one you see; 11 new pictures" in notes(window))
     ask(window, qtbot, "this one")
     assert [image.path.name for image in model.requests[-1].messages[-1].images] == ["00.png"]
 
@@ -188,7 +189,7 @@ def test_stop_keeps_the_partial_answer_and_marks_it(window, qtbot, picture, mode
     qtbot.waitUntil(lambda: not window.session.answering)
     _, answer = texts(window)
     assert answer.startswith("So far")
-    assert "Stopped" in notes(window)
+    qtbot.waitUntil(lambda: "Stopped" in notes(window))
     assert window.session.conversation.nodes[-1].outcome.reason is StopReason.STOPPED
 
 
@@ -233,11 +234,11 @@ def test_regenerate_keeps_the_old_answer_and_does_not_tell_the_model(window, qtb
     trigger(window, "Regenerate")
     qtbot.waitUntil(lambda: not window.session.answering)
     assert texts(window) == ["Q", "Answer 2."]
-    assert "2/2" in notes(window)
+    qtbot.waitUntil(lambda: "2/2" in notes(window))
     assert [message.text for message in model.requests[-1].messages] == ["Q"]
     trigger(window, "Previous answer")
     qtbot.waitUntil(lambda: texts(window) == ["Q", "Answer 1."])
-    assert "1/2" in notes(window)
+    qtbot.waitUntil(lambda: "1/2" in notes(window))
     button(window, "Next answer").click()
     qtbot.waitUntil(lambda: texts(window) == ["Q", "Answer 2."])
     ask(window, qtbot, "R")
@@ -252,7 +253,7 @@ def test_an_unsure_model_says_so_and_a_larger_one_is_offered(window, qtbot, pict
     add(window, qtbot, picture("a.png"))
     ask(window, qtbot, "Who is this?")
     assert texts(window)[-1] == "I can't tell."
-    assert "not sure enough" in notes(window)
+    qtbot.waitUntil(lambda: "not sure enough" in notes(window))
     button(window, "Use a larger model…").click()
     qtbot.waitUntil(lambda: window.settings.model_folder == str(larger))
     assert json.loads((tmp_path / "settings.json").read_text())["model_folder"] == str(larger)
@@ -632,8 +633,37 @@ def test_the_keys_work_while_writing(window, qtbot, picture, model):
     qtbot.waitUntil(lambda: "word" in texts(window)[-1])
     qtbot.keyClick(box, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not window.session.answering)
-    assert "3/3" in notes(window)
+    qtbot.waitUntil(lambda: "3/3" in notes(window))
     QGuiApplication.clipboard().setText("pasted")
     box.set_text("")
     qtbot.keyClick(box, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert box.text() == "pasted"
+
+
+def test_the_keyboard_stays_at_the_answer_it_switches(window, qtbot, picture, model):
+    add(window, qtbot, picture("a.png"))
+    ask(window, qtbot, "Q")
+    trigger(window, "Read messages")
+    trigger(window, "Regenerate")
+    qtbot.waitUntil(lambda: not window.session.answering)
+    focus = lambda: QApplication.focusWidget()  # noqa: E731
+    assert focus().toPlainText() == "Answer 2."
+    qtbot.keyClick(focus(), Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert focus().toPlainText() == "Answer 1."
+    qtbot.keyClick(focus(), Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert focus().toPlainText() == "Answer 2."
+
+
+def test_an_earlier_answer_can_be_switched_and_takes_its_branch_along(window, qtbot, picture, model):
+    add(window, qtbot, picture("a.png"))
+    ask(window, qtbot, "Q")
+    trigger(window, "Regenerate")
+    qtbot.waitUntil(lambda: not window.session.answering)
+    ask(window, qtbot, "R")
+    trigger(window, "Read messages")
+    for _ in range(2):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_K)
+    trigger(window, "Previous answer")
+    qtbot.waitUntil(lambda: texts(window) == ["Q", "Answer 1."])
+    trigger(window, "Next answer")
+    qtbot.waitUntil(lambda: texts(window) == ["Q", "Answer 2.", "R", "Answer 3."])

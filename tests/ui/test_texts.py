@@ -38,6 +38,7 @@ def test_every_error_is_a_sentence_with_what_it_is_about(qapp, error, words):
 
 def test_phases_count(qapp):
     assert status_text.phase(Progress(Stage.LOADING, 1, 4)) == "Loading the model… 25 %"
+    assert status_text.phase(Progress(Stage.OPENING, 3, 9)) == "Opening picture 4/9…"
     assert status_text.phase(Progress(Stage.READING, 0, 2)) == "Reading image 1/2…"
     assert status_text.phase(Progress(Stage.READING, 2, 2)) == "Reading image 2/2…"
     assert status_text.phase(Progress(Stage.THINKING, 5, 9)) == "Thinking…"

@@ -22,6 +22,8 @@ from sightline.ui.theme import Appearance
 
 def run(paths: Sequence[Path] = ()) -> int:
     """Show the window, open these files and folders in it, and return the exit code when it was closed."""
+    # Where the model's thread runs Python, the window's waits this long for its turn, many times a frame.
+    sys.setswitchinterval(0.001)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("sightline")
     application.setApplicationDisplayName("Sightline")

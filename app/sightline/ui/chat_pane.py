@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -128,12 +129,18 @@ class ChatPane(QWidget):
         self._starters.setVisible(bool(questions) and not self._conversation.nodes)
         self._starters.updateGeometry()
 
-    def set_attached(self, images: Sequence[ImageInput], labels: Mapping[str, PictureLabel]) -> None:
-        """Which pictures go with the next question."""
+    def set_attached(self, images: Sequence[ImageInput], labels: Mapping[str, PictureLabel], left_out: int = 0) -> None:
+        """Which pictures go with the next question, and how many new ones do not."""
         self._labels = labels
         numbers = [labels[image.digest].number for image in images if image.digest in labels]
         if not numbers:
             self._attached.setText("")
+        elif left_out:
+            self._attached.setText(
+                self.tr("With image {n}, the one you see; {others} new pictures are too many to go along").format(
+                    n=numbers[0], others=left_out
+                )
+            )
         elif len(numbers) == 1:
             self._attached.setText(self.tr("With image {n}").format(n=numbers[0]))
         else:
@@ -169,6 +176,7 @@ class ChatPane(QWidget):
         """Show the branch up to the question, and under it an empty answer that will grow."""
         self._follow = True
         self._conversation = conversation
+        keyboard_is_here = self._keyboard_is_here()
         for index in [index for index in self._cards if index not in conversation.path(question)]:
             self._remove(self._cards.pop(index))
         for index in conversation.path(question):
@@ -179,6 +187,8 @@ class ChatPane(QWidget):
         self._live = self._add_card(Role.ASSISTANT)
         self._busy = True
         self._make_current(self._live)
+        if keyboard_is_here:
+            self._live.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self._allow()
 
     def begin_conversation(self) -> None:
@@ -223,11 +233,11 @@ class ChatPane(QWidget):
             answers[-1].copy()
 
     def step_sibling(self, by: int) -> None:
-        """Show the answer before or after the current one, or after the last where none is current."""
-        for index, card in reversed(list(self._cards.items())):
-            if card.role is Role.ASSISTANT and (self._current is None or card is self._current or self._live is None):
-                self._choose_sibling(index, by)
-                return
+        """Show the answer before or after the one the keyboard is at, or else the last one."""
+        answers = [index for index, card in self._cards.items() if card.role is Role.ASSISTANT]
+        if answers:
+            at = self._current if self._keyboard_is_here() else None
+            self._choose_sibling(next((i for i in answers if self._cards[i] is at), answers[-1]), by)
 
     def last_answer(self) -> str:
         """The words of the last answer shown; empty where there is none."""
@@ -276,7 +286,14 @@ class ChatPane(QWidget):
         siblings = self._conversation.siblings(index)
         at = siblings.index(index) + by
         if 0 <= at < len(siblings) and not self._busy:
+            keyboard_is_here = self._keyboard_is_here()
             self.sibling_chosen.emit(siblings[at])
+            if keyboard_is_here:
+                self._go_to(self._cards[siblings[at]])
+
+    def _keyboard_is_here(self) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and self._messages.isAncestorOf(focus)
 
     def _make_card(self, index: int) -> MessageCard:
         node = self._conversation.nodes[index]
@@ -331,6 +348,8 @@ class ChatPane(QWidget):
         self._scroll.ensureWidgetVisible(card, 0, 8)
 
     def _allow(self) -> None:
+        if self._stop.hasFocus() and not self._busy:
+            self.focus_question()
         self._stop.setVisible(self._busy)
         self._send.setEnabled(not self._busy and bool(self.box.text().strip()))
         self._starters.setEnabled(not self._busy)

@@ -331,7 +331,9 @@ class MainWindow(QMainWindow):
         chat.noted.connect(self._note)
         session.picture_added.connect(self._add_picture)
         session.picture_shown.connect(self._show_picture)
-        session.attached_changed.connect(lambda: chat.set_attached(session.attached(), self._labels))
+        session.attached_changed.connect(
+            lambda: chat.set_attached(session.attached(), self._labels, session.left_out())
+        )
         session.conversation_changed.connect(lambda: chat.show_conversation(session.conversation))
         session.answer_started.connect(self._answer_started)
         session.answer_grew.connect(chat.grow)
@@ -373,6 +375,7 @@ class MainWindow(QMainWindow):
     def _ask(self, text: str) -> None:
         if self.session.ask(text):
             self.chat_pane.box.accept(text)
+            self.chat_pane.focus_question()
 
     def _add_picture(self, picture: OpenPicture) -> None:
         digest = picture.image.digest
@@ -418,9 +421,10 @@ class MainWindow(QMainWindow):
             self.use_builtin_model()
 
     def _show_phase(self, words: str) -> None:
-        self._phase.setText(words)
-        self._phase.setAccessibleName(words)
-        self.chat_pane.set_phase(words)
+        if words != self._phase.text():
+            self._phase.setText(words)
+            self._phase.setAccessibleName(words)
+            self.chat_pane.set_phase(words)
 
     def _note(self, words: str) -> None:
         self._phase.setText(words)

@@ -109,8 +109,9 @@ class MessageCard(QFrame):
             font.setPointSizeF(font.pointSizeF() * 0.9)
             self._stats.setFont(font)
             self._foot.addWidget(self._stats, 1)
-        self._stats.setText(words)
-        self._stats.setAccessibleName(words)
+        if words != self._stats.text():
+            self._stats.setText(words)
+            self._stats.setAccessibleName(words)
 
     def set_outcome(self, outcome: Finished) -> None:
         """How it ended: the numbers, and for some endings a line that explains."""

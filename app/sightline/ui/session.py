@@ -112,6 +112,10 @@ class Session(QObject):
             return (*together, self.shown.image)
         return tuple(together)
 
+    def left_out(self) -> int:
+        """How many of the pictures added since the last question are too many to go with the next one."""
+        return len(self._pending) - 1 if len(self._pending) > MOST_PICTURES_TOGETHER else 0
+
     # The model
 
     def load_model(self, folder: Path) -> None:
@@ -179,6 +183,8 @@ class Session(QObject):
             match event:
                 case Progress():
                     opened[1] = event.total
+                    if self._answer is None:
+                        self.phase_changed.emit(status_text.phase(event))
                 case Refused():
                     self.failed.emit(explain(event.error))
                 case Loaded():
@@ -207,6 +213,8 @@ class Session(QObject):
         self.advanced.emit(0, 0)
         if opened:
             self._read_ahead()
+        elif self._answer is None:
+            self.phase_changed.emit(self.tr("No picture was opened"))
         self.working_changed.emit()
 
     def _show(self, picture: OpenPicture, pixels: NDArray[np.uint8]) -> None:

@@ -15,6 +15,10 @@ def phase(progress: Progress) -> str:
             words = tr("status", "Loading the model… {share} %").format(
                 share=round(100 * progress.done / progress.total) if progress.total else 0
             )
+        case Stage.OPENING:
+            words = tr("status", "Opening picture {at}/{total}…").format(
+                at=min(progress.done + 1, progress.total), total=progress.total
+            )
         case Stage.READING:
             words = tr("status", "Reading image {at}/{total}…").format(
                 at=min(progress.done + 1, progress.total), total=progress.total
