@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
+import io
 import os
 import sys
 from collections.abc import Callable
@@ -44,15 +46,20 @@ def physical_cores() -> int:
 
 
 def _providers() -> list[str]:
-    """CUDA where the machine has a driver for it; asking without one would only print onnxruntime's complaints."""
+    """CUDA where the machine has a driver for it; a session may still fall back, so only it says what it got."""
     if "CUDAExecutionProvider" not in onnxruntime.get_available_providers():
         return ["CPUExecutionProvider"]
     try:
         ctypes.CDLL("nvcuda.dll" if sys.platform == "win32" else "libcuda.so.1")
     except OSError:
         return ["CPUExecutionProvider"]
+    with contextlib.redirect_stdout(io.StringIO()):  # it prints what it does not find
+        onnxruntime.preload_dlls()
     return ["CUDAExecutionProvider", "CPUExecutionProvider"]
 
+
+# Its errors reach us as exceptions; its warnings, and those about absent CUDA libraries, are not for the terminal.
+onnxruntime.set_default_logger_severity(4)
 
 # Below this size a decoder's steps are so short that a second thread costs more than it brings: 3.3 M parameters in
 # fp32 took 1.1 ms a token with one thread and 1.3 to 1.9 ms with two, on two cores.
@@ -68,7 +75,7 @@ class _Graph:
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
         options.add_session_config_entry("session.intra_op.allow_spinning", "1" if spin else "0")
-        options.log_severity_level = 4  # its errors reach us as exceptions, its warnings are not for the terminal
+        options.log_severity_level = 4
         self.session = self.guarded(
             lambda: onnxruntime.InferenceSession(str(file), options, providers=_providers()), file.name
         )

@@ -1,0 +1,141 @@
+"""The language model's cache, and the kinds of graph that are published: half precision, extra inputs, none at all."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import onnx
+import pytest
+from onnx import TensorProto, helper
+
+from sightline.engine.onnx_parts import OnnxLanguageModel, OnnxVisionEncoder
+from sightline.errors import ModelError
+
+IMAGE = 3
+TOKENS = np.array([1, 50, 60, 3, 3, 70, 80, 90, 100, 110])
+FEATURES = np.random.default_rng(0).normal(0, 0.5, (2, 64)).astype(np.float32)
+
+
+def language_model(folder: Path, decoder: Path | None = None) -> OnnxLanguageModel:
+    config = json.loads((folder / "config.json").read_text())
+    onnx_folder = folder / "onnx"
+    return OnnxLanguageModel(
+        onnx_folder / "embed_tokens.onnx",
+        decoder or onnx_folder / "decoder_model_merged.onnx",
+        folder,
+        config["text_config"],
+        IMAGE,
+    )
+
+
+@pytest.fixture
+def folder(tiny_bundle: Callable[[str], Path]) -> Path:
+    return tiny_bundle("clip")
+
+
+def test_tokens_fed_in_any_portions_give_the_same_logits(folder: Path) -> None:
+    whole = language_model(folder).feed(TOKENS, FEATURES)
+    for cuts in ([1], [4], [2, 5, 9], list(range(1, 10))):
+        model = language_model(folder)
+        for part in np.split(np.arange(10), cuts):
+            before = np.count_nonzero(TOKENS[: part[0]] == IMAGE)
+            taken = np.count_nonzero(TOKENS[part] == IMAGE)
+            logits = model.feed(TOKENS[part], FEATURES[before : before + taken])
+        assert model.length == 10
+        np.testing.assert_allclose(logits, whole, atol=1e-4)
+
+
+def test_a_rewound_cache_holds_what_it_held_then(folder: Path) -> None:
+    model = language_model(folder)
+    expected = [model.feed(TOKENS[:5], FEATURES), model.feed(TOKENS[5:8]), model.feed(TOKENS[8:])]
+    model.feed(np.array([111] * 20))
+    for length, start, step in ((8, 8, 2), (5, 5, 1), (8, 8, 2), (0, 0, 0)):
+        model.rewind(length)
+        assert model.length == length
+        end = (5, 8, 10)[step]
+        logits = model.feed(TOKENS[start:end], FEATURES if start == 0 else None)
+        np.testing.assert_allclose(logits, expected[step], atol=1e-4)
+
+
+def test_features_that_do_not_fit_are_refused_and_nothing_is_fed(folder: Path) -> None:
+    model = language_model(folder)
+    for features in (FEATURES[:1], FEATURES[:, :9]):
+        with pytest.raises(ModelError, match="do not fit"):
+            model.feed(TOKENS, features)
+        assert model.length == 0
+
+
+def half_cache(graph: onnx.GraphProto) -> None:
+    """The cache in fp16, as _fp16 and _q4f16 files have it."""
+    for values, prefix in ((graph.input, "past_key_values"), (graph.output, "present")):
+        for value in values:
+            if not value.name.startswith(prefix):
+                continue
+            value.type.tensor_type.elem_type = TensorProto.FLOAT16
+            inner = f"{value.name}.fp32"
+            for node in graph.node:
+                for names in (node.input, node.output):
+                    for place, name in enumerate(names):
+                        if name == value.name:
+                            names[place] = inner
+            if prefix == "past_key_values":
+                cast = helper.make_node("Cast", [value.name], [inner], to=TensorProto.FLOAT)
+                graph.node.insert(0, cast)
+            else:
+                graph.node.append(helper.make_node("Cast", [inner], [value.name], to=TensorProto.FLOAT16))
+
+
+def further_inputs(graph: onnx.GraphProto) -> None:
+    """What merged decoders of other exporters ask for besides."""
+    graph.input.append(helper.make_tensor_value_info("use_cache_branch", TensorProto.BOOL, [1]))
+    graph.input.append(helper.make_tensor_value_info("num_logits_to_keep", TensorProto.INT64, []))
+
+
+def open_shapes(graph: onnx.GraphProto) -> None:
+    """A cache whose heads and size only config.json tells."""
+    for value in graph.input:
+        if value.name.startswith("past_key_values"):
+            for place in (1, 3):
+                value.type.tensor_type.shape.dim[place].Clear()
+                value.type.tensor_type.shape.dim[place].dim_param = f"open{place}"
+
+
+@pytest.mark.parametrize("change", [half_cache, further_inputs, open_shapes])
+def test_other_exporters_decoders_run(change: Callable[[onnx.GraphProto], None], folder: Path, tmp_path: Path) -> None:
+    graph = onnx.load(folder / "onnx" / "decoder_model_merged.onnx")
+    change(graph.graph)
+    onnx.save(graph, tmp_path / "decoder.onnx")
+    ours, theirs = language_model(folder), language_model(folder, tmp_path / "decoder.onnx")
+    for part, features in ((TOKENS[:6], FEATURES), (TOKENS[6:9], None), (TOKENS[9:], None)):
+        expected, logits = ours.feed(part, features), theirs.feed(part, features)
+        assert logits.dtype == np.float32
+        np.testing.assert_allclose(logits, expected, atol=0.05 if change is half_cache else 1e-5)
+    theirs.rewind(6)
+    ours.rewind(6)
+    np.testing.assert_allclose(theirs.feed(TOKENS[6:]), ours.feed(TOKENS[6:]), atol=0.05)
+
+
+def without_cache(graph: onnx.GraphProto) -> None:
+    kept = [value for value in graph.output if not value.name.startswith("present")]
+    del graph.output[:]
+    graph.output.extend(kept)
+
+
+def test_a_decoder_without_a_cache_is_refused(folder: Path, tmp_path: Path) -> None:
+    graph = onnx.load(folder / "onnx" / "decoder_model_merged.onnx")
+    without_cache(graph.graph)
+    onnx.save(graph, tmp_path / "decoder.onnx")
+    with pytest.raises(ModelError, match="no KV cache"):
+        language_model(folder, tmp_path / "decoder.onnx")
+
+
+def test_a_vision_encoder_that_wants_more_is_refused(folder: Path, tmp_path: Path) -> None:
+    graph = onnx.load(folder / "onnx" / "vision_encoder.onnx")
+    graph.graph.input.append(helper.make_tensor_value_info("pixel_attention_mask", TensorProto.BOOL, [1, 1]))
+    onnx.save(graph, tmp_path / "vision_encoder.onnx")
+    encoder = OnnxVisionEncoder(tmp_path / "vision_encoder.onnx", folder)
+    with pytest.raises(ModelError, match="pixel_attention_mask"):
+        encoder.encode({"pixel_values": np.zeros((1, 3, 30, 30), np.float32)})
