@@ -288,7 +288,7 @@ def test_without_a_model_the_question_comes_back(make_window, qtbot, picture):
     window = make_window(load=False)
     add(window, qtbot, picture("a.png"))
     ask(window, qtbot, "Anyone?")
-    assert "none is loaded" in window.banner.text()
+    assert "No model is loaded" in window.banner.text()
     assert window.chat_pane.box.text() == "Anyone?"
 
 
@@ -667,3 +667,25 @@ def test_an_earlier_answer_can_be_switched_and_takes_its_branch_along(window, qt
     qtbot.waitUntil(lambda: texts(window) == ["Q", "Answer 1."])
     trigger(window, "Next answer")
     qtbot.waitUntil(lambda: texts(window) == ["Q", "Answer 2.", "R", "Answer 3."])
+
+
+def test_what_holds_no_picture_is_refused_in_words(window, qtbot):
+    QGuiApplication.clipboard().clear()
+    trigger(window, "Paste")
+    assert "no picture" in window.banner.text()
+    window.banner.dismiss()
+    mime = QMimeData()
+    mime.setData("application/x-thing", b"thing")
+    drop(window, mime)
+    assert "no picture" in window.banner.text()
+
+
+def test_many_refusals_stay_readable(window, qtbot, tmp_path):
+    for number in range(30):
+        (tmp_path / f"{number:02}.png").write_text("not a picture")
+    add(window, qtbot, *sorted(tmp_path.glob("*.png")))
+    lines = window.banner.text().splitlines()
+    assert "24 more" in lines[0]
+    assert len(lines) == 7
+    assert "29.png" in lines[-1]
+    assert window.height() > 2 * window.banner.height()

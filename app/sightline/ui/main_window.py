@@ -135,7 +135,7 @@ class MainWindow(QMainWindow):
 
     def paste(self) -> None:
         """Use what is on the clipboard: pictures go to the canvas, text into the question."""
-        self.take(QGuiApplication.clipboard().mimeData())
+        self.take(QGuiApplication.clipboard().mimeData() or QMimeData())  # None where nothing was ever copied
 
     def take(self, mime: QMimeData) -> None:
         """Take in what was pasted or dropped, wherever in the window that was."""
@@ -146,7 +146,9 @@ class MainWindow(QMainWindow):
             self.chat_pane.box.insertPlainText(mime.text())
             self.chat_pane.focus_question()
         else:
-            self.banner.say(self.tr("There is no picture on the clipboard. Copy one first, then paste."))
+            self.banner.say(
+                self.tr("There is no picture in what was pasted or dropped. Copy or drag a picture, or a picture file.")
+            )
 
     def open_sample(self, sample: Sample) -> None:
         """Open a sample, and offer questions that suit it."""

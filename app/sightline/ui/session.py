@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+import traceback
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +18,7 @@ from sightline.chat import Chat
 from sightline.conversation import Conversation, ImageInput, Message, Role
 from sightline.engine.images import Pictures
 from sightline.engine.interfaces import ChatModel
-from sightline.errors import ModelError
+from sightline.errors import AppError
 from sightline.events import Event, Finished, Progress, TextDelta
 from sightline.ui import status_text
 from sightline.ui.error_text import explain
@@ -149,7 +150,7 @@ class Session(QObject):
         if job is self._loading:
             self._loading = None
         self.phase_changed.emit(self.tr("The model could not be loaded"))
-        self.failed.emit(explain(error))
+        self._report(error)
         self.model_failed.emit(folder)
 
     # Pictures
@@ -176,7 +177,7 @@ class Session(QObject):
             self._showing.cancel()
         job = self._showing = self._view_lane.submit(_pixels_of(self._pictures, picture.image))
         job.returned.connect(_while(lambda: job is self._showing, lambda pixels: self._show(picture, pixels)))
-        job.failed.connect(lambda error: self.failed.emit(explain(error)))
+        job.failed.connect(self._report)
 
     def _take_opened(self, batch: list[Progress | Loaded | Refused], opened: list[int]) -> None:
         for event in batch:
@@ -186,7 +187,7 @@ class Session(QObject):
                     if self._answer is None:
                         self.phase_changed.emit(status_text.phase(event))
                 case Refused():
-                    self.failed.emit(explain(event.error))
+                    self._report(event.error)
                 case Loaded():
                     opened[0] += 1
                     self._add(event, show=opened[0] == 1 or opened[1] <= MOST_PICTURES_TOGETHER)
@@ -208,7 +209,7 @@ class Session(QObject):
         if job not in self._opening:
             return
         if error is not None:
-            self.failed.emit(explain(error))
+            self._report(error)
         self._opening.remove(job)
         self.advanced.emit(0, 0)
         if opened:
@@ -250,7 +251,7 @@ class Session(QObject):
             return
         self._reading = None
         if error is not None:
-            self.failed.emit(explain(error))
+            self._report(error)
         if read and self._answer is None:
             self.phase_changed.emit(
                 self.tr("The picture has been read")
@@ -338,7 +339,7 @@ class Session(QObject):
             outcome = chat.conversation.nodes[-1].outcome if new else None
             self.answer_ended.emit(outcome)
             if error is not None:
-                self.failed.emit(explain(error))
+                self._report(error)
             self.working_changed.emit()
 
         job.events.connect(_while(lambda: job is self._answer, lambda batch: self._take_answer(batch, written)))
@@ -351,11 +352,7 @@ class Session(QObject):
 
     def _answer_with_model(self, chat: Chat, question: int) -> Generator[Event, None, None]:
         if self._model is None:
-            raise ModelError(
-                Path(),
-                self.tr("none is loaded."),
-                self.tr("Choose one with File, Open model folder."),
-            )
+            raise AppError("No model is loaded.", "Choose one with File, Open model folder.")
         yield from chat.answer(self._model, question)
 
     def _take_answer(self, batch: list[Event], written: _Pace) -> None:
@@ -379,6 +376,11 @@ class Session(QObject):
         self._pending = [*pending, *self._pending]
         self.question_returned.emit(text)
         self.attached_changed.emit()
+
+    def _report(self, error: Exception) -> None:
+        if not isinstance(error, AppError | MemoryError):
+            traceback.print_exception(error)  # our own bug: whoever started the program from a terminal can report it
+        self.failed.emit(explain(error))
 
     def _show_progress(self, batch: list[Event]) -> None:
         progress = [event for event in batch if isinstance(event, Progress)]
