@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
+from PySide6.QtWidgets import QAccessibleWidget, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 _MOST_LINES = 6
 
@@ -24,6 +24,7 @@ class Banner(QFrame):
         super().__init__(parent)
         self.setObjectName("banner")
         self.setAccessibleName(self.tr("Messages"))
+        self._accessible: QAccessibleWidget | None = None
         self._sentences: list[str] = []
         sign = QLabel("⚠", self)
         sign.setTextFormat(Qt.TextFormat.PlainText)
@@ -69,3 +70,15 @@ class Banner(QFrame):
         """Forget all sentences and hide."""
         self._sentences.clear()
         self.hide()
+
+
+def _accessible_banner(_class_name: str, subject: QObject) -> QAccessibleInterface | None:
+    """Present a Banner as an alert; a frame would be no more than a frame."""
+    if not isinstance(subject, Banner):
+        return None
+    if subject._accessible is None:  # kept by the banner: Qt only borrows what a factory returns
+        subject._accessible = QAccessibleWidget(subject, QAccessible.Role.AlertMessage)
+    return subject._accessible
+
+
+QAccessible.installFactory(_accessible_banner)

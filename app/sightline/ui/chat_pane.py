@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -112,8 +112,11 @@ class ChatPane(QWidget):
         column.addWidget(self._scroll, 1)
         column.addWidget(self._starters)
         column.addWidget(composer)
-        self.setMinimumWidth(300)
         self._allow()
+
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for a card's buttons, whatever the size of the text."""
+        return QSize(max(300, 32 * self.fontMetrics().averageCharWidth()), super().minimumSizeHint().height())
 
     # What is shown
 

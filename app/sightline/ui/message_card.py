@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QIcon, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from sightline.conversation import Role
 from sightline.events import Finished, StopReason
@@ -38,6 +38,8 @@ def picture_button(picture: PictureLabel, parent: QWidget) -> QToolButton:
     button.setIconSize(QSize(36, 36))
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.setMinimumWidth(80)  # where the window is narrow or the text large, the end of the name goes
+    button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     return button
 
 
@@ -70,8 +72,8 @@ class MessageCard(QFrame):
         self._pictures.setSpacing(6)
         self._notes = QVBoxLayout()
         self._notes.setSpacing(8)
-        self._foot = QHBoxLayout()
-        self._foot.setSpacing(2)
+        self._foot = QVBoxLayout()
+        self._foot.setSpacing(4)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
@@ -108,7 +110,7 @@ class MessageCard(QFrame):
             font = self._stats.font()
             font.setPointSizeF(font.pointSizeF() * 0.9)
             self._stats.setFont(font)
-            self._foot.addWidget(self._stats, 1)
+            self._foot.addWidget(self._stats)
         if words != self._stats.text():
             self._stats.setText(words)
             self._stats.setAccessibleName(words)
@@ -130,7 +132,7 @@ class MessageCard(QFrame):
                 self._notes.addWidget(larger, 0, Qt.AlignmentFlag.AlignLeft)
         again = self._quiet_button(self.tr("Regenerate"), self.regenerate_wanted.emit)
         again.setAccessibleDescription(self.tr("Ask again; this answer is kept"))
-        self._foot.addWidget(again, 0, Qt.AlignmentFlag.AlignTop)
+        self._foot.addWidget(again, 0, Qt.AlignmentFlag.AlignLeft)
         self._again = again
 
     def set_last(self, last: bool) -> None:

@@ -1,0 +1,43 @@
+"""Errors stand in the window, are alerts to assistive technology, and go when they are dismissed."""
+
+import pytest
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLabel
+
+from sightline.ui.banner import Banner
+
+
+@pytest.fixture
+def banner(qtbot):
+    banner = Banner()
+    qtbot.addWidget(banner)
+    return banner
+
+
+def test_it_is_an_alert_with_its_parts_inside(banner):
+    banner.say("Something is wrong.")
+    interface = QAccessible.queryAccessibleInterface(banner)
+    assert interface.role() == QAccessible.Role.AlertMessage
+    assert interface.text(QAccessible.Text.Name)
+    named = [interface.child(index).text(QAccessible.Text.Name) for index in range(interface.childCount())]
+    assert "Something is wrong." in named
+    assert "Dismiss" in named
+
+
+def test_sentences_add_up_and_the_same_one_is_said_once(banner):
+    for sentence in ("One.", "Two.", "One."):
+        banner.say(sentence)
+    assert banner.text().splitlines() == ["Two.", "One."]
+    assert banner.isVisible()
+    banner.dismiss()
+    assert banner.text() == ""
+    assert not banner.isVisible()
+    banner.say("Three.")
+    assert banner.text() == "Three."
+
+
+def test_it_can_be_read_by_selecting(banner):
+    banner.say("Three.")
+    label = next(each for each in banner.findChildren(QLabel) if each.text() == "Three.")
+    label.setSelection(0, 5)
+    assert label.selectedText() == "Three"
