@@ -68,6 +68,18 @@ def test_features_that_do_not_fit_are_refused_and_nothing_is_fed(folder: Path) -
         assert model.length == 0
 
 
+def test_a_decoder_that_computes_nan_is_refused(folder: Path, tmp_path: Path) -> None:
+    graph = onnx.load(folder / "onnx" / "decoder_model_merged.onnx")
+    weights = max(graph.graph.initializer, key=lambda each: len(each.raw_data))
+    values = np.full(weights.dims, np.nan, np.float32)
+    weights.CopyFrom(onnx.numpy_helper.from_array(values, weights.name))
+    onnx.save(graph, tmp_path / "decoder.onnx")
+    model = language_model(folder, tmp_path / "decoder.onnx")
+    with pytest.raises(ModelError, match="no numbers"):
+        model.feed(TOKENS, FEATURES)
+    assert model.length == 0
+
+
 def half_cache(graph: onnx.GraphProto) -> None:
     """The cache in fp16, as _fp16 and _q4f16 files have it."""
     for values, prefix in ((graph.input, "past_key_values"), (graph.output, "present")):

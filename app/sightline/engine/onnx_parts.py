@@ -185,8 +185,10 @@ class OnnxLanguageModel:
             "num_logits_to_keep": np.array(1).reshape([1] * self._rank("num_logits_to_keep")),
         }
         logits, past = self._decoder.guarded(lambda: self._run(feeds), "its decoder")
-        self._past, self.length = past, total
         last: FloatArray = logits.reshape(-1, logits.shape[-1])[-1].astype(np.float32, copy=False)
+        if np.isnan(last).any():  # what half precision does to weights that need more
+            raise ModelError(self._folder, "its decoder computes no numbers.", "Choose another precision of it.")
+        self._past, self.length = past, total
         return last
 
     def rewind(self, length: int) -> None:
