@@ -252,3 +252,16 @@ def test_a_resource_is_never_none(qtbot):
     qtbot.addWidget(view)
     for kind in QTextDocument.ResourceType:
         assert view.loadResource(kind.value, "file:///etc/passwd")
+
+
+def test_text_that_pours_in_is_set_in_batches(qtbot, monkeypatch):
+    view = MarkdownView()
+    qtbot.addWidget(view)
+    view.show()
+    rendered = []
+    setting = view.setDocument
+    monkeypatch.setattr(view, "setDocument", lambda document: (rendered.append(1), setting(document)))
+    for _ in range(1_000):
+        view.append("word ")
+    qtbot.waitUntil(lambda: view.toPlainText().count("word") == 1_000)
+    assert len(rendered) <= 2

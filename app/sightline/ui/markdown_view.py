@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 _FEATURES = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 _LONG_WORD = re.compile(r"\S{160}")
-_PAUSE = 0.03  # seconds between two renderings while text pours in
+_PAUSE = 0.03  # seconds, the shortest time between two renderings while text pours in
 
 
 class MarkdownView(QTextBrowser):
@@ -78,7 +78,7 @@ class MarkdownView(QTextBrowser):
         """Add text at the end; shown at once, or together with what follows within a blink."""
         self._source += text
         if not self._waiting.isActive():
-            self._waiting.start(0 if not self.document().characterCount() > 1 else round(_PAUSE * 1000))
+            self._waiting.start()
 
     def finish(self) -> None:
         """Show now all that was appended."""
@@ -145,6 +145,7 @@ class MarkdownView(QTextBrowser):
         self._rendered = document
         self._rendered_look = self._look()
         self._fit()
+        # A text that takes long to set is set less often: the window has most of its time for the person.
         self._waiting.setInterval(round(1000 * max(_PAUSE, 4 * (time.perf_counter() - started))))
 
     def _look(self) -> tuple[QFont, QColor, QColor]:
