@@ -6,6 +6,7 @@ import io
 import json
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -50,17 +51,21 @@ def test_a_wrong_command_line_is_exit_code_2(capsys: pytest.CaptureFixture[str])
 
 
 def test_the_answer_alone_is_on_standard_output(
-    png: Path, tiny_bundle: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    png: Path, tiny_bundle: Callable[[str], Path], capfd: pytest.CaptureFixture[str]
 ):
-    assert cli.main(["ask", str(png), "What is this?", "--model", str(tiny_bundle)]) == 0
+    model = tiny_bundle("clip")
+    capfd.readouterr()  # what making it wrote
+    assert cli.main(["ask", str(png), "What is this?", "--model", str(model)]) == 0
     captured = capfd.readouterr()
     assert captured.out.endswith("\n")
     assert len(captured.out) > 1
     assert captured.err == ""
 
 
-def test_json_is_one_object_with_the_same_answer(png: Path, tiny_bundle: Path, capsys: pytest.CaptureFixture[str]):
-    arguments = ["ask", str(png), "What is this?", "--model", str(tiny_bundle)]
+def test_json_is_one_object_with_the_same_answer(
+    png: Path, tiny_bundle: Callable[[str], Path], capsys: pytest.CaptureFixture[str]
+):
+    arguments = ["ask", str(png), "What is this?", "--model", str(tiny_bundle("clip"))]
     cli.main(arguments)
     plain = capsys.readouterr().out
     assert cli.main([*arguments, "--json"]) == 0
@@ -75,10 +80,10 @@ def test_json_is_one_object_with_the_same_answer(png: Path, tiny_bundle: Path, c
 
 
 def test_a_picture_from_standard_input(
-    png: Path, tiny_bundle: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    png: Path, tiny_bundle: Callable[[str], Path], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(png.read_bytes())))
-    assert cli.main(["ask", "-", "What is this?", "--model", str(tiny_bundle), "--json"]) == 0
+    assert cli.main(["ask", "-", "What is this?", "--model", str(tiny_bundle("clip")), "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["pictures"][0]["size"] == [40, 30]
 
 

@@ -1,0 +1,77 @@
+"""One turn: the answer joins the tree however it ends, and a rejected one is never told to the model."""
+
+from __future__ import annotations
+
+import pytest
+from fakes import FakeModel
+
+from sightline.chat import Chat
+from sightline.conversation import Message, Role
+from sightline.errors import AppError
+from sightline.events import Finished, StopReason, TextDelta
+
+QUESTION = Message(Role.USER, "How many?")
+
+
+def test_question_and_answer_are_kept():
+    chat, model = Chat(), FakeModel()
+    model.script = ["Two", "."]
+    events = list(chat.answer(model, chat.ask(QUESTION)))
+    assert [event.text for event in events if isinstance(event, TextDelta)] == ["Two", "."]
+    assert isinstance(events[-1], Finished)
+    assert chat.conversation.messages() == (QUESTION, Message(Role.ASSISTANT, "Two."))
+    assert chat.conversation.nodes[1].outcome == events[-1]
+
+
+def test_the_answer_is_kept_before_anyone_hears_that_it_is_done():
+    chat = Chat()
+    for event in chat.answer(FakeModel(), chat.ask(QUESTION)):
+        if isinstance(event, Finished):
+            assert len(chat.conversation.nodes) == 2
+
+
+def test_stopping_keeps_what_was_written_and_marks_it():
+    chat, model = Chat(), FakeModel()
+    model.script = ["Two", " or", " three"]
+    answer = chat.answer(model, chat.ask(QUESTION))
+    while not isinstance(next(answer), TextDelta):
+        pass
+    next(answer)
+    answer.close()
+    assert chat.conversation.messages()[-1].text == "Two or"
+    assert chat.conversation.nodes[-1].outcome.reason is StopReason.STOPPED
+
+
+def test_stopping_before_the_first_word_keeps_no_empty_answer():
+    chat = Chat()
+    answer = chat.answer(FakeModel(), chat.ask(QUESTION))
+    next(answer)
+    answer.close()
+    assert chat.conversation.messages() == (QUESTION,)
+
+
+def test_an_error_midway_keeps_the_partial_answer():
+    chat, model = Chat(), FakeModel()
+    model.script = ["Two", AppError("The server has gone.", "Start it again.")]
+    with pytest.raises(AppError, match="gone"):
+        list(chat.answer(model, chat.ask(QUESTION)))
+    assert chat.conversation.messages()[-1].text == "Two"
+
+
+def test_regenerating_keeps_the_old_answer_and_does_not_tell_it():
+    chat, model = Chat(), FakeModel()
+    question = chat.ask(QUESTION)
+    list(chat.answer(model, question))
+    list(chat.answer(model, question))
+    assert len(chat.conversation.siblings(1)) == 2
+    assert model.requests[0].messages == model.requests[1].messages == (QUESTION,)
+
+
+def test_a_follow_up_is_told_the_selected_answer_alone():
+    chat, model = Chat(), FakeModel()
+    question = chat.ask(QUESTION)
+    list(chat.answer(model, question))
+    list(chat.answer(model, question))
+    chat.conversation = chat.conversation.select(1)
+    list(chat.answer(model, chat.ask(Message(Role.USER, "And now?"))))
+    assert [message.text for message in model.requests[-1].messages] == ["How many?", "Answer 1.", "And now?"]
