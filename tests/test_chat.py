@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from fakes import FakeModel
 
+from fakes import FakeModel
 from sightline.chat import Chat
 from sightline.conversation import Message, Role
 from sightline.errors import AppError
