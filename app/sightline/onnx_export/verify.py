@@ -12,7 +12,13 @@ import numpy as np
 import onnxruntime
 import torch
 from numpy.typing import NDArray
-from onnxruntime.capi.onnxruntime_pybind11_state import Fail, InvalidArgument, RuntimeException
+from onnxruntime.capi.onnxruntime_pybind11_state import (
+    Fail,
+    InvalidArgument,
+    InvalidGraph,
+    InvalidProtobuf,
+    RuntimeException,
+)
 from transformers import GenerationConfig, LlavaForConditionalGeneration
 
 from sightline.errors import ModelError
@@ -92,9 +98,13 @@ class Graphs:
             options.log_severity_level = 3
             # Threads that spin while torch has its turn would only slow it down.
             options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-            self.sessions[name] = onnxruntime.InferenceSession(
-                paths[suffix], options, providers=["CPUExecutionProvider"]
-            )
+            try:
+                session = onnxruntime.InferenceSession(paths[suffix], options, providers=["CPUExecutionProvider"])
+            except (InvalidProtobuf, InvalidGraph, Fail) as error:
+                raise ModelError(
+                    bundle, f"onnx/{paths[suffix].name} is broken.", "Export the checkpoint again."
+                ) from error
+            self.sessions[name] = session
             self.tolerances[name] = TOLERANCES[suffix]
 
     def run(self, name: str, feeds: Feeds) -> list[NDArray[Any]]:
@@ -154,7 +164,7 @@ def compare(model: LlavaForConditionalGeneration, bundle: Path) -> Generator[Eve
             ours = _follow(model, graphs, pixels, prompt, chosen)
         except UnrunnableError:
             ours = np.full_like(expected, np.nan)
-        case = f"answer to {pictures} pictures, {words} words"
+        case = f"an answer; pictures: {pictures}, words: {words}"
         checks.append(Check("all three", case, *distance(ours, expected), max(graphs.tolerances.values())))
         same += int((ours.argmax(-1) == chosen).sum())
         tokens += len(chosen)
@@ -175,7 +185,7 @@ def _vision(model: LlavaForConditionalGeneration, generator: torch.Generator) ->
     for pictures in VISION_CASES:
         pixels = _pixels(model, pictures, generator)
         feeds = {"pixel_values": pixels.numpy()}
-        yield "vision_encoder", f"{pictures} pictures", feeds, (module(pixels),)
+        yield "vision_encoder", f"pictures: {pictures}", feeds, (module(pixels),)
 
 
 def _embeddings(model: LlavaForConditionalGeneration, generator: torch.Generator) -> Iterator[Case]:
