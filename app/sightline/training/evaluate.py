@@ -8,6 +8,7 @@ the gate of an exported bundle and writes it into its sightline.json.
 from __future__ import annotations
 
 import dataclasses
+import itertools
 import json
 import math
 import sys
@@ -182,12 +183,9 @@ class _Recorder:
 
     def __init__(self, inner: LanguageModel) -> None:
         self._inner = inner
+        self.length = inner.length
         self.tokens: list[int] = []
         self.probabilities: list[float] = []
-
-    @property
-    def length(self) -> int:
-        return self._inner.length
 
     def feed(
         self, token_ids: IntArray, image_features: FloatArray | None = None, position_ids: IntArray | None = None
@@ -199,10 +197,12 @@ class _Recorder:
         else:
             self.tokens, self.probabilities = [], []
         self.probabilities.append(float(scores.max() / scores.sum()))
+        self.length = self._inner.length
         return logits
 
     def rewind(self, length: int) -> None:
         self._inner.rewind(length)
+        self.length = self._inner.length
         self.tokens, self.probabilities = [], []
 
 
@@ -258,7 +258,7 @@ def _pieces(model: LocalModel, recorder: _Recorder) -> list[tuple[str, float]]:
     """The answer just given, token by token: text and probability; the last piece is the end, without text."""
     tokenizer, tokens = model.template.tokenizer, recorder.tokens
     texts = [tokenizer.decode(tokens[:i]) for i in range(len(tokens) + 1)]
-    new = [after[len(before) :] for before, after in zip(texts, texts[1:], strict=False)]
+    new = [after[len(before) :] for before, after in itertools.pairwise(texts)]
     return list(zip([*new, ""], recorder.probabilities, strict=False))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -44,7 +45,7 @@ def config_of(sizes: Sizes, tokenizer: Tokenizer) -> LlavaConfig:
         pad_token_id=tokenizer.token_to_id(PAD),
     )
     config = LlavaConfig(
-        vision_config=ConvVisionConfig(image_size=sizes.image_size),
+        vision_config=ConvVisionConfig(image_size=sizes.image_size, channels=sizes.vision_channels),
         text_config=text,
         image_token_index=tokenizer.token_to_id(IMAGE),
         image_seq_length=IMAGE_TOKENS,
@@ -165,7 +166,13 @@ def save_checkpoint(
     )
     fast.chat_template = CHAT_TEMPLATE
     fast.save_pretrained(folder)
-    preprocessor = {
+    text = json.dumps(preprocessor(image_size), indent=2) + "\n"
+    (folder / "preprocessor_config.json").write_text(text, encoding="utf-8")
+
+
+def preprocessor(image_size: int) -> dict[str, Any]:
+    """preprocessor_config.json: SigLIP's way, a square without cropping, bicubic, to -1..1."""
+    return {
         "image_processor_type": "SiglipImageProcessor",
         "do_convert_rgb": True,
         "do_resize": True,
@@ -177,5 +184,3 @@ def save_checkpoint(
         "image_mean": [0.5, 0.5, 0.5],
         "image_std": [0.5, 0.5, 0.5],
     }
-    text = json.dumps(preprocessor, indent=2) + "\n"
-    (folder / "preprocessor_config.json").write_text(text, encoding="utf-8")

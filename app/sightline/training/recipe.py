@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Sizes:
-    """What the first built-in model is made of; the vision tower's own sizes are ConvVisionConfig's defaults."""
+    """What the first built-in model is made of; `vision_channels` are ConvVisionConfig's `channels`."""
 
     image_size: int = 192
+    vision_channels: tuple[int, ...] = (32, 64, 128, 256)
     vocab_size: int = 1536
     hidden_size: int = 256
     intermediate_size: int = 704
@@ -46,5 +47,5 @@ ALIGN = Stage(
     decay=0.0,  # the second stage goes on at the same rate
     dense=1.0,
 )
-INSTRUCT = Stage("instruct", pictures=46_000, skills=None, warmup=0)
+INSTRUCT = Stage("instruct", pictures=48_000, skills=None, warmup=0, dense=1.0)
 STAGES = {stage.name: stage for stage in (ALIGN, INSTRUCT)}

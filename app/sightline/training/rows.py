@@ -74,10 +74,21 @@ def make_batch(
     """The batch that belongs to `key` (seed, step, worker …): always the same one."""
     rng = np.random.default_rng(list(key))
     scenes = [draw(rng, photographs, held_out=held_out) for _ in range(rows)]
+    told = [_conversations(scenes, index, rng, skills, held_out) for index in range(rows)]
+    return pack(tokenizer, scenes, told, row_tokens, image_size)
+
+
+def pack(
+    tokenizer: Tokenizer,
+    scenes: list[Scene],
+    conversations: list[list[list[Turn]]],
+    row_tokens: int,
+    image_size: int,
+) -> Batch:
+    """Lay out the conversations about each scene in its row, as many of them as fit into `row_tokens`."""
     packer = _Packer(tokenizer, row_tokens)
-    for index, scene in enumerate(scenes):
-        conversations = _conversations(scenes, index, rng, skills, held_out)
-        packer.row(index, conversations)
+    for index, told in enumerate(conversations):
+        packer.row(index, told)
     pixels = np.stack([pixels_of(scene.image, image_size) for scene in scenes])
     labels = np.stack([scene.labels for scene in scenes])
     return packer.batch(pixels, labels, scenes)
@@ -117,10 +128,10 @@ def _with_second(scenes: list[Scene], index: int, asked: list[Asked], rng: np.ra
             turns.append(Turn(_named(back.question, _FIRST, rng), back.answer))
         return turns
     if rng.random() < 0.5:
-        chosen, names = asked.pop(), _FIRST
-    else:
-        chosen, names = about_other[0], _SECOND
-    return [Turn(_named(chosen.question, names, rng), chosen.answer, (index, other))]
+        chosen = asked.pop()
+        return [Turn(_named(chosen.question, _FIRST, rng), chosen.answer, (index, other))]
+    chosen = about_other[0]
+    return [Turn(_named(chosen.question, _SECOND, rng), chosen.answer, (index, other))]
 
 
 def _named(question: str, names: tuple[str, ...], rng: np.random.Generator) -> str:
@@ -138,9 +149,8 @@ class _Packer:
     def __init__(self, tokenizer: Tokenizer, row_tokens: int) -> None:
         self._tokenizer = tokenizer
         self._row_tokens = row_tokens
-        self._pad, self._user, self._assistant, self._end, self._image = (
-            tokenizer.token_to_id(t) for t in (PAD, USER, ASSISTANT, END, IMAGE)
-        )
+        special = [tokenizer.token_to_id(token) for token in (PAD, USER, ASSISTANT, END, IMAGE)]
+        self._pad, self._user, self._assistant, self._end, self._image = (i for i in special if i is not None)
         self._rows: list[dict[str, list[Any]]] = []
         self._turns: list[list[Turn]] = []
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import os
 import tempfile
 import time
 from collections import defaultdict
@@ -99,10 +98,7 @@ def _steps(run: _Run, rank: int) -> Generator[Event]:
     tokenizer = Tokenizer.from_file(str(run.out / "tokenizer.json"))
     config = config_of(run.sizes, tokenizer)
     torch.manual_seed(run.seed)
-    model = InTraining(config).to(torch.bfloat16)
-    for module in model.modules():
-        if isinstance(module, nn.BatchNorm2d):
-            module.float()
+    model = in_bfloat16(InTraining(config))
     model.llava.model.vision_tower.stem.to(memory_format=torch.channels_last)
     learner = _Learner(model, stage, run, rank)
     step = learner.load()
@@ -135,6 +131,19 @@ def _steps(run: _Run, rank: int) -> Generator[Event]:
             last_save = time.monotonic()
         if rank == 0:
             yield Progress(Phase.TRAINING, step, steps, note)
+
+
+def in_bfloat16(model: InTraining) -> InTraining:
+    """The model in bfloat16, but for what would suffer: batch statistics, and the frequencies of the positions."""
+    frequencies = {n: b.clone() for n, b in model.named_buffers() if "inv_freq" in n}
+    model.to(torch.bfloat16)
+    for module in model.modules():
+        if isinstance(module, nn.BatchNorm2d):
+            module.float()
+    for name, frequency in frequencies.items():
+        module = model.get_submodule(name.rpartition(".")[0])
+        setattr(module, name.rpartition(".")[2], frequency)
+    return model
 
 
 def _rate(stage: Stage, step: int, steps: int) -> float:
@@ -251,14 +260,18 @@ class _Learner:
     def average_statistics(self) -> None:
         """Make every worker's running means and variances the same."""
         if self._run.workers > 1:
-            for buffer in self._model.buffers():
+            for buffer in self._statistics().values():
                 if buffer.is_floating_point():
                     dist.all_reduce(buffer)
                     buffer /= self._run.workers
 
+    def _statistics(self) -> dict[str, Tensor]:
+        """The running means and variances, by name; the frequencies of the positions never change."""
+        return {n: b for n, b in self._model.named_buffers() if "inv_freq" not in n}
+
     def weights(self) -> dict[str, Tensor]:
         """The LLaVA's state in float32, without the grid head."""
-        state = self._masters | {n: b for n, b in self._model.named_buffers() if "norm" in n and "stem" in n}
+        state = self._masters | self._statistics()
         return {n.removeprefix("llava."): t for n, t in state.items() if n.startswith("llava.")}
 
     def save(self, step: int) -> None:
@@ -267,7 +280,7 @@ class _Learner:
             "stage": self._stage.name,
             "step": step,
             "masters": self._masters if self._rank == 0 else {},
-            "buffers": dict(self._model.named_buffers()) if self._rank == 0 else {},
+            "buffers": self._statistics() if self._rank == 0 else {},
             "moments": {
                 n: optimizer.state[p]
                 for n, p in self._flat.items()
@@ -277,7 +290,7 @@ class _Learner:
         }
         path = self._run.out / "state" / f"{self._rank}.pt"
         torch.save(kept, path.with_suffix(".part"))
-        os.replace(path.with_suffix(".part"), path)
+        path.with_suffix(".part").replace(path)
 
     def load(self) -> int:
         """Take up the state in the folder, if there is one; returns the step to go on with."""
@@ -290,7 +303,7 @@ class _Learner:
         with torch.no_grad():
             for name, master in self._masters.items():
                 master.copy_(first["masters"][name])
-            for name, buffer in self._model.named_buffers():
+            for name, buffer in self._statistics().items():
                 buffer.copy_(first["buffers"][name])
         for optimizer in self._optimizers:
             for name, parameter in self._flat.items():

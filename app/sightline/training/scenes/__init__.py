@@ -8,12 +8,11 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageFilter
 
-from sightline.training.scenes import charts, drawings
+from sightline.training.scenes import charts, drawings, foreign
 from sightline.training.scenes.canvas import Scene
-from sightline.training.scenes.foreign import foreign
 
 # how often each kind is drawn; shapes stay above 30 %, or the binding of colour and shape is forgotten
-_MIX = {"drawing": 0.43, "empty": 0.01, "bar": 0.15, "pie": 0.09, "line": 0.08, "scatter": 0.03, "foreign": 0.21}
+_MIX = {"drawing": 0.46, "empty": 0.01, "bar": 0.15, "pie": 0.09, "line": 0.08, "scatter": 0.03, "foreign": 0.18}
 
 
 def draw(rng: np.random.Generator, photographs: Path | None = None, *, held_out: bool = False) -> Scene:
@@ -24,7 +23,7 @@ def draw(rng: np.random.Generator, photographs: Path | None = None, *, held_out:
     """
     kind = str(rng.choice(list(_MIX), p=list(_MIX.values())))
     if kind == "foreign":
-        return _worn(foreign(rng, photographs, held_out=held_out), rng)
+        return _worn(foreign.foreign(rng, photographs, held_out=held_out), rng)
     unseen = held_out and rng.random() < 1 / 3
     if kind == "empty":
         scene = drawings.empty(rng)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import colorsys
 import functools
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -88,14 +89,12 @@ def shade(name: str, rng: np.random.Generator) -> RGB:
     ranges = _RANGES[name]
     h0, h1, s0, s1, v0, v1 = ranges[int(rng.integers(len(ranges)))]
     h, s, v = rng.uniform(h0, h1) % 360 / 360, rng.uniform(s0, s1), rng.uniform(v0, v1)
-    r, g, b = colorsys.hsv_to_rgb(h, s, v)
-    return round(r * 255), round(g * 255), round(b * 255)
+    return rgb([255 * channel for channel in colorsys.hsv_to_rgb(h, s, v)])
 
 
 def any_shade(rng: np.random.Generator) -> RGB:
     """Any colour at all."""
-    r, g, b = rng.integers(0, 256, 3)
-    return int(r), int(g), int(b)
+    return rgb(rng.integers(0, 256, 3))
 
 
 def distance(a: RGB, b: RGB) -> float:
@@ -105,7 +104,13 @@ def distance(a: RGB, b: RGB) -> float:
 
 def mixed(a: RGB, b: RGB, share: float) -> RGB:
     """`share` of the way from `a` to `b`."""
-    return tuple(round(x + (y - x) * share) for x, y in zip(a, b, strict=True))  # type: ignore[return-value]
+    return rgb([x + (y - x) * share for x, y in zip(a, b, strict=True)])
+
+
+def rgb(channels: Iterable[float]) -> RGB:
+    """A colour from three numbers, rounded and held within 0..255."""
+    red, green, blue = (min(255, max(0, round(float(channel)))) for channel in channels)
+    return red, green, blue
 
 
 @functools.cache

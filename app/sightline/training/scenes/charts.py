@@ -17,6 +17,7 @@ from sightline.training.scenes.canvas import (
     distance,
     font,
     mixed,
+    rgb,
     shade,
 )
 from sightline.training.scenes.drawings import size_of_sheet
@@ -42,7 +43,15 @@ _TITLES = (
     "Orders",
     "Fruit sold in the shop",
 )
-_LABELS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "A", "B", "C", "D", "E", "F", "G", "North", "South", "East", "West", "Apples", "Pears", "Tea", "Coffee", "Q1", "Q2", "Q3", "Q4", "2019", "2020", "2021", "2022", "2023", "Mon", "Tue", "Wed", "Thu", "Fri", "Red", "Team", "Blue", "Team", "Other", "Milk", "Bread", "Cars", "Trains", "Bikes"]
+_LABELS = tuple(
+    word
+    for line in (
+        "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec A B C D E F G North South East West Apples Pears Tea",
+        "Coffee Q1 Q2 Q3 Q4 2019 2020 2021 2022 2023 Mon Tue Wed Thu Fri Red Team Blue Team Other Milk Bread",
+        "Cars Trains Bikes",
+    )
+    for word in line.split()
+)
 
 
 @dataclass
@@ -84,7 +93,7 @@ def _plot(rng: np.random.Generator, style: str | None, *, axes: bool, legend: in
         )
     dark = sum(ground) < 300
     canvas = Canvas(width, height, ground, name)
-    ink: RGB = (225, 228, 232) if dark else tuple(int(v) for v in np.full(3, rng.integers(10, 90)))  # type: ignore
+    ink = (225, 228, 232) if dark else rgb([int(rng.integers(10, 90))] * 3)
     text_size = int(rng.integers(8, 15) * height / 330)
     plot = _Plot(
         canvas,

@@ -19,6 +19,7 @@ from sightline.training.scenes.canvas import (
     any_shade,
     distance,
     mixed,
+    rgb,
     shade,
 )
 
@@ -46,7 +47,7 @@ def backdrop(rng: np.random.Generator) -> tuple[RGB, str | None]:
     if pick < 0.55:
         grey = int(rng.integers(246, 255))
         tint = rng.integers(-4, 5, 3)
-        return tuple(int(np.clip(grey + t, 0, 255)) for t in tint), "white"  # type: ignore[return-value]
+        return rgb(grey + tint), "white"
     if pick < 0.63:
         return mixed((255, 255, 255), any_shade(rng), float(rng.uniform(0.1, 0.3))), None
     if pick < 0.73:
@@ -59,6 +60,7 @@ def outline_of(shape: str, rng: np.random.Generator, x: float, y: float, w: floa
     """The corners of a shape that fills a w × h box around x, y."""
     if shape in ("circle", "oval"):
         return [(x + w / 2 * math.cos(a), y + h / 2 * math.sin(a)) for a in np.linspace(0, 2 * math.pi, 40, False)]
+    points: list[Point]
     if shape in ("square", "rectangle"):
         points = [(-1, -1), (1, -1), (1, 1), (-1, 1)]
     elif shape == "triangle":

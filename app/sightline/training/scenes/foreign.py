@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import hashlib
+import itertools
 import math
 from collections.abc import Callable
 from pathlib import Path
@@ -13,9 +14,19 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageEnhance, ImageFilter
 
 from sightline.training.scenes import charts, drawings
-from sightline.training.scenes.canvas import COLOURS, RGB, Scene, any_shade, font, foreign_labels, mixed, shade
+from sightline.training.scenes.canvas import COLOURS, RGB, Scene, any_shade, font, foreign_labels, mixed, rgb, shade
 
-_WORDS = ["the", "of", "and", "to", "in", "is", "that", "for", "it", "as", "was", "with", "be", "by", "on", "not", "he", "his", "but", "at", "are", "this", "have", "from", "or", "had", "an", "they", "which", "one", "you", "were", "her", "all", "she", "there", "would", "their", "we", "him", "been", "has", "when", "who", "will", "more", "no", "if", "out", "so", "said", "what", "up", "its", "about", "into", "than", "them", "can", "only", "other", "new", "some", "could", "time", "these", "two", "may", "then", "do", "first", "any", "my", "now", "such", "like", "our", "over", "man", "even", "most", "made", "after", "also", "did", "many", "before", "must", "through", "years", "where", "much", "your", "way", "well", "down", "should", "because", "each"]
+_WORDS = tuple(
+    word
+    for line in (
+        "the of and to in is that for it as was with be by on not he his but at are this have from or had an they",
+        "which one you were her all she there would their we him been has when who will more no if out so said what",
+        "up its about into than them can only other new some could time these two may then do first any my now such",
+        "like our over man even most made after also did many before must through years where much your way well",
+        "down should because each",
+    )
+    for word in line.split()
+)
 
 
 def _sheet(rng: np.random.Generator, colour: RGB | None = None) -> tuple[Image.Image, ImageDraw.ImageDraw, int, int]:
@@ -179,9 +190,7 @@ def _page(rng: np.random.Generator) -> Image.Image:
 def _terminal(rng: np.random.Generator) -> Image.Image:
     """Lines of code or of a console in several colours."""
     light = rng.random() < 0.25
-    image, draw, width, height = _sheet(
-        rng, (250, 250, 248) if light else tuple(int(v) for v in rng.integers(0, 50, 3))
-    )
+    image, draw, _, height = _sheet(rng, (250, 250, 248) if light else rgb(rng.integers(0, 50, 3)))
     size = int(rng.integers(7, 16))
     inks = [any_shade(rng) for _ in range(3)] + [(30, 30, 30) if light else (225, 225, 225)] * 3
     for y in range(4, height, round(size * 1.3)):
@@ -196,7 +205,7 @@ def _terminal(rng: np.random.Generator) -> Image.Image:
 def _interface(rng: np.random.Generator) -> Image.Image:
     """A window with bars, buttons, lists and panels."""
     dark = rng.random() < 0.3
-    ground = tuple(int(v) for v in np.full(3, rng.integers(20, 60) if dark else rng.integers(225, 256)))
+    ground = rgb([int(rng.integers(20, 60) if dark else rng.integers(225, 256))] * 3)
     image, draw, width, height = _sheet(rng, ground)
     ink = (225, 225, 225) if dark else (40, 40, 40)
     accent = any_shade(rng)
@@ -204,8 +213,8 @@ def _interface(rng: np.random.Generator) -> Image.Image:
     draw.rectangle((0, 0, width, size * 2.4), fill=accent if rng.random() < 0.5 else mixed(ground, ink, 0.15))
     if rng.random() < 0.6:
         draw.rectangle((0, size * 2.4, width * 0.22, height), fill=mixed(ground, ink, 0.08))
-        for y in range(round(size * 4), height, round(size * 2)):
-            draw.text((10, y), str(rng.choice(_WORDS)).title(), fill=ink, font=font(size))
+        for row in range(round(size * 4), height, round(size * 2)):
+            draw.text((10, row), str(rng.choice(_WORDS)).title(), fill=ink, font=font(size))
     for _ in range(int(rng.integers(4, 18))):
         x, y = rng.uniform(0.22, 0.85) * width, rng.uniform(0.12, 0.9) * height
         w, h = rng.uniform(0.06, 0.35) * width, rng.uniform(0.04, 0.2) * height
@@ -222,7 +231,7 @@ def _interface(rng: np.random.Generator) -> Image.Image:
 def _map(rng: np.random.Generator) -> Image.Image:
     image, draw, width, height = _sheet(rng)
     field = _clouds(rng, width, height)
-    sea, land = (170, 205, 230), tuple(int(v) for v in rng.integers(190, 250, 3))
+    sea, land = (170, 205, 230), rgb(rng.integers(190, 250, 3))
     level = float(rng.uniform(0.2, 0.6))
     colours = np.where((field < level)[..., None], sea, land).astype(float)
     colours[(field > 0.7) & (rng.random() < 0.8)] = (190, 220, 170)
@@ -316,8 +325,8 @@ def _cartoon(rng: np.random.Generator) -> Image.Image:
             draw.polygon(
                 [(x - s * 0.6, y), (x - s * 0.3, y - s * 0.4), (x + s * 0.4, y - s * 0.4), (x + s * 0.7, y)], fill=fill
             )
-            for side in (-0.55, 0.55):
-                draw.ellipse((x + side * s - s * 0.25, y + s * 0.3, x + side * s + s * 0.25, y + s * 0.8), fill=ink)
+            for wheel in (-0.55, 0.55):
+                draw.ellipse((x + wheel * s - s * 0.25, y + s * 0.3, x + wheel * s + s * 0.25, y + s * 0.8), fill=ink)
         else:  # a creature
             draw.ellipse((x - s, y - s * 0.4, x + s * 0.5, y + s * 0.4), fill=fill)
             draw.ellipse((x + s * 0.3, y - s * 0.7, x + s, y), fill=fill)
@@ -334,13 +343,13 @@ def _diagram(rng: np.random.Generator) -> Image.Image:
     image, draw, width, height = _sheet(rng, (255, 255, 255) if rng.random() < 0.7 else None)
     ink = (40, 40, 40)
     at = [(rng.uniform(0.12, 0.88) * width, rng.uniform(0.1, 0.9) * height) for _ in range(int(rng.integers(4, 10)))]
-    for a, b in zip(at, at[1:], strict=False):
+    for a, b in itertools.pairwise(at):
         draw.line((*a, *b), fill=ink, width=2)
     fill = mixed(any_shade(rng), (255, 255, 255), float(rng.uniform(0, 0.8)))
     for x, y in at:
         w, h = rng.uniform(0.06, 0.12) * width, rng.uniform(0.04, 0.07) * height
         form = draw.rounded_rectangle if rng.random() < 0.7 else draw.ellipse
-        form((x - w, y - h, x + w, y + h), fill=fill, outline=ink)  # type: ignore[operator]
+        form((x - w, y - h, x + w, y + h), fill=fill, outline=ink)
         draw.text((x, y), str(rng.choice(_WORDS)), fill=ink, font=font(int(rng.integers(9, 15))), anchor="mm")
     return image
 
@@ -414,7 +423,7 @@ def _scribble(rng: np.random.Generator) -> Image.Image:
 
 def _code(rng: np.random.Generator) -> Image.Image:
     """A square of black and white modules, or bars of a price tag."""
-    image, draw, width, height = _sheet(rng, (255, 255, 255))
+    image, _, width, height = _sheet(rng, (255, 255, 255))
     n = int(rng.integers(15, 40))
     bits = rng.random((1 if rng.random() < 0.3 else n, n)) < 0.5
     code = Image.fromarray(np.where(bits, 0, 255).astype(np.uint8))
@@ -439,7 +448,7 @@ def _music(rng: np.random.Generator) -> Image.Image:
 
 def _fractal(rng: np.random.Generator) -> Image.Image:
     width, height = drawings.size_of_sheet(rng)
-    ys, xs = np.mgrid[-1.2:1.2:150j, -1.5:1.5:200j]  # type: ignore[misc]
+    ys, xs = np.mgrid[-1.2:1.2:150j, -1.5:1.5:200j]
     z = (xs + 1j * ys) * float(rng.uniform(0.3, 1.2)) + complex(*rng.normal(0, 0.2, 2))
     c = complex(*rng.uniform(-0.9, 0.4, 2))
     steps = np.zeros(z.shape)

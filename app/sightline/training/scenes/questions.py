@@ -80,6 +80,13 @@ PATTERNS: dict[str, tuple[str, ...]] = {
         f"what is the {{shape}}'s {_COL}",
         f"how is the {{shape}} {_COL}ed",
     ),
+    "is_colour": (
+        "is the {shape} {colour}",
+        "is the {shape} (painted|coloured|colored|filled|drawn) (in |){colour}",
+        "is the {colour} (thing|one|object|shape) (a|the) {shape}",
+        f"is (the {_COL} of the {{shape}}|the {{shape}}'s {_COL}) {{colour}}",
+        "would you say (that |)the {shape} is {colour}",
+    ),
     "shape_of": (
         f"what shape is the {{colour}} (thing|one|object|shape|figure|item){_IN}",
         "what is the {colour} (thing|one|object|shape|figure|item)",
@@ -125,6 +132,7 @@ PATTERNS: dict[str, tuple[str, ...]] = {
         "(can you|could you) count the {plural}",
         f"how many {{plural}} can you (find|count|spot){_IN}",
         "number of {plural}",
+        "how many {plural} does (it|the pie|the chart|the graph|the drawing) have",
     ),
     "exists": (
         f"is there {{a_thing}}{_IN}",
@@ -165,8 +173,8 @@ PATTERNS: dict[str, tuple[str, ...]] = {
     "part_colour": (
         f"what {_COL} (are|is) the {{parts}}{_IN}",
         f"what('s| is) the {_COL} of the {{parts}}",
-        f"which {_COL}s? (are|do) the {{parts}}( have|)".replace("s?", "(s|)"),
-        f"what {_COL}s (are|do) the {{parts}}( have|)",
+        f"which {_COL}(s|) (are the {{parts}}|do the {{parts}} have)",
+        f"what {_COL}s (are the {{parts}}|do the {{parts}} have)",
         f"(tell me|name|list) the {_COL}(s|) of the {{parts}}",
         f"in (what|which) {_COL}(s|) are the {{parts}} (drawn|shown)",
         f"{_COL}(s|) of the {{parts}}",
@@ -216,14 +224,14 @@ PATTERNS: dict[str, tuple[str, ...]] = {
         f"what('s| is) (written|printed) (here|in the {_PICTURE}|at the top|on it)",
         "what is (on |)the (x|y|horizontal|vertical) axis",
         "what are the (labels|axis labels|names)( of the bars| of the slices| of the lines|)",
-        "what is the (value|height|number) of the (first|second|third|last|tallest|red|blue|green) (bar|slice|point|line)",
+        "what is the (value|height|number) of the (first|second|third|last|tallest|red) (bar|slice|point|line)",
         "(which|what) (month|year|day|country|person|product|team) (has the most|is highest|is the best|comes first)",
         "what (percentage|share|fraction|percent) is the (largest|red|blue|first) (slice|part)",
         f"who (made|drew|painted|took|is in|sent|is shown in) (this|the) {_PIC}",
         f"when was (this|the) {_PIC} (made|drawn|taken|published)",
         f"where was (this|the) {_PIC} (made|drawn|taken)",
         f"why (was|did someone make|is) (this|the) {_PIC}( made| drawn|)",
-        f"how (much|expensive|old|heavy|far|big) is (it|this|that|the {_PIC}) (in dollars|in years|worth|in kilograms|really)",
+        f"how (much|expensive|old|heavy|far|big) is (it|this|that|the {_PIC}) (in dollars|in years|worth|really)",
         "what does (this|it) (mean|prove|stand for|tell us)",
         "(what is|what's) the capital of (france|spain|peru|japan|kenya)",
         "(what is|what's) (2 + 2|5 times 7|the weather|your name|the time|the meaning of life)",
@@ -254,7 +262,42 @@ _SYNONYMS = {
     "star": ("star", "star", "5-pointed star"),
 }
 # things that no drawing of ours shows: asked about in false premises only
-_NEVER = ["octagon", "cloud", "crescent", "spiral", "tree", "dog", "car", "house", "moon", "flower", "boat", "ring", "cube", "cat", "bird", "fish", "bottle", "table", "chair", "heptagon", "trapezoid", "tick", "cylinder", "bicycle", "hat", "sun", "key", "apple", "banana", "cup", "clock", "window", "door", "book"]
+_NEVER = [
+    "octagon",
+    "cloud",
+    "crescent",
+    "spiral",
+    "tree",
+    "dog",
+    "car",
+    "house",
+    "moon",
+    "flower",
+    "boat",
+    "ring",
+    "cube",
+    "cat",
+    "bird",
+    "fish",
+    "bottle",
+    "table",
+    "chair",
+    "heptagon",
+    "trapezoid",
+    "tick",
+    "cylinder",
+    "bicycle",
+    "hat",
+    "sun",
+    "key",
+    "apple",
+    "banana",
+    "cup",
+    "clock",
+    "window",
+    "door",
+    "book",
+]
 _PART_NAMES = {"bar": "bar", "slice": "slice", "line": "line", "point": "point"}
 _KINDS = ("bar chart", "pie chart", "donut chart", "line chart", "scatter plot", "drawing")
 _KIND_ANSWER = {
@@ -278,25 +321,27 @@ _KIND_WORDS = {
 
 # how often each skill is asked, by kind of scene
 _DRAWING_SKILLS = {
-    "kind": 1.0,
-    "chart_kind": 0.3,
-    "is_kind": 0.6,
-    "background": 1.0,
+    "kind": 0.5,
+    "chart_kind": 0.2,
+    "is_kind": 0.5,
+    "background": 0.5,
     "colours": 0.7,
-    "colour_of": 3.2,
-    "shape_of": 2.2,
+    "colour_of": 5.0,
+    "shape_of": 5.0,
+    "is_colour": 0.9,
+    "many_colours": 0.5,
     "shapes": 0.8,
-    "count_all": 1.3,
-    "count_shapes": 1.0,
+    "count_all": 1.0,
+    "count_shapes": 0.8,
     "count": 2.4,
-    "exists": 3.2,
+    "exists": 3.4,
     "false_premise": 2.2,
-    "largest": 0.7,
-    "smallest": 0.5,
-    "where": 0.4,
-    "relation": 0.4,
-    "describe": 1.5,
-    "unknown": 1.2,
+    "largest": 0.5,
+    "smallest": 0.4,
+    "where": 0.3,
+    "relation": 0.3,
+    "describe": 1.6,
+    "unknown": 0.7,
 }
 _CHART_SKILLS = {
     "kind": 1.2,
@@ -311,7 +356,7 @@ _CHART_SKILLS = {
     "exists": 0.7,
     "false_premise": 1.5,
     "describe": 1.3,
-    "unknown": 1.8,
+    "unknown": 1.2,
 }
 _FOREIGN_SKILLS = dict.fromkeys((*_DRAWING_SKILLS, *_CHART_SKILLS), 1.0) | {"describe": 4.0, "kind": 3.0}
 
@@ -516,6 +561,8 @@ class _Maker:
             skill = self._pick(("colour_of", "count", "where"))
         if skill == "part_count":
             skill = "count"
+        if skill == "many_colours":
+            skill = "part_colour"
         shape = self._called(self._pick(SHAPES + tuple(_NEVER)))
         colour = self._called(self._pick(COLOURS))
         part = self._pick(("bar", "slice", "line", "point"))
@@ -577,6 +624,26 @@ class _Maker:
         colour = next(t.colour for t in self.scene.things if t.name == name)
         return self._say("colour_of", shape=self._called(name)), _sentence(colour)
 
+    def is_colour(self) -> tuple[str, str] | None:
+        thing = self._single()
+        if thing is None:
+            return None
+        asked = thing.colour if self.rng.random() < 0.45 else self._pick(COLOURS)
+        if asked != thing.colour and self.rng.random() < 0.5:
+            asked = self._pick(list(self.of_colour))
+        text = self._say("is_colour", shape=self._called(thing.name), colour=self._called(asked))
+        if re.search(r"(thing|one|object|shape) (a|the) ", text, re.IGNORECASE) and self.of_colour[asked] != 1:
+            return None  # "is the red thing a star" supposes one red thing
+        return text, "Yes." if asked == thing.colour else f"No, the {thing.name} is {thing.colour}."
+
+    def many_colours(self) -> tuple[str, str] | None:
+        several = [n for n, count in self.of_shape.items() if count > 1]
+        if not several:
+            return None
+        name = self._pick(several)
+        colours = [c for c in COLOURS if (c, name) in self.of_pair]
+        return self._say("part_colour", parts=plural(self._called(name))), _sentence(listed(colours))
+
     def shape_of(self) -> tuple[str, str] | None:
         singles = [c for c, n in self.of_colour.items() if n == 1]
         if not singles:
@@ -622,6 +689,9 @@ class _Maker:
         if pick < 0.5:
             name = self._pick(list(self.of_shape))
             return self._say("count", plural=plural(self._called(name))), f"{self.of_shape[name]}."
+        if pick < 0.58:
+            words = self._pick(("colours", "colors", "different colours", "different colors"))
+            return self._say("count", plural=words), f"{len(self.of_colour)}."
         if pick < 0.8:
             colour = self._pick(list(self.of_colour))
             noun = self._pick(("things", "shapes", "objects", "ones"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
@@ -41,7 +41,7 @@ class _Sheet:
         box = [v * _SCALE for v in (x - radius, y - radius, x + radius, y + radius)]
         self._draw.pieslice(box, start, end, fill=fill, outline="white", width=3 * _SCALE)
 
-    def line(self, points: list[Point], fill: str, width: float) -> None:
+    def line(self, points: Sequence[Point], fill: str, width: float) -> None:
         scaled = [(x * _SCALE, y * _SCALE) for x, y in points]
         self._draw.line(scaled, fill=fill, width=round(width * _SCALE), joint="curve")
 

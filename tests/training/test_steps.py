@@ -1,0 +1,130 @@
+"""Training itself, on three steps of a tiny model: it resumes exactly and leaves an ordinary checkpoint."""
+
+from __future__ import annotations
+
+import dataclasses
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+from tokenizers import Tokenizer
+
+torch = pytest.importorskip("torch")
+transformers = pytest.importorskip("transformers")
+
+from sightline.events import Progress, Stage  # noqa: E402
+from sightline.training.model import InTraining, config_of, losses, right_answers  # noqa: E402
+from sightline.training.recipe import STAGES, Sizes  # noqa: E402
+from sightline.training.rows import make_batch  # noqa: E402
+from sightline.training.steps import train_stage  # noqa: E402
+from sightline.training.train import train  # noqa: E402
+
+VOCAB = 600
+SIZES = Sizes(
+    vocab_size=VOCAB,
+    hidden_size=32,
+    intermediate_size=48,
+    num_hidden_layers=1,
+    num_attention_heads=2,
+    vision_channels=(4, 8, 16, 32),
+)
+TINY = dataclasses.replace(STAGES["instruct"], pictures=6, batch=2, row_tokens=120)
+
+
+def weights(folder: Path) -> dict[str, torch.Tensor]:
+    return transformers.LlavaForConditionalGeneration.from_pretrained(folder).state_dict()
+
+
+@pytest.fixture
+def folder(tmp_path: Path, tokenizer: Tokenizer) -> Path:
+    tokenizer.save(str(tmp_path / "tokenizer.json"))
+    return tmp_path
+
+
+@pytest.fixture
+def trained(folder: Path) -> Path:
+    events = list(train_stage(TINY, folder, workers=1, sizes=SIZES))
+    assert [(e.stage, e.done, e.total) for e in events if isinstance(e, Progress)] == [
+        (Stage.TRAINING, step, 3) for step in (1, 2, 3)
+    ]
+    return folder
+
+
+def test_it_resumes_exactly(trained: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("sightline.training.steps._SAVE_SECONDS", 0.0)
+    broken_off = tmp_path_factory.mktemp("broken-off")
+    shutil.copy(trained / "tokenizer.json", broken_off)
+    first = train_stage(TINY, broken_off, workers=1, sizes=SIZES)
+    next(first)
+    first.close()
+    rest = list(train_stage(TINY, broken_off, workers=1, sizes=SIZES))
+    assert [event.done for event in rest if isinstance(event, Progress)] == [2, 3]
+    whole, halves = weights(trained), weights(broken_off)
+    assert whole.keys() == halves.keys()
+    assert all(torch.equal(whole[name], halves[name]) for name in whole)
+
+
+def test_the_next_stage_starts_from_the_last(trained: Path):
+    before = weights(trained)
+    done = list(train_stage(dataclasses.replace(TINY, name="align", pictures=2), trained, workers=1, sizes=SIZES))
+    assert len(done) == 1
+    after = weights(trained)
+    moved = max(float((before[name].float() - after[name].float()).abs().max()) for name in before)
+    assert 0 < moved < 0.1
+
+
+def test_the_checkpoint_is_an_ordinary_llava(trained: Path):
+    model = transformers.LlavaForConditionalGeneration.from_pretrained(trained)
+    assert model.config.model_type == "llava" and not any("grid" in name for name, _ in model.named_parameters())
+    tokenizer = transformers.AutoTokenizer.from_pretrained(trained)
+    picture = {"type": "image"}
+    chat = [{"role": "user", "content": [picture, {"type": "text", "text": "What is this?"}]}]
+    ids = tokenizer.apply_chat_template(chat, add_generation_prompt=True, return_tensors="pt", return_dict=False)
+    ids = torch.cat([ids[:, :1], ids[:, 1:2].repeat(1, 36), ids[:, 2:]], 1)
+    assert int((ids == model.config.image_token_id).sum()) == 36
+    said = model.generate(input_ids=ids, pixel_values=torch.zeros(1, 3, 192, 192), max_new_tokens=3)
+    assert said.shape[1] > ids.shape[1]
+    for name in ("chat_template.jinja", "preprocessor_config.json", "generation_config.json", "model.safetensors"):
+        assert (trained / name).is_file()
+
+
+def test_a_packed_row_is_worth_its_conversations_one_by_one(tokenizer: Tokenizer):
+    """The fast path against the naive one: each answer's logits as the plain LLaVA gives them for it alone."""
+    torch.manual_seed(0)
+    model = InTraining(config_of(SIZES, tokenizer)).eval()
+    batch = make_batch(tokenizer, (5, 0), 3, 160, 192)
+    with torch.no_grad():
+        packed, _ = model(batch)
+        at = 0
+        pixels = torch.from_numpy(batch.pixels).permute(0, 3, 1, 2) / 127.5 - 1
+        for row in range(3):
+            for segment in range(1, int(batch.segments[row].max()) + 1):
+                mine = (batch.segments[row] == 0) | (batch.segments[row] == segment)
+                slots = batch.slots[row][mine]
+                pictures = list(dict.fromkeys((slots[slots >= 0] // 36).tolist()))
+                ids = torch.from_numpy(batch.input_ids[row][mine])[None]
+                alone = model.llava(input_ids=ids, pixel_values=pixels[pictures]).logits[0]
+                wanted = alone[torch.from_numpy(batch.targets[row][mine] != -100)]
+                torch.testing.assert_close(packed[at : at + len(wanted)], wanted, atol=1e-4, rtol=1e-4)
+                at += len(wanted)
+        assert at == len(packed)
+
+
+def test_losses_and_results_of_a_model_that_knows_nothing(tokenizer: Tokenizer):
+    torch.manual_seed(0)
+    model = InTraining(config_of(SIZES, tokenizer)).eval()
+    batch = make_batch(tokenizer, (6, 0), 3, 160, 192)
+    with torch.no_grad():
+        logits, grid = model(batch)
+    answer_loss, grid_loss = losses(batch, logits, grid)
+    assert abs(float(answer_loss) - np.log(VOCAB)) < 0.5
+    assert float(grid_loss) > 1
+    results = right_answers(batch, logits)
+    assert len(results) == sum(len(turns) for turns in batch.turns)
+    assert not any(right for _, right, _ in results) and all(0 < p < 0.1 for _, _, p in results)
+
+
+def test_stages_are_known_by_name(tmp_path: Path):
+    with pytest.raises(KeyError):
+        next(train("polish", tmp_path))
