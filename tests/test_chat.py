@@ -67,6 +67,18 @@ def test_regenerating_keeps_the_old_answer_and_does_not_tell_it():
     assert model.requests[0].messages == model.requests[1].messages == (QUESTION,)
 
 
+def test_only_another_answer_to_the_same_question_is_sampled():
+    chat, model = Chat(), FakeModel()
+    question = chat.ask(QUESTION)
+    for _ in range(3):
+        list(chat.answer(model, question))
+    list(chat.answer(model, chat.ask(QUESTION)))
+    first, second, third, next_question = model.requests
+    assert first.temperature == next_question.temperature == 0
+    assert second.temperature > 0
+    assert second.seed != third.seed
+
+
 def test_a_follow_up_is_told_the_selected_answer_alone():
     chat, model = Chat(), FakeModel()
     question = chat.ask(QUESTION)

@@ -9,6 +9,8 @@ from sightline.conversation import Conversation, Message, Role
 from sightline.engine.interfaces import ChatModel, GenerationRequest
 from sightline.events import Event, Finished, StopReason, TextDelta
 
+ANOTHER_ANSWER_TEMPERATURE = 0.8
+
 
 class Chat:
     """A conversation and the turns that grow it.
@@ -29,9 +31,16 @@ class Chat:
     def answer(self, model: ChatModel, question: int) -> Generator[Event]:
         """Stream an answer to the question at that index; it joins the tree at the end, or when this is closed.
 
-        Called again for the same question it adds a sibling: the old answer stays, and is not told to the model.
+        Called again for the same question it adds a sibling: the old answer stays, and is not told to the model. The
+        first answer is greedy; the others are sampled, since a person who asks again wants another one.
         """
-        request = GenerationRequest(self.conversation.messages(question), max_new_tokens=self.max_new_tokens)
+        siblings = sum(node.parent == question for node in self.conversation.nodes)
+        request = GenerationRequest(
+            self.conversation.messages(question),
+            max_new_tokens=self.max_new_tokens,
+            temperature=ANOTHER_ANSWER_TEMPERATURE if siblings else 0.0,
+            seed=siblings,
+        )
         started = time.perf_counter()
         first_text: float | None = None
         pieces: list[str] = []

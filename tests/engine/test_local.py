@@ -324,6 +324,12 @@ def test_a_gate_that_nothing_fails_changes_nothing_but_the_pace(open_tiny: Open,
     assert len(events) < len(plain_events)
 
 
+def test_behind_a_gate_another_answer_is_not_a_less_likely_one(open_tiny: Open, images: list[ImageInput]) -> None:
+    question = [user("What is this?", images[0])]
+    model = gated(open_tiny, 0.0)
+    assert ask(model, question, temperature=1.5, seed=3)[0] == ask(model, question)[0]
+
+
 def test_an_answer_that_ends_at_once_is_a_refusal(open_tiny: Open, images: list[ImageInput]) -> None:
     everything = frozenset(range(320))
     text, end, _ = ask(gated(open_tiny, 0.0, everything), [user("What is this?", images[0])])

@@ -93,11 +93,13 @@ class LocalModel:
         reason = StopReason.LENGTH
         writer = _Writer(self.template.tokenizer, None if self.bundle.gate is None else GatedAnswer(self.bundle.gate))
         random = np.random.default_rng(request.seed)
+        # Behind a gate only the likeliest answer is of use: any other would be less sure, and withheld.
+        temperature = 0.0 if self.bundle.gate is not None else request.temperature
         limit = request.max_new_tokens
         if self.bundle.max_length is not None:
             limit = min(limit, self.bundle.max_length - len(prompt.token_ids))
         while written < limit:
-            token, probability = sample(logits, request.temperature, request.top_p, random)
+            token, probability = sample(logits, temperature, request.top_p, random)
             if token in self.bundle.eos_token_ids:
                 reason = StopReason.END
                 break
