@@ -27,7 +27,7 @@ PACKAGES = {
     "xclip": "xclip",
     AT_SPI: "at-spi2-core",
 }
-PATIENCE = 60  # seconds; only a broken program uses them up
+PATIENCE = 120  # seconds; only a broken program uses them up
 
 Value = TypeVar("Value")
 

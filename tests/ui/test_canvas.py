@@ -51,8 +51,8 @@ def canvas(qtbot):
     canvas = Canvas()
     qtbot.addWidget(canvas)
     canvas.resize(400, 300)
+    canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the ring would lie over a picture that fills the view
     canvas.show()
-    canvas.clearFocus()  # its ring lies over a picture that fills the view
     return canvas
 
 
@@ -231,6 +231,7 @@ def test_tab_and_a_click_give_it_the_keyboard(qtbot):
     window.resize(300, 300)
     window.show()
     canvas.show_picture(noise(30, 40), "picture.png")
+    assert QAccessible.queryAccessibleInterface(canvas).state().focusable
     window.activateWindow()
     button.setFocus()
     qtbot.waitUntil(button.hasFocus)
@@ -248,7 +249,6 @@ def test_a_screen_reader_finds_one_image_named_after_the_file(canvas):
     assert interface.text(QAccessible.Text.Name) == "harbour <b>.png"
     assert interface.text(QAccessible.Text.Description) == "40 by 30 pixels"
     assert interface.childCount() == 0
-    assert interface.state().focusable
     canvas.show_picture(None, "")
     assert interface.text(QAccessible.Text.Name) == "No picture"
 
