@@ -79,7 +79,8 @@ def run(work: Generator[Event, None, str]) -> tuple[list[Event], str]:
 
 def test_a_model_that_never_answers_is_never_wrong():
     events, text = run(evaluate(Parrot(REFUSAL), 2))
-    assert events and all(isinstance(event, Progress) for event in events)
+    assert events
+    assert all(isinstance(event, Progress) for event in events)
     lines = {line.split("|")[1].strip(): line for line in text.splitlines() if line.startswith("|")}
     assert "| 0.0 % | – |" in lines["all of these"]
     assert "100.0 %" in lines["drawn picture to refuse"]
