@@ -115,3 +115,13 @@ def test_control_characters_of_an_answer_do_not_reach_the_terminal(capsys: pytes
 
     cli._write_text(TextDelta("a\x1b]0;owned\x07b\n\tc\x9bd\r"))
     assert capsys.readouterr().out == "a]0;ownedb\n\tcd"
+
+
+def test_a_reader_that_leaves_is_no_traceback(png: Path, tiny_bundle: Callable[[str], Path]):
+    ask = [sys.executable, "-m", "sightline", "ask", str(png), "What is this?", "--model", str(tiny_bundle("clip"))]
+    process = subprocess.Popen(ask, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    process.stdout.close()
+    error = process.stderr.read()
+    process.stderr.close()
+    assert process.wait() == 1
+    assert error == ""

@@ -30,6 +30,7 @@ class Banner(QFrame):
         sign.setTextFormat(Qt.TextFormat.PlainText)
         sign.setAccessibleName(self.tr("Attention"))
         self._label = QLabel(self)
+        self._label.setAccessibleName(self.accessibleName())  # while it says nothing
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setWordWrap(True)
         self._label.setTextInteractionFlags(

@@ -102,7 +102,7 @@ class MainWindow(QMainWindow):
 
     def open_pictures(self) -> None:
         """Choose picture files and open them."""
-        kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+        kinds = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
         files, _ = QFileDialog.getOpenFileNames(
             self,
             self.tr("Open pictures"),
