@@ -21,17 +21,20 @@ from pathlib import Path
 import numpy as np
 
 from sightline.conversation import ImageInput, Message, Role
+from sightline.engine.bundle import DECODER, EMBED_TOKENS, VISION_ENCODER, ModelBundle
 from sightline.engine.gate import Gate, GatedAnswer
 from sightline.engine.images import Pictures
 from sightline.engine.interfaces import ChatModel, FloatArray, GenerationRequest, IntArray, LanguageModel
-from sightline.engine.local import LocalModel, open_model
+from sightline.engine.local import LocalModel
+from sightline.engine.onnx_parts import OnnxLanguageModel, OnnxVisionEncoder
 from sightline.events import Event, Progress, Stage, TextDelta
 from sightline.training.scenes import draw
 from sightline.training.scenes.canvas import Scene
-from sightline.training.scenes.questions import REFUSAL, ask_some
+from sightline.training.scenes.questions import REFUSAL, ask, skills_of
 
 _SEED = 20_000_000  # far from every seed that training uses
 _PER_PICTURE = 10
+_SKILLS = 27  # as _skill tells them apart; one more with photographs
 _FOREIGN = ("drawn picture to refuse", "photograph to refuse")
 
 
@@ -55,28 +58,30 @@ class Verdict:
 
 
 def probes(n: int, seed: int, photographs: Path | None, folder: Path) -> Generator[tuple[Path, list[Probe]]]:
-    """Held-out pictures, as files in `folder`, with held-out questions: until every skill has `n`, or is too rare."""
+    """Held-out pictures, as files in `folder`, with held-out questions, until every skill has `n`.
+
+    A picture is asked at most one question per skill and _PER_PICTURE in all. Skills that few pictures allow may stay
+    below `n`: no more than 8 · n pictures are drawn.
+    """
     counts: dict[str, int] = defaultdict(int)
-    limit = 12 * n
-    for index in range(limit):
+    for index in range(8 * n):
         rng = np.random.default_rng([_SEED + seed, index])
         scene = draw(rng, photographs, held_out=True)
-        asked = []
-        for one in ask_some(scene, _PER_PICTURE, rng, held_out=True):
+        asked: list[Probe] = []
+        for skill in rng.permutation(list(skills_of(scene))):
+            one = ask(scene, str(skill), rng, held_out=True)
+            if one is None or len(asked) == _PER_PICTURE:
+                continue
             probe = Probe(_skill(scene, one.skill, one.answer), one.question, one.answer)
             if counts[probe.skill] < n:
                 counts[probe.skill] += 1
                 asked.append(probe)
-        if not asked:
-            continue
-        path = folder / f"{index}.png"
-        scene.image.save(path, compress_level=1)
-        yield path, asked
-        if len(counts) > 20 and all(count >= n for skill, count in counts.items() if skill not in _RARE):
+        if asked:
+            path = folder / f"{index}.png"
+            scene.image.save(path, compress_level=1)
+            yield path, asked
+        if len(counts) == _SKILLS + (photographs is not None) and min(counts.values()) >= n:
             return
-
-
-_RARE = ("where", "relation", "largest", "smallest", "top_part", "photograph to refuse")
 
 
 def _skill(scene: Scene, skill: str, answer: str) -> str:
@@ -120,7 +125,7 @@ def evaluate(
             for probe in asked:
                 said = yield from _ask(model, image, probe.question)
                 verdicts.append(judge(probe, said))
-            yield Progress(Stage.EVALUATING, len(verdicts), n * 24, probe.skill)
+            yield Progress(Stage.EVALUATING, len(verdicts), n * _SKILLS, probe.skill)
             path.unlink()
     return table(verdicts)
 
@@ -215,12 +220,16 @@ def calibrate(
     statement about one is a wrong answer.
     """
     pictures = Pictures()
-    opened = yield from open_model(folder, pictures)
-    # The same model with an open gate, and an eye on its probabilities.
-    recorder = _Recorder(opened._language_model)
-    model = LocalModel(
-        dataclasses.replace(opened.bundle, gate=None), opened.template, opened._encoder, recorder, pictures
+    # The model of `engine.local.open_model`, with its gate open and an eye on its probabilities.
+    bundle = dataclasses.replace(ModelBundle.open(folder), gate=None)
+    template = bundle.chat_template()
+    encoder = OnnxVisionEncoder(bundle.parts[VISION_ENCODER], folder)
+    text_config = bundle.config.get("text_config") or {}
+    language_model = OnnxLanguageModel(
+        bundle.parts[EMBED_TOKENS], bundle.parts[DECODER], folder, text_config, template.image_token_id
     )
+    recorder = _Recorder(language_model)
+    model = LocalModel(bundle, template, encoder, recorder, pictures)
     answers: list[tuple[Probe, list[tuple[str, float]]]] = []
     with tempfile.TemporaryDirectory() as scratch:
         for path, asked in probes(n, seed, photographs, Path(scratch)):
@@ -228,7 +237,7 @@ def calibrate(
             for probe in asked:
                 yield from _ask(model, image, probe.question)
                 answers.append((probe, _pieces(model, recorder)))
-            yield Progress(Stage.EVALUATING, len(answers), n * 24, probe.skill)
+            yield Progress(Stage.EVALUATING, len(answers), n * _SKILLS, probe.skill)
             path.unlink()
     lines = ["| threshold | answered | right of answered | refused of what must be |", "| --- | --- | --- | --- |"]
     chosen: float | None = None
@@ -250,7 +259,7 @@ def calibrate(
         chosen = 0.995
     settings = {"name": "Sightline built-in", "gate": {"min_probability": chosen, "refusal": REFUSAL}}
     (folder / "sightline.json").write_text(json.dumps(settings, indent=2) + "\n", encoding="utf-8")
-    opened.close()
+    model.close()
     return "\n".join([*lines, "", f"Chosen: {chosen:g}"])
 
 
