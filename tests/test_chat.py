@@ -56,6 +56,7 @@ def test_an_error_midway_keeps_the_partial_answer():
     with pytest.raises(AppError, match="gone"):
         list(chat.answer(model, chat.ask(QUESTION)))
     assert chat.conversation.messages()[-1].text == "Two"
+    assert chat.conversation.nodes[-1].outcome.reason is StopReason.FAILED
 
 
 def test_regenerating_keeps_the_old_answer_and_does_not_tell_it():

@@ -45,6 +45,7 @@ class Chat:
         first_text: float | None = None
         pieces: list[str] = []
         finished: Finished | None = None
+        broken_off = StopReason.STOPPED
         stream = model.generate(request)
         try:
             for event in stream:
@@ -55,11 +56,14 @@ class Chat:
                     finished = event
                     continue  # the answer is kept before anyone hears that it is done
                 yield event
+        except Exception:
+            broken_off = StopReason.FAILED
+            raise
         finally:
             stream.close()
             if finished is None and pieces:
-                seconds = time.perf_counter() - started
-                finished = Finished(StopReason.STOPPED, 0, 0, len(pieces), first_text, seconds)
+                # Pieces are not tokens: behind a gate they are sentences. Only the model could have counted.
+                finished = Finished(broken_off, 0, 0, 0, first_text, time.perf_counter() - started)
             if finished is not None:
                 answer = Message(Role.ASSISTANT, "".join(pieces))
                 self.conversation = self.conversation.add(question, answer, finished)

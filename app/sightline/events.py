@@ -24,6 +24,7 @@ class StopReason(StrEnum):
     END = "end"  # the model said it was done
     LENGTH = "length"  # max_new_tokens reached
     STOPPED = "stopped"  # the person stopped it
+    FAILED = "failed"  # an error broke it off
     UNSURE = "unsure"  # the model could not tell: its gate withheld an answer it was not sure of
 
 
@@ -46,7 +47,10 @@ class TextDelta:
 
 @dataclass(frozen=True)
 class Finished:
-    """The last event of an answer; times in seconds from the request, `seconds_to_first_token` None if none came."""
+    """The last event of an answer; times in seconds from the request, `seconds_to_first_token` None if none came.
+
+    The token counts are 0 for an answer that was broken off, since only its model could tell them.
+    """
 
     reason: StopReason
     prompt_tokens: int
