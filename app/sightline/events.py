@@ -25,7 +25,8 @@ class StopReason(StrEnum):
     LENGTH = "length"  # max_new_tokens reached
     STOPPED = "stopped"  # the person stopped it
     FAILED = "failed"  # an error broke it off
-    UNSURE = "unsure"  # the model could not tell: its gate withheld an answer it was not sure of
+    UNSURE = "unsure"  # the model could not tell: nothing of its answer passed its gate
+    WITHHELD = "withheld"  # the answer is only its beginning: of the rest the model was not sure
 
 
 @dataclass(frozen=True)
