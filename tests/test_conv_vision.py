@@ -21,8 +21,12 @@ from sightline.conv_vision import (  # noqa: E402
 
 @pytest.fixture
 def tower() -> ConvVisionModel:
+    """A small one, whose running statistics are not those that it began with."""
     torch.manual_seed(0)
-    return ConvVisionModel(ConvVisionConfig(image_size=64, channels=(4, 8, 16, 32))).eval()
+    model = ConvVisionModel(ConvVisionConfig(image_size=64, channels=(4, 8, 16, 32))).train()
+    for _ in range(3):
+        model(torch.randn(4, 3, 64, 64) + 1)
+    return model.eval()
 
 
 def test_tokens_as_llava_expects_them(tower: ConvVisionModel):

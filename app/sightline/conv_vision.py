@@ -135,8 +135,7 @@ class ConvVisionModel(PreTrainedModel):
         elif isinstance(module, nn.LayerNorm | nn.BatchNorm2d):
             nn.init.ones_(module.weight)
             nn.init.zeros_(module.bias)
-            if isinstance(module, nn.BatchNorm2d):
-                module.reset_running_stats()
+            # Running statistics stay: transformers calls this after loading, too, and guards parameters only.
         elif isinstance(module, ConvVisionModel):
             nn.init.normal_(module.position_embedding, std=self.config.initializer_range)
 
