@@ -23,6 +23,7 @@ SYSTEM_LIBRARIES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
     "libX11-xcb.so.1": "libx11-xcb1",
+    "libxcb.so.1": "libxcb1",
     "libdbus-1.so.3": "libdbus-1-3",
     "libfontconfig.so.1": "libfontconfig1",
     "libfreetype.so.6": "libfreetype6",
@@ -50,14 +51,19 @@ def install(extras: str = "") -> None:
         (ROOT / "pyproject.toml").read_bytes() + CONSTRAINTS.read_bytes() + str(ROOT).encode()
     ).hexdigest()
     stamp = ENVIRONMENT / f"installed{extras}"
-    if stamp.exists() and stamp.read_text() == wanted:
+    # A link to an interpreter that an upgrade of the system took away does not exist.
+    whole = any((BINARIES / name).exists() for name in ("python", "python.exe"))
+    if whole and stamp.exists() and stamp.read_text() == wanted:
         return
-    if not (BINARIES / "python").exists() and not (BINARIES / "python.exe").exists():
+    if not whole:
         print("Making the environment in .venv …", flush=True)
         try:
-            venv.create(ENVIRONMENT, with_pip=True)
-        except subprocess.CalledProcessError:
-            shutil.rmtree(ENVIRONMENT, ignore_errors=True)
+            venv.create(ENVIRONMENT, clear=True, symlinks=os.name != "nt", with_pip=True)
+        except BaseException as error:
+            shutil.rmtree(ENVIRONMENT, ignore_errors=True)  # half an environment would be taken for a whole one
+            # Debian's Python exits here itself where the package is missing.
+            if not isinstance(error, (subprocess.CalledProcessError, SystemExit)):
+                raise
             sys.exit("Python's venv module is incomplete here. On Debian or Ubuntu: sudo apt-get install python3-venv")
     print("Installing Sightline and what it needs (once, some minutes) …", flush=True)
     command = [
@@ -85,9 +91,27 @@ def missing_system_packages() -> list[str]:
         except OSError:
             missing.append(package)
     folders = [Path(folder).expanduser() for folder in FONT_FOLDERS]
-    if not any(next(folder.rglob("*.[ot]tf"), None) for folder in folders if folder.is_dir()):
+    if not any(next(folder.rglob("*.[ot]t[fc]"), None) for folder in folders if folder.is_dir()):
         missing.append("fonts-dejavu-core")
     return missing
+
+
+def display_answers() -> bool:
+    """Whether a Wayland or X server can be reached; a DISPLAY left over from another login cannot."""
+    if wayland := os.environ.get("WAYLAND_DISPLAY"):
+        return Path(os.environ.get("XDG_RUNTIME_DIR", "/"), wayland).exists() or bool(os.environ.get("DISPLAY"))
+    if not os.environ.get("DISPLAY"):
+        return False
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return True  # it will be named among what is missing
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    xcb.xcb_connection_has_error.argtypes = xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
+    connection = xcb.xcb_connect(None, None)
+    reached = not xcb.xcb_connection_has_error(connection)
+    xcb.xcb_disconnect(connection)
+    return reached
 
 
 def run(arguments: list[str]) -> int:
@@ -95,7 +119,7 @@ def run(arguments: list[str]) -> int:
     install()
     sightline = str(BINARIES / "sightline")
     if sys.platform == "linux":
-        if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        if not display_answers():
             sample, question = ROOT / "resources" / "samples" / "shapes.png", "Describe this picture."
             print("There is no display here, so no window can open. Answering a sample in the terminal instead:\n")
             print(f'$ sightline ask {sample.relative_to(ROOT)} "{question}"', flush=True)

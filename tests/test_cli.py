@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import json
+import os
+import pty
 import subprocess
 import sys
 from collections.abc import Callable
@@ -44,9 +47,10 @@ def test_help_names_every_command(capsys: pytest.CaptureFixture[str]):
     assert all(command in out for command in ("gui", "ask", "export-onnx", "train", "evaluate"))
 
 
-def test_a_wrong_command_line_is_exit_code_2(capsys: pytest.CaptureFixture[str]):
+@pytest.mark.parametrize("arguments", [["ask", "only-one-argument"], ["evaluate", "--n", "0"], ["sing"]])
+def test_a_wrong_command_line_is_exit_code_2(arguments: list[str], capsys: pytest.CaptureFixture[str]):
     with pytest.raises(SystemExit) as stopped:
-        cli.main(["ask", "only-one-argument"])
+        cli.main(arguments)
     assert stopped.value.code == 2
 
 
@@ -87,6 +91,43 @@ def test_a_picture_from_standard_input(
     assert json.loads(capsys.readouterr().out)["pictures"][0]["size"] == [40, 30]
 
 
+@pytest.mark.parametrize("stdin", [None, io.TextIOWrapper(io.BytesIO(b""))])
+def test_empty_or_closed_standard_input_is_exit_code_3(
+    stdin: io.TextIOWrapper | None, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(sys, "stdin", stdin)
+    assert cli.main(["ask", "-", "What is this?"]) == 3
+    assert "standard input" in capsys.readouterr().err
+
+
+def test_standard_input_is_not_read_without_end(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, png: Path
+):
+    from sightline.engine import images
+
+    monkeypatch.setattr(images, "MAX_FILE_BYTES", 10)
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(png.read_bytes())))
+    assert cli.main(["ask", "-", "What is this?"]) == 3
+    assert "more than" in capsys.readouterr().err
+
+
+def test_on_a_terminal_the_progress_line_does_not_wipe_the_answer(png: Path, tiny_bundle: Callable[[str], Path]):
+    ask = [sys.executable, "-m", "sightline", "ask", str(png), "What is this?", "--model", str(tiny_bundle("clip"))]
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen(ask, stdin=theirs, stdout=theirs, stderr=theirs)
+    os.close(theirs)
+    shown = b""
+    with contextlib.suppress(OSError):  # how Linux says that the other end was closed
+        while piece := os.read(ours, 4096):
+            shown += piece
+    os.close(ours)
+    assert process.wait() == 0
+    plain = subprocess.run(ask, capture_output=True, check=True).stdout
+    last_clearing = shown.rindex(b"\r\x1b[K") + len(b"\r\x1b[K")
+    assert b"Reading 0/1" in shown[:last_clearing]
+    assert shown[last_clearing:].replace(b"\r\n", b"\n") == plain
+
+
 def test_a_bad_picture_is_named_and_is_exit_code_3(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
     bad = tmp_path / "notes.png"
     bad.write_text("not a picture")
@@ -115,6 +156,11 @@ def test_control_characters_of_an_answer_do_not_reach_the_terminal(capsys: pytes
 
     cli._write_text(TextDelta("a\x1b]0;owned\x07b\n\tc\x9bd\r"))
     assert capsys.readouterr().out == "a]0;ownedb\n\tcd"
+
+
+def test_control_characters_of_an_error_do_not_reach_the_terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    assert cli.main(["ask", str(tmp_path / "a\x1b]0;owned\x07.png"), "What is this?"]) == 3
+    assert "\x1b" not in capsys.readouterr().err
 
 
 def test_a_reader_that_leaves_is_no_traceback(png: Path, tiny_bundle: Callable[[str], Path]):

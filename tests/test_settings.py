@@ -8,18 +8,25 @@ from sightline.settings import Settings, builtin_model_folder, resource_folder
 
 
 def test_round_trip(tmp_path: Path):
-    file = tmp_path / "settings.json"
+    file = tmp_path / "not there yet" / "settings.json"
     settings = Settings(theme="dark", text_scale=1.5, enter_sends=False, model_folder="/models/x", max_new_tokens=64)
     settings.save(file)
     assert Settings.load(file) == settings
-    assert [path.name for path in tmp_path.iterdir()] == ["settings.json"]
+    assert [path.name for path in file.parent.iterdir()] == ["settings.json"]
 
 
 def test_a_missing_file_means_defaults(tmp_path: Path):
     assert Settings.load(tmp_path / "none.json") == Settings()
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", '"x"', "\x00", '{"theme": 3}', '{"theme": "plaid"}', '{"new": true}'])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "{", "[]", '"x"', "\x00", "[" * 100_000),
+        *('{"theme": 3}', '{"theme": "plaid"}', '{"new": true}', '{"enter_sends": 1}'),
+        *('{"max_new_tokens": -3}', '{"max_new_tokens": true}', '{"text_scale": NaN}', '{"text_scale": 9}'),
+    ],
+)
 def test_what_cannot_be_used_falls_back_to_defaults(tmp_path: Path, text: str):
     file = tmp_path / "settings.json"
     file.write_text(text, encoding="utf-8")
@@ -35,3 +42,9 @@ def test_one_bad_value_does_not_lose_the_others(tmp_path: Path):
 def test_resources_are_found_in_a_checkout():
     assert (resource_folder() / "samples" / "samples.json").is_file()
     assert builtin_model_folder().parent == resource_folder()
+
+
+def test_a_whole_number_will_do_for_a_fraction(tmp_path: Path):
+    file = tmp_path / "settings.json"
+    file.write_text('{"text_scale": 2}', encoding="utf-8")
+    assert Settings.load(file).text_scale == 2.0

@@ -1,6 +1,7 @@
 """The front door: what it says where something is missing, without installing anything."""
 
 import importlib.util
+import subprocess
 import sys
 from pathlib import Path
 
@@ -44,7 +45,7 @@ def test_without_a_display_a_sample_is_answered_in_the_terminal(tasks, calls, mo
 
 
 def test_missing_libraries_are_named_with_one_install_line(tasks, calls, monkeypatch, capsys):
-    monkeypatch.setenv("DISPLAY", ":99")
+    monkeypatch.setattr(tasks, "display_answers", lambda: True)
     monkeypatch.setattr(tasks, "SYSTEM_LIBRARIES", {"libdoes-not-exist.so.7": "libdoes-not-exist7"})
     monkeypatch.setattr(tasks, "FONT_FOLDERS", ("/does/not/exist",))
     assert tasks.run([]) == 1
@@ -53,7 +54,7 @@ def test_missing_libraries_are_named_with_one_install_line(tasks, calls, monkeyp
 
 
 def test_with_a_display_and_its_libraries_the_window_starts(tasks, calls, monkeypatch):
-    monkeypatch.setenv("DISPLAY", ":99")
+    monkeypatch.setattr(tasks, "display_answers", lambda: True)
     monkeypatch.setattr(tasks, "missing_system_packages", lambda: [])
     assert tasks.run(["a.png"]) == 0
     assert [command[1:] for command in calls] == [["gui", "a.png"]]
@@ -76,3 +77,23 @@ def test_an_installed_environment_is_not_installed_again(tasks, monkeypatch, tmp
     monkeypatch.setattr(tasks, "CONSTRAINTS", ROOT / "README.md")
     tasks.install()
     assert len(runs) == 3
+
+
+def test_a_display_that_nobody_serves_is_none(tasks, monkeypatch):
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    monkeypatch.setenv("DISPLAY", ":7654")
+    assert not tasks.display_answers()
+
+
+@pytest.mark.parametrize("error", [SystemExit(1), subprocess.CalledProcessError(1, "venv")])
+def test_half_an_environment_does_not_stay(tasks, monkeypatch, tmp_path, error):
+    def create(folder, **_):
+        folder.mkdir()
+        raise error
+
+    monkeypatch.setattr(tasks, "ENVIRONMENT", tmp_path / ".venv")
+    monkeypatch.setattr(tasks, "BINARIES", tmp_path / ".venv" / "bin")
+    monkeypatch.setattr(tasks.venv, "create", create)
+    with pytest.raises(SystemExit, match="python3-venv"):
+        tasks.install()
+    assert not (tmp_path / ".venv").exists()

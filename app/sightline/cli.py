@@ -6,6 +6,7 @@ Importing this module pulls in neither Qt, onnxruntime nor torch: each command i
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import os
 import sys
@@ -34,17 +35,23 @@ EXIT_CODES = """exit codes of ask:
   130  interrupted; what was written so far stands
 """
 
+# They show text in another order than it is written in: embeddings, overrides and isolates.
+_BIDI_OVERRIDES = frozenset(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A))))
+
 Result = TypeVar("Result")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code. What a person can mend is one sentence on standard error."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a terminal that cannot show a letter shows “?”
     options = _parser().parse_args(arguments)
     command: Callable[[argparse.Namespace], int] = options.command
     try:
         return command(options)
     except AppError as error:
-        print(f"sightline: {error}", file=sys.stderr)
+        print(f"sightline: {_harmless(str(error))}", file=sys.stderr)
         return 3 if isinstance(error, PictureError) else 4 if isinstance(error, ModelError) else 1
     except KeyboardInterrupt:
         print(file=sys.stderr)
@@ -52,6 +59,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         # The reader, such as `head`, has left. Python would complain again when it flushes at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except OSError as error:
+        print(f"sightline: {_harmless(str(error))}", file=sys.stderr)
         return 1
 
 
@@ -94,10 +104,16 @@ def _parser() -> argparse.ArgumentParser:
 
     evaluate = commands.add_parser("evaluate", help="measure a model folder on held-out drawings; prints a table")
     evaluate.add_argument("model", type=Path, nargs="?", metavar="MODEL", help="the built-in model if not given")
-    evaluate.add_argument("--n", type=int, default=300, help="questions per skill (default: 300)")
+    evaluate.add_argument("--n", type=_positive, default=300, help="questions per skill (default: 300)")
     evaluate.add_argument("--photographs", type=Path, metavar="FOLDER", help="real photographs that must be refused")
     evaluate.set_defaults(command=_evaluate)
     return parser
+
+
+def _positive(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text} is not a whole number above 0")
+    return int(text)
 
 
 def _gui(options: argparse.Namespace) -> int:
@@ -114,7 +130,7 @@ def _gui(options: argparse.Namespace) -> int:
     except ImportError as error:
         # PySide6 is installed with Sightline; what is missing is a library of the system that it loads.
         print(
-            f"sightline: the window cannot open: {error}. The README names the packages to install.",
+            f"sightline: the window cannot open: {error}. `python3 tasks.py run` names the packages to install.",
             file=sys.stderr,
         )
         return 1
@@ -134,7 +150,9 @@ def _ask(options: argparse.Namespace) -> int:
         model = _run(open_model(options.model or builtin_model_folder(), pictures))
         try:
             chat = Chat(Settings.load(settings_file()).max_new_tokens)
-            question = chat.ask(Message(Role.USER, options.question, images))
+            # Bytes of the command line that are no text would not reach the tokenizer.
+            words = options.question.encode(errors="replace").decode()
+            question = chat.ask(Message(Role.USER, words, images))
             show = (lambda event: None) if options.json else _write_text
             _run(chat.answer(model, question), show)
         finally:
@@ -142,18 +160,26 @@ def _ask(options: argparse.Namespace) -> int:
         answer = chat.conversation.nodes[-1]
         assert answer.outcome is not None  # an answer that was kept has one
         if options.json:
-            print(json.dumps(_as_json(options.question, answer, images, pictures, model.name), ensure_ascii=False))
+            print(json.dumps(_as_json(options.question, answer, images, pictures, model.name)))
         else:
             print(flush=True)
     finished = answer.outcome
-    if not options.json and finished.reason is StopReason.UNSURE:
-        print("(A larger model may know: sightline ask --model FOLDER …)", file=sys.stderr)
+    if not options.json and finished.reason in (StopReason.UNSURE, StopReason.WITHHELD):
+        more = "know" if finished.reason is StopReason.UNSURE else "tell you more"
+        print(f"(A larger model may {more}: sightline ask --model FOLDER …)", file=sys.stderr)
     return 5 if finished.reason is StopReason.UNSURE else 0
 
 
 def _picture(pictures: Pictures, name: str, folder: Path) -> ImageInput:
+    from sightline.engine.images import MAX_FILE_BYTES
+
     if name == "-":
-        return pictures.add_bytes(sys.stdin.buffer.read(), "standard input", folder)
+        source = "standard input"
+        data = sys.stdin.buffer.read(MAX_FILE_BYTES + 1) if sys.stdin is not None else b""
+        if len(data) > MAX_FILE_BYTES:
+            problem = f"there are more than {MAX_FILE_BYTES >> 20} MB; at most that can be read."
+            raise PictureError(source, problem, "Save a smaller copy, and open that.")
+        return pictures.add_bytes(data, source, folder)
     return pictures.open(Path(name))
 
 
@@ -176,7 +202,7 @@ def _as_json(
 def _export_onnx(options: argparse.Namespace) -> int:
     from sightline.onnx_export.export import export
 
-    _run(export(options.checkpoint, options.out, options.precision))
+    print(_run(export(options.checkpoint, options.out, options.precision)))
     print(f"Exported and verified: {options.out}")
     return 0
 
@@ -201,30 +227,45 @@ def _evaluate(options: argparse.Namespace) -> int:
 
 def _run(work: Generator[Event, None, Result], show: Callable[[Event], None] = lambda event: None) -> Result:
     """Run work to its end, hand its events to `show`, show progress where a person watches; returns its result."""
-    watched = sys.stderr.isatty()
+    line = _ProgressLine()
     try:
         while True:
             event = next(work)
-            if watched:
-                # The line is cleared before anything else is written, so that answers stand alone.
-                line = (
-                    f"{event.stage.capitalize()} {event.done}/{event.total} {event.detail}"
-                    if isinstance(event, Progress)
-                    else ""
-                )
-                print(f"\r\x1b[K{line[:100]}", end="", file=sys.stderr, flush=True)
+            if isinstance(event, Progress):
+                line.show(f"{event.stage.capitalize()} {event.done}/{event.total} {event.detail}")
+            else:
+                line.clear()
             show(event)
     except StopIteration as stop:
         return cast(Result, stop.value)
     finally:
+        line.clear()
         work.close()
 
 
+class _ProgressLine:
+    """One line on a terminal's standard error that is written over, and cleared before anything else is written."""
+
+    def __init__(self) -> None:
+        self._watched = sys.stderr.isatty()
+        self._shown = False
+
+    def show(self, words: str) -> None:
+        if self._watched:
+            print(f"\r\x1b[K{words[:100]}", end="", file=sys.stderr, flush=True)
+            self._shown = True
+
+    def clear(self) -> None:
+        if self._shown:
+            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+            self._shown = False
+
+
 def _write_text(event: Event) -> None:
-    """Write an answer's text as it comes. It is untrusted: a terminal would obey the control characters in it."""
     if isinstance(event, TextDelta):
-        print(
-            "".join(c for c in event.text if c in "\n\t" or unicodedata.category(c) != "Cc"),
-            end="",
-            flush=True,
-        )
+        print(_harmless(event.text), end="", flush=True)
+
+
+def _harmless(text: str) -> str:
+    """Text from a model or a file, without the control characters and bidi overrides that a terminal would obey."""
+    return "".join(c for c in text if c in "\n\t" or (unicodedata.category(c) != "Cc" and c not in _BIDI_OVERRIDES))

@@ -60,11 +60,11 @@ class OutOfMemoryError(AppError):
 
 
 class MissingPackageError(AppError):
-    """An optional part of the program is not installed; `extra` is its name in `pip install sightline[extra]`."""
+    """An optional part of the program is not installed; `extra` is its name in pyproject.toml."""
 
     def __init__(self, doing: str, extra: str) -> None:
         super().__init__(
             f"{doing} needs packages that are not installed.",
-            f'Install them with: pip install "sightline[{extra}]"',
+            f'In the program\'s folder, run: .venv/bin/python -m pip install -e ".[{extra}]"',
         )
         self.extra = extra

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, field, fields
+import math
+from dataclasses import Field, asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
@@ -17,13 +18,13 @@ def resource_folder() -> Path:
 
 
 def data_folder() -> Path:
-    """Where the program keeps what it must not lose; made on first use."""
-    return Path(platformdirs.user_data_dir("sightline", appauthor=False, ensure_exists=True))
+    """Where the program keeps what it must not lose; it need not exist."""
+    return Path(platformdirs.user_data_dir("sightline", appauthor=False))
 
 
 def settings_file() -> Path:
-    """The JSON file that holds the settings."""
-    return Path(platformdirs.user_config_dir("sightline", appauthor=False, ensure_exists=True)) / "settings.json"
+    """The JSON file that holds the settings; it need not exist."""
+    return Path(platformdirs.user_config_dir("sightline", appauthor=False)) / "settings.json"
 
 
 def builtin_model_folder() -> Path:
@@ -31,8 +32,28 @@ def builtin_model_folder() -> Path:
     return resource_folder() / "builtin"
 
 
-def _setting(default: Any, title: str, help_text: str, choices: tuple[str, ...] = ()) -> Any:
-    return field(default=default, metadata={"title": title, "help": help_text, "choices": choices})
+def _setting(
+    default: Any,
+    title: str,
+    help_text: str,
+    *,
+    choices: tuple[str, ...] = (),
+    bounds: tuple[float, float] = (-math.inf, math.inf),
+) -> Any:
+    metadata = {"title": title, "help": help_text, "choices": choices, "bounds": bounds}
+    return field(default=default, metadata=metadata)
+
+
+def _usable(entry: Field[Any], value: Any) -> bool:
+    """Whether a stored value is of the field's type and among what it may be."""
+    if isinstance(value, int) and not isinstance(value, bool) and isinstance(entry.default, float):
+        value = float(value)  # JSON does not tell 2 from 2.0
+    if type(value) is not type(entry.default):
+        return False
+    if isinstance(value, (int, float)):
+        low, high = entry.metadata["bounds"]
+        return bool(low <= value <= high)
+    return not entry.metadata["choices"] or value in entry.metadata["choices"]
 
 
 @dataclass(frozen=True)
@@ -43,33 +64,32 @@ class Settings:
         "system",
         "Theme",
         "Colours of the window. “System” follows the desktop.",
-        ("system", "light", "dark", "contrast"),
+        choices=("system", "light", "dark", "contrast"),
     )
-    text_scale: float = _setting(1.0, "Text size", "1.0 is the desktop's own size; up to 2.0.")
+    text_scale: float = _setting(1.0, "Text size", "1.0 is the desktop's own size; up to 2.0.", bounds=(1.0, 2.0))
     enter_sends: bool = _setting(True, "Enter sends", "When off, Ctrl+Enter sends and Enter starts a new line.")
     model_folder: str = _setting("", "Model folder", "The model that answers; empty for the built-in one.")
-    max_new_tokens: int = _setting(512, "Longest answer", "An answer ends after this many tokens.")
+    max_new_tokens: int = _setting(512, "Longest answer", "An answer ends after this many tokens.", bounds=(1, 100_000))
 
     @classmethod
     def load(cls, file: Path) -> Settings:
         """Read settings; a missing, broken or foreign file, or a value of the wrong type, falls back to defaults."""
         try:
             stored = json.loads(file.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return cls()
         if not isinstance(stored, dict):
             return cls()
         known = {
             entry.name: stored[entry.name]
             for entry in fields(cls)
-            if entry.name in stored
-            and type(stored[entry.name]) is type(entry.default)
-            and (not entry.metadata["choices"] or stored[entry.name] in entry.metadata["choices"])
+            if entry.name in stored and _usable(entry, stored[entry.name])
         }
         return cls(**known)
 
     def save(self, file: Path) -> None:
         """Write all settings so that a crash leaves the old file or the new one, never half of one."""
+        file.parent.mkdir(parents=True, exist_ok=True)
         partial = file.with_name(file.name + ".part")
         partial.write_text(json.dumps(asdict(self), indent=2) + "\n", encoding="utf-8")
         partial.replace(file)
