@@ -19,9 +19,8 @@ class Measurement:
     def row(self) -> str:
         """One Markdown table row: question, goal, median, smallest to largest, number of runs."""
         low, middle, high = (f"{value:,.0f}" for value in (min(self.values), median(self.values), max(self.values)))
-        return (
-            f"| {self.question} | {self.goal} {self.unit} | {middle} {self.unit} | {low}–{high} | {len(self.values)} |"
-        )
+        goal = self.goal if self.goal == "—" else f"{self.goal} {self.unit}"
+        return f"| {self.question} | {goal} | {middle} {self.unit} | {low}–{high} | {len(self.values)} |"
 
 
 HEADER = "| Question | Goal | Median | Smallest–largest | Runs |\n|---|---|---|---|---|"

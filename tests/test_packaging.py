@@ -1,4 +1,4 @@
-"""What an installation asks for: one ONNX Runtime on every platform, the resources in the wheel's list."""
+"""What an installation asks for: one ONNX Runtime on every platform, and the resources in its wheel."""
 
 import tomllib
 from pathlib import Path
@@ -6,9 +6,12 @@ from pathlib import Path
 import pytest
 from packaging.requirements import Requirement
 
-from sightline import __version__
+from sightline import __version__, settings
+from sightline.settings import resource_folder
 
-PROJECT = tomllib.loads((Path(__file__).parents[1] / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+ROOT = Path(__file__).parents[1]
+PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+PROJECT = PYPROJECT["project"]
 
 
 @pytest.mark.parametrize(
@@ -44,3 +47,11 @@ def test_the_base_installation_has_no_torch():
 
 def test_the_version_is_stated_once_and_the_same():
     assert PROJECT["version"] == __version__
+
+
+def test_a_wheel_carries_the_resources_to_where_an_installed_program_looks():
+    wheel = PYPROJECT["tool"]["hatch"]["build"]["targets"]["wheel"]
+    (source,) = wheel["force-include"]
+    assert ROOT / source == resource_folder()
+    assert wheel["force-include"][source] == "sightline/resources"
+    assert (ROOT / wheel["packages"][0] / "settings.py").samefile(settings.__file__)
