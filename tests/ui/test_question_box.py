@@ -53,6 +53,16 @@ def test_nothing_is_not_sent(box, qtbot, text):
     assert not sent
 
 
+def test_a_question_from_elsewhere_leaves_what_is_being_written(box):
+    box.set_text("my own long")
+    box.accept("Describe this picture.")
+    assert box.text() == "my own long"
+    box.previous()
+    assert box.text() == "Describe this picture."
+    box.next()
+    assert box.text() == "my own long"
+
+
 def test_earlier_questions_and_the_draft_come_back(box):
     for question in ("first", "second"):
         box.accept(question)
@@ -66,10 +76,10 @@ def test_earlier_questions_and_the_draft_come_back(box):
 
 def test_a_question_that_failed_comes_back_unless_something_new_was_written(box):
     box.accept("lost?")
-    box.restore("lost?")
+    assert box.restore("lost?")
     assert box.text() == "lost?"
     box.set_text("new")
-    box.restore("lost?")
+    assert not box.restore("lost?")
     assert box.text() == "new"
     box.previous()
     assert box.text() == "lost?"

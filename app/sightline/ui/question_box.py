@@ -49,15 +49,18 @@ class QuestionBox(QPlainTextEdit):
             self.sent.emit(self.text().strip())
 
     def accept(self, text: str) -> None:
-        """The question was taken: remember it and empty the box."""
+        """The question was taken: remember it, and empty the box unless it holds other words."""
         self._asked.append(text)
-        self._at, self._draft = None, ""
-        self.set_text("")
+        if self.text().strip() == text:
+            self._at, self._draft = None, ""
+            self.set_text("")
 
-    def restore(self, text: str) -> None:
-        """The question could not be answered: put it back, unless something new was written meanwhile."""
-        if not self.text().strip():
-            self.set_text(text)
+    def restore(self, text: str) -> bool:
+        """The question could not be answered: put it back, unless something new was written; whether it is back."""
+        if self.text().strip():
+            return False
+        self.set_text(text)
+        return True
 
     def previous(self) -> None:
         """Show the question asked before the one shown."""
