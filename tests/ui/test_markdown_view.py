@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage, QTextDocument
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QLabel, QTextBrowser
 
 from sightline.ui.markdown_view import MarkdownView
@@ -265,3 +265,75 @@ def test_text_that_pours_in_is_set_in_batches(qtbot, monkeypatch):
         view.append("word ")
     qtbot.waitUntil(lambda: view.toPlainText().count("word") == 1_000)
     assert len(rendered) <= 2
+
+
+def test_an_answer_full_of_code_is_set_as_one_change(qtbot):
+    """Each change of its own would lead Qt through the whole document again."""
+    view = MarkdownView()
+    qtbot.addWidget(view)
+    view.show()
+    view.set_source("`a` " * 50 + "[b](http://127.0.0.1/) ![c](d.png)")
+    assert "[c]" in view.toPlainText()
+    assert view.document().revision() <= 4
+
+
+def test_a_selection_and_the_caret_outlive_what_is_added(qtbot):
+    view = MarkdownView()
+    qtbot.addWidget(view)
+    view.show()
+    view.append("one **two** three")
+    qtbot.waitUntil(lambda: "three" in view.toPlainText())
+    cursor = view.textCursor()
+    cursor.setPosition(4)
+    view.setTextCursor(cursor)
+    view.append(" four")
+    qtbot.waitUntil(lambda: "four" in view.toPlainText())
+    assert view.textCursor().position() == 4
+    cursor = view.textCursor()
+    cursor.setPosition(7, QTextCursor.MoveMode.KeepAnchor)
+    view.setTextCursor(cursor)
+    view.append(" five")
+    qtbot.wait(200)
+    assert view.toPlainText() == "one two three four"
+    assert view.textCursor().selectedText() == "two"
+    view.moveCursor(QTextCursor.MoveOperation.Start)
+    qtbot.waitUntil(lambda: "five" in view.toPlainText())
+    view.selectAll()
+    view.append(" six")
+    view.finish()
+    assert view.textCursor().selectedText() == "one two three four five"
+    assert view.toPlainText().endswith("six")
+
+
+def test_links_are_told_by_more_than_their_colour(qtbot):
+    view = MarkdownView()
+    qtbot.addWidget(view)
+    view.set_source("see [this](http://127.0.0.1/) now")
+    cursor = view.textCursor()
+    underlined = []
+    for position in (2, 6, 10):
+        cursor.setPosition(position)
+        underlined.append(cursor.charFormat().fontUnderline())
+    assert underlined == [False, True, False]
+
+
+def test_places_to_break_are_neither_copied_nor_followed(qtbot):
+    view = MarkdownView()
+    qtbot.addWidget(view)
+    address = "http://127.0.0.1/" + "x" * 400
+    view.set_source(f"[{'y' * 400}]({address})")
+    assert "\u200b" in view.toPlainText()
+    cursor = view.textCursor()
+    cursor.setPosition(200)
+    assert cursor.charFormat().anchorHref() == address
+    view.selectAll()
+    view.copy()
+    assert QGuiApplication.clipboard().text() == "y" * 400
+    assert "\u200b" not in QGuiApplication.clipboard().mimeData().html()
+
+
+def test_a_long_description_of_a_picture_has_places_to_break(qtbot):
+    view = MarkdownView()
+    qtbot.addWidget(view)
+    view.set_source(f"![{'y' * 1000}](a.png)")
+    assert max(len(part) for part in view.toPlainText().split("\u200b")) <= 162

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import time
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QImage,
     QKeyEvent,
     QPalette,
-    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -26,7 +25,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 _FEATURES = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
+_BREAK = "\u200b"
 _LONG_WORD = re.compile(r"\S{160}")
+_PAGING = (Qt.Key.Key_Space, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+_ENDS = {
+    Qt.Key.Key_Home: QTextCursor.MoveOperation.Start,
+    Qt.Key.Key_End: QTextCursor.MoveOperation.End,
+}
 _PAUSE = 0.03  # seconds, the shortest time between two renderings while text pours in
 
 
@@ -38,6 +43,7 @@ class MarkdownView(QTextBrowser):
     """
 
     link_chosen = Signal(str)
+    caret_moved = Signal()  # by the person; what is around may have to scroll there
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,8 +59,11 @@ class MarkdownView(QTextBrowser):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(0)
         self.anchorClicked.connect(lambda url: self.link_chosen.emit(url.toString()))
+        self.cursorPositionChanged.connect(self.caret_moved)
+        self.selectionChanged.connect(self._render_when_let_go)
         self._source = ""
         self._plain = False
+        self._stale = False  # there is text that is not shown yet
         self._rendered: QTextDocument | None = None
         self._rendered_look: tuple[QFont, QColor, QColor] | None = None
         self._waiting = QTimer(self, singleShot=True)
@@ -75,16 +84,28 @@ class MarkdownView(QTextBrowser):
         self._render()
 
     def append(self, text: str) -> None:
-        """Add text at the end; shown at once, or together with what follows within a blink."""
+        """Add text at the end; shown at once, or together with what follows within a blink.
+
+        While something is selected nothing moves: the text is shown when the selection is let go, or at the end.
+        """
         self._source += text
-        if not self._waiting.isActive():
+        self._stale = True
+        if not self._waiting.isActive() and not self.textCursor().hasSelection():
             self._waiting.start()
 
     def finish(self) -> None:
         """Show now all that was appended."""
-        if self._waiting.isActive():
-            self._waiting.stop()
+        self._waiting.stop()
+        if self._stale:
             self._render()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied, without the places to break that only the layout needs."""
+        selected = self.textCursor().selection()
+        mime = QMimeData()
+        mime.setText(selected.toPlainText().replace(_BREAK, ""))
+        mime.setHtml(selected.toHtml().replace(_BREAK, ""))
+        return mime
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Nothing, in a form that keeps Qt from looking for the file itself, as it would for None."""
@@ -115,11 +136,16 @@ class MarkdownView(QTextBrowser):
             self._waiting.start(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave keys with Alt, which walk through messages and answers, to the conversation around."""
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        """Move the caret; leave to the conversation around what pages, and what walks through messages and answers."""
+        at = self.textCursor().position()
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier or event.key() in _PAGING:
             event.ignore()
+        elif event.key() in _ENDS and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self.moveCursor(_ENDS[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
+            if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self.textCursor().position() == at:
+                event.ignore()  # the last line: there may be more around
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave scrolling to the conversation around."""
@@ -131,15 +157,16 @@ class MarkdownView(QTextBrowser):
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
         document.setDefaultFont(self.font())
-        # One word of 100 kB takes a second to lay out; with places to break it, no time at all.
-        text = _LONG_WORD.sub(lambda match: match[0] + "\u200b", self._source)
         if self._plain:
-            document.setPlainText(text)
+            document.setPlainText(self._source)
         else:
-            document.setMarkdown(text, _FEATURES)
-            _pictures_to_words(document)
+            document.setMarkdown(self._source, _FEATURES)
         _set_type(document, self.palette())
-        self.setDocument(document)
+        anchor, position = self.textCursor().anchor(), self.textCursor().position()
+        with QSignalBlocker(self):  # the caret stays where it is, though all around it is new
+            self.setDocument(document)
+            self._select_again(anchor, position)
+        self._stale = False
         if self._rendered is not None:
             self._rendered.deleteLater()
         self._rendered = document
@@ -148,43 +175,28 @@ class MarkdownView(QTextBrowser):
         # A text that takes long to set is set less often: the window has most of its time for the person.
         self._waiting.setInterval(round(1000 * max(_PAUSE, 4 * (time.perf_counter() - started))))
 
+    def _select_again(self, anchor: int, position: int) -> None:
+        last = self.document().characterCount() - 1
+        cursor = self.textCursor()
+        cursor.setPosition(min(anchor, last))
+        cursor.setPosition(min(position, last), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def _render_when_let_go(self) -> None:
+        if self._stale and not self.textCursor().hasSelection():
+            self._waiting.start()
+
     def _look(self) -> tuple[QFont, QColor, QColor]:
         return QFont(self.font()), self.palette().color(QPalette.ColorRole.Link), self.palette().alternateBase().color()
 
     def _fit(self) -> None:
         document = self.document()
-        document.setTextWidth(self.viewport().width())
+        if document.textWidth() != self.viewport().width():  # setting it lays everything out, even to the same width
+            document.setTextWidth(self.viewport().width())
         bar = self.horizontalScrollBar()
         height = round(document.size().height() + 0.5) + 2 + (bar.sizeHint().height() if bar.maximum() > 0 else 0)
         if height != self.height() or height != self.minimumHeight():
             self.setFixedHeight(height)
-
-
-def _blocks(document: QTextDocument) -> list[QTextBlock]:
-    blocks = []
-    block = document.begin()
-    while block.isValid():
-        blocks.append(block)
-        block = block.next()
-    return blocks
-
-
-def _pictures_to_words(document: QTextDocument) -> None:
-    """Replace every picture by its description: a layout that has no picture asks for none."""
-    found = []
-    for block in _blocks(document):
-        iterator = block.begin()
-        while not iterator.atEnd():
-            fragment = iterator.fragment()
-            if fragment.charFormat().isImageFormat():
-                words = fragment.charFormat().stringProperty(QTextFormat.Property.ImageAltText.value)
-                found.append((fragment.position(), fragment.length(), words))
-            iterator += 1
-    cursor = QTextCursor(document)
-    for position, length, words in reversed(found):
-        cursor.setPosition(position)
-        cursor.setPosition(position + length, QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(f"[{words}]", QTextCharFormat())
 
 
 def _is_code(form: QTextBlockFormat) -> bool:
@@ -192,34 +204,65 @@ def _is_code(form: QTextBlockFormat) -> bool:
     return any(form.hasProperty(kind.value) for kind in kinds)
 
 
+def _with_break(match: re.Match[str]) -> str:
+    return match[0] + _BREAK
+
+
 def _set_type(document: QTextDocument, palette: QPalette) -> None:
-    """Calm typography: room between paragraphs and lines, code on a ground of its own, tables with padding."""
-    fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
+    """Calm typography: room between paragraphs and lines, code on a ground of its own, tables with padding.
+
+    And every picture becomes its description: a layout that has no picture asks for none. One word of 100 kB takes a
+    second to lay out; with places to break it, no time at all.
+    """
+    code_font, link = QTextCharFormat(), QTextCharFormat()
+    code_font.setFontFamilies([QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()])
+    link.setFontUnderline(True)
+    changes: list[tuple[int, int, QTextCharFormat]] = []
+    words: list[tuple[int, int, str]] = []  # to be put in, in place of what is there
     cursor = QTextCursor(document)
-    blocks = _blocks(document)
-    for number, block in enumerate(blocks):
+    cursor.beginEditBlock()  # the document is then gone through once, not once for each change
+    block, number = document.begin(), 0
+    while block.isValid():
+        following = block.next()
         cursor.setPosition(block.position())
         form = QTextBlockFormat(block.blockFormat())
         code = _is_code(form)
         in_table = cursor.currentTable() is not None
         form.setLineHeight(100 if code else 125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         form.setTopMargin(10 if form.headingLevel() and number else 0)
-        inside = code and block.next().isValid() and _is_code(block.next().blockFormat())
-        form.setBottomMargin(0 if number == len(blocks) - 1 or inside or in_table else 3 if block.textList() else 8)
+        inside = code and following.isValid() and _is_code(following.blockFormat())
+        last = not following.isValid()
+        form.setBottomMargin(0 if last or inside or in_table else 3 if block.textList() else 8)
         if code:
             form.setBackground(palette.alternateBase())
         cursor.setBlockFormat(form)
         iterator = block.begin()
         while not iterator.atEnd():
             fragment = iterator.fragment()
-            if fragment.charFormat().fontFixedPitch():
-                part = QTextCursor(document)
-                part.setPosition(fragment.position())
-                part.setPosition(fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor)
-                change = QTextCharFormat()
-                change.setFontFamilies([fixed])
-                part.mergeCharFormat(change)
+            kind = fragment.charFormat()
+            start, end = fragment.position(), fragment.position() + fragment.length()
+            if kind.isImageFormat():
+                alternative = kind.stringProperty(QTextFormat.Property.ImageAltText.value)
+                words.append((start, end, f"[{_LONG_WORD.sub(_with_break, alternative)}]"))
+            if kind.fontFixedPitch():
+                changes.append((start, end, code_font))
+            if kind.isAnchor():
+                changes.append((start, end, link))  # colour alone does not tell a link
             iterator += 1
+        for match in _LONG_WORD.finditer(block.text()):
+            words.append((block.position() + match.end(), block.position() + match.end(), _BREAK))
+        block, number = following, number + 1
+    for start, end, change in changes:
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.mergeCharFormat(change)
+    for start, end, text in sorted(words, reverse=True):
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        if start < end:
+            cursor.insertText(text, QTextCharFormat())
+        else:
+            cursor.insertText(text)
     for frame in document.rootFrame().childFrames():
         if isinstance(frame, QTextTable):
             table = frame.format().toTableFormat()
@@ -230,3 +273,4 @@ def _set_type(document: QTextDocument, palette: QPalette) -> None:
             table.setBorderBrush(palette.mid())
             table.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
             frame.setFormat(table)
+    cursor.endEditBlock()
