@@ -25,6 +25,8 @@ class Colours:
     hover: str
     error: str
     on_error: str
+    disabled: str  # text of what cannot be used now; fainter than muted, still at least 3:1
+    disabled_border: str
 
 
 THEMES = {
@@ -41,6 +43,8 @@ THEMES = {
         hover="#e9edf3",
         error="#fde7e4",
         on_error="#7d1007",
+        disabled="#828a96",
+        disabled_border="#dde1e6",
     ),
     "dark": Colours(
         window="#17191d",
@@ -55,6 +59,8 @@ THEMES = {
         hover="#2c3037",
         error="#4b1d1a",
         on_error="#ffdad5",
+        disabled="#79818d",
+        disabled_border="#343941",
     ),
     "contrast": Colours(
         window="#000000",
@@ -69,6 +75,8 @@ THEMES = {
         hover="#3a3a3a",
         error="#5c0000",
         on_error="#ffffff",
+        disabled="#8a8a8a",
+        disabled_border="#6a6a6a",
     ),
 }
 
@@ -102,7 +110,7 @@ def palette(colours: Colours) -> QPalette:
     ):
         result.setColor(role, QColor(colour))
     for role in (roles.WindowText, roles.Text, roles.ButtonText):
-        result.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.muted))
+        result.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.disabled))
     return result
 
 
@@ -113,7 +121,7 @@ QMenuBar::item:selected { background: $accent; color: $on_accent; }
 QMenu { background: $card; border: 1px solid $control_border; padding: 6px; }
 QMenu::item { padding: 6px 28px 6px 24px; border-radius: 6px; }
 QMenu::item:selected { background: $accent; color: $on_accent; }
-QMenu::item:disabled { color: $muted; }
+QMenu::item:disabled { color: $disabled; }
 QMenu::separator { height: 1px; background: $border; margin: 6px 8px; }
 QToolTip { background: $card; color: $text; border: 1px solid $control_border; padding: 4px; }
 
@@ -122,14 +130,15 @@ QPushButton { background: $card; color: $text; border: 1px solid $control_border
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $border; }
 QPushButton:focus { border: 2px solid $accent; padding: 6px 13px; }
-QPushButton:disabled { color: $muted; border-color: $border; background: $window; }
+QPushButton:disabled { color: $disabled; border-color: $disabled_border; background: $window; }
 QPushButton[main="true"] { background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600; }
 QPushButton[main="true"]:focus { border: 2px solid $text; }
-QPushButton[main="true"]:disabled { background: $window; color: $muted; border: 1px solid $border; }
+QPushButton[main="true"]:disabled { background: $window; color: $disabled; border: 1px solid $disabled_border; }
 QPushButton[quiet="true"], QToolButton { background: transparent; color: $muted; border: 1px solid transparent;
     border-radius: 6px; padding: 3px 8px; }
 QPushButton[quiet="true"]:hover, QToolButton:hover { background: $hover; color: $text; }
 QPushButton[quiet="true"]:focus, QToolButton:focus { border: 2px solid $accent; padding: 2px 7px; color: $text; }
+QPushButton[quiet="true"]:disabled { background: transparent; color: $disabled; border-color: transparent; }
 QToolButton[picture="true"] { background: $card; color: $text; border: 1px solid $border; padding: 5px 10px 5px 6px; }
 QToolButton[picture="true"]:focus { border: 2px solid $accent; padding: 4px 9px 4px 5px; }
 QToolButton[sample="true"] { background: $card; color: $text; border: 1px solid $border; border-radius: 10px;
@@ -153,12 +162,14 @@ QFrame#drop_zone[active="true"] { border: 2px solid $accent; background: $questi
 QListWidget { background: transparent; border: none; outline: none; }
 QLabel { background: transparent; }
 QLabel[muted="true"] { color: $muted; }
+QLabel:disabled { color: $disabled; }
 QLabel[strong="true"] { font-weight: 600; }
+QLabel[small="true"] { font-size: $small_size; }
+QLabel[title="true"] { font-size: $title_size; font-weight: 700; }
 QTextBrowser { background: transparent; border: none; }
 QTextBrowser:focus { border-bottom: 2px solid $accent; }
 QPlainTextEdit { background: transparent; border: none; }
 QScrollArea, QScrollArea > QWidget > QWidget#messages { background: transparent; border: none; }
-QScrollArea#conversation:focus { border: 2px solid $accent; border-radius: 8px; }
 QSplitter::handle { background: transparent; }
 QSplitter::handle:hover { background: $border; }
 QStatusBar { background: $window; color: $muted; }
@@ -175,9 +186,9 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """
 
 
-def style_sheet(colours: Colours) -> str:
-    """The window's style sheet in these colours."""
-    sheet = _STYLE_SHEET
+def style_sheet(colours: Colours, points: float) -> str:
+    """The window's style sheet in these colours, for text of this size."""
+    sheet = _STYLE_SHEET.replace("$small_size", f"{0.9 * points:.2f}pt").replace("$title_size", f"{1.7 * points:.2f}pt")
     for entry in sorted(fields(colours), key=lambda entry: -len(entry.name)):
         sheet = sheet.replace(f"${entry.name}", getattr(colours, entry.name))
     return sheet
@@ -227,6 +238,6 @@ class Appearance(QObject):
         font.setPointSizeF(max(font.pointSizeF(), 10.5) * self._text_scale)
         self._application.setFont(font)
         self._application.setPalette(palette(colours))
-        sheet = style_sheet(colours)
+        sheet = style_sheet(colours, font.pointSizeF())
         if sheet != self._application.styleSheet():
             self._application.setStyleSheet(sheet)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from sightline.ui.flow_layout import FlowLayout
 
@@ -55,28 +55,22 @@ class Welcome(QScrollArea):
         self.viewport().setAutoFillBackground(False)
 
         title = _centred(self.tr("Ask about any picture."), self._zone)
-        font = title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.7)
-        font.setBold(True)
-        title.setFont(font)
-        self._title = title
+        title.setProperty("title", True)
         sentence = _centred(
             self.tr("Drop a picture here, paste one, or open one, and ask. Nothing leaves this computer."), self._zone
         )
         sentence.setProperty("muted", True)
 
-        ways = QHBoxLayout()
-        ways.setSpacing(10)
-        open_button = QPushButton(self.tr("Open a picture…"), self._zone)
+        ways = QWidget(self._zone)
+        open_button = QPushButton(self.tr("Open a picture…"), ways)
         open_button.setProperty("main", True)
         open_button.clicked.connect(self.open_wanted)
-        paste_button = QPushButton(self.tr("Paste"), self._zone)
+        paste_button = QPushButton(self.tr("Paste"), ways)
         paste_button.setAccessibleDescription(self.tr("Use the picture on the clipboard"))
         paste_button.clicked.connect(self.paste_wanted)
-        ways.addStretch(1)
-        ways.addWidget(open_button)
-        ways.addWidget(paste_button)
-        ways.addStretch(1)
+        line = FlowLayout(ways, spacing=10, centred=True)
+        line.addWidget(open_button)
+        line.addWidget(paste_button)
 
         column = QVBoxLayout(self._zone)
         column.setContentsMargins(28, 28, 28, 28)
@@ -85,7 +79,7 @@ class Welcome(QScrollArea):
         column.addWidget(title)
         column.addWidget(sentence)
         column.addSpacing(6)
-        column.addLayout(ways)
+        column.addWidget(ways)
         if samples:
             column.addSpacing(22)
             invitation = _centred(self.tr("Or try one of these:"), self._zone)
