@@ -3,7 +3,9 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
+from sightline.conversation import Role
 from sightline.errors import (
     AppError,
     MissingPackageError,
@@ -15,6 +17,7 @@ from sightline.errors import (
 from sightline.events import Finished, Progress, Stage, StopReason
 from sightline.ui import status_text
 from sightline.ui.error_text import explain
+from sightline.ui.message_card import MessageCard
 
 
 @pytest.mark.parametrize(
@@ -55,3 +58,13 @@ def test_every_ending_has_words(qapp, reason):
 
 def test_an_answer_without_a_token_has_no_made_up_numbers(qapp):
     assert status_text.outcome(Finished(StopReason.UNSURE, 1, 0, 0, None, 0.2)) == "0.2 s, unsure"
+
+
+def test_an_answer_that_an_error_broke_off_is_not_called_stopped(qapp, qtbot):
+    card = MessageCard(Role.ASSISTANT)
+    qtbot.addWidget(card)
+    card.set_outcome(Finished(StopReason.FAILED, 0, 0, 0, 0.05, 0.4))
+    words = " ".join(label.text() for label in card.findChildren(QLabel))
+    assert "An error broke this answer off" in words
+    assert "topped" not in words
+    assert "token," not in words

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
+    QAbstractSlider,
     QApplication,
     QFrame,
     QHBoxLayout,
@@ -170,6 +171,7 @@ class ChatPane(QWidget):
             if conversation.nodes[index].outcome is not None:
                 self._cards[index].set_siblings(siblings.index(index) + 1, len(siblings))
                 self._cards[index].set_last(index == path[-1])
+                self._cards[index].set_changeable(not self._busy)
         self._hello.setVisible(not path and self._live is None)
         if path:
             self._starters.hide()
@@ -189,6 +191,8 @@ class ChatPane(QWidget):
         self._starters.hide()
         self._live = self._add_card(Role.ASSISTANT)
         self._busy = True
+        for card in self._cards.values():
+            card.set_changeable(False)
         self._make_current(self._live)
         if keyboard_is_here:
             self._live.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -257,7 +261,7 @@ class ChatPane(QWidget):
         self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """J and K, or Alt with arrows, walk through the messages; C copies the one the keyboard is at."""
+        """J and K, or Alt with arrows, walk through the messages; C copies the one the keyboard is at; Space pages."""
         if watched is not self._messages or not isinstance(event, QKeyEvent) or self._current is None:
             return super().eventFilter(watched, event)
         if event.type() != QEvent.Type.KeyPress:
@@ -266,6 +270,7 @@ class ChatPane(QWidget):
         at = cards.index(self._current)
         alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
         bare = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        bar = self._scroll.verticalScrollBar()
         match event.key():
             case Qt.Key.Key_J if bare:
                 self._go_to(cards[min(at + 1, len(cards) - 1)])
@@ -277,6 +282,10 @@ class ChatPane(QWidget):
                 self._go_to(cards[max(at - 1, 0)])
             case Qt.Key.Key_C if bare:
                 self._current.copy()
+            case Qt.Key.Key_Space if bare:
+                bar.triggerAction(QAbstractSlider.SliderAction.SliderPageStepAdd)
+            case Qt.Key.Key_Space if event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+                bar.triggerAction(QAbstractSlider.SliderAction.SliderPageStepSub)
             case _:
                 return False
         return True
@@ -323,11 +332,11 @@ class ChatPane(QWidget):
                 )
             )
         )
+        card.view.caret_moved.connect(lambda: self._show_caret(card))
         card.copied.connect(lambda: self.noted.emit(self.tr("Copied.")))
         card.sibling_chosen.connect(
             lambda by: self._choose_sibling(next(i for i, known in self._cards.items() if known is card), by)
         )
-        card.set_current(False)
         self._column.insertWidget(self._column.count() - 1, card)
         return card
 
@@ -346,9 +355,21 @@ class ChatPane(QWidget):
             card.set_current(True)
 
     def _go_to(self, card: MessageCard) -> None:
+        if card is not self._current:
+            card.view.moveCursor(QTextCursor.MoveOperation.Start)
         self._make_current(card)
         card.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._scroll.ensureWidgetVisible(card, 0, 8)
+        if card.height() <= self._scroll.viewport().height():
+            self._scroll.ensureWidgetVisible(card, 0, 8)
+        elif card.view.textCursor().atStart():
+            self._scroll.verticalScrollBar().setValue(card.y() - 8)
+        else:
+            self._show_caret(card)
+
+    def _show_caret(self, card: MessageCard) -> None:
+        caret = card.view.cursorRect()
+        middle = card.view.viewport().mapTo(self._messages, caret.center())
+        self._scroll.ensureVisible(0, middle.y(), 0, caret.height())
 
     def _allow(self) -> None:
         if self._stop.hasFocus() and not self._busy:

@@ -24,7 +24,7 @@ def explain(error: Exception) -> str:
                 "errors", 'This needs packages that are not installed. Install them with: pip install "{what}"'
             ).format(what=f"sightline[{error.extra}]")
         case AppError():
-            return f"{tr('errors', error.problem)} {tr('errors', error.remedy)}"
+            return f"{error.problem} {error.remedy}"  # made of names from outside: not a text that can be looked up
         case MemoryError():
             return explain(OutOfMemoryError(tr("errors", "this")))
         case _:

@@ -36,8 +36,11 @@ def show_shortcuts(parent: QWidget, actions: Sequence[QAction]) -> QDialog:
         (dialog.tr("New line in the question"), dialog.tr("Shift+Enter")),
         (dialog.tr("Next or previous message"), dialog.tr("J or K, Alt+Down or Alt+Up")),
         (dialog.tr("Copy the message the keyboard is at"), dialog.tr("C")),
+        (dialog.tr("Read the message line by line"), dialog.tr("Up, Down")),
+        (dialog.tr("Read a page further or back"), dialog.tr("Space, Shift+Space")),
+        (dialog.tr("Begin or end of the message"), dialog.tr("Home, End")),
         (dialog.tr("Zoom at the pointer"), dialog.tr("Wheel")),
-        (dialog.tr("Move the picture"), dialog.tr("Middle button, or Space and drag")),
+        (dialog.tr("Move the picture"), dialog.tr("Drag, or arrow keys on the picture")),
     ]
     table = QTableWidget(len(rows), 2, dialog)
     table.setAccessibleName(dialog.tr("All shortcuts"))

@@ -82,15 +82,23 @@ class MessageCard(QFrame):
         column.addWidget(self.view)
         column.addLayout(self._notes)
         column.addLayout(self._foot)
-        self._number = 0
-        self._stats: QLabel | None = None
-        self._siblings: QWidget | None = None
+        self._is_current = False
+        self._make_siblings()
         self._copy = self._quiet_button(self.tr("Copy"), self.copy)
         self._head.addWidget(self._copy)
+        self._stats = _label("", self, wrap=True)
+        self._stats.setProperty("muted", True)
+        self._stats.setProperty("small", True)
+        self._stats.hide()
+        self._foot.addWidget(self._stats)
+        self._again = self._quiet_button(self.tr("Regenerate"), self.regenerate_wanted.emit)
+        self._again.setAccessibleDescription(self.tr("Ask again; this answer is kept"))
+        self._again.hide()
+        self._foot.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
+        self.set_current(False)
 
     def set_number(self, number: int) -> None:
         """Its place in the conversation, counted from 1, as a screen reader says it."""
-        self._number = number
         self.view.setAccessibleName(self.tr("{who}, message {number}").format(who=self._who, number=number))
         self._copy.setAccessibleName(self.tr("Copy message {number}").format(number=number))
 
@@ -100,20 +108,14 @@ class MessageCard(QFrame):
             button = picture_button(picture, self)
             button.clicked.connect(lambda _=False, digest=picture.digest: self.picture_chosen.emit(digest))
             self._pictures.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.set_current(self._is_current)
 
     def set_phase(self, words: str) -> None:
         """What the model is doing now, under the text."""
-        if self._stats is None:
-            self._stats = _label("", self)
-            self._stats.setProperty("muted", True)
-            self._stats.setWordWrap(True)
-            font = self._stats.font()
-            font.setPointSizeF(font.pointSizeF() * 0.9)
-            self._stats.setFont(font)
-            self._foot.addWidget(self._stats)
         if words != self._stats.text():
             self._stats.setText(words)
             self._stats.setAccessibleName(words)
+            self._stats.show()
 
     def set_outcome(self, outcome: Finished) -> None:
         """How it ended: the numbers, and for some endings a line that explains."""
@@ -122,50 +124,39 @@ class MessageCard(QFrame):
         match outcome.reason:
             case StopReason.STOPPED:
                 self._note(self.tr("■ Stopped. What was written until then is kept."))
+            case StopReason.FAILED:
+                self._note(self.tr("■ An error broke this answer off. What was written until then is kept."))
             case StopReason.LENGTH:
                 self._note(self.tr("… The answer was cut because it reached the longest length."))
             case StopReason.UNSURE:
                 self._note(self.tr("The model was not sure enough of an answer to show one."))
-                larger = QPushButton(self.tr("Use a larger model…"), self)
-                larger.setAccessibleDescription(self.tr("Choose a folder with another model on this computer"))
-                larger.clicked.connect(self.larger_model_wanted)
-                self._notes.addWidget(larger, 0, Qt.AlignmentFlag.AlignLeft)
-        again = self._quiet_button(self.tr("Regenerate"), self.regenerate_wanted.emit)
-        again.setAccessibleDescription(self.tr("Ask again; this answer is kept"))
-        self._foot.addWidget(again, 0, Qt.AlignmentFlag.AlignLeft)
-        self._again = again
+                self._offer_larger_model()
+            case StopReason.WITHHELD:
+                self._note(self.tr("The model was not sure enough of the rest of its answer to show it."))
+                self._offer_larger_model()
+        self._again.show()
+        self.set_current(self._is_current)
 
     def set_last(self, last: bool) -> None:
         """Only the last answer can be asked for again."""
-        if hasattr(self, "_again"):
-            self._again.setVisible(last)
+        self._again.setVisible(last)
+
+    def set_changeable(self, changeable: bool) -> None:
+        """Whether another answer can be asked for or chosen now; not while one is on its way."""
+        self._again.setEnabled(changeable)
+        self._siblings.setEnabled(changeable)
 
     def set_siblings(self, at: int, total: int) -> None:
         """It is answer `at` of `total` to the same question; a switch appears when there are several."""
-        if self._siblings is not None:
-            self._head.removeWidget(self._siblings)
-            self._siblings.deleteLater()
-            self._siblings = None
-        if total < 2:
-            return
-        self._siblings = QWidget(self)
-        row = QHBoxLayout(self._siblings)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        before = self._quiet_button("‹", lambda: self.sibling_chosen.emit(-1))
-        before.setAccessibleName(self.tr("Previous answer"))
-        before.setEnabled(at > 1)
-        after = self._quiet_button("›", lambda: self.sibling_chosen.emit(1))
-        after.setAccessibleName(self.tr("Next answer"))
-        after.setEnabled(at < total)
-        count = _label(f"{at}/{total}", self._siblings)
-        count.setAccessibleName(self.tr("Answer {at} of {total}").format(at=at, total=total))
-        for widget in (before, count, after):
-            row.addWidget(widget)
-        self._head.insertWidget(self._head.count() - 1, self._siblings)
+        self._before.setEnabled(at > 1)
+        self._after.setEnabled(at < total)
+        self._count.setText(f"{at}/{total}")
+        self._count.setAccessibleName(self.tr("Answer {at} of {total}").format(at=at, total=total))
+        self._siblings.setVisible(total > 1)
 
     def set_current(self, current: bool) -> None:
         """Whether this is the message the keyboard is at: the only one whose parts Tab stops at."""
+        self._is_current = current
         policy = Qt.FocusPolicy.StrongFocus if current else Qt.FocusPolicy.ClickFocus
         for part in (self.view, *self.findChildren(QPushButton), *self.findChildren(QToolButton)):
             part.setFocusPolicy(policy)
@@ -174,6 +165,27 @@ class MessageCard(QFrame):
         """Put the text, as Markdown, on the clipboard."""
         QGuiApplication.clipboard().setText(self.view.markdown())
         self.copied.emit()
+
+    def _make_siblings(self) -> None:
+        self._siblings = QWidget(self)
+        self._before = self._quiet_button("‹", lambda: self.sibling_chosen.emit(-1))
+        self._before.setAccessibleName(self.tr("Previous answer"))
+        self._count = _label("", self._siblings)
+        self._after = self._quiet_button("›", lambda: self.sibling_chosen.emit(1))
+        self._after.setAccessibleName(self.tr("Next answer"))
+        row = QHBoxLayout(self._siblings)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for widget in (self._before, self._count, self._after):
+            row.addWidget(widget)
+        self._siblings.hide()
+        self._head.addWidget(self._siblings)
+
+    def _offer_larger_model(self) -> None:
+        larger = QPushButton(self.tr("Use a larger model…"), self)
+        larger.setAccessibleDescription(self.tr("Choose a folder with another model on this computer"))
+        larger.clicked.connect(self.larger_model_wanted)
+        self._notes.addWidget(larger, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _note(self, words: str) -> None:
         self._notes.addWidget(_label(words, self, wrap=True))

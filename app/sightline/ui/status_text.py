@@ -65,5 +65,9 @@ def ending(reason: StopReason) -> str:
             return tr("status", "cut at the longest length")
         case StopReason.STOPPED:
             return tr("status", "stopped")
+        case StopReason.FAILED:
+            return tr("status", "broken off by an error")
         case StopReason.UNSURE:
             return tr("status", "unsure")
+        case StopReason.WITHHELD:
+            return tr("status", "unsure of the rest")
