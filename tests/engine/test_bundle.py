@@ -5,13 +5,17 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from collections.abc import Callable
+import sys
+import tempfile
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from pathlib import Path
 
 import onnx
 import pytest
 
 from conftest import finish
+from sightline.engine import bundle as bundle_module
 from sightline.engine.bundle import ModelBundle
 from sightline.engine.gate import Gate
 from sightline.engine.images import Pictures
@@ -93,6 +97,22 @@ def hard_linked_settings(folder: Path) -> None:
     os.link(folder / "config.json", folder.parent / "config.json")
 
 
+def linked_graphs(folder: Path) -> None:
+    (folder / "onnx").rename(folder.parent / "graphs")
+    (folder / "onnx").symlink_to(folder.parent / "graphs")
+
+
+def no_eos(folder: Path) -> None:
+    edit(folder / "generation_config.json", eos_token_id=None)
+    edit(folder / "config.json", eos_token_id=None, text_config={})
+    edit(folder / "tokenizer_config.json", eos_token=None)
+
+
+def unknown_eos(folder: Path) -> None:
+    no_eos(folder)
+    edit(folder / "tokenizer_config.json", eos_token="<the end>")
+
+
 def outside_data(folder: Path) -> None:
     """Weights that the graph says lie above the folder."""
     file = folder / "onnx" / "embed_tokens.onnx"
@@ -130,6 +150,27 @@ BROKEN: dict[str, tuple[Callable[[Path], object], str]] = {
     "text_config is a number": (lambda folder: edit(folder / "config.json", text_config=3), "not understood"),
     "no image token": (lambda folder: edit(folder / "config.json", image_token_index=None), "no image token"),
     "foreign image token": (lambda folder: edit(folder / "config.json", image_token_index=10**6), "no token 1000000"),
+    "negative image token": (lambda folder: edit(folder / "config.json", image_token_index=-1), "not understood"),
+    "endless positions": (
+        lambda folder: edit(folder / "config.json", text_config={"max_position_embeddings": float("inf")}),
+        "not understood",
+    ),
+    "nameless templates": (
+        lambda folder: (
+            (folder / "chat_template.jinja").unlink(),
+            edit(folder / "tokenizer_config.json", chat_template=[{"x": 1}]),
+        ),
+        "not understood",
+    ),
+    "a special token without text": (
+        lambda folder: edit(folder / "tokenizer_config.json", bos_token={"id": 1}),
+        "not understood",
+    ),
+    "a word for eos": (lambda folder: edit(folder / "generation_config.json", eos_token_id="x"), 'eos_token_id .*"x"'),
+    "words for eos": (lambda folder: edit(folder / "generation_config.json", eos_token_id=[2, "x"]), "eos_token_id"),
+    "negative eos": (lambda folder: edit(folder / "generation_config.json", eos_token_id=-1), "eos_token_id"),
+    "no eos": (no_eos, "which token ends an answer"),
+    "unknown eos": (unknown_eos, "which token ends an answer"),
     "pytorch only": (pytorch, "PyTorch"),
     "pickle only": (pickle, "PyTorch"),
     "no onnx": (lambda folder: shutil.rmtree(folder / "onnx"), "no onnx folder"),
@@ -143,6 +184,7 @@ BROKEN: dict[str, tuple[Callable[[Path], object], str]] = {
     "gate without threshold": (lambda folder: (folder / "sightline.json").write_text('{"gate": {}}'), "not understood"),
     "symbolic link": (symbolic_link, "link"),
     "dangling link": (dangling_link, "link"),
+    "linked graphs": (linked_graphs, "its onnx is a link"),
     "hard link": (hard_link, "link"),
     "hard-linked settings": (hard_linked_settings, "link"),
     "weights outside": (outside_data, "embed_tokens.onnx"),
@@ -169,3 +211,73 @@ def test_a_bad_folder_is_refused(name: str, folder: Path, capfd: pytest.CaptureF
     assert str(folder) in caught.value.problem
     assert caught.value.remedy
     assert capfd.readouterr() == ("", "")  # onnxruntime does not write to the terminal
+
+
+def test_the_token_that_ends_an_answer_is_found_wherever_checkpoints_keep_it(folder: Path) -> None:
+    def ends() -> frozenset[int]:
+        return ModelBundle.open(folder).eos_token_ids
+
+    edit(folder / "generation_config.json", eos_token_id=[7, 8])
+    edit(folder / "config.json", eos_token_id=6, text_config={"eos_token_id": 5})
+    assert ends() == {7, 8}
+    edit(folder / "generation_config.json", eos_token_id=[])
+    assert ends() == {5}
+    (folder / "generation_config.json").write_text('{"eos_token_id": null}')
+    assert ends() == {5}
+    edit(folder / "config.json", text_config={})
+    assert ends() == {6}
+    edit(folder / "config.json", eos_token_id=0)
+    assert ends() == {0}
+    edit(folder / "config.json", eos_token_id=None)
+    assert ends() == {2}
+    edit(folder / "tokenizer_config.json", eos_token={"content": "<s>"})
+    assert ends() == {1}
+
+
+def test_what_came_with_the_program_may_be_hard_linked(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As some installers do with the files of a package, from their cache."""
+    for file in [path for path in folder.rglob("*") if path.is_file()]:
+        os.link(file, folder.parent / file.name)
+    with pytest.raises(ModelError, match="link"):
+        ModelBundle.open(folder)
+    monkeypatch.setattr(bundle_module, "_INSTALLED", folder.parent)
+    finish(open_model(folder, Pictures()))
+    linked_graphs(folder)
+    with pytest.raises(ModelError, match="link"):
+        ModelBundle.open(folder)
+
+
+@contextmanager
+def ordinary_user() -> Generator[None]:
+    """Without the superuser's right to read everything."""
+    superuser = os.geteuid() == 0
+    if superuser:
+        os.seteuid(65534)
+    try:
+        yield
+    finally:
+        if superuser:
+            os.seteuid(0)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has other permissions")
+@pytest.mark.parametrize(
+    "name", ["..", ".", "config.json", "onnx", "onnx/embed_tokens.onnx", "tokenizer.json", "chat_template.jinja"]
+)
+def test_what_may_not_be_read_is_said(name: str, tiny_bundle: Callable[[str], Path]) -> None:
+    with tempfile.TemporaryDirectory() as parent:
+        Path(parent).chmod(0o755)
+        folder = Path(parent) / "parent" / "model"
+        shutil.copytree(tiny_bundle("clip"), folder)
+        folder.chmod(0o755)
+        with ordinary_user():
+            finish(open_model(folder, Pictures()))
+        locked = (folder / name).resolve()
+        mode = locked.stat().st_mode
+        locked.chmod(0)
+        try:
+            with ordinary_user(), pytest.raises(ModelError, match=r"(?i)permission denied") as caught:
+                finish(open_model(folder, Pictures()))
+        finally:
+            locked.chmod(mode)
+        assert str(folder) in caught.value.problem

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 import stat
+from collections.abc import Generator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from tokenizers import Tokenizer
 
+import sightline
 from sightline.engine import family
 from sightline.engine.family import Family
 from sightline.engine.gate import Gate
@@ -24,6 +27,7 @@ PARTS = (VISION_ENCODER, EMBED_TOKENS, DECODER)
 SUFFIXES = ("", "_fp16", "_quantized", "_int8", "_uint8", "_q4", "_q4f16", "_bnb4")
 
 _AGAIN = "Download or export it again."
+_INSTALLED = Path(sightline.__file__).resolve().parent
 
 
 @dataclass(frozen=True)
@@ -43,6 +47,11 @@ class ModelBundle:
     @classmethod
     def open(cls, folder: Path) -> ModelBundle:
         """Look at a folder without loading its weights. Raises ModelError."""
+        with _mendable(folder):
+            return cls._open(folder)
+
+    @classmethod
+    def _open(cls, folder: Path) -> ModelBundle:
         if not folder.is_dir():
             raise ModelError(folder, "there is no such folder.", "Choose the folder of a model, or the built-in model.")
         config = _read_json(folder, "config.json")
@@ -56,40 +65,31 @@ class ModelBundle:
         generation = _read_json(folder, "generation_config.json") or {}
         text_config = config.get("text_config") or {}
         ours = _read_json(folder, "sightline.json") or {}
-        try:
-            max_length = text_config.get("max_position_embeddings")
-            gate = ours.get("gate")
-            return cls(
-                folder=folder,
-                name=str(ours.get("name") or folder.name),
-                config=config,
-                family=model_family,
-                preprocessor=_preprocessor(folder),
-                parts=_find_parts(folder),
-                eos_token_ids=_token_ids(
-                    generation.get("eos_token_id", text_config.get("eos_token_id", config.get("eos_token_id")))
-                ),
-                max_length=None if max_length is None else int(max_length),
-                gate=None if gate is None else Gate(float(gate["min_probability"]), str(gate["refusal"])),
-            )
-        except (TypeError, ValueError, KeyError, AttributeError) as error:
-            raise ModelError(folder, f"its configuration is not understood ({error!r}).", _AGAIN) from error
+        max_length = text_config.get("max_position_embeddings")
+        gate = ours.get("gate")
+        return cls(
+            folder=folder,
+            name=str(ours.get("name") or folder.name),
+            config=config,
+            family=model_family,
+            preprocessor=_preprocessor(folder),
+            parts=_find_parts(folder),
+            eos_token_ids=_eos_token_ids(folder, generation, text_config, config),
+            max_length=None if max_length is None else int(max_length),
+            gate=None if gate is None else Gate(float(gate["min_probability"]), str(gate["refusal"])),
+        )
 
     def chat_template(self) -> ChatTemplate:
         """The tokenizer and the template, read from disk. Raises ModelError."""
-        _check_file(self.folder, self.folder / "tokenizer.json")
-        try:
-            tokenizer = Tokenizer.from_file(str(self.folder / "tokenizer.json"))
-        except Exception as error:  # tokenizers raises nothing narrower
-            raise ModelError(self.folder, "its tokenizer.json is broken.", _AGAIN) from error
+        with _mendable(self.folder):
+            return self._chat_template()
+
+    def _chat_template(self) -> ChatTemplate:
+        tokenizer = _tokenizer(self.folder)
         tokenizer.no_truncation()
         tokenizer.no_padding()
         settings = _read_json(self.folder, "tokenizer_config.json") or {}
-        special = {
-            name: str(token.get("content") if isinstance(token, dict) else token)
-            for name, token in settings.items()
-            if name.endswith("_token") and isinstance(token, str | dict)
-        }
+        special = _special_tokens(settings)
         image_token_id = self.config.get("image_token_id", self.config.get("image_token_index"))
         if not isinstance(image_token_id, int):
             raise ModelError(self.folder, "its config.json names no image token.", _AGAIN)
@@ -112,6 +112,18 @@ class ModelBundle:
         return None if template is None else str(template)
 
 
+@contextmanager
+def _mendable(folder: Path) -> Generator[None]:
+    """What unreadable files and senseless settings raise, as a sentence about the folder."""
+    try:
+        yield
+    except OSError as error:
+        problem = f"{error.filename or folder} cannot be read: {error.strerror or error}."
+        raise ModelError(folder, problem, "Change its permissions, or choose another model.") from error
+    except (TypeError, ValueError, LookupError, AttributeError, ArithmeticError) as error:
+        raise ModelError(folder, f"its configuration is not understood ({error!r}).", _AGAIN) from error
+
+
 def _find_parts(folder: Path) -> dict[str, Path]:
     onnx_folder = folder / "onnx"
     if not onnx_folder.is_dir():
@@ -120,6 +132,8 @@ def _find_parts(folder: Path) -> dict[str, Path]:
             problem = "it holds a PyTorch checkpoint, not an exported model."
             raise ModelError(folder, problem, f"Export it first: sightline export-onnx {folder} NEW_FOLDER")
         raise ModelError(folder, "it has no onnx folder.", _AGAIN)
+    if onnx_folder.is_symlink():
+        _refuse_link(folder, onnx_folder)
     for file in sorted(onnx_folder.iterdir()):  # the graphs may name any of them as their external data
         _check_file(folder, file)
     parts = {}
@@ -142,8 +156,40 @@ def _preprocessor(folder: Path) -> dict[str, Any]:
     return settings
 
 
-def _token_ids(ids: int | list[int] | None) -> frozenset[int]:
-    return frozenset() if ids is None else frozenset([ids] if isinstance(ids, int) else ids)
+def _eos_token_ids(folder: Path, *configs: dict[str, Any]) -> frozenset[int]:
+    """The tokens that end an answer, from the first of the configs that names any, else from the tokenizer's."""
+    for config in configs:
+        ids = config.get("eos_token_id")
+        if ids is None or ids == []:
+            continue
+        ids = ids if isinstance(ids, list) else [ids]
+        if not all(type(token) is int and token >= 0 for token in ids):
+            raise ModelError(folder, f"its eos_token_id {json.dumps(ids)} is no token.", _AGAIN)
+        return frozenset(ids)
+    token = _special_tokens(_read_json(folder, "tokenizer_config.json") or {}).get("eos_token")
+    token_id = None if token is None else _tokenizer(folder).token_to_id(token)
+    if token_id is None:
+        raise ModelError(folder, "nothing in it tells which token ends an answer (eos_token_id).", _AGAIN)
+    return frozenset([token_id])
+
+
+def _special_tokens(tokenizer_config: dict[str, Any]) -> dict[str, str]:
+    """The tokens that have a name, such as bos_token and eos_token; some files wrap them in an object."""
+    return {
+        name: str(token["content"] if isinstance(token, dict) else token)
+        for name, token in tokenizer_config.items()
+        if name.endswith("_token") and isinstance(token, str | dict)
+    }
+
+
+def _tokenizer(folder: Path) -> Tokenizer:
+    text = _read_text(folder, "tokenizer.json")
+    if text is None:
+        raise ModelError(folder, "it has no tokenizer.json.", _AGAIN)
+    try:
+        return Tokenizer.from_str(text)
+    except Exception as error:  # tokenizers raises nothing narrower
+        raise ModelError(folder, "its tokenizer.json is broken.", _AGAIN) from error
 
 
 def _read_json(folder: Path, name: str) -> dict[str, Any] | None:
@@ -167,26 +213,23 @@ def _read_text(folder: Path, name: str) -> str | None:
     _check_file(folder, file)
     try:
         return file.read_text(encoding="utf-8")
-    except OSError as error:
-        problem = f"its {name} cannot be read: {error.strerror or error}."
-        raise ModelError(folder, problem, "Change its permissions.") from error
-    except ValueError as error:
+    except UnicodeDecodeError as error:
         raise ModelError(folder, f"its {name} is not text.", _AGAIN) from error
 
 
 def _check_file(folder: Path, file: Path) -> None:
     """Refuse links of either kind: through one, a foreign bundle could have any file of the person read as weights."""
-    name = file.relative_to(folder)
-    try:
-        status = file.lstat()
-    except FileNotFoundError as error:
-        raise ModelError(folder, f"it has no {name}.", _AGAIN) from error
-    except OSError as error:
-        raise ModelError(
-            folder, f"its {name} cannot be read: {error.strerror or error}.", "Change its permissions."
-        ) from error
+    status = file.lstat()
     if not (stat.S_ISREG(status.st_mode) or stat.S_ISLNK(status.st_mode)):
-        raise ModelError(folder, f"its {name} is not an ordinary file.", _AGAIN)
-    if stat.S_ISLNK(status.st_mode) or status.st_nlink != 1:
-        problem = f"its {name} is a link to another file."
-        raise ModelError(folder, problem, "Copy the folder with its files: cp -rL --no-preserve=links FOLDER COPY")
+        raise ModelError(folder, f"its {file.relative_to(folder)} is not an ordinary file.", _AGAIN)
+    if stat.S_ISLNK(status.st_mode):
+        _refuse_link(folder, file)
+    # What came with the program is no foreign bundle, and some installers hard-link its files from their cache.
+    if status.st_nlink != 1 and not folder.resolve().is_relative_to(_INSTALLED):
+        _refuse_link(folder, file)
+    file.open("rb").close()  # here it can still be said why a graph cannot be read
+
+
+def _refuse_link(folder: Path, file: Path) -> NoReturn:
+    problem = f"its {file.relative_to(folder)} is a link to another place."
+    raise ModelError(folder, problem, "Copy the folder with its files: cp -rL --no-preserve=links FOLDER COPY")
