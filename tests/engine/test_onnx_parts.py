@@ -130,6 +130,30 @@ def test_other_exporters_decoders_run(change: Callable[[onnx.GraphProto], None],
     np.testing.assert_allclose(theirs.feed(TOKENS[6:]), ours.feed(TOKENS[6:]), atol=0.05)
 
 
+@pytest.mark.parametrize(
+    "numbers", [{"num_key_value_heads": "two"}, {"num_attention_heads": -4, "num_key_value_heads": None}, {}, None]
+)
+def test_a_cache_of_unknown_shape_is_refused(numbers: dict[str, object] | None, folder: Path, tmp_path: Path) -> None:
+    graph = onnx.load(folder / "onnx" / "decoder_model_merged.onnx")
+    open_shapes(graph.graph)
+    if numbers is None:  # not even how many dimensions
+        numbers = json.loads((folder / "config.json").read_text())["text_config"]
+        for value in graph.graph.input:
+            if value.name.startswith("past_key_values"):
+                value.type.tensor_type.ClearField("shape")
+    onnx.save(graph, tmp_path / "decoder.onnx")
+    with pytest.raises(ModelError, match="shape of its KV cache"):
+        OnnxLanguageModel(folder / "onnx" / "embed_tokens.onnx", tmp_path / "decoder.onnx", folder, numbers, IMAGE)
+
+
+def test_a_folders_name_does_not_look_like_a_lack_of_memory(folder: Path, tmp_path: Path) -> None:
+    odd = tmp_path / "failed to allocate, out of memory"
+    (odd / "onnx").mkdir(parents=True)
+    (odd / "onnx" / "vision_encoder.onnx").write_bytes(b"noise" * 99)
+    with pytest.raises(ModelError, match="cannot be run"):
+        OnnxVisionEncoder(odd / "onnx" / "vision_encoder.onnx", odd)
+
+
 def without_cache(graph: onnx.GraphProto) -> None:
     kept = [value for value in graph.output if not value.name.startswith("present")]
     del graph.output[:]

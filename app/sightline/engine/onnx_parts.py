@@ -27,6 +27,8 @@ _DTYPES: dict[str, Any] = {
     "tensor(int32)": np.int32,
     "tensor(bool)": np.bool_,
 }
+# What onnxruntime, the C++ library, the system and CUDA say where memory ran out.
+_NO_MEMORY = ("failed to allocate", "bad_alloc", "bad allocation", "cannot allocate", "out of memory", "alloc_failed")
 _PAST = "past_key_values"
 _PRESENT = "present"
 
@@ -71,13 +73,14 @@ class _Graph:
 
     def __init__(self, file: Path, folder: Path, threads: int, spin: bool = True) -> None:
         self._folder = folder
+        self._path = str(folder.resolve())
         self._what = f"the model in {folder.name}"
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
         options.add_session_config_entry("session.intra_op.allow_spinning", "1" if spin else "0")
         options.log_severity_level = 4
         self.session = self.guarded(
-            lambda: onnxruntime.InferenceSession(str(file), options, providers=_providers()), file.name
+            lambda: onnxruntime.InferenceSession(str(file.resolve()), options, providers=_providers()), file.name
         )
         self.inputs = {node.name: node for node in self.session.get_inputs()}
         self.outputs = [node.name for node in self.session.get_outputs()]
@@ -105,9 +108,11 @@ class _Graph:
         except MemoryError as error:
             raise OutOfMemoryError(self._what) from error
         except Exception as error:  # onnxruntime's exceptions have no base of their own
-            if "alloc" in str(error).lower() or "out of memory" in str(error).lower():
+            message = str(error).strip() or type(error).__name__
+            # Without the folder, whose name may say anything.
+            if any(phrase in message.replace(self._path, "").lower() for phrase in _NO_MEMORY):
                 raise OutOfMemoryError(self._what) from error
-            reason = str(error).strip().splitlines()[0][:200]
+            reason = message.splitlines()[0][:200]
             raise ModelError(self._folder, f"{where} cannot be run ({reason}).", _REMEDY) from error
 
     def require(self, known: set[str], part: str) -> None:
@@ -156,7 +161,7 @@ class OnnxLanguageModel:
         self._present_names = [name.replace(_PAST, _PRESENT, 1) for name in self._past_names]
         if not self._past_names or not {"logits", *self._present_names} <= set(self._decoder.outputs):
             raise ModelError(folder, "its decoder has no KV cache.", _REMEDY)
-        self._empty_shape = [self._past_shape(name, text_config) for name in self._past_names]
+        self._empty_past = [self._empty(name, text_config) for name in self._past_names]
         self._past: list[Any] = []
         self._forget()
 
@@ -203,11 +208,7 @@ class OnnxLanguageModel:
         self.length = length
 
     def _forget(self) -> None:
-        arrays = [
-            np.zeros(shape, self._decoder.dtype(name))
-            for name, shape in zip(self._past_names, self._empty_shape, strict=True)
-        ]
-        self._past = [self._value(array) for array in arrays]
+        self._past = [self._value(array) for array in self._empty_past]
         self.length = 0
 
     def _value(self, array: NDArray[np.generic]) -> Any:
@@ -232,15 +233,15 @@ class OnnxLanguageModel:
         node = self._decoder.inputs.get(name)
         return 0 if node is None else len(node.shape)
 
-    def _past_shape(self, name: str, text_config: dict[str, Any]) -> tuple[int, int, int, int]:
+    def _empty(self, name: str, text_config: dict[str, Any]) -> NDArray[np.generic]:
         """[1, kv_heads, 0, head_dim], from the graph or, where it leaves them open, from the configuration."""
-        _, heads, _, dim = self._decoder.inputs[name].shape
         try:
+            _, heads, _, dim = self._decoder.inputs[name].shape
             queries = int(text_config.get("num_attention_heads", 0))
             if not isinstance(heads, int):
                 heads = int(text_config.get("num_key_value_heads", queries))
             if not isinstance(dim, int):
                 dim = int(text_config.get("head_dim") or text_config["hidden_size"] // queries)
-        except (KeyError, TypeError, ZeroDivisionError) as error:
+            return np.zeros((1, heads, 0, dim), self._decoder.dtype(name))
+        except (KeyError, TypeError, ValueError, ArithmeticError) as error:
             raise ModelError(self._folder, "nothing tells the shape of its KV cache.", _REMEDY) from error
-        return 1, heads, 0, dim
