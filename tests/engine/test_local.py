@@ -262,9 +262,23 @@ def test_sampling_follows_its_seed(open_tiny: Open, images: list[ImageInput]) ->
     assert drawn[0] == drawn[2] != drawn[1]
 
 
-@pytest.mark.parametrize("error", [MemoryError(), RuntimeError("bad allocation"), RuntimeError("shape mismatch")])
+@pytest.mark.parametrize(
+    ("error", "said_as"),
+    [
+        (MemoryError(), OutOfMemoryError),
+        (RuntimeError("Exception during initialization: std::bad_alloc"), OutOfMemoryError),
+        (RuntimeError("BFCArena::AllocateRawInternal Failed to allocate memory for requested"), OutOfMemoryError),
+        (RuntimeError("CUDA failure 2: out of memory ; GPU=0"), OutOfMemoryError),
+        (RuntimeError("shape mismatch in node /allocator"), ModelError),
+        (RuntimeError(" \n"), ModelError),
+    ],
+)
 def test_an_error_in_the_middle_is_said_and_the_model_goes_on(
-    error: Exception, open_tiny: Open, images: list[ImageInput], monkeypatch: pytest.MonkeyPatch
+    error: Exception,
+    said_as: type[AppError],
+    open_tiny: Open,
+    images: list[ImageInput],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     model = open_tiny("clip")
     question = [user("What is this?", images[0])]
@@ -279,7 +293,7 @@ def test_an_error_in_the_middle_is_said_and_the_model_goes_on(
 
     with monkeypatch.context() as patch:
         patch.setattr(language_model, "_run", failing)
-        with pytest.raises(ModelError if "shape" in str(error) else OutOfMemoryError):
+        with pytest.raises(said_as):
             ask(model, question)
     assert language_model.length == len(model._fed)
     assert ask(model, question)[0] == expected
@@ -336,6 +350,81 @@ def test_an_answer_that_ends_at_once_is_a_refusal(open_tiny: Open, images: list[
     assert (text, end.reason, end.new_tokens) == ("I can't tell.", StopReason.UNSURE, 0)
 
 
+class Scripted:
+    """A language model that says what it is told to, a second for each time it is fed."""
+
+    def __init__(self, words: Sequence[tuple[int, float]]) -> None:
+        self.length = 0
+        self.clock = 0.0
+        self._words = iter(words)  # token ids, and the logit of each; every other token has 0
+
+    def feed(self, token_ids: np.ndarray, image_features: Any = None, position_ids: Any = None) -> np.ndarray:
+        self.length += len(token_ids)
+        self.clock += 1
+        logits = np.zeros(320, np.float32)
+        token, logit = next(self._words)
+        logits[token] = logit
+        return logits
+
+    def rewind(self, length: int) -> None:
+        self.length = length
+
+
+SURE, UNSURE = 30.0, 5.0
+
+
+def scripted(
+    model: LocalModel, monkeypatch: pytest.MonkeyPatch, *said: tuple[str, float], ends: float = SURE
+) -> LocalModel:
+    """The model, made to say these texts with these logits, on a clock of its own."""
+    words = [(token, logit) for text, logit in said for token in model.template.tokenizer.encode(text).ids]
+    language_model = Scripted([*words, (2, ends)])
+    model._language_model = language_model
+    monkeypatch.setattr(local.time, "perf_counter", lambda: language_model.clock)
+    return model
+
+
+def test_speed_is_counted_from_the_first_token_even_where_a_gate_holds_it_back(
+    open_tiny: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = scripted(gated(open_tiny, 0.9), monkeypatch, ("Two red circles.", SURE))
+    text, end, _ = ask(model, [user("What?")])
+    assert (text, end.reason) == ("Two red circles.", StopReason.END)
+    assert end.seconds_to_first_token == 1.0  # the prefill
+    assert end.seconds == 1.0 + end.new_tokens
+    assert end.tokens_per_second == (end.new_tokens - 1) / end.new_tokens
+
+
+def test_an_answer_without_a_token_has_no_first_one(open_tiny: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    _, end, _ = ask(scripted(open_tiny("clip"), monkeypatch), [user("What?")])
+    assert (end.reason, end.new_tokens, end.seconds_to_first_token) == (StopReason.END, 0, None)
+
+
+@pytest.mark.parametrize(
+    ("said", "ends", "text", "reason"),
+    [
+        ([("Red. ", SURE), ("Two. ", UNSURE), ("Big.", SURE)], SURE, "Red. ", StopReason.WITHHELD),
+        ([("Red. ", SURE), ("Two.", UNSURE)], SURE, "Red. ", StopReason.WITHHELD),
+        ([("Red. ", SURE), ("Two.", SURE)], UNSURE, "Red. ", StopReason.WITHHELD),
+        ([("Red. ", SURE), ("Two.", SURE)], SURE, "Red. Two.", StopReason.END),
+        ([("Red. ", UNSURE), ("Two.", SURE)], SURE, "I can't tell.", StopReason.UNSURE),
+        ([("I can't tell.", SURE)], SURE, "I can't tell.", StopReason.UNSURE),
+        ([("I can't tell. ", SURE), ("Two.", UNSURE)], SURE, "I can't tell. ", StopReason.UNSURE),
+    ],
+)
+def test_an_answer_says_whether_its_rest_was_withheld(
+    said: list[tuple[str, float]],
+    ends: float,
+    text: str,
+    reason: StopReason,
+    open_tiny: Open,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    model = scripted(gated(open_tiny, 0.9), monkeypatch, *said, ends=ends)
+    answer, end, _ = ask(model, [user("What?")])
+    assert (answer, end.reason) == (text, reason)
+
+
 # ---- text ----
 
 
@@ -386,8 +475,14 @@ def test_pictures_that_cannot_be_prepared_are_the_models_fault(
     folder = tmp_path / "model"
     shutil.copytree(tiny_bundle("clip"), folder)
     settings = json.loads((folder / "preprocessor_config.json").read_text())
-    for change in ({"image_processor_type": "OtherProcessor"}, {"crop_size": {"height": 20, "width": 20}}):
+    for change, reason in (
+        ({"image_processor_type": "OtherProcessor"}, "need OtherProcessor"),
+        ({"crop_size": {"height": 20, "width": 20}}, "cannot be run"),
+        ({"size": {"height": 10**12, "width": 10**12}}, "settings are not understood"),
+        ({"crop_size": {"width": 30}}, "settings lack 'height'"),
+        ({"image_mean": {}}, "settings are not understood"),
+    ):
         (folder / "preprocessor_config.json").write_text(json.dumps({**settings, **change}))
         model = finish(open_model(folder, pictures))[1]
-        with pytest.raises(ModelError):
+        with pytest.raises(ModelError, match=reason):
             ask(model, [user("What?", images[0])])

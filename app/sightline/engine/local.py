@@ -88,7 +88,7 @@ class LocalModel:
         cached = self._rewind_to_shared(keys)
         logits = yield from self._prefill(prompt, keys, cached, [features[_key(image)] for image in prompt.images])
 
-        first_text: float | None = None
+        first_token: float | None = None
         written = 0
         reason = StopReason.LENGTH
         writer = _Writer(self.template.tokenizer, None if self.bundle.gate is None else GatedAnswer(self.bundle.gate))
@@ -103,13 +103,13 @@ class LocalModel:
             if token in self.bundle.eos_token_ids:
                 reason = StopReason.END
                 break
+            if first_token is None:
+                first_token = time.perf_counter() - started
             written += 1
             text = writer.push(token, probability)
             if text:
-                first_text = first_text or time.perf_counter() - started
                 yield TextDelta(text)
             if writer.withheld:
-                reason = StopReason.END
                 break
             if written < limit:
                 logits = self._feed(np.array([token]), [token])
@@ -117,12 +117,13 @@ class LocalModel:
             probability = 1.0  # cut off, not ended: nothing says how sure the model was of ending here
         text = writer.finish(probability)
         if text:
-            first_text = first_text or time.perf_counter() - started
             yield TextDelta(text)
         if writer.unsure:
             reason = StopReason.UNSURE
+        elif writer.withheld:
+            reason = StopReason.WITHHELD
         seconds = time.perf_counter() - started
-        yield Finished(reason, len(prompt.token_ids), cached, written, first_text, seconds)
+        yield Finished(reason, len(prompt.token_ids), cached, written, first_token, seconds)
 
     def close(self) -> None:
         """Let go of the sessions and all they remember."""
@@ -153,9 +154,15 @@ class LocalModel:
             prepared = self.bundle.family.prepare(pixels, self.bundle.preprocessor)
         except MemoryError as error:
             raise OutOfMemoryError(f"the picture {image.path.name}") from error
-        except (ValueError, KeyError, TypeError) as error:
+        except Exception as error:  # its settings can be anything
+            if isinstance(error, ValueError):
+                problem = f"{error}."
+            elif isinstance(error, KeyError):
+                problem = f"its picture settings lack {error}."
+            else:
+                problem = f"its picture settings are not understood ({error})."
             remedy = "Download or export it again, or choose another model."
-            raise ModelError(self.bundle.folder, f"{error}.", remedy) from error
+            raise ModelError(self.bundle.folder, problem, remedy) from error
         return self._encoder.encode(prepared.feeds)
 
     def _check_length(self, tokens: int) -> None:
