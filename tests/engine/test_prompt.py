@@ -12,7 +12,7 @@ from tokenizers import AddedToken, Tokenizer, models, normalizers, pre_tokenizer
 from sightline.conversation import ImageInput, Message, Role
 from sightline.engine.bundle import ModelBundle
 from sightline.engine.prompt import ChatTemplate, chat_messages
-from sightline.errors import ModelError
+from sightline.errors import ModelError, OutOfMemoryError
 
 A, B, C = (ImageInput(Path(name), name) for name in "abc")
 LLAVA_1_5 = (
@@ -158,11 +158,21 @@ def test_templates_older_than_content_parts_get_text(tiny_checkpoint: Callable[[
         ("{{ ''.__class__.__mro__ }}", "unsafe"),
         ("{{ messages.append(1) }}", "unsafe"),
         ("type, but no picture", "leaves out pictures"),
+        ("{{ 1 / 0 }}", "division by zero"),
+        ("{% macro again() %}{{ again() }}{% endmacro %}{{ again() }}", "recursion"),
+        ("{{ " + "(" * 9999 + "1" + ")" * 9999 + " }}", "cannot be read"),
+        ("{{ range(10 ** 9) }}", "refuses"),
+        ("{{ messages[9].x }}", "refuses"),
     ],
 )
 def test_a_bad_template_is_the_models_fault(source: str, reason: str, tiny_checkpoint: Callable[[str], Path]) -> None:
     with pytest.raises(ModelError, match=reason):
         from_source(tiny_checkpoint("clip"), source).encode([user("x", A)], lambda _: 1)
+
+
+def test_a_template_that_wants_all_memory_gets_a_sentence(tiny_checkpoint: Callable[[str], Path]) -> None:
+    with pytest.raises(OutOfMemoryError, match="chat template of the model"):
+        from_source(tiny_checkpoint("clip"), "{{ 'x' * 999999999999999999 }}").render([user("x")])
 
 
 def test_templates_have_what_transformers_gives_them(tiny_checkpoint: Callable[[str], Path]) -> None:

@@ -17,7 +17,7 @@ from tokenizers import Tokenizer
 
 from sightline.conversation import ImageInput, Message
 from sightline.engine.interfaces import IntArray
-from sightline.errors import ModelError
+from sightline.errors import ModelError, OutOfMemoryError
 
 _REMEDY = "Export it again, or choose another model."
 
@@ -79,7 +79,9 @@ class ChatTemplate:
         self._takes_parts = "type" in source
         try:
             self._template = _environment().from_string(source)
-        except jinja2.TemplateError as error:
+        except MemoryError as error:
+            raise OutOfMemoryError(f"the chat template of the model in {folder.name}") from error
+        except Exception as error:  # a template is code
             raise ModelError(folder, f"its chat template cannot be read ({error}).", _REMEDY) from error
 
     def render(self, messages: Sequence[Message], add_generation_prompt: bool = True) -> str:
@@ -97,7 +99,9 @@ class ChatTemplate:
             chat = [{"role": turn["role"], "content": self._as_text(turn["content"])} for turn in chat]
         try:
             return self._template.render(messages=chat, add_generation_prompt=add_generation_prompt, **self._special)
-        except (jinja2.TemplateError, TypeError, ValueError, KeyError, AttributeError) as error:
+        except MemoryError as error:
+            raise OutOfMemoryError(f"the chat template of the model in {self._folder.name}") from error
+        except Exception as error:  # a template is code
             raise ModelError(
                 self._folder, f"its chat template refuses this conversation ({error}).", _REMEDY
             ) from error
