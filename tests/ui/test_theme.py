@@ -5,6 +5,7 @@ import re
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from sightline.ui.theme import THEMES, Appearance, palette, style_sheet
 
@@ -61,12 +62,41 @@ def test_qts_own_roles_stand_out(name, group):
         (roles.LinkVisited, roles.Base),
     ):
         colours = [made.color(QPalette.ColorGroup[group], role) for role in (text, ground)]
-        assert contrast(*colours) >= 4.5, (text, ground)
+        least = 3 if group == "Disabled" and text in (roles.WindowText, roles.Text, roles.ButtonText) else 4.5
+        assert contrast(*colours) >= least, (text, ground)
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_what_cannot_be_used_looks_fainter_than_all_that_can(name):
+    colours = THEMES[name]
+    for ground in ("window", "card"):
+        disabled, muted = (contrast(getattr(colours, each), getattr(colours, ground)) for each in ("disabled", "muted"))
+        assert 3 <= disabled < 0.75 * muted
+    assert contrast(colours.disabled_border, colours.card) < 0.75 * contrast(colours.control_border, colours.card)
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("kind", ["main", "quiet", "plain"])
+def test_a_disabled_button_is_drawn_in_other_colours(name, kind, qapp, qtbot):
+    """Above all a quiet button, whose style gives it no frame."""
+    button = QPushButton("Regenerate")
+    qtbot.addWidget(button)
+    button.setProperty(kind, True)
+    button.setPalette(palette(THEMES[name]))
+    button.setStyleSheet(style_sheet(THEMES[name], 10.5))
+    usable = {"main": THEMES[name].accent, "quiet": THEMES[name].muted, "plain": THEMES[name].text}[kind]
+    more = []  # pixels in the colour of what can be used than in the other
+    for enabled in (True, False):
+        button.setEnabled(enabled)
+        image = button.grab().toImage()
+        drawn = [image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())]
+        more.append(drawn.count(usable) - drawn.count(THEMES[name].disabled))
+    assert more[0] > 0 > more[1]
 
 
 @pytest.mark.parametrize("name", THEMES)
 def test_the_style_sheet_has_every_colour_filled_in(name):
-    sheet = style_sheet(THEMES[name])
+    sheet = style_sheet(THEMES[name], 10.5)
     assert "$" not in sheet
     assert not re.search(r"#[0-9a-f]{6}_", sheet)
 
@@ -116,12 +146,21 @@ def test_the_window_follows_the_system_until_a_theme_is_chosen(qapp, monkeypatch
     assert qapp.palette().window().color() == QColor(THEMES["contrast"].window)
 
 
-def test_text_grows_with_its_setting_and_no_further_than_twice(qapp):
+def test_text_grows_with_its_setting_and_no_further_than_twice(qapp, qtbot):
     appearance = Appearance(qapp)
     appearance.choose("light", 1.0)
     size = qapp.font().pointSizeF()
+    labels = [QLabel("words") for _ in range(3)]
+    labels[1].setProperty("small", True)
+    labels[2].setProperty("title", True)
+    for label in labels:
+        qtbot.addWidget(label)
+        label.ensurePolished()
+    heights = [label.fontMetrics().height() for label in labels]
     appearance.choose("light", 2.0)
     assert qapp.font().pointSizeF() == pytest.approx(2 * size)
+    for label, height in zip(labels, heights, strict=True):  # those of sizes of their own too, while they are shown
+        assert label.fontMetrics().height() == pytest.approx(2 * height, abs=2)
     appearance.choose("light", 9.0)
     assert qapp.font().pointSizeF() == pytest.approx(2 * size)
     appearance.choose("system", 1.0)
