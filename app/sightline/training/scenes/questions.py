@@ -358,6 +358,10 @@ _CHART_SKILLS = {
     "top_part": 0.5,
     "exists": 0.7,
     "false_premise": 1.5,
+    "shapes": 0.5,
+    "colours": 0.6,
+    "count_shapes": 0.4,
+    "shape_of": 0.4,
     "describe": 1.3,
     "unknown": 1.2,
 }
@@ -648,6 +652,9 @@ class _Maker:
         return self._say("part_colour", parts=plural(self._called(name))), _sentence(listed(colours))
 
     def shape_of(self) -> tuple[str, str] | None:
+        if self.is_chart:  # its parts are no shapes, and lines and points none that people would name
+            colour = self._pick(list(COLOURS))
+            return self._say("shape_of", colour=self._called(colour)), REFUSAL
         singles = [c for c, n in self.of_colour.items() if n == 1]
         if not singles:
             return None
@@ -663,6 +670,8 @@ class _Maker:
         return listed(parts)
 
     def shapes(self) -> tuple[str, str] | None:
+        if self.is_chart:
+            return self._say("shapes"), _KIND_ANSWER[self.scene.kind]
         return (self._say("shapes"), _sentence(self._shape_list())) if self.scene.things else None
 
     def _count_of_parts(self) -> str | None:
@@ -683,7 +692,7 @@ class _Maker:
         return question, f"{count} {part if count == '1' else plural(part)}."
 
     def count_shapes(self) -> tuple[str, str]:
-        return self._say("count_shapes"), f"{len(self.scene.things)}."
+        return self._say("count_shapes"), REFUSAL if self.is_chart else f"{len(self.scene.things)}."
 
     def count(self) -> tuple[str, str] | None:
         if not self.scene.things:
