@@ -28,11 +28,15 @@ class Region:
 
 @dataclass(frozen=True)
 class ImageInput:
-    """A picture as a message refers to it: where it lies, and the SHA-256 of its bytes, which is its identity."""
+    """A picture as a message refers to it: where it lies, and the SHA-256 of its bytes, which is its identity.
+
+    `number` is what a person sees it called, from 1; None where nobody has numbered the pictures.
+    """
 
     path: Path
     digest: str
     region: Region | None = None
+    number: int | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)
@@ -101,7 +105,7 @@ class Conversation:
         return tuple(self.nodes[index].message for index in self.path(end))
 
     def images(self) -> list[ImageInput]:
-        """Every picture once, in the order it first appeared: "Image 1" is the first."""
+        """Every picture once, in the order it first appeared."""
         seen: dict[str, ImageInput] = {}
         for node in self.nodes:
             for image in node.message.images:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -63,6 +64,13 @@ def test_pictures_are_numbered_from_the_second_on() -> None:
         ["ok"],
         ["Image 3:", "<image>", "Image 3:", "<image>", "three"],
     ]
+
+
+def test_a_picture_is_called_by_the_number_that_the_person_sees() -> None:
+    five, nine = (replace(image, number=number) for image, number in ((A, 5), (B, 9)))
+    chat = chat_messages([user("one", five), said("ok"), user("compare image 5 and image 9", nine, five)])
+    assert kinds(chat[0]) == ["<image>", "one"]
+    assert kinds(chat[2]) == ["Image 9:", "<image>", "Image 5:", "<image>", "compare image 5 and image 9"]
 
 
 def test_a_prefix_of_a_conversation_never_changes() -> None:

@@ -34,8 +34,9 @@ def chat_messages(messages: Sequence[Message]) -> list[dict[str, Any]]:
     """Messages in the form that chat templates take: a role, and content parts with the pictures before the text.
 
     The first picture of a conversation has no label, so that a conversation about one picture stays plain. Every other
-    picture, and every repetition, is preceded by the text part "Image N:"; N counts distinct pictures (digests) in the
-    order in which they first appear. What a message becomes depends only on those before it: a prefix never changes.
+    picture, and every repetition, is preceded by the text part "Image N:"; N is the number that the person sees, or
+    where pictures have none, counts distinct pictures (digests) in the order in which they first appear. What a message
+    becomes depends only on those before it: a prefix never changes.
     """
     numbers: dict[str, int] = {}
     chat = []
@@ -43,7 +44,7 @@ def chat_messages(messages: Sequence[Message]) -> list[dict[str, Any]]:
         parts: list[dict[str, str]] = []
         for image in message.images:
             first = not numbers
-            number = numbers.setdefault(image.digest, len(numbers) + 1)
+            number = numbers.setdefault(image.digest, image.number or len(numbers) + 1)
             if not first:
                 parts.append({"type": "text", "text": f"Image {number}:"})
             parts.append({"type": "image"})
