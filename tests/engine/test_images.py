@@ -439,9 +439,49 @@ def test_pictures_in_a_folder_are_found(tmp_path: Path) -> None:
     for name in ("b.PNG", "a/c.jpeg", "a/d.txt", ".hidden.png", ".git/e.png", "z.webp"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).touch()
-    assert find_pictures(tmp_path) == [tmp_path / "a/c.jpeg", tmp_path / "b.PNG", tmp_path / "z.webp"]
+    assert found_in(tmp_path) == [tmp_path / "a/c.jpeg", tmp_path / "b.PNG", tmp_path / "z.webp"]
+    (tmp_path / "none").mkdir()
     with pytest.raises(NoPicturesError):
-        find_pictures(tmp_path / ".git" / "none")
+        found_in(tmp_path / "none")
+
+
+def found_in(folder: Path) -> list[Path]:
+    search = find_pictures(folder)
+    while True:
+        try:
+            next(search)
+        except StopIteration as end:
+            return end.value
+
+
+def test_looking_for_pictures_can_be_stopped_after_every_folder(tmp_path: Path) -> None:
+    for name in ("a/b/1.png", "a/2.png", "3.png"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    search = find_pictures(tmp_path)
+    assert [next(search), next(search), next(search)] == [1, 2, 3]
+    search.close()
+
+
+def test_a_folder_that_cannot_be_listed_is_not_called_empty(tmp_path: Path) -> None:
+    with pytest.raises(PictureError, match=r"gone: the folder cannot be read: No such file"):
+        found_in(tmp_path / "gone")
+
+
+@pytest.mark.parametrize("below", [False, True])
+def test_a_folder_that_may_not_be_read_is_named(below: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    secret = tmp_path / "open" / "secret"
+    secret.mkdir(parents=True)
+    list_folder = os.scandir
+
+    def scandir(path: str) -> object:  # tests may run as root, to whom nothing is closed
+        if Path(path) == secret:
+            raise PermissionError(13, "Permission denied", str(path))
+        return list_folder(path)
+
+    monkeypatch.setattr("os.scandir", scandir)
+    with pytest.raises(PictureError, match="secret: you may not read this folder"):
+        found_in(secret.parent if below else secret)
 
 
 def test_a_tiff_of_many_strips_is_one_picture(tmp_path: Path) -> None:

@@ -64,6 +64,7 @@ def make_window(qtbot, qapp, tmp_path, model, monkeypatch):
     model.gate.set()
     for window in windows:
         window.close()
+        window.session.close()
         for lane in window.session.findChildren(Lane):
             assert not lane.isRunning()
 

@@ -15,7 +15,17 @@ from PySide6.QtGui import QColor, QImage
 from sightline.engine.images import Pictures
 from sightline.errors import NoPicturesError, PictureError
 from sightline.events import Progress, Stage
-from sightline.ui.incoming import THUMBNAIL_SIZE, Loaded, RawPicture, Refused, incoming, load, make_thumbnail
+from sightline.ui.incoming import (
+    THUMBNAIL_SIZE,
+    Found,
+    JustText,
+    Loaded,
+    RawPicture,
+    Refused,
+    incoming,
+    load,
+    make_thumbnail,
+)
 
 PIXELS = np.random.default_rng(3).integers(0, 256, (6, 9, 3), dtype=np.uint8)
 
@@ -52,7 +62,7 @@ def picture(tmp_path):
 
 def load_all(items, keep_in):
     events = list(load(items, Pictures(), keep_in))
-    return [event for event in events if not isinstance(event, Progress)]
+    return [event for event in events if not isinstance(event, Progress | Found)]
 
 
 def test_local_files_and_folders_come_first(picture):
@@ -135,19 +145,19 @@ def test_a_data_address_is_decoded(as_text, escaped, tmp_path):
 @pytest.mark.parametrize(
     "url", ["data:image/png;base64,%%%", "data:image/png;base64", "data:image/png;base64,", "data:image/png;base64,AAA"]
 )
-def test_a_damaged_data_address_is_refused(url):
+def test_a_damaged_data_address_is_refused(url, tmp_path):
     data = QMimeData()
     data.setText(url)
-    (refused,) = incoming(data)
+    (refused,) = load_all(incoming(data), tmp_path)
     assert isinstance(refused, Refused)
     assert "damaged" in str(refused.error)
 
 
-def test_an_endless_data_address_is_refused_undecoded(monkeypatch):
+def test_an_endless_data_address_is_refused_undecoded(monkeypatch, tmp_path):
     monkeypatch.setattr("sightline.ui.incoming.MAX_DATA_URL", 100)
     data = QMimeData()
     data.setText("data:image/png;base64," + "A" * 200)
-    (refused,) = incoming(data)
+    (refused,) = load_all(incoming(data), tmp_path)
     assert "longer than" in str(refused.error)
 
 
@@ -168,10 +178,28 @@ def test_a_file_name_that_is_not_utf_8_is_found(tmp_path):
     np.testing.assert_array_equal(loaded.pixels, PIXELS)
 
 
-def test_plain_text_that_names_existing_files_brings_them(picture):
+def test_plain_text_that_names_existing_files_brings_them(picture, tmp_path):
     data = QMimeData()
     data.setText(f"{picture}\nfile://{str(picture).replace(' ', '%20')}\n")
-    assert incoming(data) == [picture, picture]
+    assert [event.image.path for event in load_all(incoming(data), tmp_path)] == [picture, picture]
+
+
+@pytest.mark.parametrize("missing", ["/no/such/file.png", "/\0.png", "/" + "x" * 9000 + ".png"])
+def test_a_path_without_a_file_is_just_text(missing, picture, tmp_path):
+    data = QMimeData()
+    data.setText(f"{picture}\n{missing}")
+    assert load_all(incoming(data), tmp_path) == [JustText(f"{picture}\n{missing}")]
+
+
+def test_what_is_pasted_is_not_looked_at_in_the_gui_thread(picture, monkeypatch):
+    def looked(*_):
+        raise AssertionError("a file was looked at")
+
+    monkeypatch.setattr("os.stat", looked)
+    data = QMimeData()
+    data.setText(str(picture))
+    assert len(incoming(data)) == 1
+    assert incoming(with_urls(QUrl.fromLocalFile(str(picture)))) == [picture]
 
 
 @pytest.mark.parametrize(
@@ -179,7 +207,7 @@ def test_plain_text_that_names_existing_files_brings_them(picture):
     [
         "",
         "How many boats?",
-        "/no/such/file.png",
+        "/etc/passwd",
         "see https://a.org/b.png",
         "https://a.org/about",
         "/" * 9000,
@@ -218,6 +246,54 @@ def test_one_bad_file_costs_none_of_the_others(picture, tmp_path):
         "second.webp",
     ]
     assert isinstance(events[4].error, NoPicturesError)
+
+
+def test_a_path_that_may_not_be_looked_at_costs_none_of_the_others(picture, tmp_path, monkeypatch):
+    """As in the folder of somebody else, on a broken disk, or with a name that is too long."""
+    stat = os.stat
+
+    def refuse(path, **options):  # tests may run as root, to whom nothing is closed
+        if "closed" in os.fspath(path):
+            raise PermissionError(13, "Permission denied", str(path))
+        return stat(path, **options)
+
+    monkeypatch.setattr("os.stat", refuse)
+    closed, long = tmp_path / "closed" / "a.png", tmp_path / ("x" * 300 + ".png")
+    first, second, third = load_all([closed, long, picture], tmp_path)
+    assert isinstance(first, Refused)
+    assert "a.png: you may not read this file." in str(first.error)
+    assert isinstance(second, Refused)
+    assert "too long" in str(second.error)
+    assert isinstance(third, Loaded)
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [(MemoryError(), "memory for the picture the picture.png"), (RuntimeError("bug"), "RuntimeError")],
+)
+def test_whatever_goes_wrong_with_one_picture_costs_none_of_the_others(error, words, picture, tmp_path, monkeypatch):
+    shrink, calls = make_thumbnail, []
+
+    def stumble(pixels):
+        calls.append(pixels)
+        if len(calls) == 1:
+            raise error
+        return shrink(pixels)
+
+    monkeypatch.setattr("sightline.ui.incoming.make_thumbnail", stumble)
+    refused, loaded = load_all([picture, picture], tmp_path)
+    assert isinstance(refused, Refused)
+    assert refused.name == "the picture.png"
+    assert words in str(refused.error)
+    assert isinstance(loaded, Loaded)
+
+
+def test_looking_through_folders_can_be_stopped(tmp_path):
+    (tmp_path / "a" / "b").mkdir(parents=True)
+    (tmp_path / "a.png").write_bytes(PNG)
+    work = load([tmp_path], Pictures(), tmp_path)
+    assert [next(work), next(work)] == [Found(1), Found(1)]
+    work.close()
 
 
 def test_a_folder_brings_all_it_holds_and_progress_counts_them(tmp_path):

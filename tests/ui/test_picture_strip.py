@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QColor, QImage
+from PySide6.QtGui import QAccessible, QColor, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -10,9 +10,9 @@ from sightline.ui.picture_strip import PictureStrip
 
 
 def thumbnail(color="teal", width=192, height=100):
-    image = QImage(width, height, QImage.Format.Format_RGB32)
-    image.fill(QColor(color))
-    return image
+    pixmap = QPixmap(width, height)
+    pixmap.fill(QColor(color))
+    return pixmap
 
 
 @pytest.fixture
@@ -51,6 +51,24 @@ def test_pictures_are_numbered_and_a_repeated_one_appears_once(strip):
     fill(strip, "a.png", "b.png")
     strip.add(1, "copy of a.png", "digest-a.png", thumbnail())
     assert [strip.item(row).text() for row in range(strip.count())] == ["Image 1", "Image 2"]
+
+
+def test_delete_asks_for_a_removal_and_the_others_keep_their_numbers(strip):
+    fill(strip, "a.png", "b.png", "c.png")
+    strip.select("digest-b.png")
+    chosen, unwanted = [], []
+    strip.selected.connect(chosen.append)
+    strip.removal_wanted.connect(unwanted.append)
+    QTest.keyClick(strip, Qt.Key.Key_Delete)
+    assert unwanted == ["digest-b.png"]
+    strip.remove("digest-b.png")
+    assert [strip.item(row).text() for row in range(strip.count())] == ["Image 1", "Image 3"]
+    assert chosen == []
+    strip.add(4, "b.png", "digest-b.png", thumbnail())
+    strip.remove("digest-a.png")
+    strip.remove("digest-c.png")
+    assert strip.count() == 1
+    assert not strip.isVisible()
 
 
 def test_choosing_is_told_and_selecting_is_not(strip):

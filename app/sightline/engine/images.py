@@ -11,7 +11,7 @@ import tempfile
 import threading
 import warnings
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from io import BytesIO
 from pathlib import Path
 
@@ -69,17 +69,29 @@ _EXIF_ORIENTATION = 0x0112
 _decoding = threading.Lock()
 
 
-def find_pictures(folder: Path) -> list[Path]:
+def find_pictures(folder: Path) -> Generator[int, None, list[Path]]:
     """The picture files in a folder and the folders below it, by suffix, sorted; hidden ones are left out.
 
-    Raises NoPicturesError where there is none.
+    Yields after every folder how many were found so far: close it there to stop. A folder that cannot be listed is
+    skipped; raises PictureError that names it where nothing else was found, NoPicturesError where all could be listed.
     """
-    found = []
-    for parent, folders, names in os.walk(folder):
+    found: list[Path] = []
+    errors: list[OSError] = []
+    for parent, folders, names in os.walk(folder, onerror=errors.append):
         folders[:] = [name for name in folders if not name.startswith(".")]
         found += [
             Path(parent, name) for name in names if not name.startswith(".") and Path(name).suffix.lower() in SUFFIXES
         ]
+        yield len(found)
+    if not found and errors:
+        error = errors[0]
+        unread = Path(error.filename).name or folder.name or str(folder)
+        if isinstance(error, PermissionError):
+            raise PictureError(
+                unread, "you may not read this folder.", "Change its permissions, or copy it."
+            ) from error
+        problem = f"the folder cannot be read: {error.strerror or error}."
+        raise PictureError(unread, problem, "Check that it is still there, or choose another.") from error
     if not found:
         raise NoPicturesError(folder)
     return sorted(found)

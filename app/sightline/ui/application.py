@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Generator, Sequence
 from pathlib import Path
@@ -18,6 +19,8 @@ from sightline.settings import Settings, data_folder, resource_folder, settings_
 from sightline.ui.main_window import MainWindow
 from sightline.ui.session import Session
 from sightline.ui.theme import Appearance
+
+_PATIENCE = 10.0  # seconds that the closed program may take to free its model
 
 
 def run(paths: Sequence[Path] = ()) -> int:
@@ -41,7 +44,9 @@ def run(paths: Sequence[Path] = ()) -> int:
     QTimer.singleShot(0, lambda: window.load_model(settings.model_folder))
     window.session.open([path.absolute() for path in paths])
     code = application.exec()
-    session.close()
+    if not session.close(_PATIENCE):
+        # A lane is stuck in one long call or on a dead disk. Settings and pictures are on the disk already.
+        os._exit(code)
     return code
 
 

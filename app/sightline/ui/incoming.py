@@ -5,7 +5,8 @@ from __future__ import annotations
 import base64
 import binascii
 import os
-from collections.abc import Generator, Iterable, Sequence
+import traceback
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote_to_bytes, urlsplit
@@ -17,12 +18,13 @@ from PySide6.QtGui import QImage, QImageWriter
 
 from sightline.conversation import ImageInput
 from sightline.engine.images import SUFFIXES, Pictures, find_pictures
-from sightline.errors import AppError, PictureError
+from sightline.errors import AppError, OutOfMemoryError, PictureError
 from sightline.events import Progress, Stage
 
 THUMBNAIL_SIZE = 192  # longest side in pixels: a 64-pixel icon on a screen of three times the usual density
 MAX_DATA_URL = 64 << 20  # characters
 _PASTED = "Pasted picture"
+_SAVE_IT = "Save the picture on this computer, and open that file."
 # Clipboard owners offer one picture in many formats: lossless and exact first.
 _RAW_FORMATS = ("image/png", "image/jpeg", "image/webp", "image/avif", "image/tiff", "image/bmp", "image/gif")
 _COPIED_FILES = "x-special/gnome-copied-files"  # "copy" or "cut", then one address a line
@@ -34,6 +36,25 @@ class RawPicture:
 
     name: str
     data: bytes | QImage
+
+
+@dataclass(frozen=True)
+class DataAddress:
+    """A picture written out in a `data:` address, RFC 2397."""
+
+    address: str | QUrl
+
+    name = _PASTED
+
+
+@dataclass(frozen=True)
+class PathsInText:
+    """Text whose every line may be the path of a picture; it is just text if one of the files does not exist."""
+
+    text: str
+    paths: tuple[Path, ...]
+
+    name = _PASTED
 
 
 @dataclass(frozen=True)
@@ -54,14 +75,30 @@ class Refused:
     error: AppError
 
 
-Item = Path | RawPicture | Refused  # a Path is a file or a folder
+@dataclass(frozen=True)
+class Found:
+    """A folder is being looked through; so many pictures were found so far."""
+
+    pictures: int
+
+
+@dataclass(frozen=True)
+class JustText:
+    """What was pasted or dropped names no pictures after all."""
+
+    text: str
+
+
+Item = Path | RawPicture | DataAddress | PathsInText | Refused  # a Path is a file or a folder
+Opening = Progress | Found | Loaded | Refused | JustText  # what `load` tells
+_Picture = Path | RawPicture | DataAddress
 
 
 def incoming(mime: QMimeData) -> list[Item]:
     """What can be had from a drop or the clipboard; empty where it holds no picture, as with ordinary text.
 
     Files come first, then the picture's own bytes, then addresses, which are refused with a sentence since nothing is
-    ever fetched, then pictures written out as `data:` addresses. Nothing is read or decoded here but the clipboard.
+    ever fetched, then pictures written out as `data:` addresses. Nothing is decoded here, and no file is looked at.
     """
     urls = _urls(mime)
     local = [url for url in urls if url.isLocalFile()]
@@ -69,35 +106,33 @@ def incoming(mime: QMimeData) -> list[Item]:
         return [raw]
     items: list[Item] = [_path(url) for url in local]
     items += [_refuse_address(url) for url in urls if not url.isLocalFile() and url.scheme() != "data"]
-    items += [_decode_data_url(bytes(url.toEncoded().data())) for url in urls if url.scheme() == "data"]
+    items += [DataAddress(url) for url in urls if url.scheme() == "data"]
     return items or _from_text(mime.text().strip())
 
 
-def load(
-    items: Sequence[Item], pictures: Pictures, keep_in: Path
-) -> Generator[Progress | Loaded | Refused, None, None]:
+def load(items: Sequence[Item], pictures: Pictures, keep_in: Path) -> Generator[Opening, None, None]:
     """Open everything, folders with all they hold, in order; raw pictures are kept as files in `keep_in`.
 
     One that fails is yielded as Refused and costs none of the others. Close it between two events to stop.
     """
-    expanded = list(_expand(items))
-    for done, item in enumerate(expanded):
-        yield Progress(Stage.OPENING, done, len(expanded))
-        if isinstance(item, Refused):
-            yield item
-            continue
-        name = item.name
+    expanded: list[_Picture | Refused] = []
+    for item in items:
         try:
-            if isinstance(item, RawPicture):
-                data = _png(item.data) if isinstance(item.data, QImage) else item.data
-                image = pictures.add_bytes(data, name, keep_in)
-            else:
-                image = pictures.open(item)
-            pixels = pictures.pixels(image)
-        except AppError as error:
-            yield Refused(name, error)
+            expanded += yield from _expand(item)
+        except Exception as error:
+            expanded.append(_refused(item, error))
+    for done, picture in enumerate(expanded):
+        yield Progress(Stage.OPENING, done, len(expanded))
+        if isinstance(picture, Refused):
+            yield picture
+            continue
+        try:
+            opened = _open(picture, pictures, keep_in)
+        except Exception as error:
+            yield _refused(picture, error)
         else:
-            yield Loaded(image, pixels, make_thumbnail(pixels), name)
+            yield opened
+            del opened  # its pixels may be let go while the next picture is decoded
     yield Progress(Stage.OPENING, len(expanded), len(expanded))
 
 
@@ -115,15 +150,44 @@ def make_thumbnail(pixels: NDArray[np.uint8]) -> QImage:
     return image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, smooth).convertToFormat(QImage.Format.Format_RGB32)
 
 
-def _expand(items: Iterable[Item]) -> Generator[Item, None, None]:
-    for item in items:
-        if isinstance(item, Path) and item.is_dir():
-            try:
-                yield from find_pictures(item)
-            except AppError as error:
-                yield Refused(item.name, error)
-        else:
-            yield item
+def _expand(item: Item) -> Generator[Found | JustText, None, list[_Picture | Refused]]:
+    """The pictures that an item stands for."""
+    if isinstance(item, PathsInText):
+        if all(map(os.path.isfile, item.paths)):
+            return list(item.paths)
+        yield JustText(item.text)
+        return []
+    if not isinstance(item, Path) or not os.path.isdir(item):  # noqa: PTH112  # Path.is_dir() raises where it may not look
+        return [item]
+    search = find_pictures(item)
+    while True:
+        try:
+            found = next(search)
+        except StopIteration as end:
+            return list(end.value)
+        yield Found(found)
+
+
+def _open(item: _Picture, pictures: Pictures, keep_in: Path) -> Loaded:
+    if isinstance(item, Path):
+        image = pictures.open(item)
+    else:
+        data = _decode_data_address(item.address) if isinstance(item, DataAddress) else item.data
+        image = pictures.add_bytes(_png(data) if isinstance(data, QImage) else data, item.name, keep_in)
+    pixels = pictures.pixels(image)
+    return Loaded(image, pixels, make_thumbnail(pixels), item.name)
+
+
+def _refused(item: Item, error: Exception) -> Refused:
+    """Why an item cannot be used, whatever went wrong."""
+    name = item.name or str(item)
+    if isinstance(error, MemoryError):
+        error = OutOfMemoryError(f"the picture {name}")
+    if not isinstance(error, AppError):
+        traceback.print_exception(error)  # our own bug: whoever started the program from a terminal can report it
+        problem = f"something went wrong inside the program ({type(error).__name__}: {str(error)[:300]})."
+        error = PictureError(name, problem, "Export the picture as PNG, and open that.")
+    return Refused(name, error)
 
 
 def _urls(mime: QMimeData) -> list[QUrl]:
@@ -170,15 +234,15 @@ def _png(image: QImage) -> bytes:
 def _refuse_address(url: QUrl) -> Refused:
     name = url.fileName() or url.host() or url.scheme()
     problem = f"it is on {url.host() or url.scheme()}, and nothing is fetched from a network."
-    return Refused(name, PictureError(name, problem, "Save the picture on this computer, and open that file."))
+    return Refused(name, PictureError(name, problem, _SAVE_IT))
 
 
-def _decode_data_url(url: bytes) -> Item:
-    """The picture written out in a `data:` address, RFC 2397."""
-    remedy = "Save the picture on this computer, and open that file."
+def _decode_data_address(address: str | QUrl) -> bytes:
+    """The encoded picture in a `data:` address. Raises PictureError."""
+    url = address.encode("ascii", "replace") if isinstance(address, str) else bytes(address.toEncoded().data())
     if len(url) > MAX_DATA_URL:
         problem = f"the address that contains it is longer than {MAX_DATA_URL >> 20} MB."
-        return Refused(_PASTED, PictureError(_PASTED, problem, remedy))
+        raise PictureError(_PASTED, problem, _SAVE_IT)
     kind, comma, body = url.removeprefix(b"data:").partition(b",")
     try:
         data = unquote_to_bytes(body)
@@ -187,24 +251,19 @@ def _decode_data_url(url: bytes) -> Item:
     except binascii.Error:
         data = b""
     if not comma or not data:
-        return Refused(_PASTED, PictureError(_PASTED, "the address that should contain it is damaged.", remedy))
-    return RawPicture(_PASTED, data)
+        raise PictureError(_PASTED, "the address that should contain it is damaged.", _SAVE_IT)
+    return data
 
 
 def _from_text(text: str) -> list[Item]:
     """Pictures named by plain text: a data: address, the address of one picture, or nothing but paths of files."""
     if text.startswith("data:image/"):
-        return [_decode_data_url(text.encode("ascii", "replace"))]
+        return [DataAddress(text)]
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     if len(lines) == 1 and lines[0].startswith(("http://", "https://")):
         url = QUrl(lines[0], QUrl.ParsingMode.StrictMode)
         return [_refuse_address(url)] if Path(url.path()).suffix.lower() in SUFFIXES else []
-    paths = [_path(QUrl(line)) if line.startswith("file://") else Path(line) for line in lines]
-    return list(paths) if all(path.is_absolute() and _is_file(path) for path in paths) else []
-
-
-def _is_file(path: Path) -> bool:
-    try:
-        return path.is_file()
-    except (OSError, ValueError):  # too long, or not to be looked at: then it is just text
-        return False
+    paths = tuple(_path(QUrl(line)) if line.startswith("file://") else Path(line) for line in lines)
+    if paths and all(path.is_absolute() and path.suffix.lower() in SUFFIXES for path in paths):
+        return [PathsInText(text, paths)]
+    return []

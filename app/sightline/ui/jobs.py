@@ -72,15 +72,19 @@ class Lane(QThread):
             self.start()
         return job
 
-    def shutdown(self) -> None:
-        """Cancel everything and wait for the thread; what was not delivered by then never is."""
+    def stop(self) -> None:
+        """Cancel everything, and let the thread end as soon as it can; what was not delivered by now never is."""
         with self._changed:
             self._closing = True
             self._waiting.clear()
             for job in self._jobs:
                 job._ticket.stop = True
             self._changed.notify()
-        self.wait()
+
+    def shutdown(self, seconds: float | None = None) -> bool:
+        """Stop, and wait for the thread, for ever or for so long; whether it has ended."""
+        self.stop()
+        return self.wait() if seconds is None else self.wait(round(1000 * seconds))
 
     def run(self) -> None:
         """The thread itself: take a job, run it to its end, take the next."""
@@ -132,6 +136,8 @@ class Lane(QThread):
 
     def _deliver(self) -> None:
         for job in list(self._jobs):
+            if self._closing:
+                return
             with self._changed:
                 batch, job._ticket.events = job._ticket.events, []
                 outcome = job._ticket.outcome

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QMimeData, QSize, Qt
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeySequence,
     QPixmap,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -29,6 +30,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -50,6 +52,7 @@ from sightline.ui.theme import Appearance
 from sightline.ui.welcome import Sample, Welcome, find_samples
 
 _TEXT_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
+_NARROW = 700  # logical pixels; in a narrower window the panes stand one above the other
 
 
 class MainWindow(QMainWindow):
@@ -64,7 +67,6 @@ class MainWindow(QMainWindow):
         self._appearance = appearance
         self._settings_file = settings_file
         self._labels: dict[str, PictureLabel] = {}
-        self._fallen_back = False
         self.setWindowTitle(self.tr("Sightline"))
         self.setAcceptDrops(True)
         self.resize(1180, 760)
@@ -77,7 +79,6 @@ class MainWindow(QMainWindow):
         self._left = QStackedWidget(self)
         self._left.addWidget(self.welcome)
         self._left.addWidget(self.picture_pane)
-        self._left.setMinimumWidth(260)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(12)
@@ -85,7 +86,6 @@ class MainWindow(QMainWindow):
         self.splitter.addWidget(self.chat_pane)
         self.splitter.setStretchFactor(0, 5)
         self.splitter.setStretchFactor(1, 4)
-        self.splitter.setSizes([650, 520])
         centre = QWidget(self)
         column = QVBoxLayout(centre)
         column.setContentsMargins(12, 6, 12, 0)
@@ -133,6 +133,11 @@ class MainWindow(QMainWindow):
         """Load the model in this folder, or the built-in one where there is none; remembered once it works."""
         self.session.load_model(Path(folder) if folder else builtin_model_folder())
 
+    def remove_picture(self) -> None:
+        """Take the picture that is shown out of the conversation, which was not asked about it yet."""
+        if self.session.shown is not None:
+            self.session.remove(self.session.shown.image.digest)
+
     def paste(self) -> None:
         """Use what is on the clipboard: pictures go to the canvas, text into the question."""
         self.take(QGuiApplication.clipboard().mimeData() or QMimeData())  # None where nothing was ever copied
@@ -143,8 +148,7 @@ class MainWindow(QMainWindow):
         if items:
             self.session.open(items)
         elif mime.hasText():
-            self.chat_pane.box.insertPlainText(mime.text())
-            self.chat_pane.focus_question()
+            self._take_text(mime.text())
         else:
             self.banner.say(
                 self.tr("There is no picture in what was pasted or dropped. Copy or drag a picture, or a picture file.")
@@ -190,10 +194,33 @@ class MainWindow(QMainWindow):
         self.take(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Disappear at once; the lanes end behind."""
+        """Disappear at once; the lanes end behind, and nobody waits for them here."""
         self.hide()
-        self.session.close()
+        self.session.stop_all()
         super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand the panes one above the other where the window is narrow for its text."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger text needs a wider window to have the panes side by side."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self.isVisible():
+            self._arrange()
+
+    def _arrange(self) -> None:
+        narrowest = self.chat_pane.minimumSizeHint().width()
+        stacked = self.width() < max(_NARROW, 2 * narrowest)
+        orientation = Qt.Orientation.Vertical if stacked else Qt.Orientation.Horizontal
+        # Said outright, since the hint of panes side by side would keep the window from ever becoming narrow.
+        self.splitter.setMinimumWidth(narrowest)
+        self._model_name.setMaximumWidth(self.width() // 3)
+        if self.splitter.orientation() != orientation or not self.splitter.property("arranged"):
+            self.splitter.setOrientation(orientation)
+            self.splitter.setSizes([450, 550] if stacked else [556, 444])
+            self.splitter.setProperty("arranged", True)
 
     # The parts
 
@@ -201,8 +228,9 @@ class MainWindow(QMainWindow):
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
         self._phase = ElidedLabel(self)
-        self._model_name = QLabel(self)
-        self._model_name.setTextFormat(Qt.TextFormat.PlainText)
+        self._model_name = ElidedLabel(self)
+        self._model_name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._model_name.setMinimumWidth(1)
         self._progress = QWidget(self)
         row = QHBoxLayout(self._progress)
         row.setContentsMargins(0, 0, 8, 0)
@@ -232,6 +260,8 @@ class MainWindow(QMainWindow):
         self._add(file, self.tr("Open &folder…"), self.open_folder, "Ctrl+Shift+O")
         self._add(file, self.tr("&Paste"), self.paste, key.Paste)
         file.addSeparator()
+        self._remove = self._add(file, self.tr("Remo&ve this picture"), self.remove_picture)
+        file.addSeparator()
         self._add(file, self.tr("&New conversation"), self.session.clear, key.New)
         file.addSeparator()
         self._add(file, self.tr("Open &model folder…"), self.open_model_folder)
@@ -240,6 +270,8 @@ class MainWindow(QMainWindow):
         self._add(file, self.tr("&Quit"), self.close, "Ctrl+Q")
 
         edit = self._menu(self.tr("&Edit"))
+        self._bring_back = self._add(edit, self.tr("&Bring back the last conversation"), self.session.bring_back)
+        edit.addSeparator()
         self._copy_last = self._add(edit, self.tr("&Copy last answer"), chat.copy_last_answer, "Ctrl+Shift+C")
         self._add(edit, self.tr("&Previous question"), chat.box.previous, "Ctrl+Up")
         self._add(edit, self.tr("&Next question"), chat.box.next, "Ctrl+Down")
@@ -323,6 +355,7 @@ class MainWindow(QMainWindow):
         self.welcome.paste_wanted.connect(self.paste)
         self.welcome.sample_chosen.connect(self.open_sample)
         self.picture_pane.strip.selected.connect(session.show)
+        self.picture_pane.strip.removal_wanted.connect(session.remove)
         chat.asked.connect(self._ask)
         chat.stopped.connect(session.stop)
         chat.regenerate_wanted.connect(session.regenerate)
@@ -332,7 +365,10 @@ class MainWindow(QMainWindow):
         chat.larger_model_wanted.connect(self.open_model_folder)
         chat.noted.connect(self._note)
         session.picture_added.connect(self._add_picture)
+        session.picture_removed.connect(self._remove_picture)
         session.picture_shown.connect(self._show_picture)
+        session.showing_failed.connect(self._mark_shown)
+        session.text_found.connect(self._take_text)
         session.attached_changed.connect(
             lambda: chat.set_attached(session.attached(), self._labels, session.left_out())
         )
@@ -340,7 +376,7 @@ class MainWindow(QMainWindow):
         session.answer_started.connect(self._answer_started)
         session.answer_grew.connect(chat.grow)
         session.answer_ended.connect(self._answer_ended)
-        session.question_returned.connect(chat.box.restore)
+        session.question_returned.connect(self._question_returned)
         session.cleared.connect(self._begin)
         session.phase_changed.connect(self._show_phase)
         session.advanced.connect(self._show_opening)
@@ -363,14 +399,12 @@ class MainWindow(QMainWindow):
     def _begin(self) -> None:
         """An empty conversation."""
         self._labels = {}
-        self._left.setCurrentWidget(self.welcome)
-        self.picture_pane.canvas.show_picture(None, "")
+        self._show_no_picture()
         self.picture_pane.strip.clear()
         self.banner.dismiss()
         self.chat_pane.begin_conversation()
         self.chat_pane.set_starters(self._starters())
         self.chat_pane.set_attached((), self._labels)
-        self.setWindowTitle(self.tr("Sightline"))
         self._allow()
         self.chat_pane.focus_question()
 
@@ -381,16 +415,34 @@ class MainWindow(QMainWindow):
 
     def _add_picture(self, picture: OpenPicture) -> None:
         digest = picture.image.digest
-        number = len(self._labels) + 1
         small = QPixmap.fromImage(picture.thumbnail)
-        self._labels[digest] = PictureLabel(number, picture.name, digest, small)
-        self.picture_pane.strip.add(number, picture.name, digest, picture.thumbnail)
+        self._labels[digest] = PictureLabel(picture.number, picture.name, digest, small)
+        self.picture_pane.strip.add(picture.number, picture.name, digest, small)
         self._allow()
+
+    def _remove_picture(self, digest: str) -> None:
+        del self._labels[digest]
+        self.picture_pane.strip.remove(digest)
+        if not self._labels:
+            self._show_no_picture()
+        self._allow()
+
+    def _show_no_picture(self) -> None:
+        self._left.setCurrentWidget(self.welcome)
+        self.picture_pane.canvas.show_picture(None, "")
+        self.setWindowTitle(self.tr("Sightline"))
+
+    def _mark_shown(self) -> None:
+        """The strip marks what the canvas shows, whatever was chosen."""
+        if self.session.shown is not None:
+            self.picture_pane.strip.select(self.session.shown.image.digest)
+        else:
+            self.picture_pane.canvas.show_picture(None, "")
 
     def _show_picture(self, picture: OpenPicture, pixels: NDArray[np.uint8]) -> None:
         digest = picture.image.digest
         self._left.setCurrentWidget(self.picture_pane)
-        self.picture_pane.show_picture(pixels, self._labels[digest].number, picture.name)
+        self.picture_pane.show_picture(pixels, picture.number, picture.name)
         self.picture_pane.strip.select(digest)
         self.setWindowTitle(self.tr("{name} — Sightline").format(name=picture.name))
         self._allow()
@@ -402,25 +454,38 @@ class MainWindow(QMainWindow):
     def _answer_ended(self, outcome: Finished | None) -> None:
         self.chat_pane.end_answer(self.session.conversation)
         if outcome is None:
-            self._show_phase(self.tr("No answer; your question is back in the box."))
+            self._show_phase(self.tr("No answer"))
             announce(self.chat_pane, self.tr("No answer."))
         elif outcome.reason is StopReason.STOPPED:
             self._show_phase(self.tr("Stopped; what was written is kept."))
             announce(self.chat_pane, self.tr("Stopped."))
+        elif outcome.reason is StopReason.FAILED:
+            self._show_phase(self.tr("The answer broke off; what was written is kept."))
+            announce(self.chat_pane, self.tr("The answer broke off."))
         else:
             announce(self.chat_pane, self.tr("Answer: {text}").format(text=self.chat_pane.last_answer()))
 
-    def _model_changed(self, name: str, folder: Path) -> None:
+    def _question_returned(self, text: str) -> None:
+        self.chat_pane.box.restore(text)
+        if self.chat_pane.box.text() == text:
+            self._show_phase(self.tr("No answer; your question is back in the box."))
+        else:
+            self._show_phase(self.tr("No answer; Ctrl+Up brings your question back."))
+
+    def _take_text(self, text: str) -> None:
+        self.chat_pane.box.insertPlainText(text)
+        self.chat_pane.focus_question()
+
+    def _model_changed(self, name: str, folder: Path, remember: bool) -> None:
         self._model_name.setText(self.tr("{name} · on this computer").format(name=name))
         chosen = "" if folder == builtin_model_folder() else str(folder)
-        if chosen != self.settings.model_folder and not self._fallen_back:
+        if remember and chosen != self.settings.model_folder:
             self._change(replace(self.settings, model_folder=chosen))
-        self._fallen_back = False
 
     def _model_failed(self, folder: Path) -> None:
         if not self._model_name.text() and folder != builtin_model_folder():
-            self._fallen_back = True  # the folder may only be on a disk that is not connected now: stay with the choice
-            self.use_builtin_model()
+            # The folder may only be on a disk that is not connected now: its choice stays.
+            self.session.load_model(builtin_model_folder(), remember=False)
 
     def _show_phase(self, words: str) -> None:
         if words != self._phase.text():
@@ -442,12 +507,14 @@ class MainWindow(QMainWindow):
     def _allow(self) -> None:
         """Only what can be done now is enabled."""
         session = self.session
-        answered = bool(session.conversation.nodes) and not session.answering
+        answered = bool(session.conversation.nodes) and not session.answering and not session.waiting
         self._stop.setEnabled(session.working)
         for action in (self._copy_last, self._regenerate, self._previous_answer, self._next_answer):
             action.setEnabled(answered)
         for action in self._for_a_picture:
             action.setEnabled(session.shown is not None)
+        self._bring_back.setEnabled(session.can_bring_back)
+        self._remove.setEnabled(session.shown is not None and not session.was_asked_about(session.shown.image.digest))
         for action in self._for_several_pictures:
             action.setEnabled(len(session.opened) > 1)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QIcon, QImage, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -26,9 +26,11 @@ class PictureStrip(QListWidget):
     """Thumbnails "Image 1…n"; hidden while there are fewer than two, since one picture needs no choosing."""
 
     selected = Signal(str)  # the digest of the picture that the person chose
+    removal_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._items: dict[str, QListWidgetItem] = {}  # by digest
         self.setAccessibleName(self.tr("Pictures in this conversation"))
         self.setItemDelegate(_Thumbnail(self))
         self.setFlow(QListView.Flow.LeftToRight)
@@ -42,19 +44,27 @@ class PictureStrip(QListWidget):
         self._fit_to_font()
         self.hide()
 
-    def add(self, number: int, name: str, digest: str, thumbnail: QImage) -> None:
+    def add(self, number: int, name: str, digest: str, thumbnail: QPixmap) -> None:
         """Append picture `number`, counted from 1; one that is here already, by its digest, stays as it is."""
-        if self._item(digest) is not None:
+        if digest in self._items:
             return
-        item = QListWidgetItem(QIcon(QPixmap.fromImage(thumbnail)), self.tr("Image {0}").format(number))
+        item = self._items[digest] = QListWidgetItem(QIcon(thumbnail), self.tr("Image {0}").format(number))
         item.setData(_DIGEST, digest)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, self.tr("Image {0}: {1}").format(number, name))
         item.setToolTip(html.escape(name))  # tooltips are rich text, and a file may be called <img src=…>
         self.addItem(item)
         self.setVisible(self.count() > 1)
 
+    def remove(self, digest: str) -> None:
+        """Take one picture out; the others keep their numbers, and nothing is emitted."""
+        self.blockSignals(True)
+        self.takeItem(self.row(self._items.pop(digest)))
+        self.blockSignals(False)
+        self.setVisible(self.count() > 1)
+
     def clear(self) -> None:
         """Forget all pictures; nothing is emitted."""
+        self._items.clear()
         self.blockSignals(True)
         super().clear()
         self.blockSignals(False)
@@ -62,7 +72,7 @@ class PictureStrip(QListWidget):
 
     def select(self, digest: str) -> None:
         """Mark the picture that the canvas shows; nothing is emitted."""
-        item = self._item(digest)
+        item = self._items.get(digest)
         if item is not None:
             self.blockSignals(True)
             self.setCurrentItem(item)
@@ -83,9 +93,6 @@ class PictureStrip(QListWidget):
         if 0 <= row < self.count():
             self.setCurrentRow(row)
 
-    def _item(self, digest: str) -> QListWidgetItem | None:
-        return next((item for item in map(self.item, range(self.count())) if item.data(_DIGEST) == digest), None)
-
     def _announce(self, current: QListWidgetItem | None) -> None:
         if current is not None:
             self.selected.emit(current.data(_DIGEST))
@@ -97,6 +104,14 @@ class PictureStrip(QListWidget):
             _cell(self.fontMetrics().horizontalAdvance("8"), self.fontMetrics().height()).height() + bar
         )
         self.scheduleDelayedItemsLayout()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete asks for the removal of the chosen picture."""
+        current = self.currentItem()
+        if event.key() == Qt.Key.Key_Delete and current is not None:
+            self.removal_wanted.emit(current.data(_DIGEST))
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the size of the text."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 import traceback
 from collections.abc import Callable, Generator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +22,7 @@ from sightline.errors import AppError
 from sightline.events import Event, Finished, Progress, TextDelta
 from sightline.ui import status_text
 from sightline.ui.error_text import explain
-from sightline.ui.incoming import Item, Loaded, Refused, load
+from sightline.ui.incoming import Found, Item, JustText, Loaded, Opening, Refused, load
 from sightline.ui.jobs import Job, Lane
 
 MOST_PICTURES_TOGETHER = 8  # of those added since the last question; beyond, a question is about the one that is shown
@@ -32,18 +32,52 @@ OpenModel = Callable[[Path, Pictures], Generator[Event, None, ChatModel]]
 
 @dataclass(frozen=True)
 class OpenPicture:
-    """A picture of this conversation, as the window keeps it."""
+    """A picture of this conversation, as the window keeps it, under the number that it keeps from then on."""
 
     image: ImageInput
+    number: int
     name: str
     thumbnail: QImage
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """How things were before a question, should it come back unanswered."""
+
+    before: Conversation
+    pending: list[ImageInput]
+    text: str
+
+
+@dataclass
+class _Left:
+    """A conversation that was left for a new one; `answer` is what still has to end before it can be brought back."""
+
+    chat: Chat
+    opened: dict[str, OpenPicture]
+    pending: list[ImageInput]
+    shown: OpenPicture | None
+    answer: Job | None
+    question: str = ""  # that came back unanswered
+
+
+@dataclass
+class _Count:
+    """How far the opening of pictures is."""
+
+    opened: int = 0
+    done: int = 0
+    total: int = 0
 
 
 class Session(QObject):
     """One conversation at a time. Methods are what a person does; signals tell what became of it."""
 
     picture_added = Signal(object)  # OpenPicture
+    picture_removed = Signal(str)  # its digest
     picture_shown = Signal(object, object)  # OpenPicture, NDArray[np.uint8] [H, W, 3]
+    showing_failed = Signal()  # the picture that was shown before still is
+    text_found = Signal(str)  # what looked like the paths of pictures, and was not
     attached_changed = Signal()
     conversation_changed = Signal()
     answer_started = Signal(int)  # the index of the question
@@ -52,9 +86,9 @@ class Session(QObject):
     question_returned = Signal(str)  # it could not be answered, and is the person's again
     cleared = Signal()
     phase_changed = Signal(str)
-    advanced = Signal(int, int)  # pictures opened, of how many; 0, 0 when done
+    advanced = Signal(int, int)  # pictures done with, of how many; 0, 0 when that is over
     working_changed = Signal()
-    model_changed = Signal(str, object)  # its name, and its folder as a Path
+    model_changed = Signal(str, object, bool)  # its name, its folder as a Path, and whether to remember it
     model_failed = Signal(object)  # the folder that holds no usable model, as a Path
     failed = Signal(str)  # a sentence
 
@@ -84,7 +118,10 @@ class Session(QObject):
         self._read_images: tuple[ImageInput, ...] = ()
         self._opening: list[Job] = []
         self._showing: Job | None = None
+        self._to_be_shown = ""  # the digest of what `_showing` is about
         self._loading: Job | None = None
+        self._held: str | None = None  # a question that waits for its pictures
+        self._left: _Left | None = None
 
     @property
     def conversation(self) -> Conversation:
@@ -99,7 +136,12 @@ class Session(QObject):
     @property
     def working(self) -> bool:
         """Whether there is something to stop."""
-        return self._answer is not None or bool(self._opening)
+        return self._answer is not None or self._held is not None or bool(self._opening)
+
+    @property
+    def waiting(self) -> bool:
+        """Whether a question waits until its pictures are open."""
+        return self._held is not None
 
     def attached(self) -> tuple[ImageInput, ...]:
         """The pictures that go with the next question.
@@ -109,9 +151,9 @@ class Session(QObject):
         together = self._pending if len(self._pending) <= MOST_PICTURES_TOGETHER else []
         seen = [image for message in self._chat.conversation.messages() for image in message.images]
         latest = [*seen, *together][-1:]
-        if self.shown is not None and [image.digest for image in latest] != [self.shown.image.digest]:
-            return (*together, self.shown.image)
-        return tuple(together)
+        if self.shown is None or self.shown.image in (*together, *latest):
+            return tuple(together)
+        return (*together, self.shown.image)
 
     def left_out(self) -> int:
         """How many of the pictures added since the last question are too many to go with the next one."""
@@ -119,13 +161,13 @@ class Session(QObject):
 
     # The model
 
-    def load_model(self, folder: Path) -> None:
-        """Open another model; the present one stays if that fails."""
+    def load_model(self, folder: Path, remember: bool = True) -> None:
+        """Open another model; the present one stays if that fails. `remember` is passed on to `model_changed`."""
         if self._loading is not None:
             self._loading.cancel()
         job = self._loading = self._model_lane.submit(self._load(folder))
         job.events.connect(self._show_progress)
-        job.returned.connect(lambda name: self._model_loaded(job, name, folder))
+        job.returned.connect(lambda name: self._model_loaded(job, name, folder, remember))
         job.failed.connect(lambda error: self._model_failed(job, error, folder))
 
     def _load(self, folder: Path) -> Generator[Event, None, str]:
@@ -139,11 +181,11 @@ class Session(QObject):
             self._model.close()
             self._model = None
 
-    def _model_loaded(self, job: Job, name: str, folder: Path) -> None:
+    def _model_loaded(self, job: Job, name: str, folder: Path, remember: bool) -> None:
         if job is self._loading:
             self._loading = None
-        self.model_changed.emit(name, folder)
-        self.phase_changed.emit(self.tr("Ready"))
+        self.model_changed.emit(name, folder, remember)
+        self._remark(self.tr("Ready"))
         self._read_ahead()
 
     def _model_failed(self, job: Job, error: Exception, folder: Path) -> None:
@@ -161,44 +203,94 @@ class Session(QObject):
             return
         job = self._transfer_lane.submit(load(items, self._pictures, self._keep_in))
         self._opening.append(job)
-        opened = [0, 0]  # how many are open, of how many
-        job.events.connect(_while(lambda: job in self._opening, lambda batch: self._take_opened(batch, opened)))
-        job.returned.connect(lambda _: self._opening_ended(job, opened[0]))
-        job.cancelled.connect(lambda: self._opening_ended(job, opened[0]))
-        job.failed.connect(lambda error: self._opening_ended(job, opened[0], error))
+        count = _Count()
+        job.events.connect(_while(lambda: job in self._opening, lambda batch: self._take_opened(batch, count)))
+        job.returned.connect(lambda _: self._opening_ended(job, count.opened))
+        job.cancelled.connect(lambda: self._opening_ended(job, count.opened))
+        job.failed.connect(lambda error: self._opening_ended(job, count.opened, error))
         self.working_changed.emit()
 
     def show(self, digest: str) -> None:
         """Show a picture that was opened before."""
+        self._stop_showing()
         picture = self.opened.get(digest)
-        if picture is None or (self.shown is not None and self.shown.image.digest == digest):
+        if picture is None or picture is self.shown:
+            self._ask_held()
             return
+        job = self._showing = self._view_lane.submit(_pixels_of(self._pictures, picture.image))
+        self._to_be_shown = digest
+        job.returned.connect(_while(lambda: job is self._showing, lambda pixels: self._show(picture, pixels)))
+        job.failed.connect(_while(lambda: job is self._showing, self._cannot_show))
+
+    def remove(self, digest: str) -> None:
+        """Take a picture out again that was not asked about yet; one that was is part of the conversation."""
+        picture = self.opened.get(digest)
+        if picture is None:
+            return
+        if self.was_asked_about(digest):
+            self.failed.emit(
+                self.tr("{name} is part of the conversation, and stays. A new conversation begins without it.").format(
+                    name=picture.name
+                )
+            )
+            return
+        digests = list(self.opened)
+        at = digests.index(digest)
+        neighbour = [*digests[at + 1 :], *digests[at - 1 : at]][:1]
+        del self.opened[digest]
+        self._pending = [image for image in self._pending if image.digest != digest]
+        if picture is self.shown:
+            self.shown = None
+        self.picture_removed.emit(digest)
+        if self._to_be_shown == digest:
+            self._stop_showing()
+        if self.shown is None and self._showing is None and neighbour:
+            self.show(*neighbour)
+        self.attached_changed.emit()
+        self.working_changed.emit()
+        self._read_ahead()
+
+    def was_asked_about(self, digest: str) -> bool:
+        """Whether the conversation has this picture, also where it is not shown now."""
+        return any(image.digest == digest for image in self._chat.conversation.images())
+
+    def _stop_showing(self) -> None:
         if self._showing is not None:
             self._showing.cancel()
-        job = self._showing = self._view_lane.submit(_pixels_of(self._pictures, picture.image))
-        job.returned.connect(_while(lambda: job is self._showing, lambda pixels: self._show(picture, pixels)))
-        job.failed.connect(self._report)
+        self._showing, self._to_be_shown = None, ""
 
-    def _take_opened(self, batch: list[Progress | Loaded | Refused], opened: list[int]) -> None:
+    def _cannot_show(self, error: Exception) -> None:
+        self._stop_showing()
+        self._report(error)
+        self.showing_failed.emit()
+        self._ask_held()
+
+    def _take_opened(self, batch: list[Opening], count: _Count) -> None:
         for event in batch:
             match event:
+                case Found():
+                    self._remark(self.tr("Looking for pictures, {n} found…").format(n=event.pictures))
                 case Progress():
-                    opened[1] = event.total
-                    if self._answer is None:
-                        self.phase_changed.emit(status_text.phase(event))
+                    count.done, count.total = event.done, event.total
+                    self._remark(status_text.phase(event))
                 case Refused():
                     self._report(event.error)
+                case JustText():
+                    self.text_found.emit(event.text)
                 case Loaded():
-                    opened[0] += 1
-                    self._add(event, show=opened[0] == 1 or opened[1] <= MOST_PICTURES_TOGETHER)
-        if opened[1] > 1:
-            self.advanced.emit(opened[0], opened[1])
+                    count.opened += 1
+                    self._add(event, show=count.opened == 1 or count.total <= MOST_PICTURES_TOGETHER)
+        if count.total > 1:
+            self.advanced.emit(count.done, count.total)
 
     def _add(self, loaded: Loaded, show: bool) -> None:
         digest = loaded.image.digest
         if digest not in self.opened:
-            self.opened[digest] = OpenPicture(loaded.image, loaded.name, loaded.thumbnail)
-            self._pending.append(loaded.image)
+            latest = next(reversed(self.opened.values()), None)
+            number = 1 if latest is None else latest.number + 1
+            image = replace(loaded.image, number=number)
+            self.opened[digest] = OpenPicture(image, number, loaded.name, loaded.thumbnail)
+            self._pending.append(image)
             self.picture_added.emit(self.opened[digest])
         if show:
             self._show(self.opened[digest], loaded.pixels)
@@ -212,17 +304,23 @@ class Session(QObject):
             self._report(error)
         self._opening.remove(job)
         self.advanced.emit(0, 0)
-        if opened:
-            self._read_ahead()
-        elif self._answer is None:
-            self.phase_changed.emit(self.tr("No picture was opened"))
+        if not opened:
+            self._remark(self.tr("No picture was opened"))
+        elif opened == 1:
+            self._remark(self.tr("The picture is open"))
+        else:
+            self._remark(self.tr("{n} pictures are open").format(n=opened))
+        self._read_ahead()
         self.working_changed.emit()
+        self._ask_held()
 
     def _show(self, picture: OpenPicture, pixels: NDArray[np.uint8]) -> None:
+        self._stop_showing()  # this is the newer choice
         self.shown = picture
         self.picture_shown.emit(picture, pixels)
         self.attached_changed.emit()
         self._read_ahead()
+        self._ask_held()
 
     def _read_ahead(self) -> None:
         """Have the model read what goes with the next question while the person is still writing it."""
@@ -236,7 +334,7 @@ class Session(QObject):
         if not images or self._loading is not None:
             return
         job = self._reading = self._model_lane.submit(self._read(images))
-        job.events.connect(_while(lambda: job is self._reading, self._show_progress))
+        job.events.connect(_while(lambda: job is self._reading and self._held is None, self._show_progress))
         job.returned.connect(lambda read: self._reading_ended(job, len(images) if read else 0))
         job.failed.connect(lambda error: self._reading_ended(job, 0, error))
 
@@ -252,8 +350,8 @@ class Session(QObject):
         self._reading = None
         if error is not None:
             self._report(error)
-        if read and self._answer is None:
-            self.phase_changed.emit(
+        if read:
+            self._remark(
                 self.tr("The picture has been read")
                 if read == 1
                 else self.tr("{n} pictures have been read").format(n=read)
@@ -262,25 +360,35 @@ class Session(QObject):
     # Questions and answers
 
     def ask(self, text: str) -> bool:
-        """Ask about the pictures; False, with a sentence, where that cannot be, and then nothing has changed."""
-        if self._answer is not None:
+        """Ask about the pictures; False, with a sentence, where that cannot be, and then nothing has changed.
+
+        While pictures are still being opened, or another is about to be shown, the question waits for them.
+        """
+        if self._answer is not None or self._held is not None:
             return False
+        if self._opening or self._showing is not None:
+            self._held = text
+            self.phase_changed.emit(self.tr("Your question waits for the picture…"))
+            self.working_changed.emit()
+            return True
         images = self.attached()
         if not images and not self._chat.conversation.images():
             self.failed.emit(self.tr("Add a picture first, then ask: open one, paste one, or drop one on the window."))
             return False
-        before, pending = self._chat.conversation, self._pending
+        asked = _Asked(self._chat.conversation, self._pending, text)
         question = self._chat.ask(Message(Role.USER, text, images))
         self._pending = []
-        self._start_answer(question, lambda: self._take_back(before, pending, text))
+        self._start_answer(question, asked)
         self.attached_changed.emit()
         return True
 
     def regenerate(self) -> None:
         """Ask the last question again; the old answer is kept beside the new one."""
         path = self._chat.conversation.path()
-        if self._answer is None and path and (question := self._chat.conversation.nodes[path[-1]].parent) is not None:
-            self._start_answer(question, lambda: None)
+        if self._answer is not None or self._held is not None or not path:
+            return
+        if (question := self._chat.conversation.nodes[path[-1]].parent) is not None:
+            self._start_answer(question)
 
     def select(self, index: int) -> None:
         """Show this answer instead of its siblings."""
@@ -289,9 +397,13 @@ class Session(QObject):
             self.conversation_changed.emit()
 
     def stop(self) -> None:
-        """Stop the answer, keeping what was written; where none is on its way, stop opening pictures."""
+        """Stop the answer, keeping what was written; else take back a question that waits; else open no more."""
         if self._answer is not None:
             self._answer.cancel()
+        elif self._held is not None:
+            text, self._held = self._held, None
+            self.question_returned.emit(text)
+            self.working_changed.emit()
         else:
             self.stop_opening()
 
@@ -301,26 +413,73 @@ class Session(QObject):
             job.cancel()
 
     def clear(self) -> None:
-        """Begin a new conversation, without pictures."""
-        for job in (self._answer, self._reading, self._showing, *self._opening):
+        """Begin a new conversation, without pictures; the last one that had anything in it can be brought back."""
+        self._leave()
+        self.phase_changed.emit(self.tr("A new conversation; the Edit menu brings the last one back"))
+
+    @property
+    def can_bring_back(self) -> bool:
+        """Whether there is a conversation that was left for a new one, and has come to rest."""
+        return self._left is not None and self._left.answer is None
+
+    def bring_back(self) -> None:
+        """Return to the conversation that was left; the present one can be brought back in turn."""
+        left = self._left
+        if left is None or left.answer is not None:
+            return
+        self._left = None
+        self._leave()
+        self._chat, self.opened, self._pending = left.chat, left.opened, left.pending
+        for picture in self.opened.values():
+            self.picture_added.emit(picture)
+        self.conversation_changed.emit()
+        if left.shown is not None:
+            self.show(left.shown.image.digest)
+        self.attached_changed.emit()
+        self.working_changed.emit()
+        self.phase_changed.emit(self.tr("The last conversation is back"))
+        if left.question:
+            self.question_returned.emit(left.question)
+
+    def _leave(self) -> None:
+        if self._chat.conversation.nodes or self.opened:
+            self._left = _Left(
+                self._chat, self.opened, self._pending, self.shown, self._answer, question=self._held or ""
+            )
+        for job in (self._answer, self._reading, *self._opening):
             if job is not None:
                 job.cancel()
+        self._stop_showing()
         self._chat = Chat(self._max_new_tokens)  # what the old jobs still say is of another chat, and not heard
-        self._answer = self._reading = self._showing = None
-        self._opening = []
-        self._pending, self.shown = [], None
-        self.opened.clear()
+        self._answer = self._reading = self._held = None
+        self._opening, self._pending = [], []
+        self.shown, self.opened = None, {}
         self.advanced.emit(0, 0)
         self.cleared.emit()
         self.attached_changed.emit()
         self.working_changed.emit()
 
-    def close(self) -> None:
-        """Stop everything and free the model; waits for what is between two events."""
+    def stop_all(self) -> None:
+        """Let every lane end as soon as it can, and free the model; nothing is told any more."""
         for lane in (self._view_lane, self._transfer_lane, self._model_lane):
-            lane.shutdown()
+            lane.stop()
 
-    def _start_answer(self, question: int, on_nothing: Callable[[], None]) -> None:
+    def close(self, seconds: float | None = None) -> bool:
+        """Stop everything and wait, for ever or about so long, for what is between two events; whether that ended."""
+        self.stop_all()
+        lanes = (self._view_lane, self._transfer_lane, self._model_lane)
+        return all(lane.shutdown(seconds) for lane in lanes)
+
+    def _ask_held(self) -> None:
+        """Ask the question that has waited, once all pictures are there."""
+        if self._held is None or self._opening or self._showing is not None:
+            return
+        text, self._held = self._held, None
+        if not self.ask(text):
+            self.question_returned.emit(text)
+        self.working_changed.emit()
+
+    def _start_answer(self, question: int, asked: _Asked | None = None) -> None:
         if self._reading is not None:
             self._reading.cancel()  # the answer reads what it needs
             self._reading = None
@@ -330,16 +489,27 @@ class Session(QObject):
         written = _Pace()
 
         def ended(error: Exception | None = None) -> None:
+            new = len(chat.conversation.nodes) > known
+            back = None if new else asked
+            if back is not None:
+                chat.conversation = back.before
+            if self._left is not None and self._left.answer is job:
+                self._left.answer = None
+                if back is not None:
+                    self._left.pending = [*back.pending, *self._left.pending]
+                    self._left.question = back.text
+                self.working_changed.emit()
             if self._answer is not job:
                 return  # of a conversation that was left
             self._answer = None
-            new = len(chat.conversation.nodes) > known
-            if not new:
-                on_nothing()
-            outcome = chat.conversation.nodes[-1].outcome if new else None
-            self.answer_ended.emit(outcome)
+            if back is not None:
+                self._pending = [*back.pending, *self._pending]
+                self.attached_changed.emit()
+            self.answer_ended.emit(chat.conversation.nodes[-1].outcome if new else None)
             if error is not None:
                 self._report(error)
+            if back is not None:
+                self.question_returned.emit(back.text)
             self.working_changed.emit()
 
         job.events.connect(_while(lambda: job is self._answer, lambda batch: self._take_answer(batch, written)))
@@ -371,11 +541,10 @@ class Session(QObject):
             if not isinstance(batch[-1], Finished):
                 self.phase_changed.emit(status_text.writing(written.tokens, written.seconds()))
 
-    def _take_back(self, before: Conversation, pending: list[ImageInput], text: str) -> None:
-        self._chat.conversation = before
-        self._pending = [*pending, *self._pending]
-        self.question_returned.emit(text)
-        self.attached_changed.emit()
+    def _remark(self, words: str) -> None:
+        """Say what goes on, unless a question or its answer is what goes on."""
+        if self._answer is None and self._held is None:
+            self.phase_changed.emit(words)
 
     def _report(self, error: Exception) -> None:
         if not isinstance(error, AppError | MemoryError):
