@@ -36,6 +36,17 @@ def test_sentences_add_up_and_the_same_one_is_said_once(banner):
     assert banner.text() == "Three."
 
 
+def test_a_long_file_name_does_not_make_the_window_wider(banner):
+    sentence = f"{'x' * 250}.png: the file is empty (0 bytes)."
+    banner.say(sentence)
+    assert banner.minimumSizeHint().width() < 600
+    assert banner.text() == sentence
+    label = next(each for each in banner.findChildren(QLabel) if each.accessibleName() == sentence)
+    assert label.text().replace("\u200b", "") == sentence
+    banner.say("The model in /home/someone/models/llava-onevision-qwen2-0.5b-ov-hf is broken.")
+    assert "qwen2-0.5b-ov-hf is broken" in label.text()
+
+
 def test_it_can_be_read_by_selecting(banner):
     banner.say("Three.")
     label = next(each for each in banner.findChildren(QLabel) if each.text() == "Three.")

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 _MOST_LINES = 6
+_LONG_WORD = re.compile(r"[^\s/\\-]{20}(?=[^\s/\\-]{10})")  # in which no line can be broken, as in some file names
 
 
 def announce(widget: QWidget, words: str, urgent: bool = False) -> None:
@@ -58,14 +61,14 @@ class Banner(QFrame):
         if hidden > 0:
             shown = [self.tr("and {n} more, before these:").format(n=hidden), *shown]
         text = "\n".join(shown)
-        self._label.setText(text)
+        self._label.setText(_LONG_WORD.sub("\\g<0>\u200b", text))  # zero-width spaces, so that it can be broken
         self._label.setAccessibleName(text)
         self.show()
         announce(self, sentence, urgent=True)
 
     def text(self) -> str:
         """What is shown; empty when nothing is."""
-        return self._label.text() if self._sentences else ""
+        return self._label.accessibleName() if self._sentences else ""
 
     def dismiss(self) -> None:
         """Forget all sentences and hide."""

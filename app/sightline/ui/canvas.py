@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, QThread
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleInterface,
+    QColor,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -224,7 +225,12 @@ class Canvas(QGraphicsView):
     def drawBackground(self, painter: QPainter, rect: QRectF | Any) -> None:
         """A calm surround, a shade off the window's colour so that pictures of that very colour still have an edge."""
         window = self.palette().color(QPalette.ColorRole.Window)
-        painter.fillRect(rect, window.lighter(130) if window.lightness() < 128 else window.darker(108))
+        if window.lightness() >= 128:
+            shade = window.darker(108)
+        else:
+            # Added, since black has no lighter().
+            shade = QColor(window.red() + 16, window.green() + 16, window.blue() + 16)
+        painter.fillRect(rect, shade)
 
     def drawForeground(self, painter: QPainter, rect: QRectF | Any) -> None:
         """A ring around the view while it has the keyboard focus: two colours, so that it shows on any picture."""
