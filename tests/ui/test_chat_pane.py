@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QFont, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from sightline.conversation import Conversation, ImageInput, Message, Role
@@ -145,3 +145,20 @@ def test_tab_stops_at_the_parts_of_one_message_only(pane, qtbot):
     pane.focus_messages()
     press(qtbot, Qt.Key.Key_K)
     assert stops() == {conversation.path()[-2]}
+
+
+def test_in_a_low_window_the_questions_to_start_with_scroll_and_nothing_is_cut(pane, qtbot, qapp):
+    before = qapp.font()
+    qapp.setFont(QFont(before.family(), 21))
+    pane.set_starters([f"A question to start with, number {number}." for number in range(6)])
+    pane.resize(450, pane.minimumSizeHint().height())
+    qtbot.waitUntil(lambda: len(button(pane, "Ask")) == 1)
+    (send,) = button(pane, "Ask")
+    assert send.height() >= send.sizeHint().height()
+    bar = pane._scroll.verticalScrollBar()
+    assert bar.maximum() > 0
+    assert bar.value() == 0
+    for starter in pane._starters.findChildren(QAbstractButton):
+        assert starter.height() >= starter.heightForWidth(starter.width())
+        assert starter.geometry().right() <= pane._starters.width()
+    qapp.setFont(before)

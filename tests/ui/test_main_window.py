@@ -506,7 +506,7 @@ def test_a_reader_further_up_is_left_alone(window, qtbot, picture, model):
     model.script = ["more\n\n"] * 200
     model.gate.clear()
     ask(window, qtbot, "R", until_answered=False)
-    qtbot.waitUntil(lambda: len(model.requests) == 2)
+    qtbot.waitUntil(lambda: len(model.requests) == 2 and bar.maximum() > 500)
     bar.setValue(10)
     model.gate.set()
     qtbot.waitUntil(lambda: not window.session.answering)

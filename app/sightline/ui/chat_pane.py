@@ -57,7 +57,13 @@ class ChatPane(QWidget):
         self._hello = _muted_label(self.tr("Your conversation appears here."), self._messages)
         self._hello.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._column.addWidget(self._hello, 1)
+        self._starters = QWidget(self._messages)
+        self._starters.setAccessibleName(self.tr("Questions to start with"))
+        starters = FlowLayout(self._starters)
+        self._starter_row = starters
+        self._column.addWidget(self._starters)
         self._column.addStretch(0)
+        self.set_starters(())
         self._scroll = QScrollArea()
         self._scroll.setObjectName("conversation")
         self._scroll.setWidgetResizable(True)
@@ -72,12 +78,6 @@ class ChatPane(QWidget):
         bar = self._scroll.verticalScrollBar()
         bar.valueChanged.connect(self._remember_whether_at_the_end)
         bar.rangeChanged.connect(self._keep_to_the_end)
-
-        self._starters = QWidget(self)
-        self._starters.setAccessibleName(self.tr("Questions to start with"))
-        starters = FlowLayout(self._starters)
-        self._starter_row = starters
-        self.set_starters(())
 
         self.box = QuestionBox(self)
         self._attached = _muted_label("", self)
@@ -111,7 +111,6 @@ class ChatPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self._scroll, 1)
-        column.addWidget(self._starters)
         column.addWidget(composer)
         self._allow()
 
@@ -387,7 +386,7 @@ class ChatPane(QWidget):
         self._follow = value >= self._scroll.verticalScrollBar().maximum() - 4
 
     def _keep_to_the_end(self, _minimum: int, maximum: int) -> None:
-        if self._follow:
+        if self._follow and (self._cards or self._live):
             self._scroll.verticalScrollBar().setValue(maximum)
             self._follow = True
 

@@ -73,8 +73,8 @@ class Welcome(QScrollArea):
         line.addWidget(paste_button)
 
         column = QVBoxLayout(self._zone)
-        column.setContentsMargins(28, 28, 28, 28)
-        column.setSpacing(14)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(12)
         column.addStretch(2)
         column.addWidget(title)
         column.addWidget(sentence)
