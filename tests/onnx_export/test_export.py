@@ -24,7 +24,7 @@ from sightline.onnx_export import export as export_module
 from sightline.onnx_export.checkpoint import load
 from sightline.onnx_export.export import export
 from sightline.onnx_export.graphs import GRAPHS
-from sightline.onnx_export.verify import verify
+from sightline.onnx_export.verify import Check, Report, verify
 from tiny_checkpoints import TOWERS
 
 Folder = Callable[[str], Path]
@@ -62,7 +62,7 @@ def test_every_graph_does_what_torch_does(tower: str, tiny_checkpoint: Folder, t
     report, events = run(verify(tiny_checkpoint(tower), tiny_bundle(tower)))
     assert report.failures == ()
     assert report.same_tokens == report.tokens > 24
-    assert {check.graph for check in report.checks} == {*GRAPHS, "all three"}
+    assert {check.graph for check in report.checks} == {*GRAPHS, "whole model"}
     assert all(isinstance(event, Progress) and event.stage is Stage.EXPORTING for event in events)
 
 
@@ -113,9 +113,9 @@ def test_smaller_weights_stay_close(
 ) -> None:
     full = traced("conv")
     out = tmp_path / "small"
-    assert run(export(tiny_checkpoint("conv"), out, precision))[0] == out
-    report, _ = run(verify(tiny_checkpoint("conv"), out))
+    report, _ = run(export(tiny_checkpoint("conv"), out, precision))
     assert report.failures == ()
+    assert report == run(verify(tiny_checkpoint("conv"), out))[0]
     for name, suffix in zip(GRAPHS, suffixes, strict=True):
         small = (out / "onnx" / f"{name}{suffix}.onnx").stat().st_size
         assert small < 0.75 * (full / "onnx" / f"{name}.onnx").stat().st_size
@@ -148,7 +148,7 @@ def test_a_damaged_graph_is_caught(
     bundle = shutil.copytree(tiny_bundle("conv"), tmp_path / "damaged")
     damage(bundle / "onnx" / f"{name}.onnx", change)
     report, _ = run(verify(tiny_checkpoint("conv"), bundle))
-    assert {check.graph for check in report.failures} == {name, "all three"}
+    assert {check.graph for check in report.failures} == {name, "whole model"}
 
 
 def test_a_frozen_picture_count_is_caught(tiny_checkpoint: Folder, tiny_bundle: Folder, tmp_path: Path) -> None:
@@ -182,8 +182,14 @@ def test_large_weights_lie_beside_their_graph(
     monkeypatch: pytest.MonkeyPatch, tiny_checkpoint: Folder, traced: Folder, tmp_path: Path
 ) -> None:
     traced("conv")
-    monkeypatch.setattr(export_module, "LARGEST_SINGLE_FILE", 100_000)
-    out, _ = run(export(tiny_checkpoint("conv"), tmp_path / "out"))
+    monkeypatch.setattr(export_module, "LARGEST_SINGLE_FILE", 90_000)
+
+    def too_large(graph: onnx.ModelProto) -> int:
+        raise ValueError("Error serializing message")  # what protobuf does beyond 2 GiB
+
+    monkeypatch.setattr(onnx.ModelProto, "ByteSize", too_large)
+    out = tmp_path / "out"
+    run(export(tiny_checkpoint("conv"), out))
     outside = {"vision_encoder.onnx": 1, "decoder_model_merged.onnx": 1}
     config = json.loads((out / "config.json").read_text())
     assert config["transformers.js_config"] == {"use_external_data_format": outside}
@@ -203,6 +209,43 @@ def test_what_belongs_to_the_model_travels_along(tiny_checkpoint: Folder, traced
     assert (empty / "sightline.json").read_text() == '{"name": "Tiny"}'
     assert (empty / "README.md").is_file()
     assert not (empty / "optimizer.bin").exists()
+
+
+def test_the_folder_that_one_works_in_can_be_exported_to(
+    monkeypatch: pytest.MonkeyPatch, tiny_checkpoint: Folder, traced: Folder, tmp_path: Path
+) -> None:
+    bundle = traced("conv")
+    monkeypatch.chdir(tmp_path)
+    run(export(tiny_checkpoint("conv"), Path()))
+    assert files(Path()) == files(bundle)
+    assert {path.name for path in Path().iterdir()} == {path.name for path in bundle.iterdir()}
+    with pytest.raises(AppError, match="not an empty folder"):
+        run(export(tiny_checkpoint("conv"), Path()))
+
+
+@pytest.mark.parametrize("method", ["exists", "iterdir"])
+def test_a_place_that_may_not_be_looked_at_is_said(
+    method: str, monkeypatch: pytest.MonkeyPatch, tiny_checkpoint: Folder, tmp_path: Path
+) -> None:
+    def refused(path: Path) -> None:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, method, refused)
+    with pytest.raises(AppError, match=r"cannot be written to .*: Permission denied\."):
+        run(export(tiny_checkpoint("conv"), tmp_path))
+
+
+def test_the_report_is_a_table_of_every_comparison() -> None:
+    checks = (
+        Check("vision_encoder", "pictures: 1", 1.2e-6, 1e-3, 3e-4),
+        Check("embed_tokens", "1 × 9 tokens", 0.5, 1.0, 3e-4),
+    )
+    assert str(Report(checks, 35, 36)).splitlines() == [
+        "graph           compared with torch  worst error  allowed",
+        "vision_encoder  pictures: 1              1.2e-06  3.0e-04",
+        "embed_tokens    1 × 9 tokens             5.0e-01  3.0e-04  differs",
+        "35 of 36 greedy tokens the same",
+    ]
 
 
 def test_closing_halfway_leaves_nothing(tiny_checkpoint: Folder, traced: Folder, tmp_path: Path) -> None:
@@ -323,5 +366,5 @@ def test_without_torch_the_sentence_says_what_to_install(tmp_path: Path) -> None
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.returncode != 0
-    assert 'pip install "sightline[export]"' in done.stderr
+    assert 'pip install -e ".[export]"' in done.stderr
     assert "Traceback" not in done.stderr

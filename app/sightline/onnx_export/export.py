@@ -15,6 +15,8 @@ from sightline.events import Event, Progress, Stage
 if TYPE_CHECKING:
     import onnx
 
+    from sightline.onnx_export.verify import Report
+
 COPIED = (
     "generation_config.json",
     "preprocessor_config.json",
@@ -35,8 +37,8 @@ COPIED = (
 LARGEST_SINGLE_FILE = 1_900_000_000  # bytes; protobuf ends at 2 GiB, so larger weights go beside the graph
 
 
-def export(checkpoint: Path, out: Path, precision: str = "fp32") -> Generator[Event, None, Path]:
-    """Write the checkpoint as a model folder at `out` in precision "fp32", "fp16" or "int8"; returns `out`.
+def export(checkpoint: Path, out: Path, precision: str = "fp32") -> Generator[Event, None, Report]:
+    """Write the checkpoint as a model folder at `out` in precision "fp32", "fp16" or "int8"; returns how it compares.
 
     Yields Progress(EXPORTING). Nothing is left at `out` when this fails or is closed halfway. Raises
     MissingPackageError; ModelError for a checkpoint that cannot be exported, or whose graphs turn out to differ
@@ -51,10 +53,13 @@ def export(checkpoint: Path, out: Path, precision: str = "fp32") -> Generator[Ev
         raise MissingPackageError("Exporting a model", "export") from error
     suffixes = PRECISIONS[precision]
     config = read_config(checkpoint)
-    if out.exists() and not (out.is_dir() and not any(out.iterdir())):
-        raise AppError(f"{out} already exists and is not an empty folder.", "Name a new folder for the model.")
-    part = out.with_name(f"{out.name}.{os.getpid()}.part")
+    part: Path | None = None
     try:
+        existing = out.exists()
+        if existing and not (out.is_dir() and not any(out.iterdir())):
+            raise AppError(f"{out} already exists and is not an empty folder.", "Name a new folder for the model.")
+        # An existing folder stays the folder that it is, since somebody may be working in it.
+        part = (out if existing else out.absolute().parent) / f"{out.name}.{os.getpid()}.part"
         (part / "onnx").mkdir(parents=True)
         total = len(GRAPHS) + 1
         yield Progress(Stage.EXPORTING, 0, total, "loading the checkpoint")
@@ -72,30 +77,35 @@ def export(checkpoint: Path, out: Path, precision: str = "fp32") -> Generator[Ev
                 shutil.copyfile(checkpoint / copied, part / copied)
         report = yield from compare(model, part)
         if report.failures:
-            worst = max(report.failures, key=lambda check: check.error)
+            worst = max(report.failures, key=lambda check: (check.graph in GRAPHS, check.error))
             raise ModelError(
                 checkpoint,
                 f"exported, its {worst.graph} differs from the checkpoint ({worst.case}: off by {worst.error:.2g}, "
                 f"allowed {worst.tolerance:.2g}).",
                 "Nothing was written; try --precision fp32, or report this model.",
             )
-        if out.exists():
-            out.rmdir()
-        part.rename(out)
+        if existing:
+            for written in part.iterdir():
+                written.rename(out / written.name)
+        else:
+            part.rename(out)
     except OSError as error:
         raise AppError(
-            f"The model cannot be written to {out}: {error.strerror}.", "Choose a place with enough room."
+            f"The model cannot be written to {out}: {error.strerror or error}.",
+            "Choose another place, with enough room.",
         ) from error
     finally:
-        shutil.rmtree(part, ignore_errors=True)
-    return out
+        if part is not None:
+            shutil.rmtree(part, ignore_errors=True)
+    return report
 
 
 def _save(graph: onnx.ModelProto, path: Path) -> int:
     """Write one graph; returns how many files of external data stand beside it."""
     import onnx
 
-    if graph.ByteSize() < LARGEST_SINGLE_FILE:
+    # The graph itself, without its weights, takes a few MB. ByteSize() fails beyond 2 GiB.
+    if sum(len(weights.raw_data) for weights in graph.graph.initializer) < LARGEST_SINGLE_FILE:
         onnx.save(graph, path)
         return 0
     onnx.save(graph, path, save_as_external_data=True, location=f"{path.name}_data")

@@ -82,6 +82,20 @@ class Report:
         """The comparisons that did not pass."""
         return tuple(check for check in self.checks if not check.passed)
 
+    def __str__(self) -> str:
+        """A table with a line for each comparison."""
+        header = ("graph", "compared with torch", "worst error", "allowed", "")
+        rows = [
+            (check.graph, check.case, f"{check.error:.1e}", f"{check.tolerance:.1e}", "" if check.passed else "differs")
+            for check in self.checks
+        ]
+        widths = [max(map(len, column)) for column in zip(header, *rows, strict=True)]
+        lines = [
+            f"{graph:{widths[0]}}  {case:{widths[1]}}  {error:>{widths[2]}}  {allowed:>{widths[3]}}  {verdict}".rstrip()
+            for graph, case, error, allowed, verdict in (header, *rows)
+        ]
+        return "\n".join([*lines, f"{self.same_tokens} of {self.tokens} greedy tokens the same"])
+
 
 class Graphs:
     """The three graphs of a bundle in onnxruntime, and the tolerance that fits how each is stored."""
@@ -165,7 +179,7 @@ def compare(model: LlavaForConditionalGeneration, bundle: Path) -> Generator[Eve
         except UnrunnableError:
             ours = np.full_like(expected, np.nan)
         case = f"an answer; pictures: {pictures}, words: {words}"
-        checks.append(Check("all three", case, *distance(ours, expected), max(graphs.tolerances.values())))
+        checks.append(Check("whole model", case, *distance(ours, expected), max(graphs.tolerances.values())))
         same += int((ours.argmax(-1) == chosen).sum())
         tokens += len(chosen)
     yield Progress(Stage.EXPORTING, total, total, "verified")
