@@ -559,15 +559,26 @@ def test_focus_stays_where_it_is_useful(window, qtbot, picture):
 
 
 def test_the_window_is_usable_at_200_percent(make_window, qtbot, picture, model):
+    """All of it can be seen, at least by scrolling up and down, in a window as small as a small screen."""
     window = make_window(Settings(text_scale=2.0))
-    window.resize(1000, 700)
+    window.resize(800, 600)
+
+    def check():
+        qtbot.wait(50)
+        assert (window.width(), window.height()) == (800, 600)
+        for each in (window._left, window.chat_pane, window.statusBar()):
+            assert window.rect().contains(each.rect().translated(each.mapTo(window, QPoint())))
+        for each in [*window.findChildren(QAbstractButton), *window.findChildren(QLabel)]:
+            if each.isVisible():
+                left, right = (each.mapTo(window, QPoint(x, 0)).x() for x in (0, each.width()))
+                assert left >= 0, each.accessibleName()
+                assert right <= window.width(), each.accessibleName()
+
+    check()
     add(window, qtbot, picture("a.png"), picture("b.png"))
-    qtbot.wait(10)
-    for each in window.chat_pane.findChildren(QAbstractButton):
-        if each.isVisible():
-            corner = each.mapTo(window, QPoint(each.width(), each.height()))
-            assert corner.x() <= window.width(), each.text()
-            assert corner.y() <= window.height(), each.text()
+    check()
+    ask(window, qtbot, "Q")
+    check()
     window.choose_text_scale(1.0)
 
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QColor, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 from sightline.ui.picture_strip import PictureStrip
 
@@ -122,6 +122,18 @@ def test_a_screen_reader_hears_number_and_file_name(strip):
 def test_a_file_name_never_becomes_markup_in_a_tooltip(strip):
     fill(strip, '<img src="/etc/passwd">.png', "b.png")
     assert "<" not in strip.item(0).toolTip()
+
+
+def test_as_a_column_it_is_as_wide_as_a_picture(strip, qtbot):
+    fill(strip, "a.png", "b.png")
+    strip.setFlow(QListView.Flow.TopToBottom)
+    strip.resize(strip.width(), 400)
+    qtbot.waitUntil(lambda: strip.visualItemRect(strip.item(1)).top() > 64)
+    assert strip.viewport().rect().contains(strip.visualItemRect(strip.item(1)))
+    assert strip.width() < 2 * strip.visualItemRect(strip.item(0)).width()
+    strip.setFlow(QListView.Flow.LeftToRight)
+    qtbot.waitUntil(lambda: strip.visualItemRect(strip.item(1)).left() > 64)
+    assert strip.height() < 200
 
 
 def test_thumbnails_keep_their_shape_and_numbers_fit_at_twice_the_text_size(strip, qtbot):

@@ -9,7 +9,8 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 from PySide6.QtWidgets import QAccessibleWidget, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 _MOST_LINES = 6
-_LONG_WORD = re.compile(r"[^\s/\\-]{20}(?=[^\s/\\-]{10})")  # in which no line can be broken, as in some file names
+_LONG_WORD = re.compile(r"[^\s/\\-]{30,}")  # in which no line can be broken, as in some file names
+_LONGEST_WORD = 80  # characters
 
 
 def announce(widget: QWidget, words: str, urgent: bool = False) -> None:
@@ -61,7 +62,7 @@ class Banner(QFrame):
         if hidden > 0:
             shown = [self.tr("and {n} more, before these:").format(n=hidden), *shown]
         text = "\n".join(shown)
-        self._label.setText(_LONG_WORD.sub("\\g<0>\u200b", text))  # zero-width spaces, so that it can be broken
+        self._label.setText(_LONG_WORD.sub(_breakable, text))
         self._label.setAccessibleName(text)
         self.show()
         announce(self, sentence, urgent=True)
@@ -74,6 +75,14 @@ class Banner(QFrame):
         """Forget all sentences and hide."""
         self._sentences.clear()
         self.hide()
+
+
+def _breakable(match: re.Match[str]) -> str:
+    """A long word shortened in its middle, with zero-width spaces so that lines can be broken in it."""
+    word = match[0]
+    if len(word) > _LONGEST_WORD:
+        word = f"{word[:50]}…{word[-29:]}"
+    return "\u200b".join(word)
 
 
 def _accessible_banner(_class_name: str, subject: QObject) -> QAccessibleInterface | None:

@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         self._appearance = appearance
         self._settings_file = settings_file
         self._labels: dict[str, PictureLabel] = {}
+        self._model = ""  # its name, once there is one
         self.setWindowTitle(self.tr("Sightline"))
         self.setAcceptDrops(True)
         self.resize(1180, 760)
@@ -216,9 +217,10 @@ class MainWindow(QMainWindow):
         orientation = Qt.Orientation.Vertical if stacked else Qt.Orientation.Horizontal
         # Said outright, since the hint of panes side by side would keep the window from ever becoming narrow.
         self.splitter.setMinimumWidth(narrowest)
-        self._model_name.setMaximumWidth(self.width() // 3)
+        self._show_model()
         if self.splitter.orientation() != orientation or not self.splitter.property("arranged"):
             self.splitter.setOrientation(orientation)
+            self.picture_pane.set_low(stacked)
             self.splitter.setSizes([450, 550] if stacked else [556, 444])
             self.splitter.setProperty("arranged", True)
 
@@ -465,6 +467,13 @@ class MainWindow(QMainWindow):
         else:
             announce(self.chat_pane, self.tr("Answer: {text}").format(text=self.chat_pane.last_answer()))
 
+    def _show_model(self) -> None:
+        words = self.tr("{name} · on this computer").format(name=self._model) if self._model else ""
+        room = self.width() // 3
+        self._model_name.setMaximumWidth(room)
+        self._model_name.setText(words if self.fontMetrics().horizontalAdvance(words) <= room else self._model)
+        self._model_name.setAccessibleName(words)
+
     def _question_returned(self, text: str) -> None:
         self.chat_pane.box.restore(text)
         if self.chat_pane.box.text() == text:
@@ -477,13 +486,14 @@ class MainWindow(QMainWindow):
         self.chat_pane.focus_question()
 
     def _model_changed(self, name: str, folder: Path, remember: bool) -> None:
-        self._model_name.setText(self.tr("{name} · on this computer").format(name=name))
+        self._model = name
+        self._show_model()
         chosen = "" if folder == builtin_model_folder() else str(folder)
         if remember and chosen != self.settings.model_folder:
             self._change(replace(self.settings, model_folder=chosen))
 
     def _model_failed(self, folder: Path) -> None:
-        if not self._model_name.text() and folder != builtin_model_folder():
+        if not self._model and folder != builtin_model_folder():
             # The folder may only be on a disk that is not connected now: its choice stays.
             self.session.load_model(builtin_model_folder(), remember=False)
 

@@ -7,7 +7,16 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from sightline.ui.canvas import Canvas
 from sightline.ui.picture_strip import PictureStrip
@@ -44,12 +53,17 @@ class PicturePane(QWidget):
         inside.setSpacing(6)
         inside.addWidget(self.canvas, 1)
         inside.addLayout(row)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(stage, 1)
-        column.addWidget(self.strip)
+        self._parts = QVBoxLayout(self)
+        self._parts.setContentsMargins(0, 0, 0, 0)
+        self._parts.setSpacing(8)
+        self._parts.addWidget(stage, 1)
+        self._parts.addWidget(self.strip)
         self.canvas.zoom_changed.connect(self._show_zoom)
+
+    def set_low(self, low: bool) -> None:
+        """Have the strip beside the picture instead of below it, where height is what there is least of."""
+        self._parts.setDirection(QBoxLayout.Direction.LeftToRight if low else QBoxLayout.Direction.TopToBottom)
+        self.strip.setFlow(QListView.Flow.TopToBottom if low else QListView.Flow.LeftToRight)
 
     def show_picture(self, pixels: NDArray[np.uint8], number: int, name: str) -> None:
         """Show [H, W, 3] under its number and name."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 _ICON_SIZE = 64  # logical pixels
 _MARGIN = 6
+_UNLIMITED = 16_777_215  # Qt's QWIDGETSIZE_MAX
 _DIGEST = Qt.ItemDataRole.UserRole
 
 
@@ -33,16 +34,24 @@ class PictureStrip(QListWidget):
         self._items: dict[str, QListWidgetItem] = {}  # by digest
         self.setAccessibleName(self.tr("Pictures in this conversation"))
         self.setItemDelegate(_Thumbnail(self))
-        self.setFlow(QListView.Flow.LeftToRight)
         self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
         self.setAcceptDrops(False)  # the whole window accepts drops
         self.viewport().setAcceptDrops(False)
         self.currentItemChanged.connect(self._announce)
-        self._fit_to_font()
+        self.setFlow(QListView.Flow.LeftToRight)
         self.hide()
+
+    def setFlow(self, flow: QListView.Flow) -> None:
+        """Lay the pictures out as a row, or as a column."""
+        super().setFlow(flow)
+        row = flow == QListView.Flow.LeftToRight
+        off, on = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setHorizontalScrollBarPolicy(on if row else off)
+        self.setVerticalScrollBarPolicy(off if row else on)
+        self._fit_to_font()
 
     def add(self, number: int, name: str, digest: str, thumbnail: QPixmap) -> None:
         """Append picture `number`, counted from 1; one that is here already, by its digest, stays as it is."""
@@ -99,10 +108,14 @@ class PictureStrip(QListWidget):
 
     def _fit_to_font(self) -> None:
         """Leave room for a thumbnail, its number and a scroll bar, whatever the size of the text."""
-        bar = self.horizontalScrollBar().sizeHint().height()
-        self.setFixedHeight(
-            _cell(self.fontMetrics().horizontalAdvance("8"), self.fontMetrics().height()).height() + bar
-        )
+        label = self.tr("Image {0}").format(99)
+        cell = _cell(self.fontMetrics().horizontalAdvance(label), self.fontMetrics().height())
+        self.setMinimumSize(0, 0)
+        self.setMaximumSize(_UNLIMITED, _UNLIMITED)
+        if self.flow() == QListView.Flow.LeftToRight:
+            self.setFixedHeight(cell.height() + self.horizontalScrollBar().sizeHint().height())
+        else:
+            self.setFixedWidth(cell.width() + self.verticalScrollBar().sizeHint().width())
         self.scheduleDelayedItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
