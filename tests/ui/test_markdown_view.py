@@ -289,10 +289,10 @@ def test_a_selection_and_the_caret_outlive_what_is_added(qtbot):
     view.append(" four")
     qtbot.waitUntil(lambda: "four" in view.toPlainText())
     assert view.textCursor().position() == 4
+    view.append(" five")
     cursor = view.textCursor()
     cursor.setPosition(7, QTextCursor.MoveMode.KeepAnchor)
     view.setTextCursor(cursor)
-    view.append(" five")
     qtbot.wait(200)
     assert view.toPlainText() == "one two three four"
     assert view.textCursor().selectedText() == "two"

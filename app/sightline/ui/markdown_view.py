@@ -67,7 +67,7 @@ class MarkdownView(QTextBrowser):
         self._rendered: QTextDocument | None = None
         self._rendered_look: tuple[QFont, QColor, QColor] | None = None
         self._waiting = QTimer(self, singleShot=True)
-        self._waiting.timeout.connect(self._render)
+        self._waiting.timeout.connect(self._render_unless_selected)
 
     def markdown(self) -> str:
         """The Markdown as it was given."""
@@ -90,7 +90,7 @@ class MarkdownView(QTextBrowser):
         """
         self._source += text
         self._stale = True
-        if not self._waiting.isActive() and not self.textCursor().hasSelection():
+        if not self._waiting.isActive():
             self._waiting.start()
 
     def finish(self) -> None:
@@ -181,6 +181,10 @@ class MarkdownView(QTextBrowser):
         cursor.setPosition(min(anchor, last))
         cursor.setPosition(min(position, last), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
+
+    def _render_unless_selected(self) -> None:
+        if not self.textCursor().hasSelection() or self._look() != self._rendered_look:
+            self._render()
 
     def _render_when_let_go(self) -> None:
         if self._stale and not self.textCursor().hasSelection():
