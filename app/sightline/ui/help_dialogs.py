@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -46,8 +46,9 @@ def show_shortcuts(parent: QWidget, actions: Sequence[QAction]) -> QDialog:
     table.setAccessibleName(dialog.tr("All shortcuts"))
     table.setHorizontalHeaderLabels([dialog.tr("What it does"), dialog.tr("Keys")])
     table.verticalHeader().hide()
-    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    table.horizontalHeader().setStretchLastSection(True)
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)  # wraps; the keys stay whole
+    table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setTabKeyNavigation(False)
@@ -61,7 +62,8 @@ def show_shortcuts(parent: QWidget, actions: Sequence[QAction]) -> QDialog:
     column_layout = QVBoxLayout(dialog)
     column_layout.addWidget(table)
     column_layout.addWidget(buttons)
-    dialog.resize(560, 620)
+    comfortable = QSize(80 * dialog.fontMetrics().averageCharWidth(), 620)
+    dialog.resize(comfortable.boundedTo(dialog.screen().availableSize()))
     dialog.open()
     return dialog
 
