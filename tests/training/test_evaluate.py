@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+import json
+import shutil
+from collections.abc import Callable, Generator
 from pathlib import Path
 
 import pytest
@@ -11,7 +13,7 @@ from sightline.conversation import ImageInput
 from sightline.engine.gate import Gate
 from sightline.engine.interfaces import GenerationRequest
 from sightline.events import Event, Progress, TextDelta
-from sightline.training.evaluate import Probe, Verdict, _through, evaluate, judge, probes, table, wilson
+from sightline.training.evaluate import Probe, Verdict, _through, calibrate, evaluate, judge, probes, table, wilson
 from sightline.training.scenes.questions import REFUSAL
 
 DESCRIPTION = Probe("describe", "?", "A drawing with 2 shapes. A red star. A blue heart.")
@@ -100,3 +102,18 @@ def test_probes_are_held_out_and_the_same_for_the_same_seed(tmp_path: Path):
         ]
 
     assert some(1) == some(1) != some(2)
+
+
+def test_calibration_writes_the_gate_of_a_bundle(
+    tiny_bundle: Callable[[str], Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    """A model that knows nothing gets the strictest gate."""
+    pytest.importorskip("torch")
+    monkeypatch.setattr("sightline.training.evaluate._MAX_NEW_TOKENS", 3)
+    folder = tmp_path / "bundle"
+    shutil.copytree(tiny_bundle("siglip"), folder)
+    events, text = run(calibrate(folder, 1))
+    assert events
+    assert "Chosen: 0.995" in text
+    settings = json.loads((folder / "sightline.json").read_text(encoding="utf-8"))
+    assert settings["gate"] == {"min_probability": 0.995, "refusal": REFUSAL}

@@ -34,6 +34,7 @@ from sightline.training.scenes.questions import REFUSAL, ask, skills_of
 
 _SEED = 20_000_000  # far from every seed that training uses
 _PER_PICTURE = 10
+_MAX_NEW_TOKENS = 120  # the longest description takes about 70
 _SKILLS = 27  # as _skill tells them apart; one more with photographs
 _FOREIGN = ("drawn picture to refuse", "photograph to refuse")
 
@@ -131,7 +132,7 @@ def evaluate(
 
 
 def _ask(model: ChatModel, image: ImageInput, question: str) -> Generator[Event, None, str]:
-    request = GenerationRequest((Message(Role.USER, question, (image,)),), max_new_tokens=120)
+    request = GenerationRequest((Message(Role.USER, question, (image,)),), max_new_tokens=_MAX_NEW_TOKENS)
     said = ""
     for event in model.generate(request):
         if isinstance(event, TextDelta):
