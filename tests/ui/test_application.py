@@ -78,3 +78,35 @@ def test_it_starts_light_opens_what_it_was_given_and_ends_cleanly(started):
     assert started["icon"]
     assert started["names"] == ["sightline", "sightline"]
     assert started["code"] == 0
+
+
+STUCK = """
+import sys, threading
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from sightline.ui import application
+
+def never(folder, pictures):
+    threading.Event().wait()
+    yield
+
+def show(window):
+    shown(window)
+    QTimer.singleShot(200, window.close)
+
+application.open_model = never
+application._PATIENCE = 0.2
+shown, application.MainWindow.show = application.MainWindow.show, show
+sys.exit(application.run())
+"""
+
+
+def test_a_model_that_is_stuck_does_not_keep_the_closed_program_alive(tmp_path):
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "XDG_CONFIG_HOME": str(tmp_path / "config"),
+        "XDG_DATA_HOME": str(tmp_path / "data"),
+    }
+    run = subprocess.run([sys.executable, "-c", STUCK], env=environment, capture_output=True, text=True, timeout=120)
+    assert run.returncode == 0, run.stderr

@@ -269,6 +269,15 @@ def test_focus_shows_as_a_ring_and_the_picture_stays_clear_of_it(canvas, qtbot, 
     assert not ring[top : 300 - top, left : 400 - left].any()
 
 
+@pytest.mark.parametrize("window", [0xF0, 0x20, 0x00, 0xFF])
+def test_a_picture_of_the_windows_own_colour_has_an_edge(canvas, window):
+    canvas.setPalette(QPalette(QColor(window, window, window)))
+    canvas.show_picture(np.full((30, 400, 3), window, np.uint8), "picture.png")
+    screen = seen(canvas).astype(int)
+    assert (screen[150, 200] == window).all()
+    assert abs(screen[20, 200] - window).min() >= 10
+
+
 AT_200_PERCENT = """
 import sys
 import numpy as np

@@ -414,6 +414,8 @@ class MainWindow(QMainWindow):
         if self.session.ask(text):
             self.chat_pane.box.accept(text)
             self.chat_pane.focus_question()
+            if self.session.waiting:
+                announce(self.chat_pane, self._phase.text())
 
     def _add_picture(self, picture: OpenPicture) -> None:
         digest = picture.image.digest

@@ -442,7 +442,7 @@ class Session(QObject):
             self.question_returned.emit(left.question)
 
     def _leave(self) -> None:
-        if self._chat.conversation.nodes or self.opened:
+        if self._chat.conversation.nodes or self.opened or self._held:
             self._left = _Left(
                 self._chat, self.opened, self._pending, self.shown, self._answer, question=self._held or ""
             )
