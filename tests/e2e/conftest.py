@@ -36,10 +36,15 @@ def bundle(tiny_bundle: Callable[[str], Path], tmp_path_factory: pytest.TempPath
     tokenizer = json.loads(file.read_text(encoding="utf-8"))
     space = "\u0120"  # as byte-level vocabularies write it
     special = {token["content"] for token in tokenizer["added_tokens"]}
-    tokenizer["model"]["vocab"] = {
+    vocabulary = tokenizer["model"]["vocab"] = {
         token if token in special or re.fullmatch(f"{space}?[A-Za-z]*", token) else f"{space}w{number}": number
         for token, number in tokenizer["model"]["vocab"].items()
     }
+    tokenizer["model"]["merges"] = [
+        [left, right]
+        for left, right in tokenizer["model"]["merges"]
+        if vocabulary.keys() >= {left, right, left + right}
+    ]
     file.write_text(json.dumps(tokenizer))
     return folder
 
