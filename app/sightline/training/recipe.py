@@ -47,5 +47,5 @@ ALIGN = Stage(
     decay=0.0,  # the second stage goes on at the same rate
     dense=1.0,
 )
-INSTRUCT = Stage("instruct", pictures=55_000, skills=None, warmup=0, decay=0.5, dense=1.0)
+INSTRUCT = Stage("instruct", pictures=70_000, skills=None, warmup=0, decay=0.5, dense=1.0)
 STAGES = {stage.name: stage for stage in (ALIGN, INSTRUCT)}

@@ -112,8 +112,8 @@ def _lines() -> Image.Image:
     _axes(sheet, "Visitors in a week", [0, 50, 100, 150, 200])
     days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
     series = [
-        ("Museum", "#d9302c", [60, 72, 85, 80, 110, 160, 175]),
-        ("Library", "#2563d8", [120, 128, 122, 135, 118, 70, 40]),
+        ("Museum", "#d9302c", [40, 52, 65, 60, 80, 95, 110]),
+        ("Library", "#2563d8", [140, 150, 138, 160, 172, 168, 185]),
     ]
     for i, day in enumerate(days):
         sheet.text(130 + 98 * i, 525, day, 18)
@@ -155,7 +155,7 @@ _SAMPLES: list[tuple[str, str, Callable[[], Image.Image], list[Question]]] = [
         _pie,
         [
             {"question": "What kind of chart is this?", "answer": "A pie chart."},
-            {"question": "How many slices does the pie have?", "answer": "4."},
+            {"question": "Is this a bar chart?", "answer": "No, it is a pie chart."},
         ],
     ),
     (
