@@ -110,6 +110,7 @@ def test_calibration_writes_the_gate_of_a_bundle(
     """A model that knows nothing gets the strictest gate."""
     pytest.importorskip("torch")
     monkeypatch.setattr("sightline.training.evaluate._MAX_NEW_TOKENS", 3)
+    monkeypatch.setattr("sightline.training.evaluate._PER_PICTURE", 1)
     folder = tmp_path / "bundle"
     shutil.copytree(tiny_bundle("siglip"), folder)
     events, text = run(calibrate(folder, 1))

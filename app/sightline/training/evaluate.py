@@ -148,7 +148,7 @@ def wilson(right: int, n: int) -> tuple[float, float]:
     z, share = 1.96, right / n
     middle = (share + z * z / (2 * n)) / (1 + z * z / n)
     half = z / (1 + z * z / n) * math.sqrt(share * (1 - share) / n + z * z / (4 * n * n))
-    return middle - half, middle + half
+    return max(0.0, middle - half), min(1.0, middle + half)
 
 
 def table(verdicts: Iterable[Verdict]) -> str:
