@@ -168,6 +168,21 @@ def test_the_second_wall_holds_alone(trap, qtbot):
     assert CANARY.rgb() not in colours(view)
 
 
+@pytest.mark.parametrize("answer", ["5.", "12.", "3)", " 4. "])
+def test_a_number_alone_is_text_and_no_empty_list(answer, qtbot):
+    view = MarkdownView()
+    qtbot.addWidget(view)
+    view.set_source(answer)
+    assert view.toPlainText() == answer.strip()
+
+
+def test_a_list_is_still_a_list(qtbot):
+    view = MarkdownView()
+    qtbot.addWidget(view)
+    view.set_source("5. five\n6. six")
+    assert view.toPlainText() == "five\nsix"
+
+
 def test_pictures_become_their_descriptions(qtbot):
     view = MarkdownView()
     qtbot.addWidget(view)

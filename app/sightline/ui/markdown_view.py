@@ -27,6 +27,8 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 _FEATURES = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 _BREAK = "\u200b"
 _LONG_WORD = re.compile(r"\S{160}")
+# The whole answer "5." would be a list with one empty item, and its number no text: nothing to copy or to read aloud.
+_NUMBER_ALONE = re.compile(r"\A(\s*\d+)([.)]\s*)\Z")
 _PAGING = (Qt.Key.Key_Space, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _ENDS = {
     Qt.Key.Key_Home: QTextCursor.MoveOperation.Start,
@@ -160,7 +162,7 @@ class MarkdownView(QTextBrowser):
         if self._plain:
             document.setPlainText(self._source)
         else:
-            document.setMarkdown(self._source, _FEATURES)
+            document.setMarkdown(_NUMBER_ALONE.sub(r"\1\\\2", self._source), _FEATURES)
         _set_type(document, self.palette())
         anchor, position = self.textCursor().anchor(), self.textCursor().position()
         with QSignalBlocker(self):  # the caret stays where it is, though all around it is new
