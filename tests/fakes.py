@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterable, Sequence
 
 from sightline.conversation import ImageInput
 from sightline.engine.interfaces import GenerationRequest
@@ -19,7 +19,7 @@ class FakeModel:
     name = "Fake model"
 
     def __init__(self) -> None:
-        self.script: list[str | Event | Exception] | None = None
+        self.script: Iterable[str | Event | Exception] | None = None
         self.reason = StopReason.END
         self.requests: list[GenerationRequest] = []
         self.read_images: list[ImageInput] = []

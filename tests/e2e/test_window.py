@@ -94,6 +94,7 @@ def test_everything_the_keyboard_reaches_has_a_name(start, desktop, draw, bundle
     program.find("dialog", "All shortcuts*")
     assert unnamed(program) == []
     program.keys("Escape")
+    wait_for(lambda: not program.shows("dialog", "All shortcuts*"), "the dialog to close", program.report)
 
     (tmp_path / "broken.png").write_text("not a picture")
     second = start(bundle, draw("one.png"), draw("two.png"), tmp_path / "broken.png")
