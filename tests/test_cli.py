@@ -47,7 +47,10 @@ def test_help_names_every_command(capsys: pytest.CaptureFixture[str]):
     assert all(command in out for command in ("gui", "ask", "export-onnx", "train", "evaluate"))
 
 
-@pytest.mark.parametrize("arguments", [["ask", "only-one-argument"], ["evaluate", "--n", "0"], ["sing"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [["ask", "only-one-argument"], ["evaluate", "--n", "0"], ["evaluate", "--photographs", "none"], ["sing"]],
+)
 def test_a_wrong_command_line_is_exit_code_2(arguments: list[str], capsys: pytest.CaptureFixture[str]):
     with pytest.raises(SystemExit) as stopped:
         cli.main(arguments)

@@ -99,13 +99,17 @@ def _parser() -> argparse.ArgumentParser:
     train = commands.add_parser("train", help="train the built-in model on pictures drawn by code")
     train.add_argument("--stage", required=True, choices=("align", "instruct"))
     train.add_argument("--out", required=True, type=Path, metavar="FOLDER", help="resumes what it finds there")
-    train.add_argument("--photographs", type=Path, metavar="FOLDER", help="real photographs to learn refusing from")
+    train.add_argument(
+        "--photographs", type=_photographs, metavar="FOLDER", help="real photographs to learn refusing from"
+    )
     train.set_defaults(command=_train)
 
     evaluate = commands.add_parser("evaluate", help="measure a model folder on held-out drawings; prints a table")
     evaluate.add_argument("model", type=Path, nargs="?", metavar="MODEL", help="the built-in model if not given")
     evaluate.add_argument("--n", type=_positive, default=300, help="questions per skill (default: 300)")
-    evaluate.add_argument("--photographs", type=Path, metavar="FOLDER", help="real photographs that must be refused")
+    evaluate.add_argument(
+        "--photographs", type=_photographs, metavar="FOLDER", help="real photographs that must be refused"
+    )
     evaluate.set_defaults(command=_evaluate)
     return parser
 
@@ -114,6 +118,13 @@ def _positive(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"{text} is not a whole number above 0")
     return int(text)
+
+
+def _photographs(text: str) -> Path:
+    folder = Path(text)
+    if not folder.is_dir() or not any(file.suffix.lower() in (".jpg", ".jpeg", ".png") for file in folder.iterdir()):
+        raise argparse.ArgumentTypeError(f"{text} is not a folder with photographs (.jpg, .jpeg or .png)")
+    return folder
 
 
 def _gui(options: argparse.Namespace) -> int:
