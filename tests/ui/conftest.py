@@ -29,6 +29,13 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def emptied_clipboard(qapp):
+    """The offscreen platform frees what was copied when the process exits: too late for what Python made."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture
 def model() -> FakeModel:
     return FakeModel()
