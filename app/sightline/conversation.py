@@ -1,4 +1,4 @@
-"""Pure values: Region, ImageInput, Message, and Conversation, a tree whose siblings are kept answers."""
+"""Pure values: Region, Word, TextLine, ImageInput, Message, and Conversation, a tree whose siblings are kept answers."""
 
 from __future__ import annotations
 
@@ -24,6 +24,38 @@ class Region:
     top: float
     right: float
     bottom: float
+
+
+@dataclass(frozen=True)
+class Word:
+    """A word read in a picture by character recognition, and how sure the reader was of it, 0 to 1."""
+
+    text: str
+    box: Region
+    confidence: float
+
+
+@dataclass(frozen=True)
+class TextLine:
+    """Words that stand side by side in a picture, at least one; a picture's lines come in reading order."""
+
+    words: tuple[Word, ...]
+
+    @property
+    def text(self) -> str:
+        """The words with spaces between them."""
+        return " ".join(word.text for word in self.words)
+
+    @property
+    def box(self) -> Region:
+        """The smallest rectangle around all words."""
+        boxes = [word.box for word in self.words]
+        return Region(
+            min(b.left for b in boxes),
+            min(b.top for b in boxes),
+            max(b.right for b in boxes),
+            max(b.bottom for b in boxes),
+        )
 
 
 @dataclass(frozen=True)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
-from dataclasses import dataclass
+from collections.abc import Generator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from sightline.conversation import ImageInput, Message
+from sightline.conversation import ImageInput, Message, TextLine
 from sightline.events import Event
 
 FloatArray = NDArray[np.floating]
@@ -18,13 +18,17 @@ IntArray = NDArray[np.integer]
 
 @dataclass(frozen=True)
 class GenerationRequest:
-    """One answer asked for; the last message is the question. `temperature` 0 is greedy."""
+    """One answer asked for; the last message is the question. `temperature` 0 is greedy.
+
+    `text_read` has, by a picture's digest, the lines that character recognition read in it; the model is told them.
+    """
 
     messages: tuple[Message, ...]
     max_new_tokens: int = 512
     temperature: float = 0.0
     top_p: float = 1.0
     seed: int = 0
+    text_read: Mapping[str, tuple[TextLine, ...]] = field(default_factory=dict)
 
 
 class ChatModel(Protocol):
