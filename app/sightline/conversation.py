@@ -1,4 +1,4 @@
-"""Pure values: Region, Word, TextLine, ImageInput, Message, and Conversation, a tree whose siblings are kept answers."""
+"""Pure values: pictures, regions and the words read in them, Message, and Conversation, a tree of kept answers."""
 
 from __future__ import annotations
 
