@@ -26,7 +26,7 @@ def template(tokenizer: Tokenizer, tmp_path: Path) -> ChatTemplate:
 
 @pytest.fixture
 def batch(tokenizer: Tokenizer) -> Batch:
-    return make_batch(tokenizer, (3, 1), 6, 200, 192)
+    return make_batch(tokenizer, (3, 1), 6, 200, 256)
 
 
 @pytest.mark.parametrize("text", ["What is this?", "Größe? 日本語 🦊", "a\n\tb  c", "0123456789", "<b>&amp;</b>"])
@@ -69,7 +69,7 @@ def test_rows_hold_what_the_engine_will_render(tokenizer: Tokenizer, template: C
         messages.append(Message(Role.ASSISTANT, turn.answer))
     asked = template.encode(messages[:-1], lambda image: IMAGE_TOKENS).token_ids.tolist()
     scenes = [draw(np.random.default_rng(i)) for i in range(2)]
-    packed = pack(tokenizer, scenes, [[turns], [turns]], 400, 192)
+    packed = pack(tokenizer, scenes, [[turns], [turns]], 400, 256)
     row = packed.input_ids[0].tolist()
     assert row[: len(asked)] == asked
     answer = [*tokenizer.encode(turns[-1].answer).ids, tokenizer.token_to_id(END)]
@@ -97,7 +97,7 @@ def test_picture_tokens_point_at_the_pictures_features(batch: Batch, tokenizer: 
 
 
 def test_the_same_key_makes_the_same_batch(batch: Batch, tokenizer: Tokenizer):
-    again = make_batch(tokenizer, (3, 1), 6, 200, 192)
+    again = make_batch(tokenizer, (3, 1), 6, 200, 256)
     for name in ("pixels", "labels", "input_ids", "slots", "segments", "positions", "targets", "weights"):
         assert (getattr(batch, name) == getattr(again, name)).all()
 
@@ -105,7 +105,7 @@ def test_the_same_key_makes_the_same_batch(batch: Batch, tokenizer: Tokenizer):
 def test_conversations_about_pictures_to_refuse_are_refused(tokenizer: Tokenizer):
     refused = 0
     for key in range(6):
-        batch = make_batch(tokenizer, (4, key), 4, 200, 192, skills=("kind", "describe"))
+        batch = make_batch(tokenizer, (4, key), 4, 200, 256, skills=("kind", "describe"))
         for scene, turns in zip(batch.scenes, batch.turns, strict=True):
             if scene.kind == "foreign":
                 refused += 1
@@ -118,6 +118,6 @@ def test_pixels_are_what_the_engine_feeds():
     image = draw(np.random.default_rng(5)).image
     family = find("llava")
     assert family is not None
-    fed = family.prepare(np.asarray(image), model.preprocessor(192)).feeds["pixel_values"][0]
-    ours = pixels_of(image, 192).transpose(2, 0, 1) / 127.5 - 1
+    fed = family.prepare(np.asarray(image), model.preprocessor(256)).feeds["pixel_values"][0]
+    ours = pixels_of(image, 256).transpose(2, 0, 1) / 127.5 - 1
     assert np.abs(fed - ours).max() < 1e-5

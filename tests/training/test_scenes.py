@@ -46,7 +46,7 @@ def test_the_same_seed_draws_and_asks_the_same(held_out: bool):
 def test_the_grid_agrees_with_the_things():
     for seed in SEEDS:
         scene = drawings.drawing(rng_of(seed), "flat")
-        kinds, colours, centres = np.moveaxis(scene.labels, -1, 0)
+        kinds, colours, centres, _tips = np.moveaxis(scene.labels, -1, 0)
         seen = {
             (CLASSES[kind], COLOURS[colour])
             for kind, colour in zip(kinds.flat, colours.flat, strict=True)

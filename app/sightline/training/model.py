@@ -22,10 +22,10 @@ from transformers import (
 from sightline.conv_vision import ConvVisionConfig, pixel_unshuffle
 from sightline.training.recipe import Sizes
 from sightline.training.rows import IMAGE_TOKENS, Batch
-from sightline.training.scenes.canvas import CLASSES, COLOURS, GRID, IGNORED
+from sightline.training.scenes.canvas import CLASSES, COLOURS, GRID, IGNORED, TIPS
 from sightline.training.tokens import CHAT_TEMPLATE, END, IMAGE, PAD
 
-_OUTPUTS = len(CLASSES) + len(COLOURS) + 1  # per cell: class, colour, is a centre
+_OUTPUTS = len(CLASSES) + len(COLOURS) + 1 + TIPS + 1  # per cell: class, colour, is a centre, has a tip and where
 _EMPTY_CELL = 0.25  # the weight of background cells, which are most
 
 
@@ -111,7 +111,7 @@ def losses(batch: Batch, logits: Tensor, grid: Tensor) -> tuple[Tensor, Tensor]:
     answer_loss = (answers * weights).sum() / weights.sum()
 
     labels = torch.from_numpy(batch.labels).long()
-    kinds, colours, centres = grid.float().split([len(CLASSES), len(COLOURS), 1], dim=-1)
+    kinds, colours, centres, tips = grid.float().split([len(CLASSES), len(COLOURS), 1, TIPS + 1], dim=-1)
     cell_weights = torch.where(labels[..., 0] == 0, _EMPTY_CELL, 1.0)
     kind_loss = functional.cross_entropy(kinds.permute(0, 3, 1, 2), labels[..., 0], reduction="none")
     colour_loss = functional.cross_entropy(
@@ -120,7 +120,13 @@ def losses(batch: Batch, logits: Tensor, grid: Tensor) -> tuple[Tensor, Tensor]:
     centre_loss = functional.binary_cross_entropy_with_logits(
         centres[..., 0], labels[..., 2].float(), pos_weight=torch.tensor(8.0)
     )
-    grid_loss = ((kind_loss + colour_loss) * cell_weights).sum() / cell_weights.sum() + centre_loss
+    tip_there = labels[..., 3] != IGNORED
+    tip_loss = functional.binary_cross_entropy_with_logits(
+        tips[..., TIPS], tip_there.float(), pos_weight=torch.tensor(8.0)
+    )
+    places = functional.cross_entropy(tips[..., :TIPS][tip_there], labels[..., 3][tip_there], reduction="sum")
+    tip_loss = tip_loss + 0.3 * places / tip_there.sum().clamp(min=1)
+    grid_loss = ((kind_loss + colour_loss) * cell_weights).sum() / cell_weights.sum() + centre_loss + tip_loss
     return answer_loss, grid_loss
 
 

@@ -17,7 +17,7 @@ from sightline.training.scenes.canvas import Scene
 from sightline.training.scenes.questions import Asked, ask_some
 from sightline.training.tokens import ASSISTANT, END, IMAGE, PAD, USER
 
-IMAGE_TOKENS = 36
+IMAGE_TOKENS = 64
 _TWO_PICTURES = 0.15  # of the rows have a conversation with a second picture
 
 IntArray = NDArray[np.int64]
@@ -44,7 +44,7 @@ class Batch:
     """
 
     pixels: NDArray[np.uint8]  # [B, S, S, 3]
-    labels: NDArray[np.uint8]  # [B, GRID, GRID, 3]
+    labels: NDArray[np.uint8]  # [B, GRID, GRID, 4]
     input_ids: IntArray  # [B, L]
     slots: IntArray  # [B, L]
     segments: IntArray  # [B, L]

@@ -1,17 +1,21 @@
-"""What a scene is: a picture, the things in it, and a canvas that draws both the picture and its labels."""
+"""What a scene is: a picture, the things and the words in it, and a canvas that draws the picture with its labels."""
 
 from __future__ import annotations
 
 import colorsys
 import functools
+import importlib.util
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
-GRID = 24  # label cells along one edge
+GRID = 32  # label cells along one edge
+_FINE = 4  # places along one edge of a cell, for tips
+TIPS = _FINE * _FINE
 
 SHAPES = (
     "circle",
@@ -27,7 +31,7 @@ SHAPES = (
     "cross",
     "arrow",
 )
-PARTS = ("bar", "slice", "line", "point")
+PARTS = ("bar", "slice", "line", "point", "button", "field", "tick box", "box", "connector", "sign")
 CLASSES = ("background", *SHAPES, *PARTS, "text", "foreign")
 COLOURS = (
     "red",
@@ -113,32 +117,74 @@ def rgb(channels: Iterable[float]) -> RGB:
     return red, green, blue
 
 
+# The fonts inside Pillow and matplotlib, so that pictures do not depend on what the machine has installed.
+FONTS = {
+    "pillow": "",
+    "sans": "DejaVuSans.ttf",
+    "sans bold": "DejaVuSans-Bold.ttf",
+    "serif": "DejaVuSerif.ttf",
+    "serif bold": "DejaVuSerif-Bold.ttf",
+    "mono": "DejaVuSansMono.ttf",
+    "roman": "cmr10.ttf",
+    "grotesque": "cmss10.ttf",
+}
+HELD_OUT_FONTS = ("STIXGeneral.ttf", "STIXGeneralBol.ttf")
+
+
 @functools.cache
-def font(size: int) -> ImageFont.FreeTypeFont:
-    """The font inside Pillow, so that pictures do not depend on what the machine has installed."""
-    loaded = ImageFont.load_default(size)
-    assert isinstance(loaded, ImageFont.FreeTypeFont)
-    return loaded
+def font(size: int, name: str = "pillow") -> ImageFont.FreeTypeFont:
+    """A font by its name in FONTS, or by its file in HELD_OUT_FONTS."""
+    if name == "pillow":
+        loaded = ImageFont.load_default(size)
+        assert isinstance(loaded, ImageFont.FreeTypeFont)
+        return loaded
+    package = importlib.util.find_spec("matplotlib")  # found without importing it: that takes a second
+    assert package is not None
+    assert package.origin is not None
+    folder = Path(package.origin).parent / "mpl-data" / "fonts" / "ttf"
+    return ImageFont.truetype(folder / FONTS.get(name, name), size)
+
+
+@dataclass(frozen=True)
+class Text:
+    """Words in a picture as one would read them, in the box that they fill, in pixels.
+
+    `role` is "title", "x name", "y name", "tick", "category", "value", "legend", "heading", "message", "button",
+    "field", "sign", "node", "menu", … or "" for words that nobody asks about.
+    """
+
+    text: str
+    box: Box
+    role: str = ""
 
 
 @dataclass(frozen=True)
 class Thing:
-    """One object, bar, slice or line. `box` is left, top, right, bottom in pixels; `size` is its area or length."""
+    """One object, bar, slice, line, button …
+
+    `box` is left, top, right, bottom in pixels; `size` is its area or length. `label` is what the picture calls it,
+    `series` the legend's name for its colour, `value` its number on the axis or its share in percent, `values` a
+    line's numbers over the scene's categories: all as drawn, empty or None where the picture does not tell.
+    """
 
     name: str
     colour: str
     box: Box
     size: float = 0.0
+    label: str = ""
+    series: str = ""
+    value: float | None = None
+    values: tuple[float, ...] = ()
 
 
 @dataclass
 class Scene:
     """A picture and everything that is true of it.
 
-    `kind` is "drawing", "bar chart", "pie chart", "donut chart", "line chart", "scatter plot", "empty" or
-    "foreign": the last are pictures that the model must refuse. `labels` [GRID, GRID, 3] holds per cell an index
-    into CLASSES, an index into COLOURS, and whether a thing's centre lies there; IGNORED where nothing is scored.
-    `background` is None where its colour has no clear name. `facts` hold what only some kinds have.
+    `kind` is "drawing", "bar chart", "pie chart", "donut chart", "line chart", "scatter plot", "dialog", "form",
+    "sign", "flowchart", "empty" or "foreign": the last are pictures that the model must refuse. `labels` is what
+    Canvas.labels gives. `background` is None where its colour has no clear name. `facts` hold what only some kinds
+    have. `texts` are all words in the picture, in reading order; `categories` the names along a chart's other axis.
     """
 
     kind: str
@@ -148,6 +194,8 @@ class Scene:
     things: list[Thing] = field(default_factory=list)
     background: str | None = None
     facts: dict[str, str] = field(default_factory=dict)
+    texts: list[Text] = field(default_factory=list)
+    categories: tuple[str, ...] = ()
 
 
 class Canvas:
@@ -163,13 +211,21 @@ class Canvas:
         self._mark_pen = ImageDraw.Draw(self._marks)
         self._owners: list[tuple[int, int]] = [(0, _colour_index(background_name))]
         self._centres: list[Point] = []
+        self._tips: list[Point] = []
+        self.texts: list[Text] = []
 
-    def add(self, name: str, colour: str | None, centre: Point | None = None) -> int:
-        """A new owner of pixels; returns its mark."""
+    def add(self, name: str, colour: str | None, centre: Point | None = None, tip: Point | None = None) -> int:
+        """A new owner of pixels; returns its mark. `tip` is where its value ends on the axis: a bar's far edge."""
         self._owners.append((CLASSES.index(name), _colour_index(colour)))
         if centre is not None:
             self._centres.append(centre)
+        if tip is not None:
+            self._tips.append(tip)
         return len(self._owners) - 1
+
+    def tip(self, x: float, y: float) -> None:
+        """One more place at which a value can be read off: a point of a line."""
+        self._tips.append((x, y))
 
     def polygon(self, points: list[Point], fill: RGB, mark: int | None = None) -> None:
         """A filled polygon; with `mark`, its pixels belong to that owner."""
@@ -202,29 +258,69 @@ class Canvas:
             radius = max(radius, self.height / GRID / 2)
             self._mark_pen.ellipse((x - radius, y - radius, x + radius, y + radius), fill=mark)
 
-    def text(self, x: float, y: float, text: str, size: int, colour: RGB, anchor: str = "mm") -> None:
-        """A line of text; its box is labelled "text"."""
-        self.pen.text((x, y), text, fill=colour, font=font(size), anchor=anchor)
-        mark = len(self._owners)
-        self._owners.append((CLASSES.index("text"), IGNORED))
-        self._mark_pen.rectangle(self.pen.textbbox((x, y), text, font=font(size), anchor=anchor), fill=mark)
+    def text(
+        self,
+        x: float,
+        y: float,
+        text: str,
+        size: int,
+        colour: RGB,
+        anchor: str = "mm",
+        *,
+        role: str = "",
+        face: str = "pillow",
+        upright: bool = False,
+        labelled: bool = True,
+    ) -> Box:
+        """A line of text, kept in `texts`; its box, which is returned, is labelled "text" unless not `labelled`.
+
+        With `upright` it reads from the bottom to the top, around x, y as its middle.
+        """
+        loaded = font(size, face)
+        if upright:
+            left, top, right, bottom = loaded.getbbox(text)
+            strip = Image.new("L", (max(1, round(right - left)), max(1, round(bottom - top))), 0)
+            ImageDraw.Draw(strip).text((-left, -top), text, fill=255, font=loaded)
+            strip = strip.rotate(90, expand=True)
+            at = round(x - strip.width / 2), round(y - strip.height / 2)
+            self.image.paste(colour, at, strip)
+            box: Box = (at[0], at[1], at[0] + strip.width, at[1] + strip.height)
+        else:
+            self.pen.text((x, y), text, fill=colour, font=loaded, anchor=anchor)
+            box = self.pen.textbbox((x, y), text, font=loaded, anchor=anchor)
+        self.texts.append(Text(text, box, role))
+        if labelled:
+            mark = len(self._owners)
+            self._owners.append((CLASSES.index("text"), IGNORED))
+            self._mark_pen.rectangle(box, fill=mark)
+        return box
 
     def labels(self) -> NDArray[np.uint8]:
-        """[GRID, GRID, 3] uint8, as in Scene."""
+        """[GRID, GRID, 4] uint8: per cell an index into CLASSES, an index into COLOURS, whether a thing's centre lies
+        there, and in which of its _FINE · _FINE places a tip lies; IGNORED where nothing is scored.
+        """
         cells = np.asarray(self._marks.resize((GRID, GRID), Image.Resampling.NEAREST))
         owners = np.array(self._owners, dtype=np.uint8)
-        labels = np.zeros((GRID, GRID, 3), dtype=np.uint8)
+        labels = np.zeros((GRID, GRID, 4), dtype=np.uint8)
         labels[..., :2] = owners[cells]
-        for x, y in self._centres:
-            column = min(GRID - 1, max(0, int(x / self.width * GRID)))
-            row = min(GRID - 1, max(0, int(y / self.height * GRID)))
+        labels[..., 3] = IGNORED
+        for point in self._centres:
+            column, row = self._place(point, GRID)
             labels[row, column, 2] = 1
+        for point in self._tips:
+            column, row = self._place(point, GRID * _FINE)
+            labels[row // _FINE, column // _FINE, 3] = row % _FINE * _FINE + column % _FINE
         return labels
+
+    def _place(self, point: Point, cells: int) -> tuple[int, int]:
+        x, y = point
+        column = min(cells - 1, max(0, int(x / self.width * cells)))
+        return column, min(cells - 1, max(0, int(y / self.height * cells)))
 
 
 def foreign_labels() -> NDArray[np.uint8]:
     """The labels of a picture that the model must refuse."""
-    labels = np.full((GRID, GRID, 3), IGNORED, dtype=np.uint8)
+    labels = np.full((GRID, GRID, 4), IGNORED, dtype=np.uint8)
     labels[..., 0] = CLASSES.index("foreign")
     labels[..., 2] = 0
     return labels
