@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from tokenizers import AddedToken, Tokenizer, models, normalizers, pre_tokenizers
 
-from sightline.conversation import ImageInput, Message, Role
+from sightline.conversation import ImageInput, Message, Region, Role, TextLine, Word
 from sightline.engine.bundle import ModelBundle
-from sightline.engine.prompt import ChatTemplate, chat_messages
+from sightline.engine.prompt import ChatTemplate, chat_messages, reference_text
 from sightline.errors import ModelError, OutOfMemoryError
 
 A, B, C = (ImageInput(Path(name), name) for name in "abc")
@@ -205,3 +205,31 @@ def test_the_template_is_found_wherever_checkpoints_keep_it(tiny_bundle: Callabl
         assert rendered() == "in the tokenizer"
     (folder / "chat_template.json").write_text(json.dumps({"chat_template": "in a file"}))
     assert rendered() == "in a file"
+
+
+def line(text: str, left: float = 0.1, top: float = 0.1, right: float = 0.3, bottom: float = 0.2) -> TextLine:
+    return TextLine((Word(text, Region(left, top, right, bottom), 0.9),))
+
+
+def test_words_read_in_a_picture_are_told_with_the_middle_of_their_places() -> None:
+    two_words = (Word("Sales", Region(0.3, 0.02, 0.5, 0.09), 1.0), Word("2024", Region(0.55, 0.01, 0.7, 0.08), 1.0))
+    assert reference_text(
+        [TextLine(two_words), line("0", 0.1, 0.795, 0.14, 0.819), line("end", 1.0, 1.0, 1.0, 1.0)]
+    ) == ("Text read in the picture (x and y in percent):\nx50 y05 Sales 2024\nx12 y80 0\nx99 y99 end")
+
+
+def test_without_words_a_model_is_told_nothing() -> None:
+    assert reference_text([]) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "count", "told"), [("a", 80, 80), ("a", 81, 80), ("b" * 492, 9, 5), ("b" * 491, 9, 5)]
+)
+def test_a_model_is_told_only_so_much_and_that_there_is_more(text: str, count: int, told: int) -> None:
+    header, *rows = reference_text([line(text)] * count).split("\n")
+    assert header.startswith("Text read")
+    assert rows == [f"x20 y15 {text}"] * told + ["…"] * (count > told)
+
+
+def test_a_line_of_words_stays_one_line() -> None:
+    assert reference_text([line("two\nrows\tof it")]).split("\n")[1:] == ["x20 y15 two rows of it"]

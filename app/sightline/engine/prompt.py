@@ -15,11 +15,15 @@ from jinja2.ext import Extension
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from tokenizers import Tokenizer
 
-from sightline.conversation import ImageInput, Message
+from sightline.conversation import ImageInput, Message, TextLine
 from sightline.engine.interfaces import IntArray
 from sightline.errors import ModelError, OutOfMemoryError
 
 _REMEDY = "Export it again, or choose another model."
+
+# A model is told at most this much of the text in one picture; a dense page would leave no room for the conversation.
+MAX_REFERENCE_LINES = 80
+MAX_REFERENCE_CHARACTERS = 3000
 
 
 @dataclass(frozen=True)
@@ -28,6 +32,27 @@ class Prompt:
 
     token_ids: IntArray
     images: tuple[ImageInput, ...]
+
+
+def reference_text(lines: Sequence[TextLine]) -> str:
+    """The lines read in one picture as a model is told them, in reading order; "" where there are none.
+
+    A header, then a row for each line: the middle of its box in percent of the picture's width and height, 0 to 99, and
+    its words. What exceeds the bounds is left out from the end, and a last row "…" says so. Like the reference OCR
+    tokens in LLaVA-1.5's evaluation on TextVQA (Liu et al. 2023, arXiv:2310.03744), and with places to find them by.
+    """
+    rows = ["Text read in the picture (x and y in percent):"] if lines else []
+    length = sum(map(len, rows))
+    for count, line in enumerate(lines):
+        box = line.box
+        x, y = (min(99, max(0, int(50 * (low + high)))) for low, high in ((box.left, box.right), (box.top, box.bottom)))
+        row = f"x{x:02d} y{y:02d} {' '.join(line.text.split())}"
+        length += len(row) + 1
+        if count == MAX_REFERENCE_LINES or length > MAX_REFERENCE_CHARACTERS:
+            rows.append("…")
+            break
+        rows.append(row)
+    return "\n".join(rows)
 
 
 def chat_messages(messages: Sequence[Message]) -> list[dict[str, Any]]:
