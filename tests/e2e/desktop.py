@@ -73,8 +73,16 @@ class Desktop:
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
             "LC_ALL": "C.UTF-8",
         }
+        try:
+            self._start_servers()
+        except BaseException:
+            self.close()
+            raise
+
+    def _start_servers(self) -> None:
+        # Without -noreset the server starts anew whenever its last client leaves, and drops a program just coming.
         self.environment["DISPLAY"] = ":" + self._start_and_read(
-            "Xvfb", "-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"
+            "Xvfb", "-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp", "-noreset"
         )
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = self._start_and_read(
             "dbus-daemon", "--session", "--nofork", "--print-address=1"
