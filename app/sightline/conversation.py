@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
@@ -81,15 +83,33 @@ class Message:
 
 
 @dataclass(frozen=True)
+class Writer:
+    """The model that wrote an answer, and the settings that it was asked with: what asking it again takes.
+
+    `digest` is the SHA-256 that identifies its weights, and `folder` where they lay; empty where there are none here.
+    """
+
+    model: str
+    folder: str = ""
+    digest: str = ""
+    settings: Mapping[str, int | float | str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class Node:
     """A message in the tree; `parent` is the index of the message it answers, None at the root.
 
-    `outcome` tells how an answer ended; it is None for questions.
+    `outcome` tells how an answer ended and `writer` who wrote it; both are None for questions. `time` has a zone;
+    `language` is a BCP 47 tag, or empty; `edited` marks a question that is another's second version.
     """
 
     parent: int | None
     message: Message
     outcome: Finished | None = None
+    time: datetime | None = None
+    writer: Writer | None = None
+    language: str = ""
+    edited: bool = False
 
 
 @dataclass(frozen=True)
@@ -104,8 +124,12 @@ class Conversation:
 
     def add(self, parent: int | None, message: Message, outcome: Finished | None = None) -> Conversation:
         """A conversation with one more message under `parent`, selected; its index is `len(nodes) - 1`."""
-        nodes = (*self.nodes, Node(parent, message, outcome))
-        return Conversation(nodes, {**self.selected, parent: len(nodes) - 1})
+        return self.append(Node(parent, message, outcome))
+
+    def append(self, node: Node) -> Conversation:
+        """`add`, for a message of which more is known."""
+        nodes = (*self.nodes, node)
+        return Conversation(nodes, {**self.selected, node.parent: len(nodes) - 1})
 
     def siblings(self, index: int) -> list[int]:
         """All answers to the same message, this one included, oldest first."""

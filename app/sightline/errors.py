@@ -5,7 +5,13 @@ AppError
 ├── NoPicturesError     a folder holds no picture
 ├── ModelError          a model folder is missing, broken or foreign
 ├── OutOfMemoryError    the machine has too little free memory for this
-└── MissingPackageError an optional part of the program is not installed
+├── MissingPackageError an optional part of the program is not installed
+└── StoreError          what was said cannot be kept, or what is kept cannot be read; carries the file
+    ├── DiskFullError       there is no room left
+    ├── ReadOnlyFolderError the folder may not be written to
+    ├── InUseError          another window of the program keeps it
+    ├── NewerDatabaseError  a newer version of the program has written it
+    └── DamagedError        the file is damaged; what can be read of it can be rescued
 """
 
 from __future__ import annotations
@@ -68,3 +74,66 @@ class MissingPackageError(AppError):
             f'In the program\'s folder, run: .venv/bin/python -m pip install -e ".[{extra}]"',
         )
         self.extra = extra
+
+
+class StoreError(AppError):
+    """What was said cannot be kept, or what is kept cannot be read; `file` is where that is."""
+
+    def __init__(self, file: Path, problem: str, remedy: str) -> None:
+        super().__init__(problem, remedy)
+        self.file = file
+
+
+class DiskFullError(StoreError):
+    """There is no room left on the disk of `file`."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(
+            file,
+            f"The disk is full: nothing more can be kept in {file.parent}.",
+            "Free some space there; what is in the window is kept again as soon as there is room.",
+        )
+
+
+class ReadOnlyFolderError(StoreError):
+    """The folder of `file`, or the file, may not be written to."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(
+            file,
+            f"The folder {file.parent} may not be written to, so nothing new is kept there.",
+            "Make it writable, and start the program again.",
+        )
+
+
+class InUseError(StoreError):
+    """Another window of the program keeps `file`; this one can only read it."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(
+            file,
+            f"Sightline is already open, and keeps {file.name}: this window can read it, but keeps nothing.",
+            "Go on in the other window, or close it and start again.",
+        )
+
+
+class NewerDatabaseError(StoreError):
+    """`file` was written by a newer version of the program, whose changes this one does not know."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(
+            file,
+            f"{file.name} was written by a newer version of Sightline: it can be read here, but nothing is added.",
+            "Install the newest version of Sightline to go on with it.",
+        )
+
+
+class DamagedError(StoreError):
+    """`file` is damaged. Nothing in it has been changed."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(
+            file,
+            f"The file {file} is damaged.",
+            "Start the program again: it sets the file aside, and saves all that can still be read.",
+        )
