@@ -4,6 +4,7 @@ AppError
 ├── PictureError        one picture cannot be used; carries its name
 ├── NoPicturesError     a folder holds no picture
 ├── ModelError          a model folder is missing, broken or foreign
+├── TextReadingError    character recognition is missing or broken
 ├── OutOfMemoryError    the machine has too little free memory for this
 ├── MissingPackageError an optional part of the program is not installed
 └── StoreError          what was said cannot be kept, or what is kept cannot be read; carries the file
@@ -55,6 +56,18 @@ class ModelError(AppError):
         self.folder = folder
 
 
+class TextReadingError(AppError):
+    """Text in pictures cannot be read on this computer, because of `cause`; all else works."""
+
+    def __init__(self, cause: Exception) -> None:
+        reason = (str(cause).strip() or type(cause).__name__).splitlines()[0][:200]
+        super().__init__(
+            f"Text in pictures cannot be read: rapidocr is missing or broken ({reason}).",
+            "In the program's folder, run: .venv/bin/python -m pip install --force-reinstall rapidocr",
+        )
+        self.cause = cause
+
+
 class OutOfMemoryError(AppError):
     """Too little memory for what was asked; `what` names it."""
 
@@ -91,7 +104,7 @@ class DiskFullError(StoreError):
         super().__init__(
             file,
             f"The disk is full: nothing more can be kept in {file.parent}.",
-            "Free some space there; what is in the window is kept again as soon as there is room.",
+            "Free some space there; what is in the window stays there until it is closed.",
         )
 
 

@@ -12,6 +12,7 @@ class Stage(StrEnum):
     LOADING = "loading"
     OPENING = "opening"  # files decoded into pictures
     READING = "reading"  # pictures through the vision encoder
+    RECOGNISING = "recognising"  # text in pictures
     THINKING = "thinking"  # prefill
     TRAINING = "training"
     EXPORTING = "exporting"

@@ -1,0 +1,205 @@
+"""TextReader: the words in pictures, with their places, read by character recognition on this computer."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Generator
+from functools import partial
+from pathlib import Path
+from typing import Any, TypeVar
+
+import numpy as np
+from PIL import Image
+
+from sightline.conversation import ImageInput, Region, TextLine, Word
+from sightline.engine.images import Pictures, Pixels
+from sightline.engine.reading_order import in_reading_order
+from sightline.engine.text_boxes import Quad, Tile, tiles, whole_boxes
+from sightline.errors import OutOfMemoryError, TextReadingError
+from sightline.events import Event, Progress, Stage
+
+_TILE = 960  # the detector takes 0.4 GB for a tile of this side, and 1 GB for one of twice as much
+_MULTIPLE = 32  # of pixels, that the detector's pictures have along each side
+_LETTER_ROWS = 48  # the recogniser's pictures are this high
+_MIN_CONFIDENCE = 0.5
+_MOST_LINES = 2000
+_LONGEST_WORD = 200
+
+_Result = TypeVar("_Result")
+_Reading = tuple[float, tuple[Word, ...]]
+
+
+class TextReader:
+    """Reads the text in pictures with rapidocr (PP-OCRv6), offline; remembers it. Used from one thread at a time.
+
+    Its models are loaded with the first picture.
+    """
+
+    def __init__(self, pictures: Pictures) -> None:
+        self._pictures = pictures
+        self._engine: Any = None
+        self._remembered: dict[str, tuple[TextLine, ...]] = {}
+
+    def read(self, image: ImageInput) -> Generator[Event, None, tuple[TextLine, ...]]:
+        """The lines of the whole upright picture in reading order, whatever the region; boxes in fractions of it.
+
+        Yields Progress(RECOGNISING) after every tile and every line: close it there to stop. Raises TextReadingError
+        where nothing can be read on this computer, PictureError and OutOfMemoryError.
+        """
+        if image.digest not in self._remembered:
+            pixels = self._pictures.pixels(ImageInput(image.path, image.digest))
+            self._remembered[image.digest] = yield from self._lines(pixels, image.path.name)
+        return self._remembered[image.digest]
+
+    def _lines(self, pixels: Pixels, name: str) -> Generator[Event, None, tuple[TextLine, ...]]:
+        height, width, _ = pixels.shape
+        parts = tiles(width, height, _TILE)
+        steps = 2 * len(parts)  # each tile is searched for lines, and as many steps again for reading them
+        yield Progress(Stage.RECOGNISING, 0, steps)
+        if self._engine is None:
+            self._engine = _open_engine()
+        found: list[tuple[Tile, list[Quad]]] = []
+        for tile in parts:
+            found.append((tile, _guarded(partial(self._detect, pixels, tile), name)))
+            yield Progress(Stage.RECOGNISING, len(found), steps)
+        boxes = whole_boxes(found, width, height)[:_MOST_LINES]
+        lines = []
+        for done, box in enumerate(boxes):
+            words = _guarded(partial(self._recognise, pixels, box), name)
+            if words:
+                lines.append(TextLine(words))
+            yield Progress(Stage.RECOGNISING, len(parts) + len(parts) * (done + 1) // len(boxes), steps)
+        yield Progress(Stage.RECOGNISING, steps, steps)
+        return in_reading_order(lines, width / height)
+
+    def _detect(self, pixels: Pixels, tile: Tile) -> list[Quad]:
+        """Boxes of the lines in a tile, in pixels of the whole picture."""
+        part = pixels[tile.top : tile.bottom, tile.left : tile.right]
+        height, width, _ = part.shape
+        if tile.scale != 1.0:
+            size = max(1, round(width * tile.scale)), max(1, round(height * tile.scale))
+            part = np.asarray(Image.fromarray(part).resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0))
+        below, right = (-side % _MULTIPLE for side in part.shape[:2])
+        part = np.pad(part, ((0, below), (0, right), (0, 0)), mode="edge")
+        found = self._engine(_bgr(part), use_det=True, use_rec=False)
+        if found.boxes is None:
+            return []
+        boxes = np.asarray(found.boxes, np.float64) / tile.scale
+        return list(np.minimum(boxes, (width, height)) + np.array([tile.left, tile.top]))
+
+    def _recognise(self, pixels: Pixels, box: Quad) -> tuple[Word, ...]:
+        """The words in a box: of the directions in which its text can run, those that read best."""
+        along, across = np.linalg.norm(box[1] - box[0]), np.linalg.norm(box[3] - box[0])
+        turns = [0]
+        if across >= 1.5 * along:  # upwards, downwards, or a narrow letter
+            turns = [-1, 1, 0]
+        readings = [self._reading(pixels, np.roll(box, -turn, axis=0)) for turn in turns]
+        confidence, words = max(readings, key=lambda reading: reading[0])
+        if confidence < _MIN_CONFIDENCE:
+            return ()
+        return words
+
+    def _reading(self, pixels: Pixels, box: Quad) -> _Reading:
+        """Words that run from the box's first corner to its second, and how sure the recogniser is of all."""
+        result = self._engine(_bgr(_cut_out(pixels, box)), use_det=False, use_rec=True, return_word_box=True)
+        if not result.txts or not result.txts[0].strip():
+            return 0.0, ()
+        info = result.word_results[0]
+        height, width, _ = pixels.shape
+        columns = iter([column for word in info.word_cols for column in word])
+        words = []
+        letters: list[tuple[str, float, float]] = []  # letter, confidence, place along the box in fractions
+        for letter, confidence in zip([*result.txts[0], " "], [*info.confs, 0.0], strict=False):
+            if not letter.isspace():
+                letters.append((letter, confidence, (next(columns) + 0.5) / info.line_txt_len))
+            elif letters:
+                words.append(letters)
+                letters = []
+        spans = _spans(words)
+        found = []
+        for word, (start, end) in zip(words, spans, strict=True):
+            text = _clean("".join(letter for letter, _, _ in word))
+            if text:
+                top, bottom = box[1] - box[0], box[2] - box[3]
+                corners = np.array(
+                    [box[0] + start * top, box[0] + end * top, box[3] + start * bottom, box[3] + end * bottom]
+                )
+                left, upper = np.clip(corners.min(axis=0) / (width, height), 0, 1).tolist()
+                right, lower = np.clip(corners.max(axis=0) / (width, height), 0, 1).tolist()
+                confidence = float(np.mean([confidence for _, confidence, _ in word]))
+                found.append(Word(text, Region(left, upper, right, lower), confidence))
+        return float(result.scores[0]), tuple(found)
+
+
+def _spans(words: list[list[tuple[str, float, float]]]) -> list[tuple[float, float]]:
+    """Where along their line words begin and end, in fractions, from the middles of their letters."""
+    places = [[place for _, _, place in word] for word in words]
+    steps = [(place[-1] - place[0]) / (len(place) - 1) for place in places if len(place) > 1]
+    half = (float(np.mean(steps)) if steps else 1.0 / sum(map(len, words))) / 2
+    starts = [max(0.0, place[0] - half) for place in places]
+    ends = [min(1.0, place[-1] + half) for place in places]
+    for at in range(len(words) - 1):
+        if ends[at] > starts[at + 1]:
+            ends[at] = starts[at + 1] = (ends[at] + starts[at + 1]) / 2
+    return list(zip(starts, ends, strict=True))
+
+
+def _clean(text: str) -> str:
+    """Composed letters, without control and format characters, which could turn or hide what stands around them."""
+    composed = unicodedata.normalize("NFC", text)
+    return "".join(letter for letter in composed if not unicodedata.category(letter).startswith("C"))[:_LONGEST_WORD]
+
+
+def _cut_out(pixels: Pixels, box: Quad) -> Pixels:
+    """The picture in a box, [h, w, 3], turned so that its text runs from the left to the right."""
+    left, top = np.floor(box.min(axis=0)).astype(int)
+    right, bottom = np.ceil(box.max(axis=0)).astype(int)
+    part = pixels[max(top, 0) : max(bottom, top + 1), max(left, 0) : max(right, left + 1)]
+    across = max(1, round(float(np.linalg.norm(box[3] - box[0]))))
+    along = max(1, round(float(np.linalg.norm(box[1] - box[0]))))
+    corners = (box[[0, 3, 2, 1]] - (left, top)).ravel().tolist()
+    size = max(1, round(along * _LETTER_ROWS / across)), _LETTER_ROWS
+    cut = Image.fromarray(part).transform(size, Image.Transform.QUAD, corners, Image.Resampling.BICUBIC)
+    return np.asarray(cut)
+
+
+def _bgr(pixels: Pixels) -> Pixels:
+    return np.ascontiguousarray(pixels[..., ::-1])
+
+
+def _open_engine() -> Any:
+    """rapidocr with the models in its own package: it would fetch others from the network."""
+    try:
+        import rapidocr
+
+        models = Path(rapidocr.__file__).parent / "models"
+        return rapidocr.RapidOCR(
+            params={
+                "Global.log_level": "critical",
+                "Global.use_cls": False,
+                "Global.use_preprocess_img": False,
+                "Global.use_vertical_padding": False,
+                "Global.text_score": 0.0,
+                "Det.model_path": str(next(models.glob("*_det_*.onnx"))),
+                "Det.limit_type": "max",
+                "Det.limit_side_len": _TILE + _MULTIPLE,
+                "Det.box_thresh": 0.3,
+                "Rec.model_path": str(next(models.glob("*_rec_*.onnx"))),
+                # One thread leaves the language model a core of its own.
+                "EngineConfig.onnxruntime.intra_op_num_threads": 1,
+            }
+        )
+    except MemoryError as error:
+        raise OutOfMemoryError("reading text in pictures") from error
+    except Exception as error:  # what a broken installation raises can be anything
+        raise TextReadingError(error) from error
+
+
+def _guarded(work: Callable[[], _Result], name: str) -> _Result:
+    """Do it; whatever rapidocr and onnxruntime raise becomes what a person can mend."""
+    try:
+        return work()
+    except MemoryError as error:
+        raise OutOfMemoryError(f"reading the text in {name}") from error
+    except Exception as error:  # onnxruntime's exceptions have no base of their own
+        raise TextReadingError(error) from error
