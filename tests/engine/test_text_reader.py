@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from conftest import finish
-
 from sightline.engine.images import Pictures
 from sightline.engine.text_reader import TextReader
 from sightline.events import Progress, Stage

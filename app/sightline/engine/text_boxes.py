@@ -1,4 +1,4 @@
-"""Where lines of text stand: tiles of a picture that a detector can look at, and the boxes found in them, made whole."""
+"""Where lines of text stand: tiles of a picture for a detector to look at, and the boxes found in them, made whole."""
 
 from __future__ import annotations
 
