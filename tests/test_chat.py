@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from fakes import FakeModel
 from sightline.chat import Chat
-from sightline.conversation import Message, Role
+from sightline.conversation import ImageInput, Message, Region, Role, TextLine, Word
 from sightline.errors import AppError
 from sightline.events import Finished, StopReason, TextDelta
 
@@ -88,3 +90,14 @@ def test_a_follow_up_is_told_the_selected_answer_alone():
     chat.conversation = chat.conversation.select(1)
     list(chat.answer(model, chat.ask(Message(Role.USER, "And now?"))))
     assert [message.text for message in model.requests[-1].messages] == ["How many?", "Answer 1.", "And now?"]
+
+
+def test_a_question_goes_with_the_words_of_its_pictures_that_are_read_by_then():
+    text_read = {}
+    chat, model = Chat(text_read=text_read), FakeModel()
+    line = TextLine((Word("Sales", Region(0, 0, 1, 1), 0.9),))
+    question = chat.ask(Message(Role.USER, "What?", (ImageInput(Path("a.png"), "a"), ImageInput(Path("b.png"), "b"))))
+    list(chat.answer(model, question))
+    text_read |= {"a": (line,), "b": (), "elsewhere": (line,)}
+    list(chat.answer(model, question))
+    assert [request.text_read for request in model.requests] == [{}, {"a": (line,), "b": ()}]

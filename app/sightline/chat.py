@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 
-from sightline.conversation import Conversation, Message, Role
+from sightline.conversation import Conversation, Message, Role, TextLine
 from sightline.engine.interfaces import ChatModel, GenerationRequest
 from sightline.events import Event, Finished, StopReason, TextDelta
 
@@ -15,12 +15,14 @@ ANOTHER_ANSWER_TEMPERATURE = 0.8
 class Chat:
     """A conversation and the turns that grow it.
 
-    `conversation` is an immutable value that is replaced as a whole, so any thread may read it at any time.
+    `conversation` is an immutable value that is replaced as a whole, so any thread may read it at any time. `text_read`
+    has the lines read in pictures, by digest; its owner adds to it, and a question goes with what is there by then.
     """
 
-    def __init__(self, max_new_tokens: int = 512) -> None:
+    def __init__(self, max_new_tokens: int = 512, text_read: Mapping[str, tuple[TextLine, ...]] | None = None) -> None:
         self.conversation = Conversation()
         self.max_new_tokens = max_new_tokens
+        self.text_read = {} if text_read is None else text_read
 
     def ask(self, question: Message) -> int:
         """Append a question to the selected branch; returns its index, for `answer`."""
@@ -35,11 +37,14 @@ class Chat:
         first answer is greedy; the others are sampled, since a person who asks again wants another one.
         """
         siblings = sum(node.parent == question for node in self.conversation.nodes)
+        messages = self.conversation.messages(question)
+        digests = {image.digest for message in messages for image in message.images}
         request = GenerationRequest(
-            self.conversation.messages(question),
+            messages,
             max_new_tokens=self.max_new_tokens,
             temperature=ANOTHER_ANSWER_TEMPERATURE if siblings else 0.0,
             seed=siblings,
+            text_read={digest: lines for digest in digests if (lines := self.text_read.get(digest)) is not None},
         )
         started = time.perf_counter()
         first_text: float | None = None
