@@ -38,8 +38,9 @@ def reference_text(lines: Sequence[TextLine]) -> str:
     """The lines read in one picture as a model is told them, in reading order; "" where there are none.
 
     A header, then a row for each line: the middle of its box in percent of the picture's width and height, 0 to 99, and
-    its words. What exceeds the bounds is left out from the end, and a last row "…" says so. Like the reference OCR
-    tokens in LLaVA-1.5's evaluation on TextVQA (Liu et al. 2023, arXiv:2310.03744), and with places to find them by.
+    its words. What exceeds the bounds is left out from the end, and a last row "…" says so. Every row ends with a
+    newline, so that a question can follow. Like the reference OCR tokens in LLaVA-1.5's evaluation on TextVQA (Liu et
+    al. 2023, arXiv:2310.03744), and with places to find them by.
     """
     rows = ["Text read in the picture (x and y in percent):"] if lines else []
     length = sum(map(len, rows))
@@ -52,7 +53,7 @@ def reference_text(lines: Sequence[TextLine]) -> str:
             rows.append("…")
             break
         rows.append(row)
-    return "\n".join(rows)
+    return "".join(f"{row}\n" for row in rows)
 
 
 def chat_messages(messages: Sequence[Message]) -> list[dict[str, Any]]:
