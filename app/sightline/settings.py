@@ -69,6 +69,7 @@ class Settings:
     text_scale: float = _setting(1.0, "Text size", "1.0 is the desktop's own size; up to 2.0.", bounds=(1.0, 2.0))
     enter_sends: bool = _setting(True, "Enter sends", "When off, Ctrl+Enter sends and Enter starts a new line.")
     model_folder: str = _setting("", "Model folder", "The model that answers; empty for the built-in one.")
+    read_text: bool = _setting(True, "Read text in pictures", "When on, a model is told the words that were read in them.")
     max_new_tokens: int = _setting(512, "Longest answer", "An answer ends after this many tokens.", bounds=(1, 100_000))
 
     @classmethod
