@@ -42,18 +42,15 @@ def reference_text(lines: Sequence[TextLine]) -> str:
     newline, so that a question can follow. Like the reference OCR tokens in LLaVA-1.5's evaluation on TextVQA (Liu et
     al. 2023, arXiv:2310.03744), and with places to find them by.
     """
-    rows = ["Text read in the picture (x and y in percent):"] if lines else []
-    length = sum(map(len, rows))
+    text = "Text read in the picture (x and y in percent):\n" if lines else ""
     for count, line in enumerate(lines):
         box = line.box
         x, y = (min(99, max(0, int(50 * (low + high)))) for low, high in ((box.left, box.right), (box.top, box.bottom)))
-        row = f"x{x:02d} y{y:02d} {' '.join(line.text.split())}"
-        length += len(row) + 1
-        if count == MAX_REFERENCE_LINES or length > MAX_REFERENCE_CHARACTERS:
-            rows.append("…")
-            break
-        rows.append(row)
-    return "".join(f"{row}\n" for row in rows)
+        row = f"x{x:02d} y{y:02d} {' '.join(line.text.split())}\n"
+        if count == MAX_REFERENCE_LINES or len(text) + len(row) > MAX_REFERENCE_CHARACTERS:
+            return text + "…\n"
+        text += row
+    return text
 
 
 def chat_messages(messages: Sequence[Message]) -> list[dict[str, Any]]:
