@@ -18,25 +18,18 @@ _MIX = {"drawing": 0.46, "empty": 0.01, "bar": 0.15, "pie": 0.09, "line": 0.08, 
 def draw(rng: np.random.Generator, photographs: Path | None = None, *, held_out: bool = False) -> Scene:
     """One scene of the training mix, worn as pictures are worn; the same for the same state of `rng`.
 
-    `photographs` is a folder of pictures to refuse, beside the drawn ones. With `held_out`, a third of the drawings
-    and charts have a style that is never trained on, and refused pictures come from held-out families alone.
+    `photographs` is a folder of pictures to refuse, beside the drawn ones. With `held_out`, a part of the pictures has
+    styles, fonts and words that are never trained on, and refused pictures come from held-out families alone.
     """
     kind = str(rng.choice(list(_MIX), p=list(_MIX.values())))
     if kind == "foreign":
-        return _worn(foreign.foreign(rng, photographs, held_out=held_out), rng)
-    unseen = held_out and rng.random() < 1 / 3
-    if kind == "empty":
+        scene = foreign.foreign(rng, photographs, held_out=held_out)
+    elif kind == "empty":
         scene = drawings.empty(rng)
     elif kind == "drawing":
-        scene = drawings.drawing(rng, drawings.HELD_OUT_STYLE if unseen else None)
+        scene = drawings.drawing(rng, drawings.HELD_OUT_STYLE if held_out and rng.random() < 1 / 3 else None)
     else:
-        chart = {
-            "bar": charts.bar_chart,
-            "pie": charts.pie_chart,
-            "line": charts.line_chart,
-            "scatter": charts.scatter_plot,
-        }[kind]
-        scene = chart(rng, charts.HELD_OUT_STYLE if unseen else None)
+        scene = charts.chart(rng, kind, held_out=held_out)
     return _worn(scene, rng)
 
 

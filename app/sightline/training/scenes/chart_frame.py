@@ -1,0 +1,470 @@
+"""What surrounds the data of a chart: sheet, title, legend, axes with their ticks and names."""
+
+from __future__ import annotations
+
+import functools
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+import numpy as np
+
+from sightline.training.scenes import chart_words
+from sightline.training.scenes.canvas import GRID, RGB, Box, Canvas, Point, Text, font, mixed
+from sightline.training.scenes.chart_data import Axis, ChartData, Numbers, axis_over
+from sightline.training.scenes.chart_styles import Style
+
+Key = tuple[str, RGB]  # an entry of a legend
+
+
+def length(text: str, size: int, face: str) -> float:
+    """The width of a line of text in pixels."""
+    return font(size, face).getlength(text)
+
+
+@functools.cache
+def _lift(size: int, face: str) -> float:
+    """How far the middle of digits lies below the middle that Pillow anchors to, in pixels."""
+    _, top, _, bottom = font(size, face).getbbox("0", anchor="lm")
+    return (top + bottom) / 2
+
+
+@dataclass
+class Frame:
+    """A sheet with a box for the data (left, top, right, bottom), which shrinks as words are placed around it."""
+
+    canvas: Canvas
+    style: Style
+    rng: np.random.Generator
+    size: int  # of text
+    left: float
+    top: float
+    right: float
+    bottom: float
+    lying: bool = False  # values run to the right instead of up
+    axis: Axis = field(default_factory=lambda: Axis(0, 1, (0, 1)))
+    inside: list[Key] = field(default_factory=list)  # a legend still to be drawn over the data
+    mark: str = "box"  # a legend's sign: "box", "line", "dot"
+
+    @property
+    def width(self) -> float:
+        """The width of the box for the data."""
+        return self.right - self.left
+
+    @property
+    def height(self) -> float:
+        """The height of the box for the data."""
+        return self.bottom - self.top
+
+    def at(self, value: float) -> float:
+        """Where a value lies along its axis: x if the chart is lying, else y."""
+        share = self.axis.share(value)
+        return self.left + self.width * share if self.lying else self.bottom - self.height * share
+
+    def slot(self, index: float, count: int) -> float:
+        """The middle of a category's place along the other axis: y if the chart is lying, else x."""
+        if self.lying:
+            return self.top + self.height * (index + 0.5) / count
+        return self.left + self.width * (index + 0.5) / count
+
+    def write(
+        self,
+        x: float,
+        y: float,
+        text: str,
+        role: str,
+        anchor: str = "mm",
+        *,
+        colour: RGB | None = None,
+        size: int = 0,
+        upright: bool = False,
+        labelled: bool = True,
+        face: str | None = None,
+    ) -> Box:
+        """Text in the style's face and muted ink; with an "m" anchor, the middle of its digits lies at y."""
+        size, face = size or self.size, face or self.style.face
+        if anchor[1] == "m" and not upright:
+            y -= _lift(size, face)
+        colour = self.style.muted if colour is None else colour
+        return self.canvas.text(
+            x, y, text, size, colour, anchor, role=role, face=face, upright=upright, labelled=labelled
+        )
+
+    def stroke(self, points: Sequence[Point], colour: RGB, width: int = 1) -> None:
+        """A line of the frame, by hand where the style is."""
+        self.canvas.pen.line(self.by_hand(points), fill=colour, width=width)
+
+    def by_hand(self, points: Sequence[Point], amount: float = 1.3) -> list[Point]:
+        """The line through `points`; wavering where the style is drawn by hand."""
+        if not self.style.wobble:
+            return list(points)
+        walked: list[Point] = []
+        for (x0, y0), (x1, y1) in pairwise(points):
+            parts = max(2, round(math.hypot(x1 - x0, y1 - y0) / 14))
+            off = self.rng.normal(0, amount * 0.5, (parts, 2))
+            off[0] = 0
+            walked += [(x0 + (x1 - x0) * i / parts + a, y0 + (y1 - y0) * i / parts + b) for i, (a, b) in enumerate(off)]
+        return [*walked, points[-1]]
+
+    def legend(self, keys: list[Key]) -> None:
+        """Draw a legend where the style has it and where it fits, or keep it for over the data."""
+        place = self.style.legend_at
+        if place == "ends" or (place == "inside" and self.lying):
+            place = "top" if self.rng.random() < 0.5 else "right"
+        if place == "inside":
+            self.inside = keys
+            return
+        size = self.size
+        while place == "right" and self._block(keys, size)[0] > 0.36 * self.width and size > 9:
+            size -= 1
+        if place == "right" and (self._block(keys, size)[0] > 0.4 * self.width):
+            place = "below"
+        if place in ("below", "top") and not self._row(keys, place == "top"):
+            place = "right"
+        if place == "right":
+            wide, tall = self._block(keys, size)
+            self.right -= wide + size
+            y = self.top + max(0.0, (self.height - tall) * (0.5 if self.rng.random() < 0.6 else 0.05))
+            self._column(keys, self.right + size, y, size, self.style.legend_box and self.rng.random() < 0.5)
+
+    def _block(self, keys: list[Key], size: int) -> tuple[float, float]:
+        wide = max(length(name, size, self.style.face) for name, _ in keys) + size * 2.6
+        return wide, len(keys) * size * 1.45 + size * 0.4
+
+    def _sign(self, x: float, y: float, size: int, paint: RGB) -> None:
+        """The little mark beside a legend's name, from x on, around y."""
+        pen = self.canvas.pen
+        if self.mark == "line":
+            pen.line((x, y, x + size * 1.5, y), fill=paint, width=max(2, size // 5))
+        elif self.mark == "dot":
+            pen.ellipse((x + size * 0.5, y - size * 0.3, x + size * 1.1, y + size * 0.3), fill=paint)
+        else:
+            pen.rectangle(
+                (x + size * 0.4, y - size * 0.38, x + size * 1.2, y + size * 0.38),
+                fill=paint,
+                outline=self.style.border,
+            )
+
+    def _column(self, keys: list[Key], x: float, y: float, size: int, boxed: bool) -> None:
+        wide, tall = self._block(keys, size)
+        if boxed:
+            edge = mixed(self.style.behind, self.style.ink, 0.2)
+            self.canvas.pen.rectangle((x - 2, y - 2, x + wide, y + tall), fill=self.style.behind, outline=edge)
+        for i, (name, paint) in enumerate(keys):
+            line = y + size * (0.9 + 1.45 * i)
+            self._sign(x + size * 0.1, line, size, paint)
+            self.write(x + size * 1.9, line, name, "legend", "lm", size=size)
+
+    def _row(self, keys: list[Key], above: bool) -> bool:
+        for size in range(self.size, 8, -1):
+            widths = [length(name, size, self.style.face) + size * 3 for name, _ in keys]
+            if sum(widths) <= self.width:
+                break
+        else:
+            return False
+        left = above and self.style.title_at == "left"
+        x = self.left if left else (self.left + self.right - sum(widths) + size) / 2
+        y = self.top + size * 0.7 if above else self.bottom - size * 0.7
+        for (name, paint), wide in zip(keys, widths, strict=True):
+            self._sign(x, y, size, paint)
+            self.write(x + size * 1.8, y, name, "legend", "lm", size=size)
+            x += wide
+        if above:
+            self.top += size * 2
+        else:
+            self.bottom -= size * 2
+        return True
+
+    def legend_inside(self, keep_left: bool) -> None:
+        """The legend that waits, in the head of the box, which the axis has left free."""
+        if self.inside:
+            size = self._inside_size()
+            wide, _ = self._block(self.inside, size)
+            x = self.left + 6 if keep_left else self.right - wide - 5
+            self._column(self.inside, x, self.top + 5, size, self.style.legend_box)
+
+    def _inside_size(self) -> int:
+        return max(9, min(self.size, round(0.33 * self.height / (1.45 * len(self.inside) + 0.4))))
+
+    def headroom(self) -> float:
+        """The share of the box's height that a legend over the data needs."""
+        if not self.inside:
+            return 0.0
+        return min(0.6, (self._block(self.inside, self._inside_size())[1] + 10) / self.height * 1.1)
+
+    def grid_and_ticks(self, axis: Axis, *, upright: bool, numbers: Numbers, marks: bool = True) -> None:
+        """Lines and numbers of one axis: `upright` if its values run up."""
+        style, canvas = self.style, self.canvas
+        wanted = style.grid_lines == "both" or (style.grid_lines == "value" and upright != self.lying)
+        form = numbers.fitting(axis.step)
+        for value in axis.ticks:
+            share = axis.share(value)
+            y, x = self.bottom - self.height * share, self.left + self.width * share
+            ends = [(self.left, y), (self.right, y)] if upright else [(x, self.top), (x, self.bottom)]
+            if wanted:
+                if style.dashed_grid:
+                    dashed(canvas, ends, style.grid, 1, 4, 3)
+                else:
+                    self.stroke(ends, style.grid)
+            if not marks:
+                continue
+            out = style.tick_marks
+            gap = max(out, 0) + 4
+            if upright:
+                edge, side = (self.right, 1) if style.axis_right else (self.left, -1)
+                canvas.pen.line((edge, y, edge + side * out, y), fill=style.spines)
+                self.write(edge + side * gap, y, form.written(value), "tick", "lm" if side > 0 else "rm")
+            else:
+                canvas.pen.line((x, self.bottom, x, self.bottom + out), fill=style.spines)
+                self.write(x, self.bottom + gap + self.size * 0.5, form.written(value), "tick")
+
+    def spines(self) -> None:
+        """The lines around the data."""
+        kind, colour = self.style.frame, self.style.spines
+        corners = [(self.left, self.top), (self.left, self.bottom), (self.right, self.bottom), (self.right, self.top)]
+        if kind == "box":
+            self.stroke([*corners, corners[0]], colour)
+        elif kind == "corner":
+            self.stroke(corners[:3], colour)
+        elif kind == "foot":
+            self.stroke(corners[:2] if self.lying else corners[1:3], colour)
+
+
+def dashed(
+    canvas: Canvas, points: Sequence[Point], colour: RGB, width: int, on: float, off: float, mark: int | None = None
+) -> None:
+    """A broken line; with `mark`, its whole course belongs to that owner."""
+    left, drawing = on, True
+    for (x0, y0), (x1, y1) in pairwise(points):
+        far = math.hypot(x1 - x0, y1 - y0)
+        done = 0.0
+        while done < far:
+            step = min(left, far - done)
+            if drawing:
+                a, b = done / far, (done + step) / far
+                canvas.pen.line(
+                    (x0 + (x1 - x0) * a, y0 + (y1 - y0) * a, x0 + (x1 - x0) * b, y0 + (y1 - y0) * b),
+                    fill=colour,
+                    width=width,
+                )
+            done, left = done + step, left - step
+            if left <= 1e-9:
+                drawing = not drawing
+                left = on if drawing else off
+    if mark is not None:
+        half = max(width + 2, canvas.height // GRID) / 2
+        for (x0, y0), (x1, y1) in pairwise(points):
+            far = math.hypot(x1 - x0, y1 - y0) or 1.0
+            u, v = (y0 - y1) / far * half, (x1 - x0) / far * half
+            canvas.mark_polygon([(x0 + u, y0 + v), (x1 + u, y1 + v), (x1 - u, y1 - v), (x0 - u, y0 - v)], mark)
+
+
+def new_frame(style: Style, title: str, rng: np.random.Generator, *, held_out: bool) -> Frame:
+    """A sheet with margins and, mostly, a title; its box is what is left for the rest."""
+    mean = math.exp(float(rng.uniform(math.log(270), math.log(700))))
+    ratio = float(
+        rng.choice([4 / 3, 1.25, 1.5, 1.6, 16 / 9, 1, 2.2, 0.75], p=[0.33, 0.1, 0.16, 0.12, 0.12, 0.1, 0.03, 0.04])
+    )
+    width = min(900, max(240, round(mean * math.sqrt(ratio))))
+    height = min(900, max(230, round(mean / math.sqrt(ratio))))
+    size = max(10, round(math.sqrt(width * height) / style.text_divisor * float(rng.uniform(0.85, 1.2))))
+    size = min(size, round(min(width, height) / 20) + 1)
+    ground, name = (style.page, None) if style.page else (style.ground, style.ground_name)
+    canvas = Canvas(width, height, ground, name)
+    margin = 0.2 if rng.random() < 0.12 else 0.05
+    left, right = (width * float(rng.uniform(0.006, margin)) + 4 for _ in range(2))
+    top, bottom = (height * float(rng.uniform(0.006, margin)) + 4 for _ in range(2))
+    frame = Frame(canvas, style, rng, size, left, top, width - right, height - bottom)
+    if style.page:
+        radius = float(rng.choice([0, 6, 12]))
+        edge = mixed(style.ground, style.ink, 0.1) if rng.random() < 0.5 else None
+        canvas.pen.rounded_rectangle(
+            (frame.left, frame.top, frame.right, frame.bottom), radius, fill=style.ground, outline=edge
+        )
+        frame.left, frame.right = frame.left + size, frame.right - size
+        frame.top, frame.bottom = frame.top + size * 0.8, frame.bottom - size * 0.8
+    if style.name == "broadsheet":
+        canvas.pen.rectangle((frame.left, frame.top, frame.left + size * 3, frame.top + size * 0.4), fill=(227, 18, 11))
+        frame.top += size * 0.9
+    if rng.random() < 0.76:
+        _headed(frame, title, held_out)
+    if rng.random() < 0.08:
+        small = max(9, round(size * 0.8))
+        frame.write(frame.left, frame.bottom, chart_words.source(rng, held_out=held_out), "", "ld", size=small)
+        frame.bottom -= small * 1.5
+    return frame
+
+
+def _headed(frame: Frame, title: str, held_out: bool) -> None:
+    style, rng = frame.style, frame.rng
+    big = round(frame.size * style.title_share * float(rng.uniform(0.9, 1.2)))
+    while big > 10 and length(title, big, style.heading) > frame.width:
+        big -= 1
+    if length(title, big, style.heading) > frame.width:
+        return
+    centred = style.title_at == "centre"
+    x = (frame.left + frame.right) / 2 if centred else frame.left
+    anchor = "mm" if centred else "lm"
+    frame.write(x, frame.top + big * 0.6, title, "title", anchor, colour=style.ink, size=big, face=style.heading)
+    frame.top += big * 1.2
+    if rng.random() < 0.08:
+        small = max(9, round(frame.size * 0.9))
+        words = chart_words.source(rng, held_out=held_out)
+        frame.write(x, frame.top + small * 0.7, words, "", anchor, size=small)
+        frame.top += small * 1.4
+    frame.top += frame.size * float(rng.uniform(0.3, 0.9))
+
+
+def value_axis(frame: Frame, low: float, high: float, *, room: float = 0.0) -> Axis:
+    """An axis for numbers from `low` to `high`, with `room` (a share of the axis) free above them."""
+    rng = frame.rng
+    along = frame.width / 5 if frame.lying else frame.height
+    ticks = int(min(9, max(3, along / (frame.size * float(rng.uniform(1.9, 4.0))))))
+    high = low + (high - low) / (1 - room)
+    if frame.style.loose and rng.random() < 0.8:
+        return axis_over(low, high + 0.05 * (high - low), ticks, loose=True)
+    return axis_over(low, high + (0.02 * (high - low) if rng.random() < 0.4 else 0), ticks)
+
+
+def set_out(frame: Frame, data: ChartData, low: float, high: float, *, room: float = 0.0) -> tuple[str, ...]:
+    """Axes for `data`, its values between `low` and `high`: grid, numbers, names; the categories as far as written."""
+    style, rng, size = frame.style, frame.rng, frame.size
+    named = rng.random() < style.names
+    other = rng.random() < style.names
+    value_name, other_name = data.measure, data.names.dimension
+    x_name, y_name = (value_name, other_name) if frame.lying else (other_name, value_name)
+    x_named, y_named = (named, other) if frame.lying else (other, named)
+    y_named = y_named and not style.axis_right and length(y_name, size, style.face) < frame.height * 0.85
+    bare = not frame.lying and room > 0 and rng.random() < 0.2 and style.grid_lines != "both"  # values stand at bars
+    gap = max(style.tick_marks, 0) + 4
+    frame.top += size * 0.5
+    frame.right -= size * 0.4
+    foot = (size * 1.6 if x_named else 0) + size + gap
+    frame.bottom -= foot
+    if y_named:
+        frame.left += size * 1.5
+    frame.axis = value_axis(frame, low, high, room=max(room, frame.headroom()))
+    form = data.numbers.fitting(frame.axis.step)
+    categories = data.names.categories
+    small, upright, every = size, False, 1
+    if frame.lying:
+        while small > 9 and max(length(c, small, style.face) for c in categories) > 0.4 * frame.width:
+            small -= 1
+        frame.left += max(length(c, small, style.face) for c in categories) + gap
+        frame.right -= length(form.written(frame.axis.ticks[-1]), size, style.face) / 2
+    else:
+        wide = max(length(form.written(t), size, style.face) for t in frame.axis.ticks) + gap
+        if bare:
+            wide = 2
+        if style.axis_right:
+            frame.right -= wide
+        else:
+            frame.left += wide
+        small, upright, every = _fitting(frame, categories)
+        if upright:
+            frame.bottom -= max(length(c, small, style.face) for c in categories) - size
+            frame.axis = value_axis(frame, low, high, room=max(room, frame.headroom()))
+    if style.panel:
+        frame.canvas.pen.rectangle((frame.left, frame.top, frame.right, frame.bottom), fill=style.panel)
+    frame.grid_and_ticks(frame.axis, upright=not frame.lying, numbers=data.numbers, marks=not bare)
+    written = _categories(frame, categories, small, upright, every, gap)
+    foot_at = frame.bottom + gap + (size if not upright else max(length(c, small, style.face) for c in categories))
+    _axis_names(frame, x_name if x_named else "", y_name if y_named else "", foot_at, frame.left)
+    return written
+
+
+def _fitting(frame: Frame, categories: tuple[str, ...]) -> tuple[int, bool, int]:
+    """The size of the categories' text, whether it must stand upright, and every how many are written."""
+    slot = frame.width / len(categories)
+    face = frame.style.face
+    for size in range(frame.size, 8, -1):
+        if max(length(c, size, face) for c in categories) + size * 0.35 <= slot:
+            return size, False, 1
+    if slot > 11 and len(categories) <= 14:
+        return max(9, min(frame.size, int(slot * 0.8))), True, 1
+    wide = max(length(c, frame.size, face) for c in categories) + frame.size * 0.5
+    return frame.size, False, math.ceil(wide / slot)
+
+
+def _categories(
+    frame: Frame, categories: tuple[str, ...], size: int, upright: bool, every: int, gap: float
+) -> tuple[str, ...]:
+    style, count = frame.style, len(categories)
+    written = []
+    for i in range(0, count, every):
+        place, name = frame.slot(i, count), categories[i]
+        if style.grid_lines == "both":
+            ends = (
+                [(frame.left, place), (frame.right, place)]
+                if frame.lying
+                else [(place, frame.top), (place, frame.bottom)]
+            )
+            frame.stroke(ends, style.grid)
+        if frame.lying:
+            frame.write(frame.left - gap, place, name, "category", "rm", size=size)
+        elif upright:
+            frame.write(
+                place,
+                frame.bottom + gap + length(name, size, style.face) / 2,
+                name,
+                "category",
+                size=size,
+                upright=True,
+            )
+        else:
+            frame.write(place, frame.bottom + gap + frame.size * 0.5, name, "category", size=size)
+            if style.tick_marks:
+                frame.canvas.pen.line((place, frame.bottom, place, frame.bottom + style.tick_marks), fill=style.spines)
+        written.append(name)
+    return tuple(written) if every == 1 else ()
+
+
+def _axis_names(frame: Frame, x_name: str, y_name: str, foot: float, left: float) -> None:
+    size, ink = frame.size, frame.style.ink
+    if x_name and length(x_name, size, frame.style.face) < frame.width:
+        frame.write((frame.left + frame.right) / 2, foot + size * 0.9, x_name, "x name", colour=ink)
+    if y_name:
+        edge = min(box[0] for box in _left_of(frame)) if _left_of(frame) else left
+        middle = (frame.top + frame.bottom) / 2
+        frame.write(max(size * 0.6, edge - size * 0.9), middle, y_name, "y name", colour=ink, upright=True)
+
+
+def _left_of(frame: Frame) -> list[Box]:
+    return [t.box for t in frame.canvas.texts if t.role in ("tick", "category") and t.box[0] < frame.left]
+
+
+def numeric_axes(frame: Frame, data: ChartData, across: Axis, numbers: Numbers, x_name: str) -> None:
+    """Two axes of numbers: `across` along the foot; frame.axis must be set."""
+    style, size = frame.style, frame.size
+    x_named, y_named = (frame.rng.random() < style.names for _ in range(2))
+    y_named = y_named and not style.axis_right and length(data.measure, size, style.face) < frame.height * 0.7
+    gap = max(style.tick_marks, 0) + 4
+    form = data.numbers.fitting(frame.axis.step)
+    wide = max(length(form.written(t), size, style.face) for t in frame.axis.ticks) + gap
+    if style.axis_right:
+        frame.right -= wide
+    else:
+        frame.left += wide + (size * 1.5 if y_named else 0)
+    frame.right -= size
+    frame.top += size * 0.5
+    frame.bottom -= (size * 1.6 if x_named else 0) + size + gap
+    if style.panel:
+        frame.canvas.pen.rectangle((frame.left, frame.top, frame.right, frame.bottom), fill=style.panel)
+    frame.grid_and_ticks(frame.axis, upright=True, numbers=data.numbers)
+    frame.grid_and_ticks(across, upright=False, numbers=numbers)
+    _axis_names(
+        frame, x_name if x_named else "", data.measure if y_named else "", frame.bottom + gap + size, frame.left
+    )
+
+
+def reading_order(texts: list[Text]) -> list[Text]:
+    """Texts from the top to the bottom and, where they stand side by side, from the left."""
+    rows: list[list[Text]] = []
+    for text in sorted(texts, key=lambda t: (t.box[1] + t.box[3]) / 2):
+        middle = (text.box[1] + text.box[3]) / 2
+        if rows and middle < rows[-1][0].box[3]:
+            rows[-1].append(text)
+        else:
+            rows.append([text])
+    return [text for row in rows for text in sorted(row, key=lambda t: t.box[0])]
