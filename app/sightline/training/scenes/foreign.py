@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import hashlib
-import itertools
 import math
 from collections.abc import Callable
 from pathlib import Path
@@ -338,22 +337,6 @@ def _cartoon(rng: np.random.Generator) -> Image.Image:
     return image
 
 
-def _diagram(rng: np.random.Generator) -> Image.Image:
-    """Boxes with words in them, joined by arrows."""
-    image, draw, width, height = _sheet(rng, (255, 255, 255) if rng.random() < 0.7 else None)
-    ink = (40, 40, 40)
-    at = [(rng.uniform(0.12, 0.88) * width, rng.uniform(0.1, 0.9) * height) for _ in range(int(rng.integers(4, 10)))]
-    for a, b in itertools.pairwise(at):
-        draw.line((*a, *b), fill=ink, width=2)
-    fill = mixed(any_shade(rng), (255, 255, 255), float(rng.uniform(0, 0.8)))
-    for x, y in at:
-        w, h = rng.uniform(0.06, 0.12) * width, rng.uniform(0.04, 0.07) * height
-        form = draw.rounded_rectangle if rng.random() < 0.7 else draw.ellipse
-        form((x - w, y - h, x + w, y + h), fill=fill, outline=ink)
-        draw.text((x, y), str(rng.choice(_WORDS)), fill=ink, font=font(int(rng.integers(9, 15))), anchor="mm")
-    return image
-
-
 def _table(rng: np.random.Generator) -> Image.Image:
     """Numbers in rows and columns."""
     image, draw, width, height = _sheet(rng, (255, 255, 255))
@@ -475,7 +458,6 @@ TRAINED: tuple[Family, ...] = (
     _collage,
     _overlaps,
     _cartoon,
-    _diagram,
     _pattern,
     _scribble,
     _code,
@@ -530,7 +512,7 @@ def foreign(rng: np.random.Generator, photographs: Path | None = None, *, held_o
 
     With `held_out`, families and photographs that are never trained on.
     """
-    if photographs is not None and rng.random() < 0.5:
+    if photographs is not None and rng.random() < 0.3:
         files = photograph_files(photographs, held_out)
         if held_out:
             image, style = _loaded(files[int(rng.integers(len(files)))]), "photograph"
