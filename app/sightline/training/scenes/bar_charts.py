@@ -86,7 +86,7 @@ def bar_chart(rng: np.random.Generator, *, held_out: bool = False) -> Scene:
         _values(frame, bars, data)
     frame.legend_inside(keep_left=rng.random() < 0.3)
     facts = {"layout": layout, "bars": "horizontal" if lying else "vertical"}
-    if not several and (data.names.ordered or _sorted(data.values[0])):
+    if not several and (data.names.ordered or is_sorted(data.values[0])):
         way = trend(data.values[0], frame.axis.high - frame.axis.low)
         if way is not None:
             facts["trend"] = way
@@ -104,7 +104,8 @@ def bar_chart(rng: np.random.Generator, *, held_out: bool = False) -> Scene:
     )
 
 
-def _sorted(values: tuple[float, ...]) -> bool:
+def is_sorted(values: tuple[float, ...]) -> bool:
+    """Whether numbers only rise or only fall."""
     return list(values) in (sorted(values), sorted(values, reverse=True))
 
 
@@ -236,5 +237,6 @@ def _values(frame: Frame, bars: list[_Bar], data: ChartData) -> None:
         else:
             fits = inside and bottom - top > size * 2 and right - left > wide + 2
             x, y, anchor = (left + right) / 2, top + size * 0.9 if fits else top - size * 0.65, "mm"
+            y -= frame.size * 0.6 if style.fill == "solid" else 0
         ink = ((255, 255, 255) if sum(bar.paint[1]) < 400 else (20, 20, 20)) if fits else style.muted
         frame.write(x, y, word, "value", anchor, colour=ink, size=size, labelled=not fits)

@@ -36,7 +36,7 @@ _PALETTES = {
     "calc": "blue 004586,yellow ffd320,green 579d1c,purple 4b1f6f,orange ff950e,red c5000b",
     "sheets": "blue 4285f4,red ea4335,yellow fbbc04,green 34a853,orange ff6d01,turquoise 46bdc6",
     "web charts": "blue 3366cc,red dc3912,orange ff9900,green 109618,purple 990099,pink dd4477",
-    "tableau": "blue 4e79a7,orange f28e2b,red e15759,green 59a14f,yellow edc948,purple b07aa1,pink ff9da7,brown 9c755f",
+    "tableau": "blue 4e79a7,orange f28e2b,red e15759,green 59a14f,yellow edc948,pink ff9da7,brown 9c755f",
     "plotly": "blue 636efa,red ef553b,green 00cc96,purple ab63fa,orange ffa15a,turquoise 19d3f3,pink ff6692",
     "chart.js": "blue 36a2eb,pink ff6384,turquoise 4bc0c0,orange ff9f40,purple 9966ff,yellow ffcd56,grey c9cbcf",
     "highcharts": "blue 7cb5ec,green 90ed7d,orange f7a35c,pink f15c80,yellow e4d354,turquoise 2b908f",

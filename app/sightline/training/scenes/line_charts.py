@@ -54,9 +54,9 @@ def line_chart(rng: np.random.Generator, *, held_out: bool = False) -> Scene:
     colours = paints(count, style, rng, thin=True)
     frame = new_frame(style, data.title, rng, held_out=held_out)
     frame.mark = "line"
-    ends = style.legend_at == "ends" and count > 1
+    ends = style.legend_at == "ends" and count > 1 and not style.axis_right
     if ends:
-        wide = max(length(name, frame.size, style.face) for name in data.series) + 6
+        wide = max(length(name, frame.size, style.face) for name in data.series) + frame.size
         ends = wide < 0.3 * frame.width
     keys = [(name, paint) for name, (_, paint) in zip(data.series, colours, strict=False)]
     if count > 1 and not ends:
@@ -95,7 +95,7 @@ def line_chart(rng: np.random.Generator, *, held_out: bool = False) -> Scene:
                 y += frame.size * 0.4
             taken.append(y)
             ink = paint if style.name != "night" else style.muted
-            frame.write(points[-1][0] + 8, y, data.series[j], "legend", "lm", colour=ink)
+            frame.write(points[-1][0] + width * 2 + 6, y, data.series[j], "legend", "lm", colour=ink)
     frame.legend_inside(keep_left=rng.random() < 0.5)
     facts = {}
     if count == 1:

@@ -63,6 +63,7 @@ def pie_chart(rng: np.random.Generator, *, held_out: bool = False) -> Scene:
         radius = min(radius, frame.width / 2)
     hole = radius * float(rng.uniform(0.4, 0.72)) if rng.random() < 0.3 else 0.0
     out = int(rng.integers(len(shares))) if rng.random() < 0.12 and not hole else -1
+    radius *= 0.9 if out >= 0 else 1.0
     border = style.behind if rng.random() < 0.5 else style.border
     things, angle = [], start
     for i, ((colour, paint), share) in enumerate(zip(colours, shares, strict=True)):
