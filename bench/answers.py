@@ -21,7 +21,7 @@ def measurements() -> list[Measurement]:
     model, uncached = _open(pictures), _open(pictures)
     samples = [pictures.open(path) for path in sorted((resource_folder() / "samples").glob("*.png"))]
     for each in (model, uncached):
-        list(each.read(samples))
+        list(each.read(GenerationRequest((Message(Role.USER, "", tuple(samples)),))))
     first, follow_up, again, speed = [], [], [], []
     for run in range(RUNS):
         # Neighbouring runs show different pictures, so that no run finds its picture in the KV cache of the last.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Iterable
 
 from sightline.conversation import ImageInput
 from sightline.engine.interfaces import GenerationRequest
@@ -28,7 +28,8 @@ class FakeModel:
         self.gate.set()
         self.closed = False
 
-    def read(self, images: Sequence[ImageInput]) -> Generator[Event]:
+    def read(self, request: GenerationRequest) -> Generator[Event]:
+        images = request.messages[-1].images
         self.threads.add(threading.get_ident())
         for done, image in enumerate(images):
             yield Progress(Stage.READING, done, len(images))

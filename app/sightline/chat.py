@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 
-from sightline.conversation import Conversation, Message, Role, TextLine
+from sightline.conversation import Conversation, ImageInput, Message, Role, TextLine
 from sightline.engine.interfaces import ChatModel, GenerationRequest
 from sightline.events import Event, Finished, StopReason, TextDelta
 
@@ -30,6 +30,10 @@ class Chat:
         self.conversation = self.conversation.add(path[-1] if path else None, question)
         return len(self.conversation.nodes) - 1
 
+    def ahead(self, images: Sequence[ImageInput]) -> GenerationRequest:
+        """What the next question about these pictures will ask of a model, but for its text: for `ChatModel.read`."""
+        return self._request((*self.conversation.messages(), Message(Role.USER, "", tuple(images))), 0)
+
     def answer(self, model: ChatModel, question: int) -> Generator[Event]:
         """Stream an answer to the question at that index; it joins the tree at the end, or when this is closed.
 
@@ -37,15 +41,7 @@ class Chat:
         first answer is greedy; the others are sampled, since a person who asks again wants another one.
         """
         siblings = sum(node.parent == question for node in self.conversation.nodes)
-        messages = self.conversation.messages(question)
-        digests = {image.digest for message in messages for image in message.images}
-        request = GenerationRequest(
-            messages,
-            max_new_tokens=self.max_new_tokens,
-            temperature=ANOTHER_ANSWER_TEMPERATURE if siblings else 0.0,
-            seed=siblings,
-            text_read={digest: lines for digest in digests if (lines := self.text_read.get(digest)) is not None},
-        )
+        request = self._request(self.conversation.messages(question), siblings)
         started = time.perf_counter()
         first_text: float | None = None
         pieces: list[str] = []
@@ -74,3 +70,13 @@ class Chat:
                 self.conversation = self.conversation.add(question, answer, finished)
         if finished is not None:
             yield finished
+
+    def _request(self, messages: tuple[Message, ...], siblings: int) -> GenerationRequest:
+        digests = {image.digest for message in messages for image in message.images}
+        return GenerationRequest(
+            messages,
+            max_new_tokens=self.max_new_tokens,
+            temperature=ANOTHER_ANSWER_TEMPERATURE if siblings else 0.0,
+            seed=siblings,
+            text_read={digest: lines for digest in digests if (lines := self.text_read.get(digest)) is not None},
+        )

@@ -42,9 +42,11 @@ def test_a_sound_folder_opens(folder: Path) -> None:
     assert bundle.eos_token_ids == {2}
     assert bundle.max_length == 1024
     assert bundle.gate is None
-    (folder / "sightline.json").write_text('{"name": "Ours", "gate": {"min_probability": 0.9, "refusal": "No."}}')
+    assert bundle.reads_words
+    gate = {"min_probability": 0.9, "refusal": "No."}
+    (folder / "sightline.json").write_text(json.dumps({"name": "Ours", "gate": gate, "reads_words": False}))
     bundle = ModelBundle.open(folder)
-    assert (bundle.name, bundle.gate) == ("Ours", Gate(0.9, "No."))
+    assert (bundle.name, bundle.gate, bundle.reads_words) == ("Ours", Gate(0.9, "No."), False)
 
 
 def test_the_most_exact_precision_is_taken_part_by_part(folder: Path) -> None:
@@ -182,6 +184,7 @@ BROKEN: dict[str, tuple[Callable[[Path], object], str]] = {
     "broken tokenizer": (lambda folder: (folder / "tokenizer.json").write_text("{}"), "tokenizer.json is broken"),
     "no preprocessor": (lambda folder: (folder / "preprocessor_config.json").unlink(), "no preprocessor_config.json"),
     "gate without threshold": (lambda folder: (folder / "sightline.json").write_text('{"gate": {}}'), "not understood"),
+    "reads words": (lambda folder: (folder / "sightline.json").write_text('{"reads_words": 1}'), "reads_words"),
     "symbolic link": (symbolic_link, "link"),
     "dangling link": (dangling_link, "link"),
     "linked graphs": (linked_graphs, "its onnx is a link"),

@@ -16,7 +16,7 @@ import pytest
 from tokenizers import Tokenizer
 
 from conftest import finish
-from sightline.conversation import ImageInput, Message, Region, Role
+from sightline.conversation import ImageInput, Message, Region, Role, TextLine, Word
 from sightline.engine import local
 from sightline.engine.gate import Gate
 from sightline.engine.images import Pictures
@@ -43,6 +43,10 @@ def user(text: str, *images: ImageInput) -> Message:
 
 def said(text: str) -> Message:
     return Message(Role.ASSISTANT, text)
+
+
+def lines(*texts: str) -> tuple[TextLine, ...]:
+    return tuple(TextLine((Word(text, Region(0.1, 0.1, 0.3, 0.2), 0.9),)) for text in texts)
 
 
 def tokens_of(model: LocalModel) -> list[int]:
@@ -168,14 +172,65 @@ def test_a_follow_up_feeds_only_what_is_new(open_tiny: Open, images: list[ImageI
 
 def test_pictures_are_read_ahead_and_once(open_tiny: Open, images: list[ImageInput]) -> None:
     model = open_tiny("siglip")
-    assert finish(model.read([images[0], images[1], images[0]]))[0] == [
-        Progress(Stage.READING, 0, 2),
-        Progress(Stage.READING, 1, 2),
-        Progress(Stage.READING, 2, 2),
-    ]
-    assert finish(model.read(images[:2]))[0] == []
+    three = GenerationRequest((user("", images[0], images[1], images[0]),))
+    assert finish(model.read(three))[0] == [Progress(Stage.READING, done, 2) for done in (0, 1, 2, 2)]
+    assert finish(model.read(three))[0] == []
     _, _, events = ask(model, [user("Compare.", *images)])
     assert events[:2] == [Progress(Stage.READING, 0, 1), Progress(Stage.READING, 1, 1)]
+
+
+@pytest.mark.parametrize("tower", TOWERS)
+def test_what_comes_before_the_question_is_fed_ahead(tower: str, open_tiny: Open, images: list[ImageInput]) -> None:
+    text_read = {images[0].digest: lines("Sales by month", "Jan", "Feb")}
+    expected, whole, _ = ask(open_tiny(tower), [user("How many?", images[0])], text_read=text_read)
+    model = open_tiny(tower)
+    finish(model.read(GenerationRequest((user("", images[0]),), text_read=text_read)))
+    text, end, _ = ask(model, [user("How many?", images[0])], text_read=text_read)
+    assert text == expected
+    assert end.prompt_tokens == whole.prompt_tokens
+    after = len(model.template.tokenizer.encode("\nHow many?\nASSISTANT: ", add_special_tokens=False).ids)
+    assert end.cached_tokens >= end.prompt_tokens - after
+
+
+@pytest.mark.parametrize("tower", TOWERS)
+def test_words_that_arrive_late_are_told_as_if_they_had_been_there(
+    tower: str, open_tiny: Open, images: list[ImageInput]
+) -> None:
+    kept = open_tiny(tower)
+    a, b, _ = images
+    corner = replace(a, region=Region(0.0, 0.0, 0.5, 0.5))
+    read_a, both = {a.digest: lines("Jan", "Feb")}, {a.digest: lines("Jan", "Feb"), b.digest: lines("STOP")}
+    first, answer = user("What is this?", a), said("A chart.")
+    prompts = set()
+    for messages, text_read in (
+        ([first], {}),
+        ([first], read_a),  # they arrived
+        ([first, answer, user("And here?", b)], read_a),
+        ([first, answer, user("And here?", b)], both),
+        ([first, answer, user("And in the corner?", corner)], both),
+        ([first, answer, user("And here?", b)], {}),  # switched off
+    ):
+        text, end, _ = ask(kept, messages, text_read=text_read)
+        expected, whole, _ = ask(open_tiny(tower), messages, text_read=text_read)
+        assert (text, end.prompt_tokens) == (expected, whole.prompt_tokens)
+        prompts.add(end.prompt_tokens)
+    assert len(prompts) == 6  # the words were told
+
+
+def test_a_model_that_learnt_nothing_of_words_is_not_told_them(open_tiny: Open, images: list[ImageInput]) -> None:
+    model = open_tiny("clip")
+    model.bundle = replace(model.bundle, reads_words=False)
+    question = [user("What is this?", images[0])]
+    _, told, _ = ask(model, question, text_read={images[0].digest: lines("Jan", "Feb")})
+    _, untold, _ = ask(model, question)
+    assert told.prompt_tokens == untold.prompt_tokens
+
+
+def test_a_prompt_that_is_too_long_is_not_fed_ahead(open_tiny: Open, images: list[ImageInput]) -> None:
+    model = open_tiny("clip")
+    model.bundle = replace(model.bundle, max_length=5)
+    finish(model.read(GenerationRequest((user("", images[0]),))))
+    assert model._fed == []
 
 
 def test_features_that_do_not_fit_in_memory_are_let_go(
@@ -208,7 +263,7 @@ def test_the_model_gets_the_array_that_the_canvas_shows(
             return super().prepare(pixels, preprocessor)
 
     model.bundle = replace(model.bundle, family=Spy())
-    finish(model.read(images[:1]))
+    finish(model.read(GenerationRequest((user("", images[0]),))))
     assert seen[0] is pictures.pixels(images[0])
 
 

@@ -59,7 +59,7 @@ class Parrot:
     def __init__(self, says: str) -> None:
         self.says = says
 
-    def read(self, images: list[ImageInput]) -> Generator[Event]:
+    def read(self, request: GenerationRequest) -> Generator[Event]:
         yield from ()
 
     def generate(self, request: GenerationRequest) -> Generator[Event]:

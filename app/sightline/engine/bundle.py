@@ -43,6 +43,7 @@ class ModelBundle:
     eos_token_ids: frozenset[int]
     max_length: int | None  # tokens that the language model has positions for
     gate: Gate | None
+    reads_words: bool  # whether it is told the words that were read in a picture
 
     @classmethod
     def open(cls, folder: Path) -> ModelBundle:
@@ -67,6 +68,9 @@ class ModelBundle:
         ours = _read_json(folder, "sightline.json") or {}
         max_length = text_config.get("max_position_embeddings")
         gate = ours.get("gate")
+        reads_words = ours.get("reads_words", True)
+        if not isinstance(reads_words, bool):
+            raise ModelError(folder, "its sightline.json says neither true nor false to reads_words.", _AGAIN)
         return cls(
             folder=folder,
             name=str(ours.get("name") or folder.name),
@@ -77,6 +81,7 @@ class ModelBundle:
             eos_token_ids=_eos_token_ids(folder, generation, text_config, config),
             max_length=None if max_length is None else int(max_length),
             gate=None if gate is None else Gate(float(gate["min_probability"]), str(gate["refusal"])),
+            reads_words=reads_words,
         )
 
     def chat_template(self) -> ChatTemplate:

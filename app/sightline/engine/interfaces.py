@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from sightline.conversation import ImageInput, Message, TextLine
+from sightline.conversation import Message, TextLine
 from sightline.events import Event
 
 FloatArray = NDArray[np.floating]
@@ -36,8 +36,11 @@ class ChatModel(Protocol):
 
     name: str
 
-    def read(self, images: Sequence[ImageInput]) -> Generator[Event]:
-        """Read pictures ahead of the question, so that asking is quick; yields Progress(READING)."""
+    def read(self, request: GenerationRequest) -> Generator[Event]:
+        """Do ahead all that does not hang on the text of the last message, so that asking is quick.
+
+        Its pictures are read, and what comes before the text is thought over; yields Progress(READING).
+        """
         ...
 
     def generate(self, request: GenerationRequest) -> Generator[Event]:

@@ -6,6 +6,7 @@ import itertools
 import time
 from collections import OrderedDict
 from collections.abc import Generator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -73,16 +74,25 @@ class LocalModel:
         self._features: OrderedDict[_ImageKey, FloatArray] = OrderedDict()
         self._fed: list[_CacheKey] = []  # what the KV cache holds
 
-    def read(self, images: Sequence[ImageInput]) -> Generator[Event]:
-        """Compute the features of pictures that are not remembered; yields Progress(READING)."""
-        yield from self._read(images)
+    def read(self, request: GenerationRequest) -> Generator[Event]:
+        """Feed the pictures and what else comes before the last message's text; yields Progress(READING)."""
+        features = yield from self._read([image for message in request.messages for image in message.images])
+        # Any text does: what follows the words that all questions share is forgotten when a question comes.
+        *before, last = request.messages
+        prompt = self._encode_prompt(replace(request, messages=(*before, replace(last, text="?"))), features)
+        keys = self._cache_keys(prompt, features)
+        too_long = self.bundle.max_length is not None and len(keys) >= self.bundle.max_length
+        if not too_long and keys != self._fed[: len(keys)]:
+            cached = self._rewind_to_shared(keys)
+            for _ in self._prefill(prompt, keys, cached, [features[_key(image)] for image in prompt.images]):
+                yield Progress(Stage.READING, len(features), len(features))
 
     def generate(self, request: GenerationRequest) -> Generator[Event]:
         """Answer the last message: Progress, TextDelta, then one Finished. Closing it stops between two tokens."""
         started = time.perf_counter()
         images = [image for message in request.messages for image in message.images]
         features = yield from self._read(images)
-        prompt = self.template.encode(request.messages, lambda image: len(features[_key(image)]))
+        prompt = self._encode_prompt(request, features)
         self._check_length(len(prompt.token_ids))
         keys = self._cache_keys(prompt, features)
         cached = self._rewind_to_shared(keys)
@@ -130,6 +140,10 @@ class LocalModel:
         self._features.clear()
         self._fed.clear()
         del self._encoder, self._language_model
+
+    def _encode_prompt(self, request: GenerationRequest, features: dict[_ImageKey, FloatArray]) -> Prompt:
+        text_read = request.text_read if self.bundle.reads_words else {}
+        return self.template.encode(request.messages, lambda image: len(features[_key(image)]), text_read)
 
     def _read(self, images: Sequence[ImageInput]) -> Generator[Event, None, dict[_ImageKey, FloatArray]]:
         """Features [tokens, hidden] of every picture, computed or remembered."""

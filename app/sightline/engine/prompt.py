@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -15,7 +15,7 @@ from jinja2.ext import Extension
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from tokenizers import Tokenizer
 
-from sightline.conversation import ImageInput, Message, TextLine
+from sightline.conversation import ImageInput, Message, Region, TextLine, Word
 from sightline.engine.interfaces import IntArray
 from sightline.errors import ModelError, OutOfMemoryError
 
@@ -53,25 +53,55 @@ def reference_text(lines: Sequence[TextLine]) -> str:
     return text
 
 
-def chat_messages(messages: Sequence[Message]) -> list[dict[str, Any]]:
+def lines_in(region: Region | None, lines: Sequence[TextLine]) -> tuple[TextLine, ...]:
+    """The words whose middle lies in a region, in their lines, with places in fractions of it; None is all of them."""
+    if region is None:
+        return tuple(lines)
+    inside = []
+    for line in lines:
+        words = tuple(
+            Word(word.text, _within(region, word.box), word.confidence)
+            for word in line.words
+            if region.left <= (word.box.left + word.box.right) / 2 <= region.right
+            and region.top <= (word.box.top + word.box.bottom) / 2 <= region.bottom
+        )
+        if words:
+            inside.append(TextLine(words))
+    return tuple(inside)
+
+
+def _within(region: Region, box: Region) -> Region:
+    width, height = max(region.right - region.left, 1e-9), max(region.bottom - region.top, 1e-9)
+    across = [min(1.0, max(0.0, (x - region.left) / width)) for x in (box.left, box.right)]
+    down = [min(1.0, max(0.0, (y - region.top) / height)) for y in (box.top, box.bottom)]
+    return Region(across[0], down[0], across[1], down[1])
+
+
+def chat_messages(
+    messages: Sequence[Message], text_read: Mapping[str, Sequence[TextLine]] | None = None
+) -> list[dict[str, Any]]:
     """Messages in the form that chat templates take: a role, and content parts with the pictures before the text.
 
-    The first picture of a conversation has no label, so that a conversation about one picture stays plain. Every other
-    picture, and every repetition, is preceded by the text part "Image N:"; N is the number that the person sees, or
-    where pictures have none, counts distinct pictures (digests) in the order in which they first appear. What a message
-    becomes depends only on those before it: a prefix never changes.
+    The words read in a picture, by its digest in `text_read`, stand at the head of the text that follows it: some
+    templates join parts without space between. The first picture of a conversation has no label, so that a conversation
+    about one picture stays plain. Every other picture, and every repetition, is preceded by the text part "Image N:"; N
+    is the number that the person sees, or where pictures have none, counts distinct pictures (digests) in the order in
+    which they first appear. What a message becomes depends only on those before it: a prefix never changes.
     """
     numbers: dict[str, int] = {}
     chat = []
+    words = ""  # of the picture before
     for message in messages:
         parts: list[dict[str, str]] = []
         for image in message.images:
             first = not numbers
             number = numbers.setdefault(image.digest, image.number or len(numbers) + 1)
             if not first:
-                parts.append({"type": "text", "text": f"Image {number}:"})
+                parts.append({"type": "text", "text": f"{words}Image {number}:"})
             parts.append({"type": "image"})
-        parts.append({"type": "text", "text": message.text})
+            words = reference_text(lines_in(image.region, (text_read or {}).get(image.digest, ())))
+        parts.append({"type": "text", "text": words + message.text})
+        words = ""
         chat.append({"role": str(message.role), "content": parts})
     return chat
 
@@ -108,13 +138,19 @@ class ChatTemplate:
         except Exception as error:  # a template is code
             raise ModelError(folder, f"its chat template cannot be read ({error}).", _REMEDY) from error
 
-    def render(self, messages: Sequence[Message], add_generation_prompt: bool = True) -> str:
+    def render(
+        self,
+        messages: Sequence[Message],
+        add_generation_prompt: bool = True,
+        text_read: Mapping[str, Sequence[TextLine]] | None = None,
+    ) -> str:
         """The conversation as one string with one image token per picture, ready for the tokenizer.
 
-        What people and models wrote is untrusted: a control token spelt out in it is broken up by a space, so that only
-        the template's own are control tokens, and "<image>" in a question is not a picture.
+        What people and models wrote, and what stands in pictures, is untrusted: a control token spelt out in it is
+        broken up by a space, so that only the template's own are control tokens, and "<image>" in a question is not a
+        picture.
         """
-        chat = chat_messages(messages)
+        chat = chat_messages(messages, text_read)
         for turn in chat:
             for part in turn["content"]:
                 if part["type"] == "text":
@@ -130,9 +166,14 @@ class ChatTemplate:
                 self._folder, f"its chat template refuses this conversation ({error}).", _REMEDY
             ) from error
 
-    def encode(self, messages: Sequence[Message], image_tokens: Callable[[ImageInput], int]) -> Prompt:
+    def encode(
+        self,
+        messages: Sequence[Message],
+        image_tokens: Callable[[ImageInput], int],
+        text_read: Mapping[str, Sequence[TextLine]] | None = None,
+    ) -> Prompt:
         """Token ids of a conversation that the model is to continue; `image_tokens` tells how many a picture takes."""
-        text = self.render(messages)
+        text = self.render(messages, text_read=text_read)
         bos = self._special.get("bos_token")
         starts = bool(bos) and text.startswith(bos or "")  # then the tokenizer is not to add another
         ids = self.tokenizer.encode(text, add_special_tokens=not starts).ids

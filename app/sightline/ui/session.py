@@ -341,7 +341,7 @@ class Session(QObject):
     def _read(self, images: Sequence[ImageInput]) -> Generator[Event, None, bool]:
         if self._model is None:
             return False
-        yield from self._model.read(images)
+        yield from self._model.read(self._chat.ahead(images))
         return True
 
     def _reading_ended(self, job: Job, read: int, error: Exception | None = None) -> None:
