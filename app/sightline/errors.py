@@ -7,6 +7,7 @@ AppError
 ├── TextReadingError    character recognition is missing or broken
 ├── OutOfMemoryError    the machine has too little free memory for this
 ├── MissingPackageError an optional part of the program is not installed
+├── TranscriptError     a transcript cannot be read; carries its file's name
 └── StoreError          what was said cannot be kept, or what is kept cannot be read; carries the file
     ├── DiskFullError       there is no room left
     ├── ReadOnlyFolderError the folder may not be written to
@@ -76,6 +77,14 @@ class OutOfMemoryError(AppError):
             f"There is not enough free memory for {what}.", "Close other programs, or use something smaller."
         )
         self.what = what
+
+
+class TranscriptError(AppError):
+    """A file is no transcript that can be read, or lacks what was asked for; `name` is its file name."""
+
+    def __init__(self, name: str, problem: str, remedy: str) -> None:
+        super().__init__(f"{name}: {problem}", remedy)
+        self.name = name
 
 
 class MissingPackageError(AppError):
