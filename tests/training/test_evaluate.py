@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from sightline.conversation import ImageInput
 from sightline.engine.gate import Gate
 from sightline.engine.interfaces import GenerationRequest
 from sightline.events import Event, Progress, TextDelta
