@@ -65,7 +65,7 @@ def axis_over(low: float, high: float, ticks: int, *, loose: bool = False) -> Ax
     first, last = math.floor(low / step + 1e-6), math.ceil(high / step - 1e-6)
     if loose:
         first, last = math.ceil(low / step - 1e-6), math.floor(high / step + 1e-6)
-    if last - first < 1:
+    if last - first < 2:
         return axis_over(low, high, ticks + 1, loose=loose)
     places = tuple(round(i * step, 10) for i in range(first, last + 1))
     return Axis(low, high, places) if loose else Axis(places[0], places[-1], places)

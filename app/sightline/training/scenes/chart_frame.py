@@ -308,6 +308,11 @@ def _headed(frame: Frame, title: str, held_out: bool) -> None:
     anchor = "mm" if centred else "lm"
     frame.write(x, frame.top + big * 0.6, title, "title", anchor, colour=style.ink, size=big, face=style.heading)
     frame.top += big * 1.2
+    if style.rounded and rng.random() < 0.3:  # the headline number of a dashboard's tile
+        large = round(big * 1.6)
+        total = f"{int(rng.integers(10, 99999)):,}" if rng.random() < 0.6 else f"{rng.uniform(1, 99):.1f}%"
+        frame.write(x, frame.top + large * 0.7, total, "", anchor, colour=style.ink, size=large)
+        frame.top += large * 1.3
     if rng.random() < 0.08:
         small = max(9, round(frame.size * 0.9))
         words = chart_words.source(rng, held_out=held_out)

@@ -440,6 +440,8 @@ def paints(
     `thin` things need more contrast; `first` is how often the palette's own order is kept.
     """
     apart = 110.0 if thin else 80.0
+    if max(style.behind) - min(style.behind) > 90:  # on a strong colour, more is needed
+        apart += 50
 
     def seen(colour: RGB) -> bool:
         return distance(colour, style.behind) > apart or (style.border is not None and not thin)
