@@ -145,13 +145,6 @@ def test_yes_and_no_are_asked_alike():
     assert 0.35 < answers["Yes"] / answers.total() < 0.65
 
 
-@pytest.mark.parametrize("family", [*foreign.TRAINED, *foreign.HELD_OUT], ids=lambda family: family.__name__)
-def test_every_foreign_family_draws(family):
-    image = family(rng_of(3))
-    assert image.mode == "RGB"
-    assert min(image.size) > 100
-
-
 def test_pictures_to_refuse_are_always_refused():
     for seed in range(20):
         scene = foreign.foreign(rng_of(seed))
