@@ -1,4 +1,4 @@
-"""The command line: gui, ask, export-onnx, train, evaluate; one short function each.
+"""The command line: gui, ask, transcript, replay, export-onnx, train, evaluate; one short function each.
 
 Importing this module pulls in neither Qt, onnxruntime nor torch: each command imports what it needs.
 """
@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from sightline import __version__
-from sightline.errors import AppError, ModelError, PictureError
+from sightline.errors import AppError, ModelError, PictureError, TranscriptError
 from sightline.events import Event, Progress, StopReason, TextDelta
 
 if TYPE_CHECKING:
@@ -34,6 +34,15 @@ EXIT_CODES = """exit codes of ask:
   5  the model could not tell
   130  interrupted; what was written so far stands
 """
+
+TRANSCRIPT_EXIT_CODES = """exit codes:
+  0  written; of replay: every answer is the same
+  1  something else went wrong, such as too little memory; the message says what
+  2  the command line is wrong
+  3  a transcript cannot be read or written, or a picture cannot be used
+  4  the model cannot be used
+  5  of replay: an answer is not the same
+  130  interrupted"""
 
 # They show text in another order than it is written in: embeddings, overrides and isolates.
 _BIDI_OVERRIDES = frozenset(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A))))
@@ -52,7 +61,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return command(options)
     except AppError as error:
         print(f"sightline: {_harmless(str(error))}", file=sys.stderr)
-        return 3 if isinstance(error, PictureError) else 4 if isinstance(error, ModelError) else 1
+        return 3 if isinstance(error, PictureError | TranscriptError) else 4 if isinstance(error, ModelError) else 1
     except KeyboardInterrupt:
         print(file=sys.stderr)
         return 130
@@ -90,6 +99,43 @@ def _parser() -> argparse.ArgumentParser:
     ask.add_argument("--json", action="store_true", help="print one JSON object when the answer is complete")
     ask.set_defaults(command=_ask)
 
+    transcript = commands.add_parser(
+        "transcript",
+        help="turn conversations kept as JSON into HTML, PDF, Word, Markdown or text",
+        epilog=TRANSCRIPT_EXIT_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    transcript.add_argument("files", nargs="+", type=Path, metavar="FILE.json", help="transcripts in JSON")
+    transcript.add_argument(
+        "--to",
+        nargs=2,
+        required=True,
+        metavar=("FORMAT", "OUT"),
+        help="html, pdf, docx, md, txt or json, and the file to write; a .zip holds one file for each conversation",
+    )
+    part = transcript.add_mutually_exclusive_group()
+    part.add_argument("--message", type=_positive, metavar="N", help="only the N-th message")
+    part.add_argument("--branch", type=_positive, metavar="N", help="only what leads to the N-th message, and that")
+    part.add_argument("--branches", choices=("selected", "all"), help="JSON has all if not given, documents one")
+    transcript.add_argument("--redact-paths", action="store_true", help="leave out where pictures and models lie")
+    transcript.add_argument(
+        "--strip-metadata", action="store_true", help="leave GPS, EXIF and the like out of pictures"
+    )
+    transcript.add_argument("--no-system-prompt", action="store_true")
+    transcript.add_argument("--no-stats", action="store_true", help="leave out tokens, times and how answers ended")
+    transcript.add_argument("--embed-pictures", action="store_true", help="in Markdown: in the file, not beside it")
+    transcript.set_defaults(command=_transcript)
+
+    replay = commands.add_parser(
+        "replay",
+        help="ask everything in a JSON transcript again, and say which answers differ",
+        epilog=TRANSCRIPT_EXIT_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    replay.add_argument("file", type=Path, metavar="FILE.json")
+    replay.add_argument("--model", type=Path, metavar="FOLDER", help="a model folder; the built-in model if not given")
+    replay.set_defaults(command=_replay)
+
     export = commands.add_parser("export-onnx", help="turn a LLaVA-style checkpoint into a model folder, and verify it")
     export.add_argument("checkpoint", type=Path, metavar="CHECKPOINT")
     export.add_argument("out", type=Path, metavar="OUT")
@@ -101,6 +147,9 @@ def _parser() -> argparse.ArgumentParser:
     train.add_argument("--out", required=True, type=Path, metavar="FOLDER", help="resumes what it finds there")
     train.add_argument(
         "--photographs", type=_photographs, metavar="FOLDER", help="real photographs to learn refusing from"
+    )
+    train.add_argument(
+        "--start-from", type=Path, metavar="CHECKPOINT", help="an earlier checkpoint to begin a new run with"
     )
     train.set_defaults(command=_train)
 
@@ -210,6 +259,72 @@ def _as_json(
     }
 
 
+def _transcript(options: argparse.Namespace) -> int:
+    from sightline.transcripts import formats, to_json
+    from sightline.transcripts.options import Options
+    from sightline.transcripts.transcript import only
+
+    name, out = options.to[0].lower(), Path(options.to[1])
+    form = formats.find().get(name)
+    if form is None:
+        known = ", ".join(formats.find())
+        print(f"sightline: there is no format {_harmless(name)}; choose one of {known}.", file=sys.stderr)
+        return 2
+    if len(options.files) > 1 and out.suffix.lower() != ".zip":
+        print("sightline: several transcripts need a file to write that ends in .zip.", file=sys.stderr)
+        return 2
+    chosen = []
+    for file in options.files:
+        if out.exists() and file.exists() and out.samefile(file):
+            raise TranscriptError(out.name, "this is the transcript itself.", "Choose another file to write.")
+        transcript = to_json.read(file)
+        number = options.message or options.branch
+        if number is not None:
+            if number > len(transcript.conversation.nodes):
+                count = len(transcript.conversation.nodes)
+                raise TranscriptError(file.name, f"it has {count} messages, no {number}.", "Choose one of them.")
+            indices = [number - 1] if options.message else transcript.conversation.path(number - 1)
+            transcript = only(transcript, indices)
+        chosen.append(transcript)
+    wanted = Options(
+        redact_paths=options.redact_paths,
+        strip_metadata=options.strip_metadata,
+        system_prompt=not options.no_system_prompt,
+        stats=not options.no_stats,
+        branches=options.branches,
+        embed_pictures=options.embed_pictures,
+    )
+    for note in formats.export(chosen, form, out, wanted):
+        print(f"sightline: {_harmless(note)}", file=sys.stderr)
+    return 0
+
+
+def _replay(options: argparse.Namespace) -> int:
+    from sightline.engine.images import Pictures
+    from sightline.engine.local import open_model
+    from sightline.settings import builtin_model_folder
+    from sightline.transcripts import to_json
+    from sightline.transcripts.replay import replay
+
+    transcript = to_json.read(options.file)
+    pictures = Pictures()
+    model = _run(open_model(options.model or builtin_model_folder(), pictures))
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            result = _run(replay(transcript, model, pictures, Path(folder), model.bundle.digest()))
+        finally:
+            model.close()
+    for remark in result.remarks:
+        print(_harmless(remark))
+    for difference in result.differences:
+        print(f"Message {difference.index + 1} differs from character {difference.at + 1} on.")
+        for when, text in (("then", difference.before), ("now", difference.now)):
+            print(_harmless(f"  {when + ':':6}{text[max(0, difference.at - 20) : difference.at + 60]!r}"))
+    same = result.answers - len(result.differences)
+    print(f"{same} of {result.answers} answers are the same.")
+    return 5 if result.differences else 0
+
+
 def _export_onnx(options: argparse.Namespace) -> int:
     from sightline.onnx_export.export import export
 
@@ -221,7 +336,7 @@ def _export_onnx(options: argparse.Namespace) -> int:
 def _train(options: argparse.Namespace) -> int:
     from sightline.training.train import train
 
-    _run(train(options.stage, options.out, photographs=options.photographs))
+    _run(train(options.stage, options.out, photographs=options.photographs, start_from=options.start_from))
     return 0
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import stat
 from collections.abc import Generator
@@ -83,6 +84,27 @@ class ModelBundle:
             gate=None if gate is None else Gate(float(gate["min_probability"]), str(gate["refusal"])),
             reads_words=reads_words,
         )
+
+    def digest(self) -> str:
+        """The SHA-256 that identifies what the answers depend on: the weights in use, and every settings file.
+
+        Reads all of them. Raises ModelError.
+        """
+        with _mendable(self.folder):
+            settings = [file for file in self.folder.iterdir() if file.suffix in (".json", ".jinja")]
+            # External data is named after its graph: model.onnx_data, model.onnx.data.
+            onnx = [
+                file
+                for part in self.parts.values()
+                for file in part.parent.iterdir()
+                if file.name.startswith(part.name)
+            ]
+            digest = hashlib.sha256()
+            for file in sorted({*settings, *onnx}):
+                with file.open("rb") as stream:
+                    content = hashlib.file_digest(stream, "sha256").hexdigest()
+                digest.update(f"{file.relative_to(self.folder).as_posix()} {content}\n".encode())
+            return digest.hexdigest()
 
     def chat_template(self) -> ChatTemplate:
         """The tokenizer and the template, read from disk. Raises ModelError."""

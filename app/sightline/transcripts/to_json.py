@@ -1,0 +1,249 @@
+"""JSON: all of a transcript with its pictures, versioned; read back it is the same, written again the same bytes."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import re
+from dataclasses import asdict, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sightline.conversation import Conversation, ImageInput, Message, Node, Region, Role, TextLine, Word, Writer
+from sightline.engine.images import MAX_FILE_BYTES
+from sightline.errors import PictureError, TranscriptError
+from sightline.events import Finished, StopReason
+from sightline.transcripts.files import save
+from sightline.transcripts.options import Labels, Options, chosen
+from sightline.transcripts.pictures import Copies
+from sightline.transcripts.transcript import Picture, Transcript, in_pixels
+
+NAME = "JSON"
+EXTENSION = "json"
+
+FORMAT = "sightline-transcript"
+VERSION = 1
+
+_REMEDY = "Choose a JSON transcript that Sightline has written."
+
+
+def write(transcript: Transcript, path: Path, options: Options, labels: Labels) -> tuple[str, ...]:
+    """Write the file; returns sentences about pictures that it could not take along. Raises OSError."""
+    data: dict[str, bytes] = {}
+    with Copies(transcript, options.strip_metadata) as copies:
+        left = chosen(transcript, options, "all")
+        for digest in left.pictures:
+            try:
+                data[digest] = copies.whole(digest).data
+            except PictureError as error:
+                copies.notes.append(str(error))
+    pictures = {digest: replace(known, data=data.get(digest)) for digest, known in left.pictures.items()}
+    save(path, dump(replace(left, pictures=pictures)))
+    return tuple(copies.notes)
+
+
+def dump(transcript: Transcript) -> bytes:
+    """The file's bytes; of a picture without `data` they have only what is known about it."""
+    conversation, numbers = transcript.conversation, transcript.numbers()
+    told = {
+        "format": FORMAT,
+        "version": VERSION,
+        "id": transcript.id,
+        "title": transcript.title,
+        "language": transcript.language,
+        "created": transcript.created.isoformat(),
+        "updated": transcript.updated.isoformat(),
+        "exported": transcript.exported.isoformat(),
+        "app_version": transcript.app_version,
+        "system_prompt": transcript.system_prompt,
+        "pictures": [_picture(transcript, image, numbers[image.digest]) for image in conversation.images()],
+        "messages": [
+            {
+                "id": index,
+                "parent": node.parent,
+                "selected": conversation.selected.get(node.parent) == index,
+                "role": str(node.message.role),
+                "text": node.message.text,
+                "pictures": [_use(image, transcript) for image in node.message.images],
+                "time": node.time and node.time.isoformat(),
+                "language": node.language,
+                "edited": node.edited,
+                "model": node.writer and {**asdict(node.writer), "settings": dict(node.writer.settings)},
+                "outcome": node.outcome
+                and {**asdict(node.outcome), "tokens_per_second": node.outcome.tokens_per_second},
+            }
+            for index, node in enumerate(conversation.nodes)
+        ],
+    }
+    try:
+        return (json.dumps(told, indent=1, ensure_ascii=False) + "\n").encode()
+    except UnicodeEncodeError:  # a file name that is no text, which only escapes can keep
+        return (json.dumps(told, indent=1) + "\n").encode()
+
+
+def _picture(transcript: Transcript, image: ImageInput, number: int) -> dict[str, Any]:
+    picture = transcript.pictures[image.digest]
+    return {
+        "number": number,
+        "name": picture.name,
+        "size": list(picture.size),
+        "sha256": picture.digest,
+        "path": str(image.path),
+        "alt": picture.alt,
+        "regions": [
+            {"number": place, "pixels": in_pixels(region, picture.size)}
+            for place, region in enumerate(transcript.regions(picture.digest), 1)
+        ],
+        "lines": None
+        if picture.lines is None
+        else [
+            [
+                {"text": word.text, "box": _corners(word.box), "confidence": float(word.confidence)}
+                for word in line.words
+            ]
+            for line in picture.lines
+        ],
+        "data_sha256": None if picture.data is None else hashlib.sha256(picture.data).hexdigest(),
+        "data": None if picture.data is None else base64.b64encode(picture.data).decode(),
+    }
+
+
+def _use(image: ImageInput, transcript: Transcript) -> dict[str, Any]:
+    """Fractions to be exact, pixels of the original for whoever reads it."""
+    if image.region is None:
+        return {"sha256": image.digest, "region": None, "pixels": None}
+    size = transcript.pictures[image.digest].size
+    return {"sha256": image.digest, "region": _corners(image.region), "pixels": in_pixels(image.region, size)}
+
+
+def _corners(region: Region) -> list[float]:
+    return [float(region.left), float(region.top), float(region.right), float(region.bottom)]
+
+
+def read(path: Path) -> Transcript:
+    """The transcript that `write` has written. Its pictures have their bytes in `data`. Raises TranscriptError."""
+    try:
+        if not path.is_file():
+            raise TranscriptError(path.name, "there is no such file.", "Check its name.")
+        if path.stat().st_size > MAX_FILE_BYTES:
+            raise TranscriptError(path.name, "the file is too large.", _REMEDY)
+        told = json.loads(path.read_bytes())
+    except OSError as error:
+        problem = f"the file cannot be read: {error.strerror or error}."
+        raise TranscriptError(path.name, problem, "Change its permissions, or copy it.") from error
+    except (ValueError, RecursionError) as error:
+        raise TranscriptError(path.name, "this is not a JSON file.", _REMEDY) from error
+    if not isinstance(told, dict) or told.get("format") != FORMAT:
+        raise TranscriptError(path.name, "this is not a transcript.", _REMEDY)
+    version = told.get("version")
+    if version != VERSION:
+        problem = f"it is of version {version}; this program reads version {VERSION}."
+        raise TranscriptError(path.name, problem, "Open it with a newer Sightline.")
+    try:
+        return _transcript(told)
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError, RecursionError) as error:
+        raise TranscriptError(path.name, f"the transcript is damaged ({error}).", "Export it again.") from error
+
+
+def _transcript(told: dict[str, Any]) -> Transcript:
+    entries = {_hash(entry["sha256"]): entry for entry in told["pictures"]}
+    conversation = Conversation()
+    for index, message in enumerate(told["messages"]):
+        parent = message["parent"]
+        if message["id"] != index or not (parent is None or (type(parent) is int and 0 <= parent < index)):
+            raise ValueError(f"message {index} is out of order")
+        images = tuple(_image(use, entries[use["sha256"]]) for use in message["pictures"])
+        conversation = conversation.append(
+            Node(
+                parent,
+                Message(Role(message["role"]), _text(message["text"]), images),
+                _outcome(message["outcome"]),
+                message["time"] and _time(message["time"]),
+                _writer(message["model"]),
+                _text(message["language"]),
+                bool(message["edited"]),
+            )
+        )
+    for index, message in enumerate(told["messages"]):
+        if message["selected"]:
+            conversation = conversation.select(index)
+    used = {image.digest for image in conversation.images()}
+    return Transcript(
+        id=_text(told["id"]),
+        title=_text(told["title"]),
+        created=_time(told["created"]),
+        updated=_time(told["updated"]),
+        exported=_time(told["exported"]),
+        conversation=conversation,
+        pictures={digest: _read_picture(entry) for digest, entry in entries.items() if digest in used},
+        language=_language(told["language"]),
+        system_prompt=_text(told["system_prompt"]),
+        app_version=_text(told["app_version"]),
+    )
+
+
+def _read_picture(entry: dict[str, Any]) -> Picture:
+    data = None if entry["data"] is None else base64.b64decode(entry["data"], validate=True)
+    if data is not None and hashlib.sha256(data).hexdigest() != entry["data_sha256"]:
+        raise ValueError(f"the bytes of {entry['name']} are not those that were written")
+    width, height = entry["size"]
+    if type(width) is not int or type(height) is not int or width < 1 or height < 1:
+        raise ValueError(f"{entry['name']} has no size")
+    lines = entry["lines"]
+    return Picture(
+        digest=entry["sha256"],
+        name=_text(entry["name"]),
+        size=(width, height),
+        alt=_text(entry["alt"]),
+        lines=None if lines is None else tuple(TextLine(tuple(map(_word, line))) for line in lines),
+        data=data,
+    )
+
+
+def _word(entry: dict[str, Any]) -> Word:
+    return Word(_text(entry["text"]), Region(*map(float, entry["box"])), float(entry["confidence"]))
+
+
+def _image(use: dict[str, Any], entry: dict[str, Any]) -> ImageInput:
+    region = use["region"] and Region(*map(float, use["region"]))
+    if region and not (0 <= region.left < region.right <= 1 and 0 <= region.top < region.bottom <= 1):
+        raise ValueError(f"a region of {entry['name']} lies outside of it")
+    return ImageInput(Path(_text(entry["path"])), use["sha256"], region or None, int(entry["number"]))
+
+
+def _outcome(entry: dict[str, Any] | None) -> Finished | None:
+    if entry is None:
+        return None
+    known = {name: value for name, value in entry.items() if name != "tokens_per_second"}
+    return Finished(**{**known, "reason": StopReason(entry["reason"])})
+
+
+def _writer(entry: dict[str, Any] | None) -> Writer | None:
+    return None if entry is None else Writer(**entry)
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"{value!r:.40} is not text")
+    return value
+
+
+def _time(value: Any) -> datetime:
+    time = datetime.fromisoformat(_text(value))
+    if time.tzinfo is None:
+        raise ValueError(f"{value} has no time zone")
+    return time
+
+
+def _hash(value: Any) -> str:
+    if not re.fullmatch("[0-9a-f]{64}", _text(value)):
+        raise ValueError(f"{value:.80} is no SHA-256")
+    return str(value)
+
+
+def _language(value: Any) -> str:
+    if not re.fullmatch(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", _text(value)):
+        raise ValueError(f"{value:.40} is no language tag")
+    return str(value)

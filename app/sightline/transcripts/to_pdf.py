@@ -1,0 +1,171 @@
+"""PDF: tagged PDF/UA-1 made by typst from data, never from markup; tagged all the same where a glyph is missing."""
+
+from __future__ import annotations
+
+import json
+import re
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import typst
+
+from sightline.transcripts.blocks import (
+    Block,
+    Code,
+    Document,
+    Figure,
+    Heading,
+    List,
+    Paragraph,
+    Quote,
+    Rule,
+    Spans,
+    Table,
+    text_of,
+)
+from sightline.transcripts.document import document
+from sightline.transcripts.files import save
+from sightline.transcripts.options import Labels, Options
+from sightline.transcripts.transcript import Transcript
+from sightline.transcripts.untrusted import direction
+
+NAME = "PDF"
+EXTENSION = "pdf"
+
+_TEMPLATE = Path(__file__).with_name("transcript.typ")
+_KINDS = (".jpg", ".png")
+_MOST_GLYPHS = 40  # missing ones are found one at a time
+_MISSING = re.compile(r'the text `"(.*?)"` could not be displayed', re.DOTALL)
+_ESCAPE = re.compile(r"\\u\{([0-9a-f]+)\}")
+
+# In this order, as far as they are there; a letter that none of them has is looked for in all fonts of the system.
+_FONTS = ["Noto Sans", "DejaVu Sans", "Segoe UI", "Helvetica Neue", "Arial"]
+_FONTS += ["Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", "Noto Sans Arabic", "Noto Sans Hebrew"]
+_FONTS += ["Noto Color Emoji", "Segoe UI Emoji", "Apple Color Emoji", "Libertinus Serif"]
+_MONO = ["DejaVu Sans Mono"]  # typst brings it
+
+
+def write(transcript: Transcript, path: Path, options: Options, labels: Labels) -> tuple[str, ...]:
+    """Write the file; returns sentences about what could not be done as asked. Raises OSError.
+
+    Where no installed font has a letter, PDF/UA-1 is impossible: the notes name the letters, and the file is a tagged
+    PDF that shows empty boxes for them.
+    """
+    made = document(transcript, options, labels, _KINDS)
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        (root / "main.typ").write_bytes(_TEMPLATE.read_bytes())
+        data = _data(made, root)
+        pdf, missing = _compile(root, data)
+    save(path, pdf)
+    if not missing:
+        return made.notes
+    letters = ", ".join(f"{letter} (U+{ord(letter):04X})" for letter in missing)
+    note = f"No installed font has {letters}. The PDF is tagged and accessible, but not PDF/UA-1."
+    return (*made.notes, note)
+
+
+def _compile(root: Path, data: dict[str, Any]) -> tuple[bytes, list[str]]:
+    """The PDF, and the letters that no font has."""
+    fonts = typst.Fonts()
+    families = set(fonts.families())
+    data = {
+        **data,
+        "fonts": [name for name in _FONTS if name in families],
+        "mono": [name for name in [*_MONO, *_FONTS] if name in families],
+    }
+    compiler = typst.Compiler(root / "main.typ", root=root, font_paths=fonts)
+    text, missing = json.dumps(data), list[str]()
+    shown = text
+    while len(missing) < _MOST_GLYPHS:
+        try:
+            pdf = compiler.compile(sys_inputs={"data": shown}, format="pdf", pdf_standards="ua-1")
+            break
+        except typst.TypstError as error:
+            found = _MISSING.search(error.message)
+            if found is None:
+                raise
+            letters = [letter for letter in _unescaped(found[1]) if letter not in missing]
+            if not letters:
+                break
+            missing += letters
+            for letter in letters:  # look for the next
+                shown = shown.replace(json.dumps(letter)[1:-1], "")
+    if missing:
+        pdf = compiler.compile(sys_inputs={"data": text}, format="pdf")
+    assert isinstance(pdf, bytes)  # a list is what several pictures would be
+    return pdf, missing
+
+
+def _unescaped(text: str) -> str:
+    return _ESCAPE.sub(lambda found: chr(int(found[1], 16)), text)
+
+
+def _data(made: Document, root: Path) -> dict[str, Any]:
+    """What the template is told; pictures become files in `root`."""
+    language, _, rest = made.language.partition("-")
+    region = next((part for part in rest.split("-") if len(part) == 2), None)
+    blocks = [_block(block, root) for block in made.blocks]
+    return {"title": made.title, "lang": language.lower(), "region": region, "blocks": blocks}
+
+
+def _block(block: Block, root: Path) -> dict[str, Any]:
+    match block:
+        case Paragraph():
+            return {"kind": "paragraph", "label": block.label, **_words(block.spans)}
+        case Heading():
+            return {"kind": "heading", "level": block.level, **_words(block.spans)}
+        case Code():
+            return {"kind": "code", "text": block.text}
+        case Quote():
+            return {"kind": "quote", "blocks": [_block(inner, root) for inner in block.blocks]}
+        case List():
+            items = [[_block(inner, root) for inner in item] for item in block.items]
+            first = next((_words_of(item) for item in block.items), "")
+            return {
+                "kind": "list",
+                "items": items,
+                "start": block.start,
+                "tight": block.tight,
+                "dir": direction(first),
+            }
+        case Table():
+            return {
+                "kind": "table",
+                "head": [_words(cell) for cell in block.head],
+                "rows": [[_words(cell) for cell in row] for row in block.rows],
+                "alignments": block.alignments,
+                "dir": direction(" ".join(text_of(cell) for cell in block.head)),
+            }
+        case Rule():
+            return {"kind": "rule"}
+        case Figure():
+            return _figure(block, root)
+
+
+def _figure(figure: Figure, root: Path) -> dict[str, Any]:
+    """Small pictures at 120 pixels an inch, large ones as wide or as tall as a page has room for; lengths in points."""
+    file = root / (figure.name + figure.extension)
+    file.write_bytes(figure.data)
+    width, height = figure.size
+    scale = min(0.6, 430 / width, 560 / height)
+    return {
+        "kind": "figure",
+        "file": file.name,
+        "alt": figure.alt,
+        "caption": figure.caption,
+        "dir": direction(figure.caption),
+        "width": width * scale,
+        "height": height * scale,
+    }
+
+
+def _words(spans: Spans) -> dict[str, Any]:
+    told = [{"text": span.text, "marks": span.marks} for span in spans]
+    return {"spans": told, "dir": direction(text_of(spans))}
+
+
+def _words_of(blocks: Iterable[Block]) -> str:
+    return next((text_of(block.spans) for block in blocks if isinstance(block, Paragraph)), "")
