@@ -21,7 +21,7 @@ def test_nothing_that_was_kept_is_lost(tmp_path):
     acknowledged = answers = 0
     everything: dict[str, list[str]] = {}
     for _ in range(ROUNDS):
-        said = _write_until_killed(tmp_path, randomly.uniform(0.0, 0.3))
+        said = _write_until_killed(tmp_path, randomly.uniform(0.0, 0.5))
         kept: dict[str, dict[int, str]] = {}
         running: tuple[str, int, str] | None = None
         for what, id, position, text in said:

@@ -175,7 +175,7 @@ class Conversations:
         """Give it a title of its own; an empty one gives it that of its first question again."""
         with self._database.writing() as connection:
             row = _row(connection, id)
-            name = _one_line(title) or _title(self._load(connection, id))
+            name = one_line(title) or _title(self._load(connection, id))
             connection.execute(
                 "UPDATE conversations SET title = ?, renamed = ? WHERE id = ?", (name, bool(title.strip()), row)
             )
@@ -215,7 +215,7 @@ class Conversations:
                 connection.execute(
                     "INSERT INTO conversations (uuid, title, renamed, created, updated, updated_seconds)"
                     " VALUES (?, ?, ?, ?, ?, ?)",
-                    (id, _one_line(title), bool(title), created.isoformat(), updated.isoformat(), updated.timestamp()),
+                    (id, one_line(title), bool(title), created.isoformat(), updated.isoformat(), updated.timestamp()),
                 )
             except sqlite3.IntegrityError as error:
                 raise ValueError(f"there is a conversation {id} already") from error
@@ -362,10 +362,11 @@ def _node(
 
 def _title(conversation: Conversation) -> str:
     """The first question, on one line, cut between words."""
-    return _one_line(conversation.nodes[0].message.text) if conversation.nodes else ""
+    return one_line(conversation.nodes[0].message.text) if conversation.nodes else ""
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
+    """The beginning of a text as a title."""
     line = " ".join(codec.storable(text[: 10 * TITLE_LENGTH]).split())
     if len(line) <= TITLE_LENGTH:
         return line

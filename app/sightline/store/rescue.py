@@ -17,10 +17,12 @@ from typing import Any
 from sightline.conversation import Role
 from sightline.errors import InUseError
 from sightline.store import codec, schema
+from sightline.store.conversations import one_line
 from sightline.store.database import FILE_NAME, explain_system
 from sightline.store.instance import Instance
 from sightline.store.pages import Row, read_rows
 
+_WIDEST_GAP = 10_000  # messages of a conversation that may be missing in a row; with more, it is a damaged number
 LOST_MESSAGE = "[This message was lost when the file that kept it was damaged.]"
 
 
@@ -111,46 +113,41 @@ def _is_time(text: str) -> bool:
 
 def _fill(connection: sqlite3.Connection, rows: list[Row]) -> tuple[int, int]:
     """Insert what was found; how many messages, and how many are known to be lost."""
-    tables: dict[str, dict[int, list[Any]]] = defaultdict(dict)
+    tables: dict[str, list[Row]] = {table: [] for table in _BEGINNINGS}
     for number, values in rows:
         for table, fits in _BEGINNINGS.items():
-            if values[0] is None and fits(values):
-                tables[table].setdefault(number, values)
+            if values[:1] == [None] and fits(values):
+                tables[table].append((number, values))
                 break
-    for number, values in tables["conversations"].items():
-        updated = values[5] if _is_time(values[5]) else values[4]
-        seconds = datetime.fromisoformat(updated).timestamp()
-        deleted = values[9] if isinstance(values[9], float) else None
-        renamed, pinned, archived = (int(values[column] == 1) for column in (3, 7, 8))
-        row = [number, *values[1:3], renamed, values[4], updated, seconds, pinned, archived, deleted, 0, "{}"]
-        _insert(connection, "conversations", row)
-    by_conversation: dict[int, dict[int, list[Any]]] = defaultdict(dict)
-    for number, values in tables["messages"].items():
-        by_conversation[values[1]].setdefault(values[2], [number, *values[1:]])
-    found = lost = 0
-    for conversation, messages in by_conversation.items():
-        known = tables["conversations"].get(conversation)
-        if known is None:
-            _insert(connection, "conversations", _unnamed(conversation, messages))
-        length = max(max(messages) + 1, known[10] if known is not None and isinstance(known[10], int) else 0)
-        if length > 100 * (len(messages) + 100):  # a number that was damaged
-            length = max(messages) + 1
-        _insert_messages(connection, conversation, messages, length)
-        parents = [row[0] for row in connection.execute(_PARENTS, (conversation,))]
-        if known is not None and _loads(codec.load_selected, known[11], parents):
-            connection.execute("UPDATE conversations SET selected = ? WHERE id = ?", (known[11], conversation))
-        found += len(messages)
-        lost += length - len(messages)
-    for number, values in tables["conversations"].items():
-        if number not in by_conversation and isinstance(values[10], int):
-            lost += values[10]
+    known = dict(tables["conversations"])
+    trees: dict[int, dict[int, list[Any]]] = defaultdict(dict)
+    for _, values in sorted(tables["messages"], key=lambda row: row[0]):
+        trees[values[1]].setdefault(values[2], values)
+    for number, values in known.items():
+        _insert(connection, "conversations", _conversation(number, values))
+    lengths = {}
+    for number, messages in trees.items():
+        lengths[number] = _keep_near(messages, known[number][10] if number in known else 0)
+        if number not in known and messages:
+            _insert(connection, "conversations", _unnamed(number, messages))
+    for _, values in sorted(tables["messages"], key=lambda row: row[0]):  # the index knows the latest by their order
+        if trees[values[1]].get(values[2]) is values:
+            _insert(connection, "messages", _message(values))
+    found = sum(len(messages) for messages in trees.values())
+    lost = len(tables["messages"]) - found
+    for number, length in lengths.items():
+        lost += _fill_gaps(connection, number, trees[number], length)
+        parents = [row[0] for row in connection.execute(_PARENTS, (number,))]
+        selected = known[number][11] if number in known else "{}"
+        connection.execute(
+            "UPDATE conversations SET length = ?, selected = ? WHERE id = ?",
+            (len(parents), selected if _loads(codec.load_selected, selected, parents) else "{}", number),
+        )
+    lost += sum(values[10] for number, values in known.items() if number not in trees and _is_count(values[10]))
     for table in ("running_answers", "drafts", "pictures", "words_read", "alt_texts"):
-        for number, values in tables[table].items():
-            with contextlib.suppress(sqlite3.Error, ValueError, KeyError, TypeError):
-                if table == "drafts":
-                    codec.load_images(values[2])
-                if table == "words_read":
-                    codec.load_lines(values[3])
+        for number, values in tables[table]:
+            stored = {"drafts": (codec.load_images, 2), "words_read": (codec.load_lines, 3)}.get(table)
+            if stored is None or _loads(stored[0], values[stored[1]]):
                 _insert(connection, table, [number, *values[1:]])
     return found, lost
 
@@ -162,42 +159,73 @@ def _insert(connection: sqlite3.Connection, table: str, values: list[Any]) -> No
     connection.execute(f"INSERT OR IGNORE INTO {table} VALUES ({', '.join('?' * len(values))})", values)
 
 
-def _unnamed(conversation: int, messages: dict[int, list[Any]]) -> list[Any]:
+def _is_count(value: object) -> bool:
+    return isinstance(value, int) and 0 <= value < _WIDEST_GAP
+
+
+def _keep_near(messages: dict[int, list[Any]], length: object) -> int:
+    """Drop messages whose position cannot be right; how many there should be, going by the `length` that was kept."""
+    end = 0
+    for position in sorted(messages):
+        if 0 <= position < end + _WIDEST_GAP:
+            end = position + 1
+        else:
+            del messages[position]
+    return length if isinstance(length, int) and end <= length < end + _WIDEST_GAP else end
+
+
+def _conversation(number: int, values: list[Any]) -> list[Any]:
+    """The row, with what does not parse left out; its length and what is selected are for later."""
+    updated = values[5] if _is_time(values[5]) else values[4]
+    seconds = datetime.fromisoformat(updated).timestamp()
+    deleted = values[9] if isinstance(values[9], int | float) else None
+    renamed, pinned, archived = (int(values[column] == 1) for column in (3, 7, 8))
+    return [number, *values[1:3], renamed, values[4], updated, seconds, pinned, archived, deleted, 0, "{}"]
+
+
+def _unnamed(number: int, messages: dict[int, list[Any]]) -> list[Any]:
     """A row for a conversation whose own was lost."""
     times = [values[7] for values in messages.values() if isinstance(values[7], str) and _is_time(values[7])]
     now = datetime.now().astimezone().isoformat()
     created, updated = min(times, default=now), max(times, default=now)
-    first = messages[min(messages)][5]
-    title = " ".join(first.split())[:80]
+    title = one_line(messages[min(messages)][5])
     seconds = datetime.fromisoformat(updated).timestamp()
-    return [conversation, uuid.uuid4().hex, title, 0, created, updated, seconds, 0, 0, None, len(messages), "{}"]
+    return [number, uuid.uuid4().hex, title, 0, created, updated, seconds, 0, 0, None, 0, "{}"]
 
 
-def _insert_messages(
-    connection: sqlite3.Connection, conversation: int, messages: dict[int, list[Any]], length: int
-) -> None:
-    """Every position from 0 on, so that the tree hangs together; what does not parse in a row is left out of it."""
-    for position in range(length):
-        before = position - 1 if position else None
-        if position in messages:
-            values = messages[position]
-            parent = values[3]
-            if not (parent is None or (isinstance(parent, int) and 0 <= parent < position)):
-                values[3] = before
-            values[6] = values[6] if _loads(codec.load_images, values[6]) else "[]"
-            values[7] = values[7] if isinstance(values[7], str) and _is_time(values[7]) else None
-            values[8] = values[8] if _loads(codec.load_outcome, values[8]) else None
-            values[9] = values[9] if _loads(codec.load_writer, values[9]) else None
-            values[10] = values[10] if isinstance(values[10], str) else ""
-            values[11] = int(values[11] == 1)
-            _insert(connection, "messages", values[:12])
-        else:
-            role = Role.USER if position % 2 == 0 else Role.ASSISTANT
-            connection.execute(
-                "INSERT INTO messages (conversation, position, parent, role, text) VALUES (?, ?, ?, ?, ?)",
-                (conversation, position, before, role.value, LOST_MESSAGE),
-            )
-    connection.execute("UPDATE conversations SET length = ? WHERE id = ?", (length, conversation))
+def _message(values: list[Any]) -> list[Any]:
+    """The row, under a number of its own, with what does not parse left out."""
+    _, conversation, position, parent, role, text, images, time, outcome, writer, language, edited = values[:12]
+    return [
+        None,
+        conversation,
+        position,
+        parent if parent is None or (isinstance(parent, int) and 0 <= parent < position) else _before(position),
+        role,
+        text,
+        images if _loads(codec.load_images, images) else "[]",
+        time if isinstance(time, str) and _is_time(time) else None,
+        outcome if _loads(codec.load_outcome, outcome) else None,
+        writer if _loads(codec.load_writer, writer) else None,
+        language if isinstance(language, str) else "",
+        int(edited == 1),
+    ]
+
+
+def _before(position: int) -> int | None:
+    return position - 1 if position else None
+
+
+def _fill_gaps(connection: sqlite3.Connection, number: int, messages: dict[int, list[Any]], length: int) -> int:
+    """Put LOST_MESSAGE wherever one is missing, so that the tree hangs together; how many there are."""
+    missing = [position for position in range(length) if position not in messages]
+    for position in missing:
+        role = Role.USER if position % 2 == 0 else Role.ASSISTANT
+        connection.execute(
+            "INSERT INTO messages (conversation, position, parent, role, text) VALUES (?, ?, ?, ?, ?)",
+            (number, position, _before(position), role.value, LOST_MESSAGE),
+        )
+    return len(missing)
 
 
 def _loads(load: Callable[..., object], *stored: Any) -> bool:
