@@ -158,8 +158,8 @@ def sign(rng: np.random.Generator, *, held_out: bool = False) -> Scene:
     face = str(rng.choice(HELD_OUT_FONTS if unseen else [*FONTS, "sans bold", "sans bold", "serif bold"]))
     colour, ink_name = _colours(style, rng)
     paint, ink = shade(colour, rng), shade(ink_name, rng)
-    if distance(paint, ink) < 190:
-        ink_name = "white" if sum(paint) < 400 else "black"
+    if distance(paint, ink) < 190 or abs(_lightness(paint) - _lightness(ink)) < 60:
+        ink_name = "white" if _lightness(paint) < 135 else "black"
         ink = shade(ink_name, rng)
     shape = str(rng.choice(list(_ROOM), p=_WEIGHTS))
     canvas = _surroundings(paint, rng)
@@ -181,6 +181,11 @@ def _colours(style: str, rng: np.random.Generator) -> tuple[str, str]:
         return "brown", "white" if rng.random() < 0.6 else "yellow"
     colour = str(rng.choice(COLOURS, p=_PLATES))
     return colour, str(rng.choice(_PAIRS[colour]))
+
+
+def _lightness(colour: RGB) -> float:
+    """How light the colour is for the eye, 0 to 255."""
+    return sum(w * c for w, c in zip((0.3, 0.59, 0.11), colour, strict=True))
 
 
 def _surroundings(paint: RGB, rng: np.random.Generator) -> Canvas:
