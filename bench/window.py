@@ -80,6 +80,7 @@ def _probe(text: str) -> None:
     from PySide6.QtWidgets import QApplication
 
     from sightline.engine.images import Pictures
+    from sightline.engine.text_reader import TextReader
     from sightline.settings import Settings, resource_folder
     from sightline.ui.main_window import MainWindow
     from sightline.ui.session import Session
@@ -90,11 +91,13 @@ def _probe(text: str) -> None:
         yield
 
     application = QApplication(sys.argv[:1])
+    pictures = Pictures()
     folder = Path(tempfile.mkdtemp())
     appearance = Appearance(application)
     appearance.choose("system", 1.0)
-    session = Session(open_model, Pictures(), folder, max_new_tokens=TOKENS)
-    window = MainWindow(session, appearance, Settings(), folder / "settings.json", resource_folder() / "samples")
+    settings = Settings(max_new_tokens=TOKENS, read_text=False)
+    session = Session(open_model, pictures, TextReader(pictures).read, folder, settings)
+    window = MainWindow(session, appearance, settings, folder / "settings.json", resource_folder() / "samples")
     window.show()
     ticks: list[float] = []
     timer = QTimer()

@@ -1,11 +1,11 @@
-"""A model behind ChatModel that says what it is told to, for tests of everything above the engine."""
+"""A model that says what it is told to, and a reader that reads so: for tests of everything above the engine."""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Sequence
 
-from sightline.conversation import ImageInput
+from sightline.conversation import ImageInput, Region, TextLine, Word
 from sightline.engine.interfaces import GenerationRequest
 from sightline.events import Event, Finished, Progress, Stage, StopReason, TextDelta
 
@@ -53,3 +53,44 @@ class FakeModel:
     def close(self) -> None:
         self.threads.add(threading.get_ident())
         self.closed = True
+
+
+class FakeTextReader:
+    """Reads in a picture what `texts` has for its file name, as `lines_of`; `error` is raised instead, if there is one.
+
+    `gate` can hold it after the first of two steps. `begun` and `threads` tell what it was asked, and where.
+    """
+
+    def __init__(self) -> None:
+        self.texts: dict[str, str] = {}
+        self.error: Exception | None = None
+        self.begun: list[str] = []
+        self.threads: set[int] = set()
+        self.gate = threading.Event()
+        self.gate.set()
+
+    def read(self, image: ImageInput) -> Generator[Event, None, tuple[TextLine, ...]]:
+        self.threads.add(threading.get_ident())
+        self.begun.append(image.path.name)
+        yield Progress(Stage.RECOGNISING, 0, 2)
+        while not self.gate.wait(0.01):
+            yield Progress(Stage.RECOGNISING, 1, 2)
+        if self.error is not None:
+            raise self.error
+        return lines_of(self.texts.get(image.path.name, ""))
+
+
+def lines_of(text: str) -> tuple[TextLine, ...]:
+    """The lines of a text as if read in a picture: ten to its height, and ten words to a line.
+
+    A word is as sure as the number after its "~" says, as in "Sales~0.6"; without one it is surely read.
+    """
+    lines = []
+    for row, line in enumerate(text.splitlines()):
+        words = []
+        for column, word in enumerate(line.split()):
+            letters, _, confidence = word.partition("~")
+            box = Region(column / 10 + 0.01, row / 10 + 0.02, column / 10 + 0.09, row / 10 + 0.08)
+            words.append(Word(letters, box, float(confidence or 0.99)))
+        lines.append(TextLine(tuple(words)))
+    return tuple(lines)

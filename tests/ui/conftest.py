@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from fakes import FakeModel
+from fakes import FakeModel, FakeTextReader
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -42,7 +42,12 @@ def model() -> FakeModel:
 
 
 @pytest.fixture
-def make_window(qtbot, qapp, tmp_path, model, monkeypatch):
+def reader() -> FakeTextReader:
+    return FakeTextReader()
+
+
+@pytest.fixture
+def make_window(qtbot, qapp, tmp_path, model, reader, monkeypatch):
     """Makes real windows around the fake model; each is closed at the end, and its threads have ended."""
     windows = []
     appearance = Appearance(qapp)
@@ -57,7 +62,7 @@ def make_window(qtbot, qapp, tmp_path, model, monkeypatch):
         builtin = tmp_path / "builtin"
         builtin.mkdir(exist_ok=True)
         monkeypatch.setattr("sightline.ui.main_window.builtin_model_folder", lambda: builtin)
-        session = Session(open_model, Pictures(), tmp_path / "kept", settings.max_new_tokens)
+        session = Session(open_model, Pictures(), reader.read, tmp_path / "kept", settings)
         appearance.choose(settings.theme, settings.text_scale)
         window = MainWindow(session, appearance, settings, tmp_path / "settings.json", SAMPLES)
         windows.append(window)
@@ -69,6 +74,7 @@ def make_window(qtbot, qapp, tmp_path, model, monkeypatch):
 
     yield make
     model.gate.set()
+    reader.gate.set()
     for window in windows:
         window.close()
         window.session.close()

@@ -152,12 +152,12 @@ def test_opening_many_can_be_cancelled_and_what_is_open_stays(window, qtbot, pic
     window.session._pictures.open = slowly
     window.session.open([tmp_path])
     qtbot.waitUntil(lambda: len(window.session.opened) == 5)
-    assert window._progress.isVisible()
-    assert (window._progress_bar.value(), window._progress_bar.maximum()) == (5, 60)
+    assert window._opening.isVisible()
+    assert (window._opening.bar.value(), window._opening.bar.maximum()) == (5, 60)
     button(window, "Cancel opening pictures").click()
     gate.set()
     qtbot.waitUntil(lambda: not window.session._opening)
-    assert not window._progress.isVisible()
+    assert not window._opening.isVisible()
     assert 5 <= len(window.session.opened) < 60
 
 
@@ -773,7 +773,7 @@ def test_a_question_that_waits_can_be_taken_back(window, qtbot, picture, model):
     qtbot.waitUntil(lambda: not window.session._opening)
     assert window.session.shown.name == "a.png"
     assert not model.requests
-    assert not window.session.working
+    qtbot.waitUntil(lambda: not window.session.working)
 
 
 def test_a_question_that_waited_for_nothing_comes_back(window, qtbot, tmp_path, model):
@@ -936,8 +936,8 @@ def test_progress_counts_what_is_refused_too(window, qtbot, picture, tmp_path):
     gate = slowly(window, "z.png")
     (tmp_path / "empty.png").touch()
     window.session.open([tmp_path / "empty.png", picture("a.png"), picture("z.png")])
-    qtbot.waitUntil(lambda: "Opening picture 2 of 3" in window._progress_words.text())
-    assert window._progress_bar.value() == 2
+    qtbot.waitUntil(lambda: "Opening picture 2 of 3" in window._opening.words.text())
+    assert window._opening.bar.value() == 2
     gate.set()
     qtbot.waitUntil(lambda: not window.session._opening)
 

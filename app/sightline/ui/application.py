@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from sightline import __version__
 from sightline.engine.images import Pictures
 from sightline.engine.interfaces import ChatModel
+from sightline.engine.text_reader import TextReader
 from sightline.events import Event
 from sightline.settings import Settings, data_folder, resource_folder, settings_file
 from sightline.ui.main_window import MainWindow
@@ -37,7 +38,8 @@ def run(paths: Sequence[Path] = ()) -> int:
     settings = Settings.load(settings_file())
     appearance = Appearance(application)
     appearance.choose(settings.theme, settings.text_scale)
-    session = Session(open_model, Pictures(), data_folder() / "pictures", settings.max_new_tokens)
+    pictures = Pictures()
+    session = Session(open_model, pictures, TextReader(pictures).read, data_folder() / "pictures", settings)
     window = MainWindow(session, appearance, settings, settings_file(), resource_folder() / "samples")
     window.show()
     # The window first; onnxruntime takes its time to be imported, in the model's own lane.

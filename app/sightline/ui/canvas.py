@@ -1,7 +1,9 @@
-"""The picture: shown pixel for pixel as the model gets it; zoom, pan, fit, and an image for screen readers."""
+"""The picture: shown pixel for pixel as the model gets it; zoom, pan, fit, words; an image for screen readers."""
 
 from __future__ import annotations
 
+import html
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -11,6 +13,7 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleInterface,
     QColor,
+    QHelpEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -24,13 +27,19 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAccessibleWidget,
+    QApplication,
     QFrame,
     QGraphicsItem,
     QGraphicsScene,
     QGraphicsView,
     QStyleOptionGraphicsItem,
+    QToolTip,
     QWidget,
 )
+
+from sightline.conversation import TextLine
+from sightline.ui.words_layer import WordsLayer
+from sightline.ui.words_text import PictureText
 
 _STEP = 1.25  # one notch of the wheel, one press of Ctrl++
 _LARGEST = 16.0  # device pixels per picture pixel
@@ -38,6 +47,8 @@ _SMALLEST = 1 / 32
 _NEAREST_FROM = 4.0  # from here on a person wants to see the pixels themselves
 _HALVE_ABOVE = 1024  # a shorter longest side than this needs no smaller copies
 _RING = 4  # width of the focus ring in logical pixels; a fitted picture stays clear of it
+_READABLE = 14  # logical pixels; a word that is gone to is shown at least so high
+_AROUND = 40  # logical pixels kept in view around it
 _STRIP_ROWS = 256  # rows halved at a time, so that a stale job ends soon and its scratch memory stays small
 
 
@@ -53,8 +64,13 @@ class Canvas(QGraphicsView):
         self._zoom = 1.0
         self._fitting = True
         self._pan_from: QPoint | None = None
+        self._select_from: QPoint | None = None
         self._scene = QGraphicsScene(self)
         self.setScene(self._scene)
+        self.words = WordsLayer()
+        self._scene.addItem(self.words)
+        self.words.reached.connect(self.reveal)
+        self.viewport().setMouseTracking(True)  # the word under the pointer is marked
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -73,7 +89,9 @@ class Canvas(QGraphicsView):
         if self._halver is not None:
             self._halver.stale = True
             self._halver = None
-        self._scene.clear()
+        if self._picture is not None:
+            self._scene.removeItem(self._picture)
+        self.words.set_words(PictureText(), 1, 1)
         if pixels is None:
             self._picture = None
             self._scene.setSceneRect(QRectF())
@@ -85,12 +103,27 @@ class Canvas(QGraphicsView):
         self._scene.setSceneRect(picture.boundingRect())
         height, width = pixels.shape[:2]
         self.setAccessibleName(name)
-        self.setAccessibleDescription(self.tr("{0} by {1} pixels").format(width, height))
+        self.show_words(())
         if max(width, height) > _HALVE_ABOVE:
             self._halver = _Halver(pixels)
             self._halver.halved.connect(self._add_level)
             QThreadPool.globalInstance().start(self._halver.run)
         self.fit()
+
+    def show_words(self, lines: Sequence[TextLine]) -> None:
+        """Lay the words that were read in the picture over it."""
+        assert self._picture is not None
+        width, height = (round(side) for side in self._picture.boundingRect().size().toTuple())
+        self.words.set_words(PictureText(lines), width, height)
+        size, words = self.tr("{0} by {1} pixels").format(width, height), len(self.words.words.words)
+        with_words = self.tr("{size}, 1 word read") if words == 1 else self.tr("{size}, {n} words read")
+        self.setAccessibleDescription(with_words.format(size=size, n=words) if words else size)
+
+    def reveal(self, rect: QRectF) -> None:
+        """Bring a part of the picture into view, large enough to be read; in picture pixels."""
+        if rect.height() * self._zoom / self.devicePixelRatioF() < _READABLE:
+            self._zoom_to(_READABLE * self.devicePixelRatioF() / max(rect.height(), 1.0))
+        self.ensureVisible(rect, _AROUND, _AROUND)
 
     @property
     def zoom(self) -> float:
@@ -161,7 +194,10 @@ class Canvas(QGraphicsView):
             self.fit()
 
     def event(self, event: QEvent) -> bool:
-        """Keep the zoom in device pixels when the window moves to a screen of another density."""
+        """Keep the zoom in device pixels on a screen of another density; keep the keys that the words take."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self.words.takes(event):
+            event.accept()
+            return True
         if event.type() == QEvent.Type.DevicePixelRatioChange and self._picture is not None:
             self._set_zoom(self._fit_zoom() if self._fitting else self._zoom)
         return super().event(event)
@@ -172,44 +208,71 @@ class Canvas(QGraphicsView):
         event.accept()
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Zoom by a pinch on a touchpad."""
+        """Zoom by a pinch on a touchpad; tell about the word under the pointer; forget it when the pointer leaves."""
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
             self._zoom_to(self._zoom * (1 + event.value()), event.position())
             return True
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            words = self.words.tool_tip(self.mapToScene(event.pos()))
+            QToolTip.showText(event.globalPos(), html.escape(words), self)  # tooltips are rich text
+            return True
+        if event.type() == QEvent.Type.Leave:
+            self.words.hover(None)
         return super().viewportEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take hold of the picture with the left or the middle button."""
-        if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton) and self._picture:
-            self._pan_from = event.position().toPoint()
+        """Begin to select at a word; else take hold of the picture, with the left or the middle button."""
+        here = event.position().toPoint()
+        left = event.button() == Qt.MouseButton.LeftButton
+        extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if left and self.words.press(self.mapToScene(here), extend):
+            self._select_from = here
+        elif self._picture and (left or event.button() == Qt.MouseButton.MiddleButton):
+            self._pan_from = here
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+            if left:
+                self.words.select(range(0))
         else:
             super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag the picture along."""
-        if self._pan_from is None:
-            super().mouseMoveEvent(event)
-            return
+        """Extend the selection, or drag the picture along."""
         here = event.position().toPoint()
-        moved = self._pan_from - here
-        self._pan_from = here
-        self._pan_by(moved.x(), moved.y())
+        if self._select_from is not None:
+            if (here - self._select_from).manhattanLength() >= QApplication.startDragDistance():
+                point = self.mapToScene(here)
+                self.words.drag_to(point)
+                self.ensureVisible(QRectF(point, point), 1, 1)
+        elif self._pan_from is not None:
+            moved = self._pan_from - here
+            self._pan_from = here
+            self._pan_by(moved.x(), moved.y())
+        elif self.words.hover(self.mapToScene(here)):
+            self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        else:
+            self.viewport().unsetCursor()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let go of the picture."""
-        if self._pan_from is None:
+        """Let go of the picture; what was selected stays so."""
+        if self._pan_from is None and self._select_from is None:
             super().mouseReleaseEvent(event)
             return
-        self._pan_from = None
+        self._pan_from = self._select_from = None
         self.viewport().unsetCursor()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Treat the second press of a quick pair as a press, so that a hasty drag still pans."""
-        self.mousePressEvent(event)
+        """Select a word; elsewhere the second press of a quick pair is a press, so that a hasty drag still pans."""
+        here = event.position().toPoint()
+        if event.button() == Qt.MouseButton.LeftButton and self.words.select_word(self.mapToScene(here)):
+            self._select_from = here
+        else:
+            self.mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Pan with the arrow keys; every other key belongs to the window."""
+        """Keys for the words; else pan with the arrow keys; every other key belongs to the window."""
+        if self.words.takes(event):
+            self.words.press_key(event)
+            return
         steps = {
             Qt.Key.Key_Left: (-1, 0),
             Qt.Key.Key_Right: (1, 0),

@@ -24,12 +24,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QFileDialog,
-    QHBoxLayout,
-    QLabel,
     QMainWindow,
     QMenu,
-    QProgressBar,
-    QPushButton,
     QSizePolicy,
     QSplitter,
     QStackedWidget,
@@ -46,10 +42,12 @@ from sightline.ui.help_dialogs import show_about, show_shortcuts
 from sightline.ui.incoming import incoming
 from sightline.ui.message_card import PictureLabel
 from sightline.ui.picture_pane import PicturePane
+from sightline.ui.progress_row import ProgressRow
 from sightline.ui.session import OpenPicture, Session
 from sightline.ui.text_widgets import ElidedLabel
 from sightline.ui.theme import Appearance
 from sightline.ui.welcome import Sample, Welcome, find_samples
+from sightline.ui.words_control import WordsControl
 
 _TEXT_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
 _NARROW = 700  # logical pixels; in a narrower window the panes stand one above the other
@@ -173,6 +171,12 @@ class MainWindow(QMainWindow):
         """Whether Enter sends, and remember it."""
         self._change(replace(self.settings, enter_sends=enter_sends))
 
+    def choose_read_text(self, read_text: bool) -> None:
+        """Whether text in pictures is read, and remember it."""
+        self._change(replace(self.settings, read_text=read_text))
+        self.session.words.set_on(read_text, [picture.image for picture in self.session.opened.values()])
+        self._words.show_words()
+
     # What Qt asks of a window
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -233,23 +237,13 @@ class MainWindow(QMainWindow):
         self._model_name = ElidedLabel(self)
         self._model_name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._model_name.setMinimumWidth(1)
-        self._progress = QWidget(self)
-        row = QHBoxLayout(self._progress)
-        row.setContentsMargins(0, 0, 8, 0)
-        self._progress_words = QLabel(self._progress)
-        self._progress_words.setTextFormat(Qt.TextFormat.PlainText)
-        self._progress_bar = QProgressBar(self._progress)
-        self._progress_bar.setTextVisible(False)
-        self._progress_bar.setAccessibleName(self.tr("Opening pictures"))
-        cancel = QPushButton(self.tr("Cancel"), self._progress)
-        cancel.setProperty("quiet", True)
-        cancel.setAccessibleName(self.tr("Cancel opening pictures"))
-        cancel.clicked.connect(self.session.stop_opening)
-        for widget in (self._progress_words, self._progress_bar, cancel):
-            row.addWidget(widget)
-        self._progress.hide()
+        self._opening = ProgressRow(self.tr("Opening pictures"), self.tr("Cancel opening pictures"), self)
+        self._opening.cancelled.connect(self.session.stop_opening)
+        self._reading_text = ProgressRow(self.tr("Reading text"), self.tr("Cancel reading text"), self)
+        self._reading_text.cancelled.connect(self.session.words.stop)
         bar.addWidget(self._phase, 1)
-        bar.addPermanentWidget(self._progress)
+        bar.addPermanentWidget(self._opening)
+        bar.addPermanentWidget(self._reading_text)
         bar.addPermanentWidget(self._model_name)
         bar.setContentsMargins(8, 0, 8, 2)
 
@@ -307,6 +301,10 @@ class MainWindow(QMainWindow):
                 self.settings.text_scale == scale,
                 partial(self.choose_text_scale, scale),
             )
+
+        text = self._menu(self.tr("&Text"))
+        self._words = WordsControl(self.session, self.picture_pane, partial(self._add, text), self)
+        self._words.on_chosen.connect(self.choose_read_text)
 
         conversation = self._menu(self.tr("&Conversation"))
         self._stop = self._add(conversation, self.tr("&Stop"), self.session.stop, "Esc")
@@ -382,6 +380,7 @@ class MainWindow(QMainWindow):
         session.cleared.connect(self._begin)
         session.phase_changed.connect(self._show_phase)
         session.advanced.connect(self._show_opening)
+        session.words.advanced.connect(self._show_reading_text)
         session.working_changed.connect(self._allow)
         session.conversation_changed.connect(self._allow)
         session.model_changed.connect(self._model_changed)
@@ -433,7 +432,7 @@ class MainWindow(QMainWindow):
 
     def _show_no_picture(self) -> None:
         self._left.setCurrentWidget(self.welcome)
-        self.picture_pane.canvas.show_picture(None, "")
+        self.picture_pane.show_no_picture()
         self.setWindowTitle(self.tr("Sightline"))
 
     def _mark_shown(self) -> None:
@@ -441,12 +440,13 @@ class MainWindow(QMainWindow):
         if self.session.shown is not None:
             self.picture_pane.strip.select(self.session.shown.image.digest)
         else:
-            self.picture_pane.canvas.show_picture(None, "")
+            self.picture_pane.show_no_picture()
 
     def _show_picture(self, picture: OpenPicture, pixels: NDArray[np.uint8]) -> None:
         digest = picture.image.digest
         self._left.setCurrentWidget(self.picture_pane)
         self.picture_pane.show_picture(pixels, picture.number, picture.name)
+        self._words.show_words()
         self.picture_pane.strip.select(digest)
         self.setWindowTitle(self.tr("{name} — Sightline").format(name=picture.name))
         self._allow()
@@ -511,10 +511,19 @@ class MainWindow(QMainWindow):
         announce(self, words)
 
     def _show_opening(self, done: int, total: int) -> None:
-        self._progress.setVisible(total > 0)
-        self._progress_bar.setMaximum(max(total, 1))
-        self._progress_bar.setValue(done)
-        self._progress_words.setText(self.tr("Opening picture {done} of {total}").format(done=done, total=total))
+        words = self.tr("Opening picture {done} of {total}").format(done=done, total=total)
+        self._opening.show_progress(words, done, total)
+        self._reading_text.setVisible(not total and self.session.words.working)
+
+    def _show_reading_text(self, done: int, total: int, share: float) -> None:
+        words = (
+            self.tr("Reading text")
+            if total == 1
+            else self.tr("Reading text {at}/{total}").format(at=min(done + 1, total), total=total)
+        )
+        self._reading_text.show_progress(words, round(100 * (done + share)), 100 * total)
+        if self._opening.isVisible():
+            self._reading_text.hide()  # one at a time: there is not so much room
 
     def _allow(self) -> None:
         """Only what can be done now is enabled."""
@@ -526,6 +535,7 @@ class MainWindow(QMainWindow):
         for action in self._for_a_picture:
             action.setEnabled(session.shown is not None)
         self._bring_back.setEnabled(session.can_bring_back)
+        self._words.allow()
         self._remove.setEnabled(session.shown is not None and not session.was_asked_about(session.shown.image.digest))
         for action in self._for_several_pictures:
             action.setEnabled(len(session.opened) > 1)

@@ -20,10 +20,12 @@ from sightline.engine.images import Pictures
 from sightline.engine.interfaces import ChatModel
 from sightline.errors import AppError
 from sightline.events import Event, Finished, Progress, TextDelta
+from sightline.settings import Settings
 from sightline.ui import status_text
 from sightline.ui.error_text import explain
 from sightline.ui.incoming import Found, Item, JustText, Loaded, Opening, Refused, load
 from sightline.ui.jobs import Job, Lane
+from sightline.ui.words_lane import ReadText, WordsReader
 
 MOST_PICTURES_TOGETHER = 8  # of those added since the last question; beyond, a question is about the one that is shown
 
@@ -96,20 +98,25 @@ class Session(QObject):
         self,
         open_model: OpenModel,
         pictures: Pictures,
+        read_text: ReadText,
         keep_in: Path,
-        max_new_tokens: int,
+        settings: Settings,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._open_model = open_model
         self._pictures = pictures
         self._keep_in = keep_in
-        self._max_new_tokens = max_new_tokens
+        self._max_new_tokens = settings.max_new_tokens
         self._model: ChatModel | None = None  # touched by the model lane alone
         self._model_lane = Lane("model", self, at_end=self._close_model)
         self._transfer_lane = Lane("transfers", self)
         self._view_lane = Lane("view", self)  # shows a picture that is open already, while a folder is being opened
-        self._chat = Chat(max_new_tokens)
+        self.words = WordsReader(read_text, settings.read_text, self)
+        self.words.arrived.connect(self._words_arrived)
+        self.words.failed.connect(self._report)
+        self.words.states_changed.connect(self.working_changed)
+        self._chat = Chat(self._max_new_tokens, self.words.lines)
         self.opened: dict[str, OpenPicture] = {}  # by digest, in the order of opening
         self.shown: OpenPicture | None = None
         self._pending: list[ImageInput] = []
@@ -136,7 +143,7 @@ class Session(QObject):
     @property
     def working(self) -> bool:
         """Whether there is something to stop."""
-        return self._answer is not None or self._held is not None or bool(self._opening)
+        return self._answer is not None or self._held is not None or bool(self._opening) or self.words.working
 
     @property
     def waiting(self) -> bool:
@@ -241,6 +248,7 @@ class Session(QObject):
         self._pending = [image for image in self._pending if image.digest != digest]
         if picture is self.shown:
             self.shown = None
+        self.words.forget(digest)
         self.picture_removed.emit(digest)
         if self._to_be_shown == digest:
             self._stop_showing()
@@ -292,6 +300,7 @@ class Session(QObject):
             self.opened[digest] = OpenPicture(image, number, loaded.name, loaded.thumbnail)
             self._pending.append(image)
             self.picture_added.emit(self.opened[digest])
+        self.words.want(self.opened[digest].image)
         if show:
             self._show(self.opened[digest], loaded.pixels)
         else:
@@ -317,6 +326,7 @@ class Session(QObject):
     def _show(self, picture: OpenPicture, pixels: NDArray[np.uint8]) -> None:
         self._stop_showing()  # this is the newer choice
         self.shown = picture
+        self.words.prefer(picture.image.digest)
         self.picture_shown.emit(picture, pixels)
         self.attached_changed.emit()
         self._read_ahead()
@@ -337,6 +347,14 @@ class Session(QObject):
         job.events.connect(_while(lambda: job is self._reading and self._held is None, self._show_progress))
         job.returned.connect(lambda read: self._reading_ended(job, len(images) if read else 0))
         job.failed.connect(lambda error: self._reading_ended(job, 0, error))
+
+    def _words_arrived(self, digest: str) -> None:
+        """The next question will tell the model these words too."""
+        if any(image.digest == digest for image in self.attached()):
+            if self._reading is not None:
+                self._reading.cancel()
+                self._reading = None
+            self._read_ahead()
 
     def _read(self, images: Sequence[ImageInput]) -> Generator[Event, None, bool]:
         if self._model is None:
@@ -397,15 +415,17 @@ class Session(QObject):
             self.conversation_changed.emit()
 
     def stop(self) -> None:
-        """Stop the answer, keeping what was written; else take back a question that waits; else open no more."""
+        """Stop the answer, keeping what is there; else take back a question that waits; else open, or read, no more."""
         if self._answer is not None:
             self._answer.cancel()
         elif self._held is not None:
             text, self._held = self._held, None
             self.question_returned.emit(text)
             self.working_changed.emit()
-        else:
+        elif self._opening:
             self.stop_opening()
+        else:
+            self.words.stop()
 
     def stop_opening(self) -> None:
         """Open no more pictures; those that are open stay."""
@@ -433,6 +453,7 @@ class Session(QObject):
         for picture in self.opened.values():
             self.picture_added.emit(picture)
         self.conversation_changed.emit()
+        self.words.want(*(picture.image for picture in self.opened.values()))
         if left.shown is not None:
             self.show(left.shown.image.digest)
         self.attached_changed.emit()
@@ -450,7 +471,10 @@ class Session(QObject):
             if job is not None:
                 job.cancel()
         self._stop_showing()
-        self._chat = Chat(self._max_new_tokens)  # what the old jobs still say is of another chat, and not heard
+        self.words.leave()
+        self.words.pause(False)
+        # What the old jobs still say is of another chat, and not heard.
+        self._chat = Chat(self._max_new_tokens, self.words.lines)
         self._answer = self._reading = self._held = None
         self._opening, self._pending = [], []
         self.shown, self.opened = None, {}
@@ -461,14 +485,17 @@ class Session(QObject):
 
     def stop_all(self) -> None:
         """Let every lane end as soon as it can, and free the model; nothing is told any more."""
-        for lane in (self._view_lane, self._transfer_lane, self._model_lane):
+        for lane in self._lanes:
             lane.stop()
 
     def close(self, seconds: float | None = None) -> bool:
         """Stop everything and wait, for ever or about so long, for what is between two events; whether that ended."""
         self.stop_all()
-        lanes = (self._view_lane, self._transfer_lane, self._model_lane)
-        return all(lane.shutdown(seconds) for lane in lanes)
+        return all(lane.shutdown(seconds) for lane in self._lanes)
+
+    @property
+    def _lanes(self) -> tuple[Lane, ...]:
+        return self._view_lane, self.words.lane, self._transfer_lane, self._model_lane
 
     def _ask_held(self) -> None:
         """Ask the question that has waited, once all pictures are there."""
@@ -483,6 +510,7 @@ class Session(QObject):
         if self._reading is not None:
             self._reading.cancel()  # the answer reads what it needs
             self._reading = None
+        self.words.pause(True)
         chat = self._chat
         job = self._answer = self._model_lane.submit(self._answer_with_model(chat, question))
         known = len(chat.conversation.nodes)
@@ -502,6 +530,7 @@ class Session(QObject):
             if self._answer is not job:
                 return  # of a conversation that was left
             self._answer = None
+            self.words.pause(False)
             if back is not None:
                 self._pending = [*back.pending, *self._pending]
                 self.attached_changed.emit()

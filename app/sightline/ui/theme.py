@@ -169,6 +169,8 @@ QLabel[title="true"] { font-size: $title_size; font-weight: 700; }
 QTextBrowser { background: transparent; border: none; }
 QTextBrowser:focus { border-bottom: 2px solid $accent; }
 QPlainTextEdit { background: transparent; border: none; }
+QPlainTextEdit#picture_text { border: 1px solid $border; border-radius: 8px; padding: 4px; }
+QPlainTextEdit#picture_text:focus { border: 2px solid $accent; padding: 3px; }
 QScrollArea, QScrollArea > QWidget > QWidget#messages { background: transparent; border: none; }
 QSplitter::handle { background: transparent; }
 QSplitter::handle:hover { background: $border; }

@@ -1,0 +1,36 @@
+"""How far some slow work is, in the status bar, and a button to stop it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+
+class ProgressRow(QWidget):
+    """Words, a bar, and Cancel; hidden while there is nothing to tell."""
+
+    cancelled = Signal()
+
+    def __init__(self, what: str, cancel_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = QLabel(self)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.bar = QProgressBar(self)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(what)
+        cancel = QPushButton(self.tr("Cancel"), self)
+        cancel.setProperty("quiet", True)
+        cancel.setAccessibleName(cancel_name)
+        cancel.clicked.connect(self.cancelled)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 8, 0)
+        for widget in (self.words, self.bar, cancel):
+            row.addWidget(widget)
+        self.hide()
+
+    def show_progress(self, words: str, done: int, total: int) -> None:
+        """So many of all steps are done; with `total` 0 it is over."""
+        self.setVisible(total > 0)
+        self.bar.setMaximum(max(total, 1))
+        self.bar.setValue(done)
+        self.words.setText(words)
