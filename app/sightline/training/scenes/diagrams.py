@@ -102,7 +102,7 @@ def flowchart(rng: np.random.Generator, *, held_out: bool = False) -> Scene:
     count = int(rng.integers(3 if direction else 2, 8 if direction == "tree" else 7))
     top = _title(canvas, ink, face, rng, held_out)
     if not direction:
-        upright = rng.random() < (0.75 if width < 1.3 * height else 0.4)
+        upright = rng.random() < (0.95 if width < 0.9 * height else 0.75 if width < 1.3 * height else 0.4)
         direction = "top to bottom" if upright else "left to right"
         count = min(count, int((height - top) / 52) if upright else 5)
     labels = _labels(count, direction, rng, held_out)
@@ -141,6 +141,8 @@ def flowchart(rng: np.random.Generator, *, held_out: bool = False) -> Scene:
 
 def _sheet(style: str, rng: np.random.Generator) -> Canvas:
     width, height = size_of_sheet(rng)
+    if rng.random() < 0.3:  # upright, as long charts are
+        width, height = min(width, height), max(width, height)
     if style == "dark":
         return Canvas(width, height, *(((30, 32, 40), None) if rng.random() < 0.5 else (shade("black", rng), "black")))
     if rng.random() < 0.75 or style in ("outlined", "whiteboard"):
