@@ -160,6 +160,8 @@ _ORDERED: tuple[tuple[str, str, bool], ...] = (
     ("Round,Attempt", "1st,2nd,3rd,4th,5th,6th,7th,8th", False),
 )
 
+_RUNS = frozenset(word for _, words, _ in _ORDERED for word in words.split(","))
+
 _MEASURES = (
     "Sales,Revenue,Profit,Turnover,Income,Expenses,Costs,Budget,Orders,Units sold,Customers,Visitors,Visits,Page views,"
     "Downloads,Users,Members,Subscribers,Followers,Votes,Seats,Students,Employees,Population,Births,Deaths,Marriages,"
@@ -262,7 +264,7 @@ def made_up(rng: np.random.Generator, held_out: bool) -> str:
             letters = "".join(chr(65 + int(c)) for c in rng.integers(0, 26, int(rng.integers(1, 4))))
             join = ("", "-", " ", "")[int(rng.integers(4))]
             word = f"{letters}{join}{int(rng.integers(1, 10 ** int(rng.integers(1, 4))))}"
-        if len(word) > 1 and is_held_out(word) == held_out:
+        if len(word) > 1 and word not in _RUNS and is_held_out(word) == held_out:
             return word
 
 

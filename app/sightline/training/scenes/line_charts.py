@@ -7,18 +7,11 @@ from itertools import pairwise
 import numpy as np
 
 from sightline.training.scenes import chart_words
-from sightline.training.scenes.canvas import GRID, RGB, Canvas, Point, Scene, Thing, mixed
+from sightline.training.scenes.canvas import RGB, Point, Scene, Thing, mixed
+from sightline.training.scenes.chart_axes import numeric_axes, set_out, value_axis
 from sightline.training.scenes.chart_data import Numbers, axis_over, chart_data, course, trend
-from sightline.training.scenes.chart_frame import (
-    Frame,
-    dashed,
-    length,
-    new_frame,
-    numeric_axes,
-    reading_order,
-    set_out,
-    value_axis,
-)
+from sightline.training.scenes.chart_frame import Frame, length, new_frame, reading_order
+from sightline.training.scenes.chart_pens import dashed, mark_line, mark_square, smooth_line, stamp
 from sightline.training.scenes.chart_styles import any_style, paints
 
 _STEPS = (3, 4, 5, 6, 7, 8, 10, 12, 16, 24, 36)
@@ -68,8 +61,9 @@ def line_chart(rng: np.random.Generator, *, held_out: bool = False) -> Scene:
     frame.spines()
     canvas = frame.canvas
     width = max(2, round(frame.size * float(rng.choice([0.12, 0.17, 0.22, 0.3, 0.45]))))
-    marker = str(rng.choice(["none", "dot", "square", "ring", "diamond"], p=[0.45, 0.3, 0.08, 0.12, 0.05]))
-    marker = "none" if steps > 12 else marker
+    marker = str(rng.choice(["", "dot", "square", "diamond", "triangle"], p=[0.45, 0.37, 0.08, 0.05, 0.05]))
+    marker = "" if steps > 12 else marker
+    hollow = style.behind if rng.random() < 0.25 else None
     kinds = rng.choice(["plain", "dashed", "area", "steps"], count, p=[0.8, 0.1, 0.06, 0.04])
     kinds = np.where((kinds == "area") & (count > 1), "plain", kinds)
     numbered = count == 1 and steps <= 9 and rng.random() < style.numbers
@@ -80,7 +74,8 @@ def line_chart(rng: np.random.Generator, *, held_out: bool = False) -> Scene:
         mark = canvas.add("line", colour)
         _line(frame, points, paint, width, str(kinds[j]), mark)
         for px, py in points:
-            _marker(frame, px, py, width * 1.6 + 1, paint, marker, mark)
+            if marker:
+                stamp(canvas, px, py, width * 1.6 + 1, paint, marker, hollow)
             if steps <= 12:
                 canvas.tip(px, py)
         if numbered:
@@ -124,23 +119,12 @@ def _line(frame: Frame, points: list[Point], paint: RGB, width: int, kind: str, 
         canvas.pen.polygon([*points, *foot], fill=mixed(frame.style.behind, paint, 0.35))
         frame.spines()
     if kind == "dashed":
-        dashed(canvas, points, paint, width, width * 3.5, width * 1.7, mark)
+        dashed(canvas, points, paint, width, width * 3.5, width * 1.7)
+    elif frame.style.soft:
+        smooth_line(canvas, frame.by_hand(points, 2.0), paint, width)
     else:
-        canvas.line(frame.by_hand(points, 2.0), paint, width, mark)
-
-
-def _marker(frame: Frame, x: float, y: float, r: float, paint: RGB, kind: str, mark: int) -> None:
-    pen = frame.canvas.pen
-    if kind == "none":
-        return
-    if kind == "square":
-        pen.rectangle((x - r, y - r, x + r, y + r), fill=paint)
-    elif kind == "diamond":
-        pen.polygon([(x - r, y), (x, y - r * 1.3), (x + r, y), (x, y + r * 1.3)], fill=paint)
-    elif kind == "ring":
-        pen.ellipse((x - r, y - r, x + r, y + r), fill=frame.style.behind, outline=paint, width=max(1, round(r / 2)))
-    else:
-        frame.canvas.dot(x, y, r, paint, mark)
+        canvas.line(frame.by_hand(points, 2.0), paint, width)
+    mark_line(canvas, points, width, mark)
 
 
 def _numbers(frame: Frame, points: list[Point], words: list[str]) -> None:
@@ -198,16 +182,16 @@ def scatter_plot(rng: np.random.Generator, *, held_out: bool = False) -> Scene:
     frame.spines()
     canvas = frame.canvas
     radius = max(2.0, frame.size * float(rng.uniform(0.18, 0.5)))
-    marker = str(rng.choice(["dot", "square", "diamond", "ring"], p=[0.75, 0.08, 0.08, 0.09]))
+    marker = str(rng.choice(["dot", "square", "diamond", "triangle", "cross"], p=[0.75, 0.08, 0.06, 0.06, 0.05]))
+    hollow = style.behind if marker != "cross" and radius > 3 and rng.random() < 0.12 else None
     rim = style.behind if marker == "dot" and radius > 4 and rng.random() < 0.4 else None
     things = []
     for j, ((colour, paint), cloud) in enumerate(zip(colours, scatter_points(groups, rng), strict=True)):
         mark = canvas.add("point", colour)
         places = [(frame.left + frame.width * float(u), frame.bottom - frame.height * float(v)) for u, v in cloud]
         for x, y in places:
-            _marker(frame, x, y, radius, paint, marker, mark)
-            if marker != "dot":
-                _mark_square(canvas, x, y, radius, mark)
+            stamp(canvas, x, y, radius, paint, marker, hollow)
+            mark_square(canvas, x, y, radius, mark)
             if rim is not None:
                 canvas.pen.ellipse((x - radius, y - radius, x + radius, y + radius), outline=rim)
         xs, ys = [p[0] for p in places], [p[1] for p in places]
@@ -223,8 +207,3 @@ def scatter_plot(rng: np.random.Generator, *, held_out: bool = False) -> Scene:
         canvas.background_name,
         texts=reading_order(canvas.texts),
     )
-
-
-def _mark_square(canvas: Canvas, x: float, y: float, radius: float, mark: int) -> None:
-    r = max(radius, canvas.height / GRID / 2)
-    canvas.mark_polygon([(x - r, y - r), (x + r, y - r), (x + r, y + r), (x - r, y + r)], mark)

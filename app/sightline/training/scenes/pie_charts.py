@@ -9,6 +9,7 @@ import numpy as np
 from sightline.training.scenes.canvas import RGB, Point, Scene, Thing
 from sightline.training.scenes.chart_data import ChartData, Numbers, chart_data
 from sightline.training.scenes.chart_frame import Frame, length, new_frame, reading_order
+from sightline.training.scenes.chart_pens import smooth_line, smooth_polygon
 from sightline.training.scenes.chart_styles import any_style, paints
 
 
@@ -62,7 +63,7 @@ def pie_chart(rng: np.random.Generator, *, held_out: bool = False) -> Scene:
         x = (frame.left + frame.right) / 2
         radius = min(radius, frame.width / 2)
     hole = radius * float(rng.uniform(0.4, 0.72)) if rng.random() < 0.3 else 0.0
-    out = int(rng.integers(len(shares))) if rng.random() < 0.12 and not hole else -1
+    out = int(rng.integers(len(shares))) if rng.random() < 0.2 and not hole and not beside else -1
     radius *= 0.9 if out >= 0 else 1.0
     border = style.behind if rng.random() < 0.5 else style.border
     things, angle = [], start
@@ -74,9 +75,17 @@ def pie_chart(rng: np.random.Generator, *, held_out: bool = False) -> Scene:
         points = sector(cx, cy, radius, hole, angle, end)
         reach = (radius + hole) / 2 if hole else radius * 0.62
         centre = (cx + reach * math.cos(middles[i]), cy + reach * math.sin(middles[i]))
-        canvas.polygon(points, paint, canvas.add("slice", colour, centre))
+        canvas.mark_polygon(points, canvas.add("slice", colour, centre))
+        if style.soft:
+            smooth_polygon(canvas, points, paint)
+        else:
+            canvas.polygon(points, paint)
         if border is not None:
-            canvas.pen.line(frame.by_hand([*points, points[0]]), fill=border, width=max(1, frame.size // 7))
+            edge = frame.by_hand([*points, points[0]])
+            if style.soft:
+                smooth_line(canvas, edge, border, max(1, frame.size // 7))
+            else:
+                canvas.pen.line(edge, fill=border, width=max(1, frame.size // 7))
         xs, ys = [p[0] for p in points], [p[1] for p in points]
         things.append(Thing("slice", colour, (min(xs), min(ys), max(xs), max(ys)), share / 100, names[i], "", share))
         angle = end
@@ -107,7 +116,7 @@ def sector(x: float, y: float, radius: float, hole: float, start: float, end: fl
 
 def _beside(frame: Frame, middle: float, x: float, y: float, radius: float) -> tuple[float, float, str]:
     """Where a slice's name stands outside the pie."""
-    far = radius + frame.size * 0.7
+    far = radius + frame.size * (0.9 if abs(math.cos(middle)) < 0.5 else 0.6)
     at = x + far * math.cos(middle), y + far * math.sin(middle)
     if abs(math.cos(middle)) < 0.2:
         return *at, "mm"
