@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 import tempfile
 import time
@@ -12,10 +13,9 @@ from pathlib import Path
 from statistics import quantiles
 
 from bench.measure import Measurement
-from sightline.conversation import Conversation, ImageInput, Message, Node, Region, Role, TextLine, Word
+from sightline.conversation import Conversation, Message, Node, Role
 from sightline.store.conversations import Conversations, Draft
 from sightline.store.database import Database, open_database
-from sightline.store.pictures import PictureFiles
 from sightline.store.search import Search
 
 CONVERSATIONS = 10_000
@@ -34,7 +34,8 @@ def measurements() -> list[Measurement]:
     with tempfile.TemporaryDirectory() as folder:
         database = open_database(Path(folder))
         conversations = Conversations(database)
-        long = _fill(database, conversations)
+        _fill(database)
+        long = conversations.create(_long_conversation())
         megabytes = sum(file.stat().st_size for file in Path(folder).iterdir()) / 1e6
         search = Search(database)
         typed = [query[:end] for query in KEYSTROKES for end in range(1, len(query) + 1)]
@@ -73,35 +74,46 @@ def _milliseconds(work: Callable[[], object]) -> float:
     return 1000 * (time.perf_counter() - started)
 
 
-def _fill(database: Database, conversations: Conversations) -> str:
-    """Ten thousand conversations, each about a picture with words in it, and a long one; the id of the long one."""
+def _fill(database: Database) -> None:
+    """Ten thousand conversations, each about a picture with words in it, in one transaction of their own."""
     randomly = random.Random(_SEED)
     # As languages go: few words that are frequent, many that are rare.
     words = ["".join(randomly.choices("aeiorstnlcdmpu", k=randomly.randint(2, 11))) for _ in range(20_000)]
     words[: len(_FREQUENT)] = _FREQUENT
-    weights = [1 / (rank + 1) for rank in range(len(words))]
+    weights = list(itertools.accumulate(1 / (rank + 1) for rank in range(len(words))))
 
     def sentence(length: int) -> str:
-        return " ".join(randomly.choices(words, weights, k=length))
+        return " ".join(randomly.choices(words, cum_weights=weights, k=length))
 
-    def conversation(length: int, image: ImageInput) -> Conversation:
-        tree = Conversation()
-        for position in range(length):
-            question = position % 2 == 0
-            message = Message(
-                Role.USER if question else Role.ASSISTANT,
-                sentence(12 if question else 80),
-                (image,) if position == 0 else (),
+    with database.writing() as connection:
+        for number in range(1, CONVERSATIONS + 1):
+            digest, time = f"{number:064x}", _FIRST + timedelta(hours=number)
+            connection.execute(
+                "INSERT INTO pictures (digest, name, path, bytes, modified_ns) VALUES (?, ?, '', 0, 0)",
+                (digest, f"IMG_{number:05}.png"),
             )
-            tree = tree.append(Node(position - 1 if position else None, message, time=_FIRST))
-        return tree
+            connection.execute(
+                "INSERT INTO words_read (digest, text, lines) VALUES (?, ?, '[]')", (digest, sentence(20))
+            )
+            connection.execute(
+                "INSERT INTO conversations (id, uuid, title, created, updated, updated_seconds, length)"
+                " VALUES (?, ?, ?, ?4, ?4, ?, ?)",
+                (number, digest[32:], sentence(8), time.isoformat(), time.timestamp(), MESSAGES),
+            )
+            image = f'[{{"digest": "{digest}", "path": "IMG.png", "number": 1, "region": null}}]'
+            connection.executemany(
+                "INSERT INTO messages (conversation, position, parent, role, text, images) VALUES (?, ?, ?, ?, ?, ?)",
+                [
+                    (number, at, at - 1 if at else None, role, sentence(length), "[]" if at else image)
+                    for at, (role, length) in enumerate([("user", 12), ("assistant", 80)] * (MESSAGES // 2))
+                ],
+            )
 
-    with tempfile.NamedTemporaryFile(suffix=".png") as file:
-        pictures = PictureFiles(database, Path("copies"), keep_copies=False)
-        for number in range(CONVERSATIONS):
-            image = ImageInput(Path(file.name), f"{number:064x}")
-            pictures.remember(image, f"IMG_{number:05}.png")
-            line = TextLine(tuple(Word(word, Region(0, 0, 1, 1), 1.0) for word in sentence(20).split()))
-            pictures.save_words(image.digest, [line])
-            conversations.create(conversation(MESSAGES, image), created=_FIRST + timedelta(hours=number))
-    return conversations.create(conversation(LONG, image))
+
+def _long_conversation() -> Conversation:
+    """Questions and answers in turn."""
+    tree = Conversation()
+    for position in range(LONG):
+        message = Message(Role.ASSISTANT if position % 2 else Role.USER, f"Message {position}. " + "Some words. " * 40)
+        tree = tree.append(Node(position - 1 if position else None, message, time=_FIRST))
+    return tree
