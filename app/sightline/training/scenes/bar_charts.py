@@ -11,7 +11,8 @@ from sightline.training.scenes.canvas import RGB, Box, Scene, Thing, mixed
 from sightline.training.scenes.chart_axes import set_out
 from sightline.training.scenes.chart_data import ChartData, chart_data, trend
 from sightline.training.scenes.chart_frame import Frame, length, new_frame, reading_order
-from sightline.training.scenes.chart_styles import any_style, paints
+from sightline.training.scenes.chart_palettes import paints
+from sightline.training.scenes.chart_styles import any_style
 
 _COUNTS = (0.07, 0.13, 0.17, 0.17, 0.13, 0.1, 0.08, 0.06, 0.03, 0.02, 0.04)  # of 2 … 12 bars
 

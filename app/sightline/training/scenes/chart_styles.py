@@ -6,8 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from sightline.training.scenes.canvas import COLOURS, HELD_OUT_FONTS, RGB, distance, mixed, shade
-from sightline.training.scenes.chart_palettes import PALETTES
+from sightline.training.scenes.canvas import COLOURS, HELD_OUT_FONTS, RGB, mixed, shade
 
 HELD_OUT_STYLES = ("matplotlib", "neon", "broadsheet", "textbook")
 STYLES = (
@@ -384,33 +383,3 @@ _BASE = {
     "broadsheet": _broadsheet,
     "textbook": _textbook,
 }
-
-
-def paints(
-    count: int, style: Style, rng: np.random.Generator, *, thin: bool = False, first: float = 0.45
-) -> list[tuple[str, RGB]]:
-    """`count` colours with different names that stand out from the ground, of the style's palette where it has enough.
-
-    `thin` things need more contrast; `first` is how often the palette's own order is kept.
-    """
-    apart = 110.0 if thin else 80.0
-    if max(style.behind) - min(style.behind) > 90:  # on a strong colour, more is needed
-        apart += 50
-
-    def seen(colour: RGB) -> bool:
-        return distance(colour, style.behind) > apart or (style.border is not None and not thin)
-
-    pool = [p for p in PALETTES[style.palette or "tab10"] if seen(p[1]) and (p[0] != "white" or not thin)]
-    by_name = dict(reversed(pool)) if rng.random() < 0.5 else dict(pool)
-    if style.palette is not None and len(by_name) >= count:
-        chosen = list(by_name) if rng.random() < first else [str(n) for n in rng.permutation(list(by_name))]
-        return [(name, by_name[name]) for name in chosen[:count]]
-    while True:
-        usable = [c for c in COLOURS if c != "white" or sum(style.behind) < 600]
-        made = []
-        for name in rng.choice(usable, count, replace=False):
-            tries = [shade(str(name), rng) for _ in range(12)]
-            made += [(str(name), colour) for colour in tries if distance(colour, style.behind) > apart][:1]
-        if len(made) == count:
-            return made
-        apart *= 0.95  # many colours on a strong ground: the contrast must give

@@ -11,8 +11,9 @@ from sightline.training.scenes.canvas import RGB, Point, Scene, Thing, mixed
 from sightline.training.scenes.chart_axes import numeric_axes, set_out, value_axis
 from sightline.training.scenes.chart_data import Numbers, axis_over, chart_data, course, trend
 from sightline.training.scenes.chart_frame import Frame, length, new_frame, reading_order
+from sightline.training.scenes.chart_palettes import paints
 from sightline.training.scenes.chart_pens import dashed, mark_line, mark_square, smooth_line, stamp
-from sightline.training.scenes.chart_styles import any_style, paints
+from sightline.training.scenes.chart_styles import any_style
 
 _STEPS = (3, 4, 5, 6, 7, 8, 10, 12, 16, 24, 36)
 _STEP_SHARES = (0.04, 0.1, 0.16, 0.17, 0.14, 0.12, 0.08, 0.09, 0.04, 0.04, 0.02)

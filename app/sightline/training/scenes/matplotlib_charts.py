@@ -14,8 +14,8 @@ from sightline.training.scenes.bar_charts import bar_shares, is_sorted
 from sightline.training.scenes.canvas import GRID, HELD_OUT_FONTS, IGNORED, Box, Scene, Text, Thing, font, rgb
 from sightline.training.scenes.chart_data import ChartData, chart_data, trend
 from sightline.training.scenes.chart_frame import reading_order
-from sightline.training.scenes.chart_palettes import PALETTES
-from sightline.training.scenes.chart_styles import Style, paints
+from sightline.training.scenes.chart_palettes import PALETTES, paints
+from sightline.training.scenes.chart_styles import Style
 from sightline.training.scenes.line_charts import line_range, line_shares, scatter_points
 from sightline.training.scenes.pie_charts import pie_data
 

@@ -9,8 +9,9 @@ import numpy as np
 from sightline.training.scenes.canvas import RGB, Point, Scene, Thing
 from sightline.training.scenes.chart_data import ChartData, Numbers, chart_data
 from sightline.training.scenes.chart_frame import Frame, length, new_frame, reading_order
+from sightline.training.scenes.chart_palettes import paints
 from sightline.training.scenes.chart_pens import smooth_line, smooth_polygon
-from sightline.training.scenes.chart_styles import any_style, paints
+from sightline.training.scenes.chart_styles import any_style
 
 
 def pie_shares(rng: np.random.Generator) -> np.ndarray:
