@@ -315,3 +315,12 @@ def test_a_failed_save_changes_nothing_and_a_later_one_saves_all(conversations, 
     whole = tree.add(0, answer("b")).add(1, question("c"))
     conversations.save(id, whole)
     assert Conversations(database).load(id) == whole
+
+
+def test_a_running_answer_whose_notes_are_damaged_is_found_all_the_same(conversations, open_store, database):
+    id = conversations.create(Conversation().add(None, question("a")))
+    conversations.save_running(id, 0, "Half", NOON, WRITER)
+    with database.writing() as connection:
+        connection.execute("UPDATE running_answers SET started = 'then', writer = '{'")
+    database.close()
+    assert Conversations(open_store()).load(id).messages()[-1] == answer("Half")

@@ -53,6 +53,8 @@ def only_file(folder: Path) -> Path:
         lambda data: b"another thing" + data,
         lambda data: data.replace(b"'<f4'", b"'|O' "),  # objects: never unpickled
         lambda data: data.replace(b"'<f4'", b"'<i4'"),
+        lambda data: data.replace(b"(10, 16), }              ", b"(100000000000, 100000), }"),  # terabytes
+        lambda data: data.replace(b"(10, 16), }", b"(10, 16, {}"),
     ],
 )
 def test_a_damaged_file_is_as_good_as_none(tmp_path, damage):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 import threading
 import uuid
@@ -11,12 +12,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sightline.conversation import Conversation, ImageInput, Message, Node, Role, Writer
-from sightline.errors import DamagedError
+from sightline.errors import DamagedError, StoreError
 from sightline.events import Finished, StopReason
 from sightline.store import codec
 from sightline.store.database import Database
 
 TITLE_LENGTH = 80
+_WRONG = (ValueError, KeyError, TypeError)  # what reading a value that was not written by us raises
 _REMEMBERED = 4  # saved trees kept in memory, so that saving one more message need not load the others
 
 _ENTRY = """SELECT uuid, title, created, updated, pinned, archived, length,
@@ -56,7 +58,8 @@ class Conversations:
         self._saved: OrderedDict[str, Conversation] = OrderedDict()
         self._lock = threading.RLock()  # what is remembered as saved is what is saved
         if database.read_only is None:
-            self._end_broken_answers()
+            with contextlib.suppress(StoreError):  # on a full disk they wait for the next start
+                self._end_broken_answers()
 
     # One conversation
 
@@ -115,7 +118,7 @@ class Conversations:
         """What the list shows of it, deleted or not; None where there is no such conversation."""
         with self._database.reading() as connection:
             row = connection.execute(f"{_ENTRY} WHERE uuid = ?", (id,)).fetchone()
-        return None if row is None else _entry(row)
+        return None if row is None else self._entry(row)
 
     def save_running(self, id: str, question: int, text: str, started: datetime, writer: Writer | None = None) -> None:
         """Keep what an answer has so far, about once a second; `save` with the whole answer takes its place."""
@@ -153,7 +156,12 @@ class Conversations:
             row = connection.execute(
                 "SELECT text, images FROM drafts WHERE conversation = ?", (_row(connection, id),)
             ).fetchone()
-        return Draft("") if row is None else Draft(row[0], codec.load_images(row[1]))
+        if row is None:
+            return Draft("")
+        try:
+            return Draft(row[0], codec.load_images(row[1]))
+        except _WRONG as error:
+            raise DamagedError(self._database.file) from error
 
     # The list
 
@@ -169,7 +177,7 @@ class Conversations:
                 " ORDER BY pinned DESC, updated_seconds DESC, uuid DESC LIMIT :limit",
                 values,
             ).fetchall()
-        return [_entry(row) for row in rows]
+        return [self._entry(row) for row in rows]
 
     def rename(self, id: str, title: str) -> None:
         """Give it a title of its own; an empty one gives it that of its first question again."""
@@ -225,6 +233,14 @@ class Conversations:
         with self._database.writing() as connection:
             connection.executemany(f"UPDATE conversations SET {column} = ? WHERE uuid = ?", [(value, id) for id in ids])
 
+    def _entry(self, row: tuple[str, str, str, str, int, int, int, int]) -> Entry:
+        id, title, created, updated, pinned, archived, length, has_draft = row
+        try:
+            began, last = datetime.fromisoformat(created), datetime.fromisoformat(updated)
+        except ValueError as error:
+            raise DamagedError(self._database.file) from error
+        return Entry(id, title, began, last, bool(pinned), bool(archived), length, bool(has_draft))
+
     def _before(self, connection: sqlite3.Connection, id: str) -> Conversation:
         return self._saved[id] if id in self._saved else self._load(connection, id)
 
@@ -272,7 +288,7 @@ class Conversations:
         try:
             nodes = tuple(_node(index, *columns) for index, columns in enumerate(rows))
             return Conversation(nodes, codec.load_selected(selected, [node.parent for node in nodes]))
-        except (ValueError, KeyError, TypeError) as error:
+        except _WRONG as error:
             raise DamagedError(self._database.file) from error
 
     def _end_broken_answers(self) -> None:
@@ -283,11 +299,14 @@ class Conversations:
                 " WHERE text <> '' AND parent < length"
             ).fetchall()
             for row, parent, text, started, saved, writer, length in rows:
-                begun = datetime.fromisoformat(started)
-                seconds = max(0.0, (datetime.fromisoformat(saved) - begun).total_seconds())
+                begun, seconds, by = None, 0.0, None
+                with contextlib.suppress(*_WRONG):
+                    begun = datetime.fromisoformat(started)
+                    seconds = max(0.0, (datetime.fromisoformat(saved) - begun).total_seconds())
+                    by = codec.load_writer(writer)
                 outcome = Finished(StopReason.STOPPED, 0, 0, 0, None, seconds)
-                message = Message(Role.ASSISTANT, text)
-                _insert(connection, row, length, [Node(parent, message, outcome, begun, codec.load_writer(writer))])
+                node = Node(parent, Message(Role.ASSISTANT, text), outcome, begun, by)
+                _insert(connection, row, length, [node])
                 connection.execute("UPDATE conversations SET length = length + 1 WHERE id = ?", (row,))
             connection.execute("DELETE FROM running_answers")
 
@@ -372,17 +391,3 @@ def one_line(text: str) -> str:
         return line
     cut = line[:TITLE_LENGTH]
     return (cut[: cut.rfind(" ")] if " " in cut[TITLE_LENGTH // 2 :] else cut[:-1]) + "…"
-
-
-def _entry(row: tuple[str, str, str, str, int, int, int, int]) -> Entry:
-    id, title, created, updated, pinned, archived, length, has_draft = row
-    return Entry(
-        id,
-        title,
-        datetime.fromisoformat(created),
-        datetime.fromisoformat(updated),
-        bool(pinned),
-        bool(archived),
-        length,
-        bool(has_draft),
-    )

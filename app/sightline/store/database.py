@@ -46,7 +46,7 @@ class Database:
         self._writer: sqlite3.Connection | None = None
         self._write_lock = threading.RLock()
         self._idle: list[sqlite3.Connection] = []  # list.append and list.pop are safe between threads
-        self._damaged = False
+        self._damaged = self._closed = False
 
     @property
     def previous_crashes(self) -> int:
@@ -62,14 +62,20 @@ class Database:
     def reading(self) -> Generator[sqlite3.Connection]:
         """A connection that sees one state of the data throughout. Raises StoreError."""
         with self._translated():
-            connection = self._idle.pop() if self._idle else self._connect(query_only=True)
+            try:
+                connection = self._idle.pop()
+            except IndexError:
+                connection = self._connect(query_only=True)
             try:
                 connection.execute("BEGIN")
                 yield connection
             finally:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
-                self._idle.append(connection)
+                if self._closed:
+                    connection.close()
+                else:
+                    self._idle.append(connection)
 
     @contextlib.contextmanager
     def writing(self) -> Generator[sqlite3.Connection]:
@@ -90,6 +96,7 @@ class Database:
 
     def close(self) -> None:
         """Let go of the file, and of the lock; a file that was found damaged is looked at when it is next opened."""
+        self._closed = True
         for connection in [*self._idle, *([self._writer] if self._writer else [])]:
             with contextlib.suppress(sqlite3.Error):
                 connection.close()

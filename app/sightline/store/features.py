@@ -33,11 +33,11 @@ class FeatureFiles:
         file = self._file(key)
         try:
             with file.open("rb") as opened:
-                array: NDArray[np.floating] = np.load(opened, allow_pickle=False)
+                array: NDArray[np.floating] = np.lib.format.read_array(opened, allow_pickle=False)
                 whole = not opened.read(1)
         except FileNotFoundError:
             return None
-        except (OSError, ValueError, EOFError):
+        except Exception:  # a damaged header makes numpy raise whatever it meets, or ask for any amount of memory
             whole = False
         with contextlib.suppress(OSError):
             if whole and np.issubdtype(array.dtype, np.floating):

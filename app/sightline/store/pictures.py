@@ -178,7 +178,10 @@ class PictureFiles:
         """What was read in a picture; None where nobody has tried."""
         with self._database.reading() as connection:
             row = connection.execute("SELECT lines FROM words_read WHERE digest = ?", (digest,)).fetchone()
-        return None if row is None else codec.load_lines(row[0])
+        try:
+            return None if row is None else codec.load_lines(row[0])
+        except (ValueError, TypeError):  # damaged: they can be read again
+            return None
 
     def save_alt_text(self, digest: str, alt: AltText) -> None:
         """Keep a picture's alt text in place of the one of the same kind."""

@@ -12,7 +12,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-MOST_TERMS = 16  # of a query; a pasted page is not typed at speed
+MOST_TERMS, MOST_LETTERS = 16, 500  # of a query; what is pasted beyond is not asked for
 _SNIPPET = 160  # characters
 _BEFORE = 40  # of them before the first mark
 
@@ -69,7 +69,7 @@ def index_text(text: str) -> str:
 def parse(query: str) -> list[Term]:
     """What a person typed: words, each the beginning of one; and phrases “in quotes”. Nothing else has a meaning."""
     terms = []
-    for quoted, word in _QUERY_PART.findall(query):
+    for quoted, word in _QUERY_PART.findall(query[:MOST_LETTERS]):
         runs = tuple(unspaced or spaced for unspaced, spaced in _runs(fold(quoted or word)))
         if runs:
             terms.append(Term(runs, prefix=not quoted))
