@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import stat
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -92,19 +92,29 @@ class ModelBundle:
         """
         with _mendable(self.folder):
             settings = [file for file in self.folder.iterdir() if file.suffix in (".json", ".jinja")]
-            # External data is named after its graph: model.onnx_data, model.onnx.data.
-            onnx = [
-                file
-                for part in self.parts.values()
-                for file in part.parent.iterdir()
-                if file.name.startswith(part.name)
-            ]
-            digest = hashlib.sha256()
-            for file in sorted({*settings, *onnx}):
-                with file.open("rb") as stream:
-                    content = hashlib.file_digest(stream, "sha256").hexdigest()
-                digest.update(f"{file.relative_to(self.folder).as_posix()} {content}\n".encode())
-            return digest.hexdigest()
+            return self._digest([*settings, *self._onnx_files(*self.parts)])
+
+    def vision_digest(self) -> str:
+        """The SHA-256 that identifies what the features of a picture depend on: the encoder, and its settings.
+
+        Reads the encoder. Raises ModelError.
+        """
+        with _mendable(self.folder):
+            settings = json.dumps([sightline.__version__, self.config["model_type"], self.preprocessor], sort_keys=True)
+            return hashlib.sha256(f"{settings} {self._digest(self._onnx_files(VISION_ENCODER))}".encode()).hexdigest()
+
+    def _onnx_files(self, *parts: str) -> list[Path]:
+        """The graphs and their external data, which is named after them: model.onnx_data, model.onnx.data."""
+        graphs = [self.parts[part] for part in parts]
+        return [file for graph in graphs for file in graph.parent.iterdir() if file.name.startswith(graph.name)]
+
+    def _digest(self, files: Iterable[Path]) -> str:
+        digest = hashlib.sha256()
+        for file in sorted(set(files)):
+            with file.open("rb") as stream:
+                content = hashlib.file_digest(stream, "sha256").hexdigest()
+            digest.update(f"{file.relative_to(self.folder).as_posix()} {content}\n".encode())
+        return digest.hexdigest()
 
     def chat_template(self) -> ChatTemplate:
         """The tokenizer and the template, read from disk. Raises ModelError."""

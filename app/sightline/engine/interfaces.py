@@ -55,6 +55,18 @@ class ChatModel(Protocol):
         ...
 
 
+class FeatureStore(Protocol):
+    """Keeps the features of pictures longer than a model is open; `key` names the picture, its region and the model."""
+
+    def get(self, key: str) -> FloatArray | None:
+        """What was put under the key, [tokens, hidden]; None where it is gone."""
+        ...
+
+    def put(self, key: str, features: FloatArray) -> None:
+        """Keep features; it may fail, and says nothing then."""
+        ...
+
+
 class VisionEncoder(Protocol):
     """Pixels to features in the language model's space; the projector is inside."""
 
