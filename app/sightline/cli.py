@@ -1,4 +1,4 @@
-"""The command line: gui, ask, transcript, replay, export-onnx, train, evaluate; one short function each.
+"""The command line: gui, ask, read, transcript, replay, export-onnx, train, evaluate; one short function each.
 
 Importing this module pulls in neither Qt, onnxruntime nor torch: each command imports what it needs.
 """
@@ -18,11 +18,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from sightline import __version__
-from sightline.errors import AppError, ModelError, PictureError, TranscriptError
+from sightline.errors import (
+    AppError,
+    ModelError,
+    OutOfMemoryError,
+    PictureError,
+    TextReadingError,
+    TranscriptError,
+)
 from sightline.events import Event, Progress, StopReason, TextDelta
 
 if TYPE_CHECKING:
-    from sightline.conversation import ImageInput, Node
+    from sightline.conversation import ImageInput, Node, TextLine
     from sightline.engine.images import Pictures
 
 EXIT_CODES = """exit codes of ask:
@@ -96,8 +103,14 @@ def _parser() -> argparse.ArgumentParser:
     ask.add_argument("pictures", nargs="+", metavar="PICTURE", help="picture files; “-” reads one from standard input")
     ask.add_argument("question", help="the question, in quotes")
     ask.add_argument("--model", type=Path, metavar="FOLDER", help="a model folder; the built-in model if not given")
+    ask.add_argument("--no-text", action="store_true", help="do not read text in the pictures first")
     ask.add_argument("--json", action="store_true", help="print one JSON object when the answer is complete")
     ask.set_defaults(command=_ask)
+
+    read = commands.add_parser("read", help="print the words in pictures, in reading order")
+    read.add_argument("pictures", nargs="+", metavar="PICTURE", help="picture files; “-” reads one from standard input")
+    read.add_argument("--json", action="store_true", help="print one JSON array with places and confidences, 0 to 1")
+    read.set_defaults(command=_read)
 
     transcript = commands.add_parser(
         "transcript",
@@ -204,12 +217,14 @@ def _ask(options: argparse.Namespace) -> int:
     from sightline.engine.local import open_model
     from sightline.settings import Settings, builtin_model_folder, settings_file
 
+    settings = Settings.load(settings_file())
     pictures = Pictures()
     with tempfile.TemporaryDirectory() as piped:
         images = tuple(_picture(pictures, name, Path(piped)) for name in options.pictures)
         model = _run(open_model(options.model or builtin_model_folder(), pictures))
         try:
-            chat = Chat(Settings.load(settings_file()).max_new_tokens)
+            text_read = {} if options.no_text or not settings.read_text else _text_in(images, pictures)
+            chat = Chat(settings.max_new_tokens, text_read)
             # Bytes of the command line that are no text would not reach the tokenizer.
             words = options.question.encode(errors="replace").decode()
             question = chat.ask(Message(Role.USER, words, images))
@@ -219,15 +234,69 @@ def _ask(options: argparse.Namespace) -> int:
             model.close()
         answer = chat.conversation.nodes[-1]
         assert answer.outcome is not None  # an answer that was kept has one
+        quotes = _quotes(answer.message.text, images, text_read)
         if options.json:
-            print(json.dumps(_as_json(options.question, answer, images, pictures, model.name)))
+            print(json.dumps({**_as_json(options.question, answer, images, pictures, model.name), "quotes": quotes}))
         else:
             print(flush=True)
+    unread = [f"“{_harmless(quote['text'])}”" for quote in quotes or () if not quote["read"]]
+    if unread and not options.json:
+        print(f"(Quoted, but not read in the picture: {', '.join(unread)})", file=sys.stderr)
     finished = answer.outcome
     if not options.json and finished.reason in (StopReason.UNSURE, StopReason.WITHHELD):
         more = "know" if finished.reason is StopReason.UNSURE else "tell you more"
         print(f"(A larger model may {more}: sightline ask --model FOLDER …)", file=sys.stderr)
     return 5 if finished.reason is StopReason.UNSURE else 0
+
+
+def _text_in(images: Sequence[ImageInput], pictures: Pictures) -> dict[str, tuple[TextLine, ...]]:
+    """The lines read in pictures, by digest; what keeps from reading them is told, and costs no answer."""
+    from sightline.engine.text_reader import TextReader
+
+    reader = TextReader(pictures)
+    try:
+        return {image.digest: _run(reader.read(image)) for image in images}
+    except (TextReadingError, OutOfMemoryError) as error:
+        print(f"sightline: {_harmless(str(error))}", file=sys.stderr)
+        return {}
+
+
+def _quotes(
+    answer: str, images: Sequence[ImageInput], text_read: dict[str, tuple[TextLine, ...]]
+) -> list[dict[str, Any]] | None:
+    """The answer's quotes; None where the pictures' text was not read, so that nothing can be said of them."""
+    from sightline.engine.quotes import find_quotes
+
+    if any(image.digest not in text_read for image in images):
+        return None
+    return [asdict(quote) for quote in find_quotes(answer, [line for lines in text_read.values() for line in lines])]
+
+
+def _read(options: argparse.Namespace) -> int:
+    from sightline.engine.images import Pictures
+    from sightline.engine.text_reader import TextReader
+
+    pictures = Pictures()
+    reader = TextReader(pictures)
+    found = []
+    with tempfile.TemporaryDirectory() as piped:
+        for name in options.pictures:
+            image = _picture(pictures, name, Path(piped))
+            lines = _run(reader.read(image))
+            shown = "standard input" if name == "-" else image.path.name
+            if options.json:
+                size = pictures.size(image)
+                found.append({"name": shown, "sha256": image.digest, "size": size, "lines": list(map(asdict, lines))})
+                continue
+            if len(options.pictures) > 1:
+                print(f"{_harmless(shown)}:")
+            for line in lines:
+                print(_harmless(line.text), flush=True)
+            if not lines:
+                print(f"(No text was read in {_harmless(shown)})", file=sys.stderr)
+    if options.json:
+        print(json.dumps(found))
+    return 0
 
 
 def _picture(pictures: Pictures, name: str, folder: Path) -> ImageInput:

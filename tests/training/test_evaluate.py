@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from collections.abc import Callable, Generator
 from pathlib import Path
@@ -10,25 +11,44 @@ from pathlib import Path
 import pytest
 
 from sightline.engine.gate import Gate
+from sightline.engine.images import Pictures
 from sightline.engine.interfaces import GenerationRequest
 from sightline.events import Event, Progress, TextDelta
-from sightline.training.evaluate import Probe, Verdict, _through, calibrate, evaluate, judge, probes, table, wilson
+from sightline.training.evaluate import Probe, Verdict, _through, calibrate, evaluate, judge, sheets, table, wilson
 from sightline.training.scenes.questions import REFUSAL
 
 DESCRIPTION = Probe("describe", "?", "A drawing with 2 shapes. A red star. A blue heart.")
 
 
 @pytest.mark.parametrize(
-    ("said", "answered", "right", "complete"),
+    ("said", "answered", "right", "told"),
     [
-        (DESCRIPTION.truth, True, True, True),
-        ("A drawing with 2 shapes. A red star.", True, True, False),
-        ("A drawing with 2 shapes. A green star.", True, False, False),
-        (REFUSAL, False, False, False),
+        (DESCRIPTION.truth, True, True, 1.0),
+        ("A drawing with 2 shapes. A red star.", True, True, 2 / 3),
+        ("A drawing with 2 shapes. A green star.", True, False, 1 / 3),
+        (REFUSAL, False, False, 0.0),
     ],
 )
-def test_a_description_is_right_sentence_by_sentence(said: str, answered: bool, right: bool, complete: bool):
-    assert judge(DESCRIPTION, said) == Verdict("describe", answered, right, complete)
+def test_a_description_is_right_sentence_by_sentence(said: str, answered: bool, right: bool, told: float):
+    assert judge(DESCRIPTION, said) == Verdict("describe", answered, right, told)
+
+
+@pytest.mark.parametrize(
+    ("truth", "said", "right"),
+    [
+        ("About 1,200.", "About 1,150.", True),
+        ("About 1,200.", "About 1,100.", False),
+        ("42 %.", "About 43 %.", True),
+        ("About $2.5M.", "About $2.4M.", True),
+        ("About $2.5M.", "About 2.5M.", False),
+        ("About -12.", "About 12.", False),
+        ("About 40.", "Tea.", False),
+        ('There is no "Rum".', "About 40.", False),
+    ],
+)
+def test_a_value_may_be_five_percent_off(truth: str, said: str, right: bool):
+    assert judge(Probe("value", "?", truth), said).right is right
+    assert judge(Probe("count", "?", truth), said).right is False
 
 
 def test_other_answers_must_be_the_true_one():
@@ -78,7 +98,8 @@ def run(work: Generator[Event, None, str]) -> tuple[list[Event], str]:
             return events, stop.value
 
 
-def test_a_model_that_never_answers_is_never_wrong():
+def test_a_model_that_never_answers_is_never_wrong(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("sightline.training.evaluate.KINDS", ("drawing", "foreign"))
     events, text = run(evaluate(Parrot(REFUSAL), 2))
     assert events
     assert all(isinstance(event, Progress) for event in events)
@@ -89,18 +110,32 @@ def test_a_model_that_never_answers_is_never_wrong():
 
 def test_the_table_counts_what_was_answered():
     text = table(
-        [Verdict("kind", True, True, True), Verdict("kind", True, False, False), Verdict("kind", False, False, False)]
+        [Verdict("kind", True, True, 1.0), Verdict("kind", True, False, 0.0), Verdict("kind", False, False, 0.0)]
     )
     assert "| kind | 3 | 66.7 % | 50.0 %" in text
+    assert "98 % | 3 | 66.7 % | 50.0 %" in text
 
 
 def test_probes_are_held_out_and_the_same_for_the_same_seed(tmp_path: Path):
     def some(seed: int) -> list[Probe]:
         return [
-            probe for _, asked in zip(range(5), probes(3, seed, None, tmp_path), strict=False) for probe in asked[1]
+            probe
+            for _, sheet in zip(range(4), sheets(3, seed, None, tmp_path, Pictures()), strict=False)
+            for probe in sheet.probes
         ]
 
     assert some(1) == some(1) != some(2)
+
+
+def test_what_a_reader_really_read_goes_with_the_questions(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("sightline.training.evaluate.KINDS", ("dialog",))
+    sheet = next(sheets(3, 0, None, tmp_path, Pictures()))
+    lines = " ".join(line.text for line in sheet.lines)
+    quoted = [
+        words for probe in sheet.probes for words in re.findall(r'"([^"]+)"', probe.truth) if "no" not in probe.truth
+    ]
+    assert quoted
+    assert all(word in lines for words in quoted for word in words.split())
 
 
 def test_calibration_writes_the_gate_of_a_bundle(
@@ -110,6 +145,7 @@ def test_calibration_writes_the_gate_of_a_bundle(
     pytest.importorskip("torch")
     monkeypatch.setattr("sightline.training.evaluate._MAX_NEW_TOKENS", 3)
     monkeypatch.setattr("sightline.training.evaluate._PER_PICTURE", 1)
+    monkeypatch.setattr("sightline.training.evaluate.KINDS", ("drawing", "sign", "foreign"))
     folder = tmp_path / "bundle"
     shutil.copytree(tiny_bundle("siglip"), folder)
     events, text = run(calibrate(folder, 1))

@@ -8,15 +8,20 @@ import numpy as np
 import pytest
 from tokenizers import Tokenizer
 
-from sightline.conversation import ImageInput, Message, Role
+from sightline.conversation import ImageInput, Message, Region, Role, TextLine, Word
 from sightline.engine.family import find
-from sightline.engine.prompt import ChatTemplate
-from sightline.training.rows import IMAGE_TOKENS, Batch, Turn, make_batch, pack, pixels_of
+from sightline.engine.prompt import ChatTemplate, reference_text
+from sightline.training.rows import Batch, Turn, image_tokens, make_batch, pack, pixels_of
 from sightline.training.scenes import draw
 from sightline.training.scenes.questions import REFUSAL
+from sightline.training.scenes.reading import Reading
 from sightline.training.tokens import ASSISTANT, CHAT_TEMPLATE, END, IMAGE, USER
 
 PICTURES = tuple(ImageInput(Path(name), name) for name in ("a", "b"))
+LINES = (
+    TextLine((Word("Sales", Region(0.2, 0.1, 0.4, 0.2), 1.0), Word("2024", Region(0.5, 0.1, 0.6, 0.2), 1.0))),
+    TextLine((Word("x12 y80", Region(0, 0.9, 0.1, 1.0), 1.0),)),
+)
 
 
 @pytest.fixture
@@ -26,12 +31,18 @@ def template(tokenizer: Tokenizer, tmp_path: Path) -> ChatTemplate:
 
 @pytest.fixture
 def batch(tokenizer: Tokenizer) -> Batch:
-    return make_batch(tokenizer, (3, 1), 6, 200, 256)
+    return make_batch(tokenizer, (3, 1), 6, 200, 192)
 
 
 @pytest.mark.parametrize("text", ["What is this?", "Größe? 日本語 🦊", "a\n\tb  c", "0123456789", "<b>&amp;</b>"])
 def test_any_text_can_be_encoded(tokenizer: Tokenizer, text: str):
     assert tokenizer.decode(tokenizer.encode(text).ids) == text
+
+
+def test_the_fixed_parts_of_reference_text_are_single_tokens(tokenizer: Tokenizer):
+    text = reference_text(LINES[:1])
+    ids = tokenizer.encode(text).ids
+    assert ids[:3] == [tokenizer.token_to_id(token) for token in (text.partition("\n")[0], "x40", "y15")]
 
 
 def test_digits_stand_apart(tokenizer: Tokenizer):
@@ -61,15 +72,20 @@ CONVERSATIONS = {
 }
 
 
+@pytest.mark.parametrize("words", [(), LINES], ids=["no words", "words"])
 @pytest.mark.parametrize("turns", CONVERSATIONS.values(), ids=CONVERSATIONS)
-def test_rows_hold_what_the_engine_will_render(tokenizer: Tokenizer, template: ChatTemplate, turns: list[Turn]):
+def test_rows_hold_what_the_engine_will_render(
+    tokenizer: Tokenizer, template: ChatTemplate, turns: list[Turn], words: tuple[TextLine, ...]
+):
     messages = []
     for turn in turns:
         messages.append(Message(Role.USER, turn.question, tuple(PICTURES[i] for i in turn.pictures)))
         messages.append(Message(Role.ASSISTANT, turn.answer))
-    asked = template.encode(messages[:-1], lambda image: IMAGE_TOKENS).token_ids.tolist()
+    read = {"a": words, "b": words[:1]}
+    asked = template.encode(messages[:-1], lambda image: image_tokens(192), read).token_ids.tolist()
     scenes = [draw(np.random.default_rng(i)) for i in range(2)]
-    packed = pack(tokenizer, scenes, [[turns], [turns]], 400, 256)
+    readings = [Reading(words), Reading(words[:1])]
+    packed = pack(tokenizer, scenes, readings, [[turns], [turns]], 400, 192)
     row = packed.input_ids[0].tolist()
     assert row[: len(asked)] == asked
     answer = [*tokenizer.encode(turns[-1].answer).ids, tokenizer.token_to_id(END)]
@@ -90,14 +106,14 @@ def test_only_answers_are_learnt(batch: Batch, tokenizer: Tokenizer):
 def test_picture_tokens_point_at_the_pictures_features(batch: Batch, tokenizer: Tokenizer):
     is_image = batch.input_ids == tokenizer.token_to_id(IMAGE)
     assert ((batch.slots >= 0) == is_image).all()
-    assert batch.slots.max() < len(batch.pixels) * IMAGE_TOKENS
+    assert batch.slots.max() < len(batch.pixels) * image_tokens(192)
     for row in range(len(batch.pixels)):
-        first = batch.slots[row][batch.segments[row] == 0][1:]
-        assert first.tolist() == list(range(row * IMAGE_TOKENS, (row + 1) * IMAGE_TOKENS))
+        shared = batch.slots[row][batch.segments[row] == 0]
+        assert shared[shared >= 0].tolist() == list(range(row * image_tokens(192), (row + 1) * image_tokens(192)))
 
 
 def test_the_same_key_makes_the_same_batch(batch: Batch, tokenizer: Tokenizer):
-    again = make_batch(tokenizer, (3, 1), 6, 200, 256)
+    again = make_batch(tokenizer, (3, 1), 6, 200, 192)
     for name in ("pixels", "labels", "input_ids", "slots", "segments", "positions", "targets", "weights"):
         assert (getattr(batch, name) == getattr(again, name)).all()
 
@@ -105,7 +121,7 @@ def test_the_same_key_makes_the_same_batch(batch: Batch, tokenizer: Tokenizer):
 def test_conversations_about_pictures_to_refuse_are_refused(tokenizer: Tokenizer):
     refused = 0
     for key in range(6):
-        batch = make_batch(tokenizer, (4, key), 4, 200, 256, skills=("kind", "describe"))
+        batch = make_batch(tokenizer, (4, key), 4, 200, 192, skills=("kind", "describe"))
         for scene, turns in zip(batch.scenes, batch.turns, strict=True):
             if scene.kind == "foreign":
                 refused += 1
@@ -118,6 +134,6 @@ def test_pixels_are_what_the_engine_feeds():
     image = draw(np.random.default_rng(5)).image
     family = find("llava")
     assert family is not None
-    fed = family.prepare(np.asarray(image), model.preprocessor(256)).feeds["pixel_values"][0]
-    ours = pixels_of(image, 256).transpose(2, 0, 1) / 127.5 - 1
+    fed = family.prepare(np.asarray(image), model.preprocessor(192)).feeds["pixel_values"][0]
+    ours = pixels_of(image, 192).transpose(2, 0, 1) / 127.5 - 1
     assert np.abs(fed - ours).max() < 1e-5

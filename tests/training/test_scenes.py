@@ -12,18 +12,11 @@ from PIL import Image
 
 from sightline.training.scenes import charts, draw, drawings, foreign
 from sightline.training.scenes.canvas import CLASSES, COLOURS, GRID, IGNORED, Scene, shade
-from sightline.training.scenes.questions import (
-    PATTERNS,
-    REFUSAL,
-    article,
-    ask,
-    ask_some,
-    description,
-    listed,
-    phrasings,
-    plural,
-    skills_of,
-)
+from sightline.training.scenes.descriptions import described
+from sightline.training.scenes.english import article, listed, plural
+from sightline.training.scenes.phrasings import PATTERNS, phrasings
+from sightline.training.scenes.questions import REFUSAL, ask, ask_some, skills_of
+from sightline.training.scenes.reading import Reading
 from sightline.training.scenes.samples import draw_samples
 
 SEEDS = range(40)
@@ -40,7 +33,7 @@ def test_the_same_seed_draws_and_asks_the_same(held_out: bool):
         assert first.image.tobytes() == second.image.tobytes()
         assert (first.labels == second.labels).all()
         assert first.things == second.things
-        assert ask_some(first, 8, rng_of(seed)) == ask_some(second, 8, rng_of(seed))
+        assert ask_some(first, 8, rng_of(seed), Reading()) == ask_some(second, 8, rng_of(seed), Reading())
 
 
 def test_the_grid_agrees_with_the_things():
@@ -99,7 +92,7 @@ def test_shades_of_a_name_do_not_wander_into_another():
 
 
 def _asked(scene: Scene, skill: str, seed: int) -> str | None:
-    one = ask(scene, skill, rng_of(seed))
+    one = ask(scene, skill, rng_of(seed), Reading())
     return None if one is None else one.answer
 
 
@@ -150,8 +143,7 @@ def test_pictures_to_refuse_are_always_refused():
         scene = foreign.foreign(rng_of(seed))
         assert (scene.labels[..., 0] == CLASSES.index("foreign")).all()
         assert (scene.labels[..., 1] == IGNORED).all()
-        assert description(scene) == REFUSAL
-        assert all(ask(scene, skill, rng_of(seed)).answer == REFUSAL for skill in skills_of(scene))
+        assert all(ask(scene, skill, rng_of(seed), Reading()).answer == REFUSAL for skill in skills_of(scene))
 
 
 def test_photographs_are_read_from_a_folder_and_a_part_is_held_out(tmp_path: Path):
@@ -199,8 +191,8 @@ def test_held_out_styles_are_never_trained():
 
 def test_a_description_lists_every_thing():
     scene = drawings.drawing(rng_of(8), "flat")
-    text = description(scene)
-    assert text.startswith(f"A drawing with {len(scene.things)} shape")
+    text = described(scene, Reading())
+    assert text.startswith(f"A drawing with shapes. It has {len(scene.things)} shape")
     assert all(f"{thing.colour} {thing.name}" in text for thing in scene.things)
 
 

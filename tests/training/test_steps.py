@@ -94,9 +94,9 @@ def test_the_checkpoint_is_an_ordinary_llava(trained: Path):
     picture = {"type": "image"}
     chat = [{"role": "user", "content": [picture, {"type": "text", "text": "What is this?"}]}]
     ids = tokenizer.apply_chat_template(chat, add_generation_prompt=True, return_tensors="pt", return_dict=False)
-    ids = torch.cat([ids[:, :1], ids[:, 1:2].repeat(1, 64), ids[:, 2:]], 1)
-    assert int((ids == model.config.image_token_id).sum()) == 64
-    said = model.generate(input_ids=ids, pixel_values=torch.zeros(1, 3, 256, 256), max_new_tokens=3)
+    ids = torch.cat([ids[:, :1], ids[:, 1:2].repeat(1, 36), ids[:, 2:]], 1)
+    assert int((ids == model.config.image_token_id).sum()) == 36
+    said = model.generate(input_ids=ids, pixel_values=torch.zeros(1, 3, 192, 192), max_new_tokens=3)
     assert said.shape[1] > ids.shape[1]
     for name in ("chat_template.jinja", "preprocessor_config.json", "generation_config.json", "model.safetensors"):
         assert (trained / name).is_file()
@@ -106,7 +106,7 @@ def test_a_packed_row_is_worth_its_conversations_one_by_one(tokenizer: Tokenizer
     """The fast path against the naive one: each answer's logits as the plain LLaVA gives them for it alone."""
     torch.manual_seed(0)
     model = InTraining(config_of(SIZES, tokenizer)).eval()
-    batch = make_batch(tokenizer, (5, 0), 3, 160, 256)
+    batch = make_batch(tokenizer, (5, 0), 3, 160, 192)
     with torch.no_grad():
         packed, _ = model(batch)
         at = 0
@@ -115,7 +115,7 @@ def test_a_packed_row_is_worth_its_conversations_one_by_one(tokenizer: Tokenizer
             for segment in range(1, int(batch.segments[row].max()) + 1):
                 mine = (batch.segments[row] == 0) | (batch.segments[row] == segment)
                 slots = batch.slots[row][mine]
-                pictures = list(dict.fromkeys((slots[slots >= 0] // 64).tolist()))
+                pictures = list(dict.fromkeys((slots[slots >= 0] // 36).tolist()))
                 ids = torch.from_numpy(batch.input_ids[row][mine])[None]
                 alone = model.llava(input_ids=ids, pixel_values=pixels[pictures]).logits[0]
                 wanted = alone[torch.from_numpy(batch.targets[row][mine] != -100)]
@@ -127,11 +127,11 @@ def test_a_packed_row_is_worth_its_conversations_one_by_one(tokenizer: Tokenizer
 def test_losses_and_results_of_a_model_that_knows_nothing(tokenizer: Tokenizer):
     torch.manual_seed(0)
     model = InTraining(config_of(SIZES, tokenizer)).eval()
-    batch = make_batch(tokenizer, (6, 0), 3, 160, 256)
+    batch = make_batch(tokenizer, (6, 0), 3, 160, 192)
     with torch.no_grad():
         logits, grid = model(batch)
     answer_loss, grid_loss = losses(batch, logits, grid)
-    assert abs(float(answer_loss) - np.log(VOCAB)) < 0.5
+    assert abs(float(answer_loss) - np.log(tokenizer.get_vocab_size())) < 0.5
     assert float(grid_loss) > 1
     results = right_answers(batch, logits)
     assert len(results) == sum(len(turns) for turns in batch.turns)

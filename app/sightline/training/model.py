@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,7 @@ from transformers import (
 
 from sightline.conv_vision import ConvVisionConfig, pixel_unshuffle
 from sightline.training.recipe import Sizes
-from sightline.training.rows import IMAGE_TOKENS, Batch
+from sightline.training.rows import Batch, image_tokens
 from sightline.training.scenes.canvas import CLASSES, COLOURS, GRID, IGNORED, TIPS
 from sightline.training.tokens import CHAT_TEMPLATE, END, IMAGE, PAD
 
@@ -32,7 +33,7 @@ _EMPTY_CELL = 0.25  # the weight of background cells, which are most
 def config_of(sizes: Sizes, tokenizer: Tokenizer) -> LlavaConfig:
     """An ordinary LLaVA configuration around the convolution-first tower."""
     text = LlamaConfig(
-        vocab_size=sizes.vocab_size,
+        vocab_size=tokenizer.get_vocab_size(),
         hidden_size=sizes.hidden_size,
         intermediate_size=sizes.intermediate_size,
         num_hidden_layers=sizes.num_hidden_layers,
@@ -48,13 +49,35 @@ def config_of(sizes: Sizes, tokenizer: Tokenizer) -> LlavaConfig:
         vision_config=ConvVisionConfig(image_size=sizes.image_size, channels=sizes.vision_channels),
         text_config=text,
         image_token_index=tokenizer.token_to_id(IMAGE),
-        image_seq_length=IMAGE_TOKENS,
+        image_seq_length=image_tokens(sizes.image_size),
         vision_feature_layer=-1,
         vision_feature_select_strategy="full",
         tie_word_embeddings=True,
     )
     config._attn_implementation = "eager"  # the backward of the CPU's flash attention is slower
     return config
+
+
+def take_over(model: LlavaForConditionalGeneration, checkpoint: Path) -> None:
+    """Start a model with the weights of an earlier one of ours, for smaller pictures or with fewer tokens, maybe.
+
+    The positions of the picture's tokens are stretched over the larger grid; what tokens are new keep their start.
+    """
+    weights = LlavaForConditionalGeneration.from_pretrained(checkpoint).state_dict()
+    with torch.no_grad():
+        for name, target in model.state_dict().items():
+            source = weights.get(name)
+            if source is None:
+                continue
+            if "position_embedding" in name and source.shape != target.shape:
+                old, new = math.isqrt(source.shape[-2]), math.isqrt(target.shape[-2])
+                grid = source.reshape(1, old, old, -1).permute(0, 3, 1, 2)
+                grid = functional.interpolate(grid, (new, new), mode="bicubic")
+                source = grid.permute(0, 2, 3, 1).reshape(target.shape)
+            if source.shape == target.shape:
+                target.copy_(source)
+            else:
+                target[: len(source)] = source
 
 
 class InTraining(nn.Module):
@@ -72,7 +95,7 @@ class InTraining(nn.Module):
         dtype = llava.model.multi_modal_projector.linear_1.weight.dtype
         pixels = torch.from_numpy(batch.pixels).permute(0, 3, 1, 2).to(dtype)  # stays channels_last
         tokens = llava.model.vision_tower(pixels / 127.5 - 1).last_hidden_state
-        features = llava.model.multi_modal_projector(tokens).flatten(0, 1)  # [B · IMAGE_TOKENS, D]
+        features = llava.model.multi_modal_projector(tokens).flatten(0, 1)  # [B · tokens, D]
         embeddings = llava.get_input_embeddings()(torch.from_numpy(batch.input_ids))
         slots = torch.from_numpy(batch.slots)
         embeddings = torch.where((slots >= 0)[..., None], features[slots.clamp(min=0)], embeddings)

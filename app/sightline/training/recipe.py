@@ -9,7 +9,7 @@ from dataclasses import dataclass
 class Sizes:
     """What the built-in model is made of; `vision_channels` are ConvVisionConfig's `channels`."""
 
-    image_size: int = 256
+    image_size: int = 192
     vision_channels: tuple[int, ...] = (32, 64, 128, 256)
     vocab_size: int = 1536
     hidden_size: int = 256

@@ -1,4 +1,4 @@
-"""Rows for training: a picture's conversations, packed behind its tokens so that each sees the picture and itself."""
+"""Rows for training: a picture's conversations, packed behind it and its words; each sees these and itself."""
 
 from __future__ import annotations
 
@@ -12,13 +12,16 @@ from numpy.typing import NDArray
 from PIL import Image
 from tokenizers import Tokenizer
 
+from sightline.engine.prompt import reference_text
 from sightline.training.scenes import draw
 from sightline.training.scenes.canvas import Scene
 from sightline.training.scenes.questions import Asked, ask_some
+from sightline.training.scenes.reading import Reading, simulated
 from sightline.training.tokens import ASSISTANT, END, IMAGE, PAD, USER
 
-IMAGE_TOKENS = 64
-_TWO_PICTURES = 0.15  # of the rows have a conversation with a second picture
+_PIXELS_PER_TOKEN = 32  # along one edge
+_TWO_PICTURES = 0.12  # of the rows have a conversation with a second picture
+_WORD_TOKENS = 200  # that the words read in a picture may take; lines beyond are left out
 
 IntArray = NDArray[np.int64]
 
@@ -37,7 +40,7 @@ class Turn:
 class Batch:
     """What one step is trained on. B rows of L tokens.
 
-    `slots` say for an image token which token of which picture stands there (picture · IMAGE_TOKENS + token), -1
+    `slots` say for an image token which token of which picture stands there (picture · image_tokens + token), -1
     elsewhere; `segments` number the conversations of a row from 1, 0 is the picture that all of them see, -1 padding;
     `targets` hold the next token where it belongs to an answer, -100 elsewhere. `turns` [B] are the turns in the
     order of their answers, for reading off results.
@@ -53,6 +56,11 @@ class Batch:
     weights: NDArray[np.float32]  # [B, L]: of the targets; an answer of n tokens weighs √n in all
     turns: list[list[Turn]]
     scenes: list[Scene]
+
+
+def image_tokens(image_size: int) -> int:
+    """How many tokens a picture of that size takes."""
+    return (image_size // _PIXELS_PER_TOKEN) ** 2
 
 
 def pixels_of(image: Image.Image, size: int) -> NDArray[np.uint8]:
@@ -74,19 +82,32 @@ def make_batch(
     """The batch that belongs to `key` (seed, step, worker …): always the same one."""
     rng = np.random.default_rng(list(key))
     scenes = [draw(rng, photographs, held_out=held_out) for _ in range(rows)]
-    told = [_conversations(scenes, index, rng, skills, held_out) for index in range(rows)]
-    return pack(tokenizer, scenes, told, row_tokens, image_size)
+    readings = [_shortened(simulated(scene, rng), tokenizer) for scene in scenes]
+    told = [_conversations(scenes, readings, index, rng, skills, held_out) for index in range(rows)]
+    return pack(tokenizer, scenes, readings, told, row_tokens, image_size)
+
+
+def _shortened(reading: Reading, tokenizer: Tokenizer) -> Reading:
+    """The reading with as many of its lines as training has room for; the rest was not read."""
+    lines = reading.lines
+    while lines and len(tokenizer.encode(reference_text(lines), add_special_tokens=False).ids) > _WORD_TOKENS:
+        lines = lines[: len(lines) * 9 // 10]
+    kept = {line.text for line in lines}
+    return Reading(lines, {text: said for text, said in reading.read.items() if said in kept})
 
 
 def pack(
     tokenizer: Tokenizer,
     scenes: list[Scene],
+    readings: list[Reading],
     conversations: list[list[list[Turn]]],
     row_tokens: int,
     image_size: int,
 ) -> Batch:
-    """Lay out the conversations about each scene in its row, as many of them as fit into `row_tokens`."""
-    packer = _Packer(tokenizer, row_tokens)
+    """Lay out the conversations about each scene in its row, as many as fit into `row_tokens` behind the picture."""
+    packer = _Packer(
+        tokenizer, row_tokens, image_tokens(image_size), [reference_text(reading.lines) for reading in readings]
+    )
     for index, told in enumerate(conversations):
         packer.row(index, told)
     pixels = np.stack([pixels_of(scene.image, image_size) for scene in scenes])
@@ -95,12 +116,17 @@ def pack(
 
 
 def _conversations(
-    scenes: list[Scene], index: int, rng: np.random.Generator, skills: tuple[str, ...] | None, held_out: bool
+    scenes: list[Scene],
+    readings: list[Reading],
+    index: int,
+    rng: np.random.Generator,
+    skills: tuple[str, ...] | None,
+    held_out: bool,
 ) -> list[list[Turn]]:
-    asked = ask_some(scenes[index], 14, rng, held_out=held_out, only=skills)
+    asked = ask_some(scenes[index], 14, rng, readings[index], held_out=held_out, only=skills)
     conversations: list[list[Turn]] = []
     if skills is None and not held_out and len(scenes) > 1 and rng.random() < _TWO_PICTURES:
-        conversations.append(_with_second(scenes, index, asked, rng))
+        conversations.append(_with_second(scenes, readings, index, asked, rng))
     while asked:
         turns = int(rng.choice([1, 2, 3, 4], p=[0.64, 0.2, 0.1, 0.06])) if not held_out else 1
         chosen, asked = asked[:turns], asked[turns:]
@@ -114,10 +140,12 @@ _FIRST = ("the first picture", "image 1", "the first image", "picture 1", "Image
 _SECOND = ("the second picture", "image 2", "the second image", "picture 2", "the other picture", "Image 2")
 
 
-def _with_second(scenes: list[Scene], index: int, asked: list[Asked], rng: np.random.Generator) -> list[Turn]:
+def _with_second(
+    scenes: list[Scene], readings: list[Reading], index: int, asked: list[Asked], rng: np.random.Generator
+) -> list[Turn]:
     """A conversation with two pictures: both at once, told apart by name, or the second one in a later turn."""
     other = (index + 1 + int(rng.integers(len(scenes) - 1))) % len(scenes)
-    about_other = ask_some(scenes[other], 2, rng)
+    about_other = ask_some(scenes[other], 2, rng, readings[other])
     if not about_other or not asked:
         return []
     if rng.random() < 0.5:
@@ -146,9 +174,12 @@ def _named(question: str, names: tuple[str, ...], rng: np.random.Generator) -> s
 class _Packer:
     """Lays conversations out in rows of tokens."""
 
-    def __init__(self, tokenizer: Tokenizer, row_tokens: int) -> None:
+    def __init__(self, tokenizer: Tokenizer, row_tokens: int, picture: int, texts: list[str]) -> None:
+        self._picture = picture  # tokens
         self._tokenizer = tokenizer
         self._row_tokens = row_tokens
+        # As engine.prompt lays them out: a picture, its words if any were read, the question.
+        self._texts = [tokenizer.encode(text, add_special_tokens=False).ids for text in texts]
         special = [tokenizer.token_to_id(token) for token in (PAD, USER, ASSISTANT, END, IMAGE)]
         self._pad, self._user, self._assistant, self._end, self._image = (i for i in special if i is not None)
         self._rows: list[dict[str, list[Any]]] = []
@@ -159,10 +190,11 @@ class _Packer:
 
     def row(self, index: int, conversations: list[list[Turn]]) -> None:
         """One picture with as many of its conversations as fit."""
-        shared = [self._user] + [self._image] * IMAGE_TOKENS
+        words = self._texts[index]
+        shared = [self._user] + [self._image] * self._picture + words
         row: dict[str, list[Any]] = {
             "ids": list(shared),
-            "slots": [-1, *range(index * IMAGE_TOKENS, (index + 1) * IMAGE_TOKENS)],
+            "slots": [-1, *range(index * self._picture, (index + 1) * self._picture), *([-1] * len(words))],
             "segments": [0] * len(shared),
             "positions": list(range(len(shared))),
             "targets": [-100] * len(shared),
@@ -172,7 +204,7 @@ class _Packer:
         segment = 0
         for turns in conversations:
             ids, slots, targets, weights = self._conversation(turns)
-            if not ids or len(row["ids"]) + len(ids) > self._row_tokens:
+            if not ids or len(row["ids"]) - len(shared) + len(ids) > self._row_tokens:
                 continue
             segment += 1
             row["ids"] += ids
@@ -205,8 +237,9 @@ class _Packer:
                 if seen == 1:
                     continue
                 put(self._words(f"Image {seen}:"))
-                start = picture * IMAGE_TOKENS
-                put([self._image] * IMAGE_TOKENS, list(range(start, start + IMAGE_TOKENS)))
+                start = picture * self._picture
+                put([self._image] * self._picture, list(range(start, start + self._picture)))
+                put(self._texts[picture])
             put([*self._words(turn.question), self._end, self._assistant])
             put([*self._words(turn.answer), self._end], answer=True)
         weights = [*answers[1:], 0.0]

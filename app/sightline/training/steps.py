@@ -19,10 +19,10 @@ from torch import Tensor, nn
 
 from sightline.events import Event, Progress
 from sightline.events import Stage as Phase
-from sightline.training.model import InTraining, config_of, losses, right_answers, save_checkpoint
+from sightline.training.model import InTraining, config_of, losses, right_answers, save_checkpoint, take_over
 from sightline.training.recipe import Sizes, Stage
 from sightline.training.rows import make_batch
-from sightline.training.tokens import train_tokenizer
+from sightline.training.tokens import add_places, train_tokenizer
 
 _SAVE_SECONDS = 240.0
 _CHECK_STEPS = 100  # between looks at held-out pictures
@@ -39,6 +39,7 @@ class _Run:
     sizes: Sizes
     out: Path
     photographs: Path | None
+    start_from: Path | None
     seed: int
     workers: int
     meeting: str  # the file through which the workers find one another
@@ -49,6 +50,7 @@ def train_stage(
     out: Path,
     *,
     photographs: Path | None = None,
+    start_from: Path | None = None,
     seed: int = 0,
     workers: int = 2,
     sizes: Sizes | None = None,
@@ -58,9 +60,14 @@ def train_stage(
     tokenizer_file = out / "tokenizer.json"
     sizes = sizes or Sizes()
     if not tokenizer_file.exists():
-        train_tokenizer(sizes.vocab_size, seed).save(str(tokenizer_file))
+        if start_from is None:
+            tokenizer = train_tokenizer(sizes.vocab_size, seed)
+        else:
+            tokenizer = Tokenizer.from_file(str(start_from / "tokenizer.json"))
+            add_places(tokenizer)
+        tokenizer.save(str(tokenizer_file))
     with tempfile.TemporaryDirectory() as scratch:
-        run = _Run(stage, sizes, out, photographs, seed, workers, f"file://{scratch}/meeting")
+        run = _Run(stage, sizes, out, photographs, start_from, seed, workers, f"file://{scratch}/meeting")
         context = torch.multiprocessing.get_context("spawn")
         others = [context.Process(target=_follow, args=(run, rank), daemon=True) for rank in range(1, workers)]
         threads = torch.get_num_threads()
@@ -98,7 +105,10 @@ def _steps(run: _Run, rank: int) -> Generator[Event]:
     tokenizer = Tokenizer.from_file(str(run.out / "tokenizer.json"))
     config = config_of(run.sizes, tokenizer)
     torch.manual_seed(run.seed)
-    model = in_bfloat16(InTraining(config))
+    fresh = InTraining(config)
+    if run.start_from is not None:
+        take_over(fresh.llava, run.start_from)
+    model = in_bfloat16(fresh)
     model.llava.model.vision_tower.stem.to(memory_format=torch.channels_last)
     learner = _Learner(model, stage, run, rank)
     step = learner.load()

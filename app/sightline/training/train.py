@@ -16,6 +16,7 @@ def train(
     out: Path,
     *,
     photographs: Path | None = None,
+    start_from: Path | None = None,
     pictures: int | None = None,
     seed: int = 0,
     workers: int = 2,
@@ -24,6 +25,7 @@ def train(
 
     The folder becomes an ordinary LLaVA checkpoint; `state/` in it holds what it takes to go on. "instruct" starts
     from what "align" left in the same folder. `photographs` is a folder of real pictures to learn refusing from;
+    `start_from` is an earlier checkpoint of ours, with whose weights and tokenizer a new run in `out` begins;
     `pictures` are as many as the recipe says if not given; the same `seed` and `workers` draw the same pictures.
     Closing the generator stops: what came after the last save, a few minutes at most, is done again next time.
     Raises MissingPackageError where torch is not installed.
@@ -35,4 +37,4 @@ def train(
     recipe = STAGES[stage]
     if pictures is not None:
         recipe = dataclasses.replace(recipe, pictures=pictures)
-    yield from train_stage(recipe, out, photographs=photographs, seed=seed, workers=workers)
+    yield from train_stage(recipe, out, photographs=photographs, start_from=start_from, seed=seed, workers=workers)

@@ -13,8 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
-GRID = 32  # label cells along one edge
-_FINE = 4  # places along one edge of a cell, for tips
+GRID = 48  # label cells along one edge
+_FINE = 2  # places along one edge of a cell, for tips
 TIPS = _FINE * _FINE
 
 SHAPES = (
