@@ -90,7 +90,7 @@ def test_no_query_is_a_syntax_error():
     randomly = random.Random(0)
     with_terms = 0
     connection = sqlite3.connect(":memory:")
-    connection.execute("CREATE VIRTUAL TABLE t USING fts5 (terms, content = '', tokenize = 'ascii', prefix = '1 2 3')")
+    connection.execute("CREATE VIRTUAL TABLE t USING fts5 (terms, content = '', tokenize = 'ascii', prefix = '1 2')")
     for query in [*HOSTILE, *(random_query(randomly) for _ in range(2000))]:
         if asked := terms.parse(query):
             with_terms += 1
@@ -103,7 +103,7 @@ def test_what_is_indexed_is_found_by_each_of_its_parts_and_marked():
     """A word's beginning, or any part of a run without spaces, finds the text, and is marked in it."""
     randomly = random.Random(1)
     connection = sqlite3.connect(":memory:")
-    connection.execute("CREATE VIRTUAL TABLE t USING fts5 (terms, content = '', tokenize = 'ascii', prefix = '1 2 3')")
+    connection.execute("CREATE VIRTUAL TABLE t USING fts5 (terms, content = '', tokenize = 'ascii', prefix = '1 2')")
     for number in range(300):
         words = [
             "".join(randomly.choices("abcéößÆ", k=randomly.randint(1, 6)))
