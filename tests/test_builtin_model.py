@@ -34,7 +34,8 @@ def test_it_says_so_when_it_cannot_tell(tmp_path: Path, capsys: pytest.CaptureFi
     Image.fromarray(pixels).save(noise)
     assert cli.main(["ask", str(noise), "What is this?"]) == 5
     captured = capsys.readouterr()
-    assert captured.out.strip() == "I can't tell."
+    assert captured.out.startswith("I can't tell. I cannot describe photographs")
+    assert "Format: landscape, 400 × 300 pixels." in captured.out
     assert "larger model" in captured.err
 
 

@@ -18,6 +18,7 @@ from tokenizers import Tokenizer
 from conftest import finish
 from sightline.conversation import ImageInput, Message, Region, Role, TextLine, Word
 from sightline.engine import local
+from sightline.engine.certain import INTRODUCTION
 from sightline.engine.gate import Gate
 from sightline.engine.images import Pictures
 from sightline.engine.interfaces import GenerationRequest
@@ -378,10 +379,44 @@ def gated(open_tiny: Open, threshold: float, eos: frozenset[int] = frozenset({2}
 
 
 def test_below_the_gate_the_model_says_that_it_cannot_tell(open_tiny: Open, images: list[ImageInput]) -> None:
-    text, end, events = ask(gated(open_tiny, 0.999999), [user("What is this?", images[0])])
-    assert text == "I can't tell."
+    read = {images[0].digest: lines("STOP")}
+    text, end, _ = ask(gated(open_tiny, 0.999999), [user("What is this?", images[0])], text_read=read)
+    assert text.startswith(f"I can't tell. {INTRODUCTION} What is certain about this picture:\n\n- Main colours")
+    assert text.endswith("- Format: portrait, 40 × 60 pixels.\n- Text read in it: “STOP”.")
     assert end.reason == StopReason.UNSURE
-    assert sum(isinstance(event, TextDelta) for event in events) == 1
+
+
+def test_of_every_picture_of_the_last_ones_it_says_what_is_certain(open_tiny: Open, images: list[ImageInput]) -> None:
+    part = replace(images[1], region=Region(0.0, 0.0, 0.5, 1.0), number=7)
+    question = [user("Compare.", images[0], part), said("No."), user("Why?")]
+    text, _, _ = ask(gated(open_tiny, 0.999999), question)
+    assert text.count(INTRODUCTION) == 1
+    assert "certain about image 1:" in text
+    assert "certain about this part of image 7:" in text
+    assert "- Format: landscape, 39 × 31 pixels." in text
+    assert text.count("could not be read") == 2
+
+
+def test_what_is_certain_costs_no_answer_when_the_file_has_gone(
+    open_tiny: Open, images: list[ImageInput], pictures: Pictures, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = gated(open_tiny, 0.999999)
+    finish(model.read(GenerationRequest((user("", images[0]),))))
+
+    def gone(image: ImageInput) -> None:
+        raise PictureError(image.path.name, "the file does not exist.", "Look for it.")
+
+    monkeypatch.setattr(pictures, "pixels", gone)
+    assert ask(model, [user("What is this?", images[0])])[0] == "I can't tell."
+
+
+def test_a_model_is_told_of_its_refusals_what_it_said_itself(open_tiny: Open, images: list[ImageInput]) -> None:
+    model = gated(open_tiny, 0.999999)
+    question = user("What is this?", images[0])
+    text, _, _ = ask(model, [question])
+    _, end, _ = ask(model, [question, said(text), user("Why?")])
+    _, plain, _ = ask(model, [question, said("I can't tell."), user("Why?")])
+    assert end.prompt_tokens == plain.prompt_tokens
 
 
 def test_a_gate_that_nothing_fails_changes_nothing_but_the_pace(open_tiny: Open, images: list[ImageInput]) -> None:
@@ -401,7 +436,7 @@ def test_behind_a_gate_another_answer_is_not_a_less_likely_one(open_tiny: Open, 
 
 def test_an_answer_that_ends_at_once_is_a_refusal(open_tiny: Open, images: list[ImageInput]) -> None:
     everything = frozenset(range(320))
-    text, end, _ = ask(gated(open_tiny, 0.0, everything), [user("What is this?", images[0])])
+    text, end, _ = ask(gated(open_tiny, 0.0, everything), [user("What is this?")])
     assert (text, end.reason, end.new_tokens) == ("I can't tell.", StopReason.UNSURE, 0)
 
 

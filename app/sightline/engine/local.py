@@ -12,13 +12,14 @@ from pathlib import Path
 import numpy as np
 from tokenizers import Tokenizer
 
-from sightline.conversation import ImageInput, Region
+from sightline.conversation import ImageInput, Message, Region, Role
 from sightline.engine.bundle import DECODER, EMBED_TOKENS, VISION_ENCODER, ModelBundle
+from sightline.engine.certain import INTRODUCTION, certain
 from sightline.engine.gate import GatedAnswer
 from sightline.engine.images import Pictures
 from sightline.engine.interfaces import FloatArray, GenerationRequest, IntArray, LanguageModel, VisionEncoder
 from sightline.engine.onnx_parts import OnnxLanguageModel, OnnxVisionEncoder
-from sightline.engine.prompt import ChatTemplate, Prompt
+from sightline.engine.prompt import ChatTemplate, Prompt, lines_in
 from sightline.engine.sampling import sample
 from sightline.errors import AppError, ModelError, OutOfMemoryError
 from sightline.events import Event, Finished, Progress, Stage, StopReason, TextDelta
@@ -130,10 +131,28 @@ class LocalModel:
             yield TextDelta(text)
         if writer.unsure:
             reason = StopReason.UNSURE
+            facts = self._certain(request)
+            if facts:
+                yield TextDelta(facts if writer.at_space else f" {facts}")
         elif writer.withheld:
             reason = StopReason.WITHHELD
         seconds = time.perf_counter() - started
         yield Finished(reason, len(prompt.token_ids), cached, written, first_token, seconds)
+
+    def _certain(self, request: GenerationRequest) -> str:
+        """What is certain about the pictures of the last message that has any; "" where they cannot be seen again."""
+        images = next((message.images for message in reversed(request.messages) if message.images), ())
+        facts = []
+        for place, image in enumerate(images, 1):
+            whole = "this picture" if len(images) == 1 else f"image {image.number or place}"
+            subject = whole if image.region is None else f"this part of {whole}"
+            read = request.text_read.get(image.digest)
+            try:
+                pixels = self._pictures.pixels(image)
+            except AppError:  # a file that has gone since it was read does not cost the answer
+                continue
+            facts.append(certain(pixels, None if read is None else lines_in(image.region, read), subject))
+        return "\n\n".join([f"{INTRODUCTION} {facts[0]}", *facts[1:]]) if facts else ""
 
     def close(self) -> None:
         """Let go of the sessions and all they remember."""
@@ -143,7 +162,16 @@ class LocalModel:
 
     def _encode_prompt(self, request: GenerationRequest, features: dict[_ImageKey, FloatArray]) -> Prompt:
         text_read = request.text_read if self.bundle.reads_words else {}
-        return self.template.encode(request.messages, lambda image: len(features[_key(image)]), text_read)
+        messages = [self._as_said(message) for message in request.messages]
+        return self.template.encode(messages, lambda image: len(features[_key(image)]), text_read)
+
+    def _as_said(self, message: Message) -> Message:
+        """Without what was not the model's own: what is certain about a picture."""
+        gate = self.bundle.gate
+        if gate is None or message.role is not Role.ASSISTANT:
+            return message
+        composed = message.text.startswith(f"{gate.refusal} {INTRODUCTION}")
+        return replace(message, text=gate.refusal) if composed else message
 
     def _read(self, images: Sequence[ImageInput]) -> Generator[Event, None, dict[_ImageKey, FloatArray]]:
         """Features [tokens, hidden] of every picture, computed or remembered."""
@@ -242,6 +270,11 @@ class _Writer:
     @property
     def unsure(self) -> bool:
         return self._gated is not None and self._gated.unsure
+
+    @property
+    def at_space(self) -> bool:
+        """Whether what was let out ends in space."""
+        return self._gated is not None and self._gated.released[-1:].isspace()
 
     def push(self, token: int, probability: float) -> str:
         self._ids.append(token)

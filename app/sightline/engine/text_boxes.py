@@ -16,6 +16,11 @@ Quad = NDArray[np.floating[Any]]
 # Neighbouring tiles share a strip this wide, so that whatever is smaller lies whole in one of them.
 OVERLAP = 160
 
+# Boxes this many times as high as wide stand: their text runs upwards or downwards, or is a narrow letter.
+STANDING = 1.5
+import os
+_LARGER = float(os.environ.get("LARGER", "1"))
+
 
 @dataclass(frozen=True)
 class Tile:
@@ -34,9 +39,9 @@ def tiles(width: int, height: int, side: int) -> list[Tile]:
     The small one shows text that is larger than a tile's overlap.
     """
     columns, rows = _starts(width, side), _starts(height, side)
+    if len(columns) == len(rows) == 1:
+        return [Tile(0, 0, width, height, min(_LARGER, side / max(width, height)))]
     fine = [Tile(left, top, right, bottom) for top, bottom in rows for left, right in columns]
-    if len(fine) == 1:
-        return fine
     return [Tile(0, 0, width, height, side / max(width, height)), *fine]
 
 
@@ -45,7 +50,7 @@ def whole_boxes(found: Sequence[tuple[Tile, Sequence[Quad]]], width: int, height
     boxes: list[Quad] = []
     large: list[Quad] = []
     for tile, quads in found:
-        if tile.scale != 1.0:
+        if tile.scale < 1.0:
             large = [quad for quad in quads if _height(quad) > OVERLAP / 2]
         else:
             boxes += [quad for quad in quads if not _cut_off(quad, tile, width, height)]
@@ -109,7 +114,7 @@ def _bounds(quad: Quad) -> tuple[float, float, float, float]:
 
 def _stands(quad: Quad) -> bool:
     left, top, right, bottom = _bounds(quad)
-    return bottom - top >= 1.5 * (right - left)
+    return bottom - top >= STANDING * (right - left)
 
 
 def _height(quad: Quad) -> float:

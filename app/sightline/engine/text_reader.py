@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Generator
 from functools import partial
 from pathlib import Path
@@ -14,7 +13,8 @@ from PIL import Image
 from sightline.conversation import ImageInput, Region, TextLine, Word
 from sightline.engine.images import Pictures, Pixels
 from sightline.engine.reading_order import in_reading_order
-from sightline.engine.text_boxes import Quad, Tile, tiles, whole_boxes
+from sightline.engine.text_boxes import STANDING, Quad, Tile, tiles, whole_boxes
+from sightline.engine.text_letters import Letter, Span, spans
 from sightline.errors import OutOfMemoryError, TextReadingError
 from sightline.events import Event, Progress, Stage
 
@@ -22,11 +22,10 @@ _TILE = 960  # the detector takes 0.4 GB for a tile of this side, and 1 GB for o
 _MULTIPLE = 32  # of pixels, that the detector's pictures have along each side
 _LETTER_ROWS = 48  # the recogniser's pictures are this high
 _MIN_CONFIDENCE = 0.5
+_MIN_CONFIDENCE_ALONE = 0.9  # of a single letter: circles look like O, and strokes like 1
 _MOST_LINES = 2000
-_LONGEST_WORD = 200
 
 _Result = TypeVar("_Result")
-_Reading = tuple[float, tuple[Word, ...]]
 
 
 class TextReader:
@@ -63,11 +62,9 @@ class TextReader:
             found.append((tile, _guarded(partial(self._detect, pixels, tile), name)))
             yield Progress(Stage.RECOGNISING, len(found), steps)
         boxes = whole_boxes(found, width, height)[:_MOST_LINES]
-        lines = []
+        lines: list[TextLine] = []
         for done, box in enumerate(boxes):
-            words = _guarded(partial(self._recognise, pixels, box), name)
-            if words:
-                lines.append(TextLine(words))
+            lines += _guarded(partial(self._recognise, pixels, box), name)
             yield Progress(Stage.RECOGNISING, len(parts) + len(parts) * (done + 1) // len(boxes), steps)
         yield Progress(Stage.RECOGNISING, steps, steps)
         return in_reading_order(lines, width / height)
@@ -87,67 +84,48 @@ class TextReader:
         boxes = np.asarray(found.boxes, np.float64) / tile.scale
         return list(np.minimum(boxes, (width, height)) + np.array([tile.left, tile.top]))
 
-    def _recognise(self, pixels: Pixels, box: Quad) -> tuple[Word, ...]:
-        """The words in a box: of the directions in which its text can run, those that read best."""
+    def _recognise(self, pixels: Pixels, box: Quad) -> list[TextLine]:
+        """The lines in a box, more than one where wide gaps part them.
+
+        Of the directions in which its text can run it is the one that reads best.
+        """
         along, across = np.linalg.norm(box[1] - box[0]), np.linalg.norm(box[3] - box[0])
-        turns = [0]
-        if across >= 1.5 * along:  # upwards, downwards, or a narrow letter
-            turns = [-1, 1, 0]
+        # Standing boxes hold text that runs upwards or downwards, or one narrow letter.
+        turns = (-1, 1, 0) if across >= STANDING * along else (0,)
         readings = [self._reading(pixels, np.roll(box, -turn, axis=0)) for turn in turns]
-        confidence, words = max(readings, key=lambda reading: reading[0])
-        if confidence < _MIN_CONFIDENCE:
-            return ()
-        return words
+        confidence, lines = max(readings, key=lambda reading: reading[0])
+        single = sum(len(line.text) for line in lines) == 1
+        return lines if confidence >= (_MIN_CONFIDENCE_ALONE if single else _MIN_CONFIDENCE) else []
 
-    def _reading(self, pixels: Pixels, box: Quad) -> _Reading:
-        """Words that run from the box's first corner to its second, and how sure the recogniser is of all."""
-        result = self._engine(_bgr(_cut_out(pixels, box)), use_det=False, use_rec=True, return_word_box=True)
+    def _reading(self, pixels: Pixels, box: Quad) -> tuple[float, list[TextLine]]:
+        """Lines that run from the box's first corner to its second, and how sure the recogniser is of all."""
+        cut = _cut_out(pixels, box)
+        result = self._engine(_bgr(cut), use_det=False, use_rec=True, return_word_box=True)
         if not result.txts or not result.txts[0].strip():
-            return 0.0, ()
-        info = result.word_results[0]
-        height, width, _ = pixels.shape
-        columns = iter([column for word in info.word_cols for column in word])
-        words = []
-        letters: list[tuple[str, float, float]] = []  # letter, confidence, place along the box in fractions
-        for letter, confidence in zip([*result.txts[0], " "], [*info.confs, 0.0], strict=False):
-            if not letter.isspace():
-                letters.append((letter, confidence, (next(columns) + 0.5) / info.line_txt_len))
-            elif letters:
-                words.append(letters)
-                letters = []
-        spans = _spans(words)
-        found = []
-        for word, (start, end) in zip(words, spans, strict=True):
-            text = _clean("".join(letter for letter, _, _ in word))
-            if text:
-                top, bottom = box[1] - box[0], box[2] - box[3]
-                corners = np.array(
-                    [box[0] + start * top, box[0] + end * top, box[3] + start * bottom, box[3] + end * bottom]
-                )
-                left, upper = np.clip(corners.min(axis=0) / (width, height), 0, 1).tolist()
-                right, lower = np.clip(corners.max(axis=0) / (width, height), 0, 1).tolist()
-                confidence = float(np.mean([confidence for _, confidence, _ in word]))
-                found.append(Word(text, Region(left, upper, right, lower), confidence))
-        return float(result.scores[0]), tuple(found)
+            return 0.0, []
+        text, info = result.txts[0], result.word_results[0]
+        length = cut.shape[1] / cut.shape[0]
+        columns = iter([column for word in info.word_cols for column in word])  # of all that is not space
+        letters = [
+            Letter(letter, confidence, (next(columns) + 0.5) / info.line_txt_len * length, before.isspace())
+            for before, letter, confidence in zip(" " + text, text, info.confs, strict=False)
+            if not letter.isspace()
+        ]
+        lines = [
+            TextLine(tuple(Word(span.text, _place(span, length, box, pixels), span.confidence) for span in line))
+            for line in spans(letters, length)
+        ]
+        return float(result.scores[0]), lines
 
 
-def _spans(words: list[list[tuple[str, float, float]]]) -> list[tuple[float, float]]:
-    """Where along their line words begin and end, in fractions, from the middles of their letters."""
-    places = [[place for _, _, place in word] for word in words]
-    steps = [(place[-1] - place[0]) / (len(place) - 1) for place in places if len(place) > 1]
-    half = (float(np.mean(steps)) if steps else 1.0 / sum(map(len, words))) / 2
-    starts = [max(0.0, place[0] - half) for place in places]
-    ends = [min(1.0, place[-1] + half) for place in places]
-    for at in range(len(words) - 1):
-        if ends[at] > starts[at + 1]:
-            ends[at] = starts[at + 1] = (ends[at] + starts[at + 1]) / 2
-    return list(zip(starts, ends, strict=True))
-
-
-def _clean(text: str) -> str:
-    """Composed letters, without control and format characters, which could turn or hide what stands around them."""
-    composed = unicodedata.normalize("NFC", text)
-    return "".join(letter for letter in composed if not unicodedata.category(letter).startswith("C"))[:_LONGEST_WORD]
+def _place(span: Span, length: float, box: Quad, pixels: Pixels) -> Region:
+    """The upright rectangle around a word of the line in a box."""
+    height, width, _ = pixels.shape
+    shares = [span.start / length, span.end / length]
+    corners = np.array([near + share * (far - near) for near, far in (box[:2], box[3:1:-1]) for share in shares])
+    left, top = np.clip(corners.min(axis=0) / (width, height), 0, 1).tolist()
+    right, bottom = np.clip(corners.max(axis=0) / (width, height), 0, 1).tolist()
+    return Region(left, top, right, bottom)
 
 
 def _cut_out(pixels: Pixels, box: Quad) -> Pixels:

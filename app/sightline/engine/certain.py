@@ -1,0 +1,103 @@
+"""What is certain about a picture where a model is unsure: its colours and format as measured, and the words read."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sightline.conversation import TextLine
+from sightline.engine.images import Pixels
+
+# What a model that is unsure says of itself before the list, one for each picture that the question is about.
+INTRODUCTION = "I cannot describe photographs, nor anything that I am not sure of."
+
+# Colours that people gave these names, from the xkcd colour survey of 2010 (public domain; https://xkcd.com/color/rgb);
+# each list has the plain one and what the survey calls light, dark and the like. Greys are set even.
+_NAMED: dict[str, str] = {
+    "red": "e50000 840000 ff000d 8f1402",
+    "orange": "f97306 c65102 fdaa48",
+    "yellow": "ffff14 fffe7a dbb40c ceb301",
+    "green": "15b01a 96f97b 033500 6e750e 89fe05 01ff07 06470c 3f9b0b 87ae73 658b38 4b5d16 c7fdb5",
+    "turquoise": "06c2ac 029386 00ffff 13eac9 014d4e 0a888a 90e4c1",
+    "blue": "0343df 95d0fc 00035b 75bbfd 01153e 0504aa 0804f9 0165fc 5a7d9a 6b8ba4 5b7c99",
+    "purple": "7e1e9c bf77f6 35063e c79fef 9a0eea bc13fe",
+    "pink": "ff81c0 ffd1df ff028d cb416b c20078 ed0dd9 ff08e8 ff796c",
+    "brown": "653700 ad8150 341c02",
+    "beige": "d1b26f e6daa6 ffffc2",
+    "black": "000000 070d0d",
+    "grey": "929591 d8dcd6 363737 606060",
+    "white": "ffffff",
+}
+_SAMPLES = 256  # pixels looked at along each edge; taken, not averaged: at an edge that would make colours
+_MOST_COLOURS = 3
+_LEAST_SHARE = 0.05
+_MOST_LINES = 12
+_LONGEST_LINE = 80
+
+
+def certain(pixels: Pixels, lines: Sequence[TextLine] | None, subject: str = "this picture") -> str:
+    """A Markdown list of what is certain about [H, W, 3]; `lines` is None where its text was not read."""
+    height, width, _ = pixels.shape
+    shape = "square" if width == height else "landscape" if width > height else "portrait"
+    facts = [
+        f"Main colours, as measured: {_listed(main_colours(pixels))}.",
+        f"Format: {shape}, {width} × {height} pixels.",
+        _words(lines),
+    ]
+    return f"What is certain about {subject}:\n\n" + "\n".join(f"- {fact}" for fact in facts)
+
+
+def main_colours(pixels: Pixels) -> list[tuple[str, float]]:
+    """At most three names of colours in [H, W, 3] with their shares, 0 to 1, the largest first; at least one.
+
+    Every pixel of an even sample has the name of the nearest named colour in CIELAB, by Euclidean distance (CIE 1976).
+    """
+    down, across = (max(1, -(-side // _SAMPLES)) for side in pixels.shape[:2])
+    sample = _to_lab(pixels[::down, ::across].reshape(-1, 3))  # [N, 3]
+    distances = ((sample[:, None] - _PLACES[None]) ** 2).sum(axis=2)  # [N, named]
+    counts = np.bincount(_OWNERS[distances.argmin(axis=1)], minlength=len(_NAMED))
+    shares = dict(zip(_NAMED, (counts / len(sample)).tolist(), strict=True))
+    first, *others = sorted(shares.items(), key=lambda entry: -entry[1])[:_MOST_COLOURS]
+    return [first, *(entry for entry in others if entry[1] >= _LEAST_SHARE)]
+
+
+def _to_lab(srgb: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """[N, 3] of sRGB to CIELAB under D65 (IEC 61966-2-1, CIE 15)."""
+    values = srgb.astype(np.float32) / 255
+    linear = np.where(values <= 0.04045, values / 12.92, ((values + 0.055) / 1.055) ** 2.4)
+    to_xyz = np.array([[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]])
+    xyz = linear @ to_xyz.T / (0.9505, 1.0, 1.089)
+    f = np.where(xyz > (6 / 29) ** 3, np.cbrt(xyz), xyz / (3 * (6 / 29) ** 2) + 4 / 29)
+    lab = np.stack([116 * f[:, 1] - 16, 500 * (f[:, 0] - f[:, 1]), 200 * (f[:, 1] - f[:, 2])], axis=1)
+    return lab.astype(np.float32)
+
+
+_PLACES = _to_lab(np.array([list(bytes.fromhex(c)) for codes in _NAMED.values() for c in codes.split()], np.uint8))
+_OWNERS = np.array([owner for owner, codes in enumerate(_NAMED.values()) for _ in codes.split()])
+
+
+def _listed(colours: Sequence[tuple[str, float]]) -> str:
+    parts = [f"{name} (about {max(5, 5 * round(20 * share))} %)" for name, share in colours]
+    return " and ".join([", ".join(parts[:-1]), parts[-1]]) if len(parts) > 1 else parts[0]
+
+
+def _words(lines: Sequence[TextLine] | None) -> str:
+    if lines is None:
+        return "Its text could not be read: reading text is switched off, has not finished, or failed."
+    if not lines:
+        return "No text was read in it."
+    shown = [f"“{_plain(line.text)}”" for line in lines[:_MOST_LINES]]
+    more = len(lines) - len(shown)
+    if more:
+        shown.append(f"and {more} more line{'s' if more > 1 else ''}")
+    return f"Text read in it: {', '.join(shown)}."
+
+
+def _plain(text: str) -> str:
+    """As a person saw it: what Markdown would take for a mark is escaped."""
+    short = textwrap.shorten(text, _LONGEST_LINE, placeholder="…")
+    return re.sub(r"([\\`*_\[\]<>~#|])", r"\\\1", short)
