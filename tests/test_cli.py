@@ -9,15 +9,18 @@ import os
 import pty
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
 from sightline import __version__, cli
+from sightline.conversation import Message, Role
+from sightline.events import Event, Finished, StopReason
+from sightline.settings import Settings, resource_folder
 
-HEAVY = ("torch", "onnxruntime", "PySide6", "numpy", "PIL", "transformers")
+HEAVY = ("torch", "onnxruntime", "PySide6", "numpy", "PIL", "transformers", "cv2", "rapidocr")
 
 
 @pytest.fixture
@@ -44,7 +47,7 @@ def test_help_names_every_command(capsys: pytest.CaptureFixture[str]):
     with pytest.raises(SystemExit):
         cli.main(["--help"])
     out = capsys.readouterr().out
-    assert all(command in out for command in ("gui", "ask", "export-onnx", "train", "evaluate"))
+    assert all(command in out for command in ("gui", "ask", "read", "export-onnx", "train", "evaluate"))
 
 
 @pytest.mark.parametrize(
@@ -112,6 +115,89 @@ def test_standard_input_is_not_read_without_end(
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(png.read_bytes())))
     assert cli.main(["ask", "-", "What is this?"]) == 3
     assert "more than" in capsys.readouterr().err
+
+
+def chart() -> Path:
+    return resource_folder() / "samples" / "pie-chart.png"
+
+
+def test_the_words_of_pictures_are_printed_in_reading_order(png: Path, capfd: pytest.CaptureFixture[str]):
+    assert cli.main(["read", str(chart())]) == 0
+    words = ["Ways to work", "Bicycle 40 %", "Bus 30 %", "Car 20 %", "On foot 10 %"]
+    captured = capfd.readouterr()
+    assert (captured.out.splitlines(), captured.err) == (words, "")
+    assert cli.main(["read", str(png), str(chart())]) == 0
+    captured = capfd.readouterr()
+    assert captured.out.splitlines() == ["two words.png:", "pie-chart.png:", *words]
+    assert captured.err == "(No text was read in two words.png)\n"
+
+
+def test_words_as_json_have_places_and_confidences(capsys: pytest.CaptureFixture[str]):
+    assert cli.main(["read", "--json", str(chart())]) == 0
+    (picture,) = json.loads(capsys.readouterr().out)
+    assert (picture["name"], picture["size"], len(picture["sha256"])) == ("pie-chart.png", [800, 600], 64)
+    title = picture["lines"][0]["words"]
+    assert [word["text"] for word in title] == ["Ways", "to", "work"]
+    assert all(0.9 < word["confidence"] <= 1 for word in title)
+    lefts = [word["box"]["left"] for word in title]
+    assert lefts == sorted(lefts)
+    assert 0 < title[0]["box"]["top"] < title[0]["box"]["bottom"] < 0.2
+
+
+def test_a_picture_that_cannot_be_opened_is_not_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    assert cli.main(["read", str(tmp_path / "gone.png")]) == 3
+    assert "gone.png" in capsys.readouterr().err
+
+
+def test_where_text_cannot_be_read_the_question_is_answered_all_the_same(
+    tiny_bundle: Callable[[str], Path], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setitem(sys.modules, "rapidocr", None)
+    arguments = ["ask", str(chart()), "What is this?", "--model", str(tiny_bundle("clip"))]
+    assert cli.main(arguments) == 0
+    captured = capsys.readouterr()
+    assert len(captured.out) > 1
+    assert captured.err.startswith("sightline: Text in pictures cannot be read: ")
+    assert cli.main([*arguments, "--no-text", "--json"]) == 0
+    captured = capsys.readouterr()
+    assert captured.err == ""
+    assert json.loads(captured.out)["quotes"] is None
+    assert cli.main(["read", str(chart())]) == 1
+    assert capsys.readouterr().err.startswith("sightline: Text in pictures cannot be read: ")
+
+
+def test_the_model_is_told_the_words_unless_they_are_switched_off(
+    tiny_bundle: Callable[[str], Path], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+):
+    def prompt_tokens(*options: str) -> int:
+        ask = ["ask", str(chart()), "What is this?", "--json", "--model", str(tiny_bundle("clip")), *options]
+        assert cli.main(ask) == 0
+        return int(json.loads(capsys.readouterr().out)["prompt_tokens"])
+
+    told, untold = prompt_tokens(), prompt_tokens("--no-text")
+    assert told > untold
+    monkeypatch.setattr(Settings, "load", classmethod(lambda cls, file: cls(read_text=False)))
+    assert prompt_tokens() == untold
+
+
+def test_a_quote_that_was_not_read_is_pointed_out(
+    tiny_bundle: Callable[[str], Path], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+):
+    from sightline import chat
+
+    def answer(self: chat.Chat, model: object, question: int) -> Generator[Event]:
+        outcome = Finished(StopReason.END, 1, 0, 1, 0.1, 0.1)
+        message = Message(Role.ASSISTANT, 'It says "Bus 30 %" and “Train”.')
+        self.conversation = self.conversation.add(question, message, outcome)
+        yield outcome
+
+    monkeypatch.setattr(chat.Chat, "answer", answer)
+    arguments = ["ask", str(chart()), "What is this?", "--model", str(tiny_bundle("clip"))]
+    assert cli.main(arguments) == 0
+    assert capsys.readouterr().err == "(Quoted, but not read in the picture: “Train”)\n"
+    assert cli.main([*arguments, "--json"]) == 0
+    quotes = json.loads(capsys.readouterr().out)["quotes"]
+    assert [(quote["text"], quote["read"]) for quote in quotes] == [("Bus 30 %", True), ("Train", False)]
 
 
 def test_on_a_terminal_the_progress_line_does_not_wipe_the_answer(png: Path, tiny_bundle: Callable[[str], Path]):
