@@ -166,6 +166,7 @@ class ChartMaker(Maker):
 
     def _most(self, high: bool) -> tuple[str, str]:
         """Words for the most or the least: of a part, and of a value."""
+        part: tuple[str, ...]
         if self.part == "slice":
             part = ("largest", "biggest") if high else ("smallest",)
         elif self.part == "bar":

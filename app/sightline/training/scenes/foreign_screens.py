@@ -301,7 +301,7 @@ def dashboard(rng: np.random.Generator) -> Canvas:
                 canvas.pen.line([(float(a), float(b)) for a, b in zip(xs, ys, strict=True)], fill=paint, width=2)
             elif pick < 0.85:
                 for a, b in zip(xs, ys, strict=True):
-                    canvas.pen.rectangle((a, b, a + w / 20, top + h - 18), fill=paint)
+                    canvas.pen.rectangle((a, b, a + w / 20, max(b, top + h - 18)), fill=paint)
             else:
                 r = min(w, h) * 0.25
                 box = (left + w / 2 - r, top + h * 0.6 - r, left + w / 2 + r, top + h * 0.6 + r)

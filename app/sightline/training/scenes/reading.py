@@ -90,7 +90,7 @@ def simulated(scene: Scene, rng: np.random.Generator) -> Reading:
             continue
         said = _misread(text.text, rng) if rng.random() < _MISREAD else text.text
         read[text] = said
-        off = rng.normal(0, 0.003, 4)
+        off = rng.normal(0, 0.003, 4).tolist()
         lines.append(_line(said, (left / width, top / height, right / width, bottom / height), off))
     if not scene.texts and scene.kind == "foreign" and rng.random() < 0.4:
         lines = _stray(rng)
