@@ -124,14 +124,18 @@ def _table(node: SyntaxTreeNode) -> Table:
 
 
 def _cells(row: SyntaxTreeNode) -> tuple[Spans, ...]:
-    return tuple(harmless_cell(_spans(cell)) for cell in row.children)
+    return tuple(_harmless_cell(_spans(cell)) for cell in row.children)
 
 
-def harmless_cell(spans: Spans) -> Spans:
+def _harmless_cell(spans: Spans) -> Spans:
     """A table's cell, which a spreadsheet may one day be given: no formula at its beginning."""
     text = text_of(spans)
     added = no_formula(text).removesuffix(text)
-    return (Span(added), *spans) if added else spans
+    if not added:
+        return spans
+    if spans[0].marks:
+        return (Span(added), *spans)
+    return (Span(added + spans[0].text), *spans[1:])
 
 
 def _spans(node: SyntaxTreeNode) -> Spans:

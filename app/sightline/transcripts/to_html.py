@@ -26,6 +26,7 @@ from sightline.transcripts.document import document
 from sightline.transcripts.files import save
 from sightline.transcripts.options import Labels, Options
 from sightline.transcripts.transcript import Transcript
+from sightline.transcripts.untrusted import direction
 
 NAME = "HTML"
 EXTENSION = "html"
@@ -52,7 +53,8 @@ h1, h2, h3, h4, h5, h6 { line-height: 1.25; overflow-wrap: anywhere }
 h2 { margin-top: 2.2rem; padding-top: 1rem; border-top: 1px solid var(--edge); font-size: 1.2rem }
 h3 { font-size: 1.1rem } h4, h5, h6 { font-size: 1rem }
 p, li, td, th, figcaption, blockquote { overflow-wrap: anywhere }
-figure { margin: 1rem 0 }
+p { white-space: pre-wrap }
+figure, table { margin: 1rem 0 }
 img { display: block; max-width: 100%; height: auto; max-height: 80vh; object-fit: contain }
 figcaption, .facts { color: var(--quiet); font-size: .875rem }
 code, pre { font-family: ui-monospace, monospace; font-size: .9em; background: var(--soft) }
@@ -119,14 +121,20 @@ def _block(block: Block) -> str:
         case List():
             tag = "ul" if block.start is None else "ol"
             start = f' start="{block.start}"' if block.start not in (None, 1) else ""
+            way = _way(next((text_of(b.spans) for item in block.items for b in item if isinstance(b, Paragraph)), ""))
             items = "".join(f'<li dir="auto">{_item(item, block.tight)}</li>\n' for item in block.items)
-            return f"<{tag}{start}>\n{items}</{tag}>\n"
+            return f"<{tag}{start}{way}>\n{items}</{tag}>\n"
         case Table():
             return "".join(_table(block))
         case Rule():
             return "<hr>\n"
         case Figure():
             return _figure(block)
+
+
+def _way(text: str) -> str:
+    """For what has its markers or columns on the side where its words begin; browsers do not look inside for it."""
+    return ' dir="rtl"' if direction(text) == "rtl" else ""
 
 
 def _item(blocks: tuple[Block, ...], tight: bool) -> str:
@@ -137,7 +145,7 @@ def _item(blocks: tuple[Block, ...], tight: bool) -> str:
 
 def _table(table: Table) -> Iterator[str]:
     aligned = [f' class="{alignment}"' if alignment else "" for alignment in table.alignments]
-    yield "<table>\n<thead>\n<tr>\n"
+    yield f"<table{_way(' '.join(map(text_of, table.head)))}>\n<thead>\n<tr>\n"
     for cell, kind in zip(table.head, aligned, strict=True):
         # A heading without words would be announced as nothing.
         tag = "th" if text_of(cell).strip() else "td"
@@ -175,7 +183,7 @@ def _text(spans: Spans) -> str:
         for mark in span.marks[shared:]:
             opened.append(mark)
             written.append(f"<{_TAGS[mark]}>")
-        written.append(escape(span.text).replace("\n", "<br>\n"))
+        written.append(escape(span.text).replace("\n", "<br>"))
     while opened:
         written.append(f"</{_TAGS[opened.pop()]}>")
     return "".join(written)
