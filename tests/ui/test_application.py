@@ -73,7 +73,7 @@ def started(tmp_path, picture):
 
 def test_it_starts_light_opens_what_it_was_given_and_ends_cleanly(started):
     assert "PySide6" in started["loaded"]
-    assert {"torch", "transformers", "onnxruntime", "tokenizers"}.isdisjoint(started["loaded"])
+    assert {"torch", "transformers", "onnxruntime", "tokenizers", "cv2", "rapidocr"}.isdisjoint(started["loaded"])
     assert started["opened"] == ["a.png", "b.png"]
     assert started["icon"]
     assert started["names"] == ["sightline", "sightline"]

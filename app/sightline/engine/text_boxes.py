@@ -18,8 +18,6 @@ OVERLAP = 160
 
 # Boxes this many times as high as wide stand: their text runs upwards or downwards, or is a narrow letter.
 STANDING = 1.5
-import os
-_LARGER = float(os.environ.get("LARGER", "1"))
 
 
 @dataclass(frozen=True)
@@ -39,9 +37,9 @@ def tiles(width: int, height: int, side: int) -> list[Tile]:
     The small one shows text that is larger than a tile's overlap.
     """
     columns, rows = _starts(width, side), _starts(height, side)
-    if len(columns) == len(rows) == 1:
-        return [Tile(0, 0, width, height, min(_LARGER, side / max(width, height)))]
     fine = [Tile(left, top, right, bottom) for top, bottom in rows for left, right in columns]
+    if len(fine) == 1:
+        return fine
     return [Tile(0, 0, width, height, side / max(width, height)), *fine]
 
 
