@@ -13,6 +13,7 @@ from sightline.errors import AppError
 from sightline.events import Finished, StopReason
 from sightline.store.conversations import Conversations
 from sightline.store.database import open_database
+from sightline.store.rescue import rescue
 
 DONE = Finished(StopReason.END, 1, 0, 1, 0.0, 0.0)
 
@@ -78,6 +79,15 @@ def fill(folder: Path, kind: str) -> None:
     database.close()
 
 
+def save(folder: Path, *_: str) -> None:
+    """Rescue a database where a file may not become as large as that."""
+    _limit_files()
+    try:
+        rescue(folder)
+    except AppError as error:
+        print(type(error).__name__, error, sep=": ")
+
+
 def _limit_files():  # type: ignore[no-untyped-def]
     import resource
 
@@ -93,4 +103,4 @@ def _fill_disk(folder: Path):  # type: ignore[no-untyped-def]
 
 
 if __name__ == "__main__":
-    {"write": write, "hold": hold, "fill": fill}[sys.argv[1]](Path(sys.argv[2]), *sys.argv[3:])
+    {"write": write, "hold": hold, "fill": fill, "save": save}[sys.argv[1]](Path(sys.argv[2]), *sys.argv[3:])

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import random
 import shutil
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,6 +25,7 @@ from sightline.store.pictures import AltKind, AltState, AltText, PictureFiles
 from sightline.store.rescue import LOST_MESSAGE, rescue
 from sightline.store.search import Search
 
+PROGRAMS = Path(__file__).parent / "programs.py"
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
 OUTCOME = Finished(StopReason.END, 1, 2, 3, 0.5, 1.5)
 
@@ -217,6 +221,18 @@ def test_a_file_that_another_program_has_is_left_alone(tmp_path):
         rescue(tmp_path)
     assert sorted(file.name for file in tmp_path.iterdir()) == before
     database.close()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no limits of files can be made there")
+def test_where_there_is_no_room_nothing_has_changed(tmp_path):
+    trees = fill(tmp_path, count=150)
+    before = {file.name: file.read_bytes() for file in tmp_path.iterdir()}
+    assert len(before[FILE_NAME]) > 500_000
+    done = subprocess.run([sys.executable, PROGRAMS, "save", tmp_path], capture_output=True, text=True, check=False)
+    assert done.stderr == ""
+    assert done.stdout.startswith("StoreError: ")
+    assert {file.name: file.read_bytes() for file in tmp_path.iterdir()} == before
+    assert rescue(tmp_path).conversations == len(trees)
 
 
 def test_no_file(tmp_path):

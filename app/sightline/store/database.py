@@ -183,7 +183,7 @@ class Database:
         except OSError as error:
             raise explain_system(error, self.file) from error
         except sqlite3.Error as error:
-            mendable = _explain(error, self.file)
+            mendable = explain(error, self.file)
             if mendable is None:
                 raise
             self._damaged = self._damaged or isinstance(mendable, DamagedError)
@@ -232,7 +232,7 @@ def explain_system(error: OSError, file: Path) -> StoreError:
     return _broken(file, error.strerror or str(error))
 
 
-def _explain(error: sqlite3.Error, file: Path) -> StoreError | None:
+def explain(error: sqlite3.Error, file: Path) -> StoreError | None:
     """What a person can do about it; None for what is our own mistake, such as wrong SQL."""
     name = getattr(error, "sqlite_errorname", "")
     if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):

@@ -18,7 +18,7 @@ from sightline.conversation import Role
 from sightline.errors import InUseError
 from sightline.store import codec, schema
 from sightline.store.conversations import one_line
-from sightline.store.database import FILE_NAME, explain_system
+from sightline.store.database import FILE_NAME, explain, explain_system
 from sightline.store.instance import Instance
 from sightline.store.pages import Row, read_rows
 
@@ -49,42 +49,54 @@ def rescue(folder: Path) -> Rescued:
     """
     file = folder / FILE_NAME
     instance = Instance(folder)
-    fresh = folder / f"{file.stem}.rescued.db"
     try:
         if not instance.take():
             raise InUseError(file)
         try:
-            aside = _set_aside(file)
-            rows, unreadable = read_rows(file)
-            fresh.unlink(missing_ok=True)
-            with contextlib.closing(sqlite3.connect(fresh, isolation_level=None)) as connection:
-                connection.execute("PRAGMA synchronous = FULL")
-                schema.migrate(connection)
-                connection.execute("BEGIN")
-                found, lost = _fill(connection, rows)
-                connection.execute("COMMIT")
-                conversations = connection.execute("SELECT count(*) FROM conversations").fetchone()[0]
-            for ending in ("-wal", "-shm"):  # of the damaged file, whose copy is aside by now
-                file.with_name(file.name + ending).unlink(missing_ok=True)
-            fresh.replace(file)
+            return _rescue(file)
         finally:
             instance.release()
     except OSError as error:
         raise explain_system(error, file) from error
+    except sqlite3.Error as error:
+        raise explain(error, file) or error from error
+
+
+def _rescue(file: Path) -> Rescued:
+    aside = file.with_name(f"{file.stem}.damaged-{datetime.now():%Y-%m-%d-%H%M%S-%f}.db")
+    fresh = file.with_name(f"{file.stem}.rescued.db")
+    try:
+        _copy(file, aside)
+        rows, unreadable = read_rows(file)
+        fresh.unlink(missing_ok=True)
+        with contextlib.closing(sqlite3.connect(fresh, isolation_level=None)) as connection:
+            connection.execute("PRAGMA synchronous = FULL")
+            schema.migrate(connection)
+            connection.execute("BEGIN")
+            found, lost = _fill(connection, rows)
+            connection.execute("COMMIT")
+            conversations = connection.execute("SELECT count(*) FROM conversations").fetchone()[0]
+    except BaseException:
+        for path in (aside, _log(aside), fresh):
+            path.unlink(missing_ok=True)
+        raise
+    _log(file).unlink(missing_ok=True)  # of the damaged file, whose copy is aside by now
+    file.with_name(file.name + "-shm").unlink(missing_ok=True)
+    fresh.replace(file)
     return Rescued(conversations, found, lost, unreadable, aside)
 
 
-def _set_aside(file: Path) -> Path:
-    """A copy of the damaged file, and of the log beside it."""
-    aside = file.with_name(f"{file.stem}.damaged-{datetime.now():%Y-%m-%d-%H%M%S-%f}.db")
-    for ending in ("", "-wal"):
-        original = file.with_name(file.name + ending)
-        if original.exists():
-            copy = aside.with_name(aside.name + ending)
-            shutil.copyfile(original, copy)
-            with copy.open("rb+") as opened:
+def _log(file: Path) -> Path:
+    return file.with_name(file.name + "-wal")
+
+
+def _copy(file: Path, copy: Path) -> None:
+    """Copy a database, and the log beside it, onto the disk."""
+    for source, target in ((file, copy), (_log(file), _log(copy))):
+        if source.exists() or source is file:
+            shutil.copyfile(source, target)
+            with target.open("rb+") as opened:
                 os.fsync(opened.fileno())
-    return aside
 
 
 # How a row of each table begins: what tells them apart where nothing else in the file can be trusted.
