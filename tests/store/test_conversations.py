@@ -224,6 +224,13 @@ def test_a_long_title_is_cut_between_words(conversations):
     assert len(conversations.entry(id).title) == TITLE_LENGTH
 
 
+def test_an_entry_counts_its_different_pictures(conversations):
+    once, other = (Message(Role.USER, "?", (image,)) for image in (PICTURE, replace(PICTURE, digest="2" * 64)))
+    id = conversations.create(Conversation().add(None, once).add(0, answer("b")).add(1, once).add(2, other))
+    assert conversations.entry(id).pictures == 2
+    assert [entry.pictures for entry in conversations.page()] == [2]
+
+
 def test_the_list_has_pages_the_pinned_and_the_latest_first(conversations):
     ids = [conversations.create(created=NOON + timedelta(minutes=minute // 2)) for minute in range(25)]
     conversations.pin(ids[3:5])

@@ -22,7 +22,9 @@ _WRONG = (ValueError, KeyError, TypeError)  # what reading a value that was not 
 _REMEMBERED = 4  # saved trees kept in memory, so that saving one more message need not load the others
 
 _ENTRY = """SELECT uuid, title, created, updated, pinned, archived, length,
-    EXISTS (SELECT 1 FROM drafts WHERE drafts.conversation = conversations.id) FROM conversations"""
+    EXISTS (SELECT 1 FROM drafts WHERE drafts.conversation = conversations.id),
+    (SELECT count(DISTINCT json_extract(value, '$.digest')) FROM messages, json_each(messages.images)
+        WHERE messages.conversation = conversations.id AND messages.images <> '[]') FROM conversations"""
 
 
 @dataclass(frozen=True)
@@ -37,6 +39,7 @@ class Entry:
     archived: bool
     messages: int
     has_draft: bool
+    pictures: int
 
 
 @dataclass(frozen=True)
@@ -233,13 +236,13 @@ class Conversations:
         with self._database.writing() as connection:
             connection.executemany(f"UPDATE conversations SET {column} = ? WHERE uuid = ?", [(value, id) for id in ids])
 
-    def _entry(self, row: tuple[str, str, str, str, int, int, int, int]) -> Entry:
-        id, title, created, updated, pinned, archived, length, has_draft = row
+    def _entry(self, row: tuple[str, str, str, str, int, int, int, int, int]) -> Entry:
+        id, title, created, updated, pinned, archived, length, has_draft, pictures = row
         try:
             began, last = datetime.fromisoformat(created), datetime.fromisoformat(updated)
         except ValueError as error:
             raise DamagedError(self._database.file) from error
-        return Entry(id, title, began, last, bool(pinned), bool(archived), length, bool(has_draft))
+        return Entry(id, title, began, last, bool(pinned), bool(archived), length, bool(has_draft), pictures)
 
     def _before(self, connection: sqlite3.Connection, id: str) -> Conversation:
         return self._saved[id] if id in self._saved else self._load(connection, id)
