@@ -27,7 +27,7 @@ class StopReason(StrEnum):
     STOPPED = "stopped"  # the person stopped it
     FAILED = "failed"  # an error broke it off
     UNSURE = "unsure"  # the model could not tell: nothing of its answer passed its gate
-    WITHHELD = "withheld"  # the answer is only its beginning: of the rest the model was not sure
+    WITHHELD = "withheld"  # sentences of which the model was not sure are left out
 
 
 @dataclass(frozen=True)

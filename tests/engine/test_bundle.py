@@ -46,7 +46,7 @@ def test_a_sound_folder_opens(folder: Path) -> None:
     gate = {"min_probability": 0.9, "refusal": "No."}
     (folder / "sightline.json").write_text(json.dumps({"name": "Ours", "gate": gate, "reads_words": False}))
     bundle = ModelBundle.open(folder)
-    assert (bundle.name, bundle.gate, bundle.reads_words) == ("Ours", Gate(0.9, "No."), False)
+    assert (bundle.name, bundle.gate, bundle.reads_words) == ("Ours", Gate(0.9, "No.", 0.9), False)
 
 
 def test_the_most_exact_precision_is_taken_part_by_part(folder: Path) -> None:

@@ -374,7 +374,7 @@ def test_a_picture_that_went_costs_only_its_own_question(
 
 def gated(open_tiny: Open, threshold: float, eos: frozenset[int] = frozenset({2})) -> LocalModel:
     model = open_tiny("clip")
-    model.bundle = replace(model.bundle, gate=Gate(threshold, "I can't tell."), eos_token_ids=eos)
+    model.bundle = replace(model.bundle, gate=Gate(threshold, "I can't tell.", threshold), eos_token_ids=eos)
     return model
 
 
@@ -493,16 +493,16 @@ def test_an_answer_without_a_token_has_no_first_one(open_tiny: Open, monkeypatch
 @pytest.mark.parametrize(
     ("said", "ends", "text", "reason"),
     [
-        ([("Red. ", SURE), ("Two. ", UNSURE), ("Big.", SURE)], SURE, "Red. ", StopReason.WITHHELD),
-        ([("Red. ", SURE), ("Two.", UNSURE)], SURE, "Red. ", StopReason.WITHHELD),
-        ([("Red. ", SURE), ("Two.", SURE)], UNSURE, "Red. ", StopReason.WITHHELD),
+        ([("Red. ", SURE), ("Two. ", UNSURE), ("Big.", SURE)], SURE, "Red. Big.", StopReason.WITHHELD),
+        ([("Red. ", SURE), ("Two.", UNSURE)], SURE, "Red.", StopReason.WITHHELD),
+        ([("Red. ", SURE), ("Two.", SURE)], UNSURE, "Red.", StopReason.WITHHELD),
         ([("Red. ", SURE), ("Two.", SURE)], SURE, "Red. Two.", StopReason.END),
         ([("Red. ", UNSURE), ("Two.", SURE)], SURE, "I can't tell.", StopReason.UNSURE),
         ([("I can't tell.", SURE)], SURE, "I can't tell.", StopReason.UNSURE),
-        ([("I can't tell. ", SURE), ("Two.", UNSURE)], SURE, "I can't tell. ", StopReason.UNSURE),
+        ([("I can't tell. ", SURE), ("Two.", UNSURE)], SURE, "I can't tell.", StopReason.UNSURE),
     ],
 )
-def test_an_answer_says_whether_its_rest_was_withheld(
+def test_an_answer_says_whether_a_part_was_withheld(
     said: list[tuple[str, float]],
     ends: float,
     text: str,

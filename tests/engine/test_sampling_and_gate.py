@@ -38,23 +38,40 @@ def test_the_same_seed_draws_the_same() -> None:
 
 
 def through(tokens: list[tuple[str, float]], end: float = 1.0) -> tuple[list[str], GatedAnswer]:
-    answer = GatedAnswer(Gate(0.9, "I can't tell."))
+    answer = GatedAnswer(Gate(0.9, "I can't tell.", 0.4))
     shown = [answer.push(text, probability) for text, probability in tokens]
     return [*shown, answer.finish(end)], answer
 
 
 def test_a_sure_answer_comes_sentence_by_sentence() -> None:
     shown, answer = through([("There", 1), (" are", 0.99), (" 3.5", 0.99), (".", 1), (" All", 0.95), (" red.", 1)])
-    assert shown == ["", "", "", "", "There are 3.5. ", "", "All red."]
+    assert shown == ["", "", "", "", "There are 3.5.", "", " All red."]
     assert not answer.unsure
     assert not answer.closed
 
 
-def test_an_unsure_sentence_is_withheld_with_all_that_follows() -> None:
+def test_an_unsure_sentence_is_left_out_and_the_others_are_told() -> None:
     shown, answer = through([("Yes", 1), (".", 1), (" Two", 0.5), (".", 1), (" Sure", 1), (".", 1)])
-    assert "".join(shown) == "Yes. "
-    assert answer.closed
+    assert "".join(shown) == "Yes. Sure."
+    assert answer.incomplete
+    assert not answer.closed
     assert not answer.unsure  # a part was told
+
+
+def test_an_unsure_beginning_withholds_all_that_follows() -> None:
+    shown, answer = through([("Two", 0.5), (".", 1), (" Sure", 1), (".", 1)])
+    assert "".join(shown) == ""
+    assert answer.closed
+    assert answer.unsure
+
+
+@pytest.mark.parametrize(
+    ("text", "told"), [("About 42.", True), ("About $1.", True), ("About us.", False), ("42.", False)]
+)
+def test_what_is_read_off_a_scale_may_share_its_probability_with_its_neighbours(text: str, told: bool) -> None:
+    shown, answer = through([(text, 0.5)])
+    assert ("".join(shown) == text) is told
+    assert answer.unsure is not told
 
 
 def test_many_small_doubts_add_up_within_a_sentence_only() -> None:
@@ -69,7 +86,7 @@ def test_many_small_doubts_add_up_within_a_sentence_only() -> None:
 
 def test_doubt_belongs_to_the_sentence_that_the_token_writes() -> None:
     shown, _ = through([("Yes", 1), (".", 1), (" Maybe", 0.1)])
-    assert "".join(shown) == "Yes. "
+    assert "".join(shown) == "Yes."
     shown, _ = through([("Yes", 1), (". Maybe", 0.1)])  # writes the end of one and the start of the next
     assert "".join(shown) == ""
     shown, _ = through([("Yes", 1), ("", 0.1), ("é.", 1)])  # half a letter has no text yet

@@ -81,7 +81,7 @@ class ModelBundle:
             parts=_find_parts(folder),
             eos_token_ids=_eos_token_ids(folder, generation, text_config, config),
             max_length=None if max_length is None else int(max_length),
-            gate=None if gate is None else Gate(float(gate["min_probability"]), str(gate["refusal"])),
+            gate=None if gate is None else _gate(gate),
             reads_words=reads_words,
         )
 
@@ -181,6 +181,11 @@ def _find_parts(folder: Path) -> dict[str, Path]:
             raise ModelError(folder, f"it has no onnx/{part}.onnx.", _AGAIN)
         parts[part] = existing[0]
     return parts
+
+
+def _gate(ours: dict[str, Any]) -> Gate:
+    sure = float(ours["min_probability"])
+    return Gate(sure, str(ours["refusal"]), float(ours.get("min_approximate", sure)))
 
 
 def _preprocessor(folder: Path) -> dict[str, Any]:

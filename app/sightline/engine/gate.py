@@ -1,4 +1,4 @@
-"""The gate: an answer is let out sentence by sentence, and only as far as the model is sure of it."""
+"""The gate: an answer is let out sentence by sentence, and only what the model is sure of."""
 
 from __future__ import annotations
 
@@ -9,21 +9,35 @@ from dataclasses import dataclass
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]*_]*\s+|\n+")
 
 
+_APPROXIMATE = re.compile(r"About -?\W?\d")
+
+
 @dataclass(frozen=True)
 class Gate:
-    """A bundle's own threshold: a sentence's product of token probabilities; and what is said below it."""
+    """A bundle's own thresholds: of a sentence's product of token probabilities; and what is said below them.
+
+    `min_approximate` is for sentences such as "About 42.": what is read off a scale could as well be 41 or 43, and has
+    to share its probability with them.
+    """
 
     min_probability: float
     refusal: str
+    min_approximate: float
 
 
 class GatedAnswer:
-    """One answer on its way through a gate. `closed` once a sentence was withheld: all after it is withheld too."""
+    """One answer on its way through a gate.
+
+    A sentence that the model is unsure of is left out. Where that is the first, the answer is `closed`: all after it
+    is left out, too, since whoever does not know what a picture is cannot know what is in it.
+    """
 
     def __init__(self, gate: Gate) -> None:
         self.gate = gate
         self.closed = False
+        self.incomplete = False  # something was left out
         self.released = ""
+        self._space = ""  # that stands between what was released and what comes
         self._pending = ""
         self._probability = 1.0
 
@@ -54,10 +68,15 @@ class GatedAnswer:
         return not self.released.strip() or self.released.strip() == self.gate.refusal
 
     def _release(self, sentence: str) -> str:
-        sure = self._probability >= self.gate.min_probability
+        approximate = _APPROXIMATE.match(sentence) is not None
+        sure = self._probability >= (self.gate.min_approximate if approximate else self.gate.min_probability)
         self._probability = 1.0
         if self.closed or not sure:
-            self.closed = True
+            self.incomplete = True
+            self.closed = self.closed or not self.released
             return ""
-        self.released += sentence
-        return sentence
+        words = sentence.rstrip()
+        shown = self._space + words
+        self._space = sentence[len(words) :]
+        self.released += shown
+        return shown

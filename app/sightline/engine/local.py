@@ -17,7 +17,14 @@ from sightline.engine.bundle import DECODER, EMBED_TOKENS, VISION_ENCODER, Model
 from sightline.engine.certain import INTRODUCTION, certain
 from sightline.engine.gate import GatedAnswer
 from sightline.engine.images import Pictures
-from sightline.engine.interfaces import FloatArray, GenerationRequest, IntArray, LanguageModel, VisionEncoder
+from sightline.engine.interfaces import (
+    FeatureStore,
+    FloatArray,
+    GenerationRequest,
+    IntArray,
+    LanguageModel,
+    VisionEncoder,
+)
 from sightline.engine.onnx_parts import OnnxLanguageModel, OnnxVisionEncoder
 from sightline.engine.prompt import ChatTemplate, Prompt, lines_in
 from sightline.engine.sampling import sample
@@ -33,8 +40,13 @@ _ImageKey = tuple[str, Region | None]
 _CacheKey = int | tuple[_ImageKey, int]
 
 
-def open_model(folder: Path, pictures: Pictures) -> Generator[Event, None, LocalModel]:
-    """Load the bundle in `folder`, with Progress(LOADING) events; returns the model. Raises AppError."""
+def open_model(
+    folder: Path, pictures: Pictures, kept: FeatureStore | None = None
+) -> Generator[Event, None, LocalModel]:
+    """Load the bundle in `folder`, with Progress(LOADING) events; returns the model. Raises AppError.
+
+    With `kept`, a picture that was read there once, by the same model, is not read again.
+    """
     steps = 4
     yield Progress(Stage.LOADING, 0, steps)
     bundle = ModelBundle.open(folder)
@@ -50,7 +62,7 @@ def open_model(folder: Path, pictures: Pictures) -> Generator[Event, None, Local
         template.image_token_id,
     )
     yield Progress(Stage.LOADING, 3, steps)
-    model = LocalModel(bundle, template, encoder, language_model, pictures)
+    model = LocalModel(bundle, template, encoder, language_model, pictures, kept)
     yield Progress(Stage.LOADING, 4, steps)
     return model
 
@@ -65,6 +77,7 @@ class LocalModel:
         encoder: VisionEncoder,
         language_model: LanguageModel,
         pictures: Pictures,
+        kept: FeatureStore | None = None,
     ) -> None:
         self.name = bundle.name
         self.bundle = bundle
@@ -72,6 +85,8 @@ class LocalModel:
         self._encoder = encoder
         self._language_model = language_model
         self._pictures = pictures
+        self._kept = kept
+        self._vision_digest: str | None = None  # made when it is needed: a large encoder takes seconds to hash
         self._features: OrderedDict[_ImageKey, FloatArray] = OrderedDict()
         self._fed: list[_CacheKey] = []  # what the KV cache holds
 
@@ -120,7 +135,7 @@ class LocalModel:
             text = writer.push(token, probability)
             if text:
                 yield TextDelta(text)
-            if writer.withheld:
+            if writer.closed:
                 break
             if written < limit:
                 logits = self._feed(np.array([token]), [token])
@@ -133,8 +148,8 @@ class LocalModel:
             reason = StopReason.UNSURE
             facts = self._certain(request)
             if facts:
-                yield TextDelta(facts if writer.at_space else f" {facts}")
-        elif writer.withheld:
+                yield TextDelta(f" {facts}")
+        elif writer.incomplete:
             reason = StopReason.WITHHELD
         seconds = time.perf_counter() - started
         yield Finished(reason, len(prompt.token_ids), cached, written, first_token, seconds)
@@ -174,13 +189,18 @@ class LocalModel:
         return replace(message, text=gate.refusal) if composed else message
 
     def _read(self, images: Sequence[ImageInput]) -> Generator[Event, None, dict[_ImageKey, FloatArray]]:
-        """Features [tokens, hidden] of every picture, computed or remembered."""
+        """Features [tokens, hidden] of every picture, remembered, kept, or computed."""
         wanted = {_key(image): image for image in images}
         features = {key: self._features[key] for key in wanted if key in self._features}
+        if self._kept is not None:
+            known = {key: self._kept.get(self._kept_key(key)) for key in wanted if key not in features}
+            features |= {key: array for key, array in known.items() if array is not None}
         unread = [image for key, image in wanted.items() if key not in features]
         for done, image in enumerate(unread):
             yield Progress(Stage.READING, done, len(unread))
             features[_key(image)] = self._encode(image)
+            if self._kept is not None:
+                self._kept.put(self._kept_key(_key(image)), features[_key(image)])
         if unread:
             yield Progress(Stage.READING, len(unread), len(unread))
         for key, array in features.items():
@@ -189,6 +209,11 @@ class LocalModel:
         while len(self._features) > 1 and sum(array.nbytes for array in self._features.values()) > _FEATURE_BYTES:
             self._features.popitem(last=False)
         return features
+
+    def _kept_key(self, key: _ImageKey) -> str:
+        if self._vision_digest is None:
+            self._vision_digest = self.bundle.vision_digest()
+        return f"{self._vision_digest} {key}"
 
     def _encode(self, image: ImageInput) -> FloatArray:
         pixels = self._pictures.pixels(image)
@@ -264,17 +289,17 @@ class _Writer:
         self._context = 0  # the ids before those, which tell whether a space belongs between
 
     @property
-    def withheld(self) -> bool:
+    def closed(self) -> bool:
+        """Whether nothing more will be let out."""
         return self._gated is not None and self._gated.closed
+
+    @property
+    def incomplete(self) -> bool:
+        return self._gated is not None and self._gated.incomplete
 
     @property
     def unsure(self) -> bool:
         return self._gated is not None and self._gated.unsure
-
-    @property
-    def at_space(self) -> bool:
-        """Whether what was let out ends in space."""
-        return self._gated is not None and self._gated.released[-1:].isspace()
 
     def push(self, token: int, probability: float) -> str:
         self._ids.append(token)

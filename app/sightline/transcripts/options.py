@@ -66,7 +66,7 @@ class Labels:
         ("stopped", "stopped"),
         ("failed", "broken off by an error"),
         ("unsure", "the model could not tell"),
-        ("withheld", "the model was not sure of the rest"),
+        ("withheld", "the model was not sure of a part, which is left out"),
     )
 
 

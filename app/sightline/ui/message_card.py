@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -49,6 +49,8 @@ class MessageCard(QFrame):
     picture_chosen = Signal(str)
     sibling_chosen = Signal(int)  # -1 the answer before, 1 the one after
     regenerate_wanted = Signal()
+    continue_wanted = Signal()
+    edit_wanted = Signal()
     larger_model_wanted = Signal()
     link_chosen = Signal(str)
     copied = Signal()
@@ -83,7 +85,16 @@ class MessageCard(QFrame):
         column.addLayout(self._notes)
         column.addLayout(self._foot)
         self._is_current = False
-        self._make_siblings()
+        self._changeable = True
+        self._number = 0
+        # Most cards have none of these, and a widget takes time to make.
+        self._siblings: _Siblings | None = None
+        self._again: QPushButton | None = None
+        self._further: QPushButton | None = None
+        self._edit: QPushButton | None = None
+        if role is Role.USER:
+            self._edit = self._quiet_button(self.tr("Edit"), self.edit_wanted.emit)
+            self._head.addWidget(self._edit)
         self._copy = self._quiet_button(self.tr("Copy"), self.copy)
         self._head.addWidget(self._copy)
         self._stats = _label("", self, wrap=True)
@@ -91,15 +102,18 @@ class MessageCard(QFrame):
         self._stats.setProperty("small", True)
         self._stats.hide()
         self._foot.addWidget(self._stats)
-        self._again = self._quiet_button(self.tr("Regenerate"), self.regenerate_wanted.emit)
-        self._again.setAccessibleDescription(self.tr("Ask again; this answer is kept"))
-        self._again.hide()
-        self._foot.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
+        self._actions = QHBoxLayout()
+        self._actions.setSpacing(4)
+        self._actions.addStretch(1)
+        self._foot.addLayout(self._actions)
         self.set_current(False)
 
     def set_number(self, number: int) -> None:
         """Its place in the conversation, counted from 1, as a screen reader says it."""
+        self._number = number
         self.view.setAccessibleName(self.tr("{who}, message {number}").format(who=self._who, number=number))
+        if self._edit is not None:
+            self._edit.setAccessibleName(self.tr("Edit message {number}").format(number=number))
         self._copy.setAccessibleName(self.tr("Copy message {number}").format(number=number))
 
     def set_pictures(self, pictures: Sequence[PictureLabel]) -> None:
@@ -124,35 +138,47 @@ class MessageCard(QFrame):
         match outcome.reason:
             case StopReason.STOPPED:
                 self._note(self.tr("■ Stopped. What was written until then is kept."))
+                self._offer_to_continue()
             case StopReason.FAILED:
                 self._note(self.tr("■ An error broke this answer off. What was written until then is kept."))
+                self._offer_to_continue()
             case StopReason.LENGTH:
                 self._note(self.tr("… The answer was cut because it reached the longest length."))
+                self._offer_to_continue()
             case StopReason.UNSURE:
                 self._note(self.tr("The model was not sure enough of an answer to show one."))
                 self._offer_larger_model()
             case StopReason.WITHHELD:
-                self._note(self.tr("The model was not sure enough of the rest of its answer to show it."))
+                self._note(self.tr("The model was not sure enough of a part of its answer to show it."))
                 self._offer_larger_model()
-        self._again.show()
         self.set_current(self._is_current)
 
     def set_last(self, last: bool) -> None:
         """Only the last answer can be asked for again."""
-        self._again.setVisible(last)
+        if last and self._again is None:
+            self._again = self._quiet_button(self.tr("Regenerate"), self.regenerate_wanted.emit)
+            self._again.setAccessibleDescription(self.tr("Ask again; this answer is kept"))
+            self._actions.insertWidget(0, self._again)
+            self._refresh()
+        if self._again is not None:
+            self._again.setVisible(last)
 
     def set_changeable(self, changeable: bool) -> None:
-        """Whether another answer can be asked for or chosen now; not while one is on its way."""
-        self._again.setEnabled(changeable)
-        self._siblings.setEnabled(changeable)
+        """Whether something can be asked or chosen now; not while an answer is on its way."""
+        self._changeable = changeable
+        for part in (self._again, self._further, self._edit, self._siblings):
+            if part is not None:
+                part.setEnabled(changeable)
 
     def set_siblings(self, at: int, total: int) -> None:
-        """It is answer `at` of `total` to the same question; a switch appears when there are several."""
-        self._before.setEnabled(at > 1)
-        self._after.setEnabled(at < total)
-        self._count.setText(f"{at}/{total}")
-        self._count.setAccessibleName(self.tr("Answer {at} of {total}").format(at=at, total=total))
-        self._siblings.setVisible(total > 1)
+        """It is version `at` of `total` of a question, or of the answers to one; several have a switch."""
+        if total > 1 and self._siblings is None:
+            self._siblings = _Siblings(self.role, self)
+            self._siblings.chosen.connect(self.sibling_chosen)
+            self._head.insertWidget(2, self._siblings)
+            self._refresh()
+        if self._siblings is not None:
+            self._siblings.show_place(at, total)
 
     def set_current(self, current: bool) -> None:
         """Whether this is the message the keyboard is at: the only one whose parts Tab stops at."""
@@ -166,20 +192,15 @@ class MessageCard(QFrame):
         QGuiApplication.clipboard().setText(self.view.markdown())
         self.copied.emit()
 
-    def _make_siblings(self) -> None:
-        self._siblings = QWidget(self)
-        self._before = self._quiet_button("‹", lambda: self.sibling_chosen.emit(-1))
-        self._before.setAccessibleName(self.tr("Previous answer"))
-        self._count = _label("", self._siblings)
-        self._after = self._quiet_button("›", lambda: self.sibling_chosen.emit(1))
-        self._after.setAccessibleName(self.tr("Next answer"))
-        row = QHBoxLayout(self._siblings)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        for widget in (self._before, self._count, self._after):
-            row.addWidget(widget)
-        self._siblings.hide()
-        self._head.addWidget(self._siblings)
+    def _refresh(self) -> None:
+        self.set_current(self._is_current)
+        self.set_changeable(self._changeable)
+
+    def _offer_to_continue(self) -> None:
+        self._further = self._quiet_button(self.tr("Continue"), self.continue_wanted.emit)
+        self._further.setAccessibleDescription(self.tr("Write on from here; this answer is kept as it is"))
+        self._actions.insertWidget(self._actions.count() - 1, self._further)
+        self._further.setEnabled(self._changeable)
 
     def _offer_larger_model(self) -> None:
         larger = QPushButton(self.tr("Use a larger model…"), self)
@@ -190,11 +211,44 @@ class MessageCard(QFrame):
     def _note(self, words: str) -> None:
         self._notes.addWidget(_label(words, self, wrap=True))
 
-    def _quiet_button(self, words: str, action: object) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setProperty("quiet", True)
-        button.clicked.connect(lambda: action())  # type: ignore[operator]
-        return button
+    def _quiet_button(self, words: str, action: Callable[[], object]) -> QPushButton:
+        return _quiet_button(words, action, self)
+
+
+class _Siblings(QWidget):
+    """‹ 2/3 ›: which version this is, and the way to the others."""
+
+    chosen = Signal(int)  # -1 the version before, 1 the one after
+
+    def __init__(self, role: Role, parent: QWidget) -> None:
+        super().__init__(parent)
+        asked = role is Role.USER
+        self._name = self.tr("Question {at} of {total}") if asked else self.tr("Answer {at} of {total}")
+        self._before = _quiet_button("‹", lambda: self.chosen.emit(-1), self)
+        self._before.setAccessibleName(self.tr("Previous version of the question") if asked else self.tr("Previous answer"))
+        self._count = _label("", self)
+        self._after = _quiet_button("›", lambda: self.chosen.emit(1), self)
+        self._after.setAccessibleName(self.tr("Next version of the question") if asked else self.tr("Next answer"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for widget in (self._before, self._count, self._after):
+            row.addWidget(widget)
+
+    def show_place(self, at: int, total: int) -> None:
+        """Say which of how many this is."""
+        self._before.setEnabled(at > 1)
+        self._after.setEnabled(at < total)
+        self._count.setText(f"{at}/{total}")
+        self._count.setAccessibleName(self._name.format(at=at, total=total))
+        self.setVisible(total > 1)
+
+
+def _quiet_button(words: str, action: Callable[[], object], parent: QWidget) -> QPushButton:
+    button = QPushButton(words, parent)
+    button.setProperty("quiet", True)
+    button.clicked.connect(lambda: action())
+    return button
 
 
 def _label(words: str, parent: QWidget, wrap: bool = False) -> QLabel:

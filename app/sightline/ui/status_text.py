@@ -70,4 +70,4 @@ def ending(reason: StopReason) -> str:
         case StopReason.UNSURE:
             return tr("status", "unsure")
         case StopReason.WITHHELD:
-            return tr("status", "unsure of the rest")
+            return tr("status", "unsure of a part")
