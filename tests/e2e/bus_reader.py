@@ -102,6 +102,16 @@ def text(request):
     return text_of(held[request["node"]])
 
 
+def lines(request):
+    """The text of a held node line by line, as a screen reader asks for it."""
+    text, found, at = held[request["node"]].get_text_iface(), [], 0
+    while at < Atspi.Text.get_character_count(text):
+        line = Atspi.Text.get_string_at_offset(text, at, Atspi.TextGranularity.LINE)
+        found.append(line.content.rstrip("\n"))
+        at = line.end_offset + (not line.content.endswith("\n"))  # Qt leaves the end of a line out of it
+    return found
+
+
 def press(request):
     """Do the first action of a held node."""
     return Atspi.Action.do_action(held[request["node"]].get_action_iface(), 0)
@@ -129,7 +139,7 @@ def answer(source, _condition):
         Atspi.event_quit()
         return False
     request = json.loads(line)
-    handlers = (list_nodes, find, active, text, press, write, focus, heard)
+    handlers = (list_nodes, find, active, text, lines, press, write, focus, heard)
     handler = next(each for each in handlers if each.__name__ == request["do"])
     try:
         reply = {"value": handler(request)}

@@ -189,6 +189,10 @@ class Program:
         """What a node that was found says now."""
         return self._ask("text", node=node.place) or ""
 
+    def lines(self, node: Node) -> list[str]:
+        """The lines of what a node that was found says now, each asked for as a screen reader does."""
+        return self._ask("lines", node=node.place) or []
+
     def press(self, role: str, name: str, **states: bool) -> None:
         """Press a button or a menu entry, as soon as it can be pressed."""
         node = self.find(role, name, sensitive=True, **states)

@@ -6,6 +6,7 @@ import sys
 
 import pytest
 from desktop import HERE, SYSTEM_PYTHON, wait_for
+from PIL import Image, ImageDraw, ImageFont
 
 pytestmark = pytest.mark.e2e
 
@@ -163,3 +164,38 @@ def test_a_picture_copied_in_another_program_is_pasted(start, desktop, draw, bun
     (kept,) = (program.home / "data" / "sightline" / "pictures").iterdir()
     assert kept.read_bytes() == picture.read_bytes()
     desktop.stop(owner)
+
+
+def test_the_words_of_a_picture_are_read_in_order_and_found(start, desktop, bundle, tmp_path):
+    sign = Image.new("RGB", (640, 320), "white")
+    drawing, font = ImageDraw.Draw(sign), ImageFont.load_default(36)
+    for row, words in enumerate(("Harbour tour", "Tickets here", "Open today")):
+        drawing.text((40, 30 + 100 * row), words, font=font, fill="black")
+    sign.save(tmp_path / "sign.png")
+    program = start(bundle, tmp_path / "sign.png")
+    program.find("image", "sign.png")
+    wait_for(lambda: program.heard() == ["6 words read in Image 1"], "the announcement of the words", program.report)
+    assert program.find("image", "sign.png").description == "640 by 320 pixels, 6 words read"
+
+    program.keys("ctrl+shift+t")
+    text = program.find("text", "Text in the picture", focused=True)
+    assert text.description == "6 words"
+    assert "editable" not in text.states
+    assert program.lines(text) == ["Harbour tour", "Tickets here", "Open today"]
+    program.press("push button", "Copy all text of the picture")
+    wait_for(lambda: program.heard()[-1] == "6 words copied", "the announcement of the copy", program.report)
+    copied = desktop.run("xclip", "-selection", "clipboard", "-o").stdout
+    assert copied == "Harbour tour\nTickets here\nOpen today"
+
+    program.keys("ctrl+shift+f")
+    program.find("text", "Find in the picture", focused=True)
+    program.type("Find in the picture", "tickets")
+    wait_for(lambda: program.heard()[-1] == "1 of 1: Tickets here", "the announcement of the find", program.report)
+    assert unnamed(program) == []
+    program.keys("Escape")
+    program.find("image", "sign.png", focused=True)
+    program.keys("F7")
+    wait_for(lambda: program.heard()[-1] == "Tickets", "the word the keyboard is at", program.report)
+    program.keys("Down")
+    wait_for(lambda: program.heard()[-1] == "Open today", "the next line", program.report)
+    assert unnamed(program) == []

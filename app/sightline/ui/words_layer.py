@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsObject, QStyleOptionGraphi
 
 from sightline.ui.words_text import UNSURE_BELOW, PictureText, between
 
+_FRAMES_FROM = 7.0  # logical pixels; smaller words are framed only where the reader was not sure
 _FILL = 80  # alpha of what is laid over selected words: enough to see, little enough to read them
 _MARGIN = 2.0  # logical pixels around the words of a frame
 
@@ -41,17 +42,22 @@ class WordsLayer(QGraphicsObject):
         self._hovered: int | None = None
         self._anchor = self._here = 0
         self._width = self._height = 1
-        self._rects: list[QRectF] = []  # of every word
+        self._boxes = self.words.boxes  # [N, 4] in picture pixels
+        self._rects: list[QRectF] = []  # the same
+        self._hit_rects: list[QRectF] = []  # of the hits, cut where lines end
 
     def set_words(self, words: PictureText, width: int, height: int) -> None:
         """Lie over a picture of this size, with nothing selected."""
         self.prepareGeometryChange()
         self._width, self._height = width, height
         self.words = words
-        self._rects = [QRectF(left, top, right - left, bottom - top) for left, top, right, bottom in self._boxes()]
+        self._boxes = words.boxes * (width, height, width, height)
+        self._rects = [
+            QRectF(left, top, right - left, bottom - top) for left, top, right, bottom in self._boxes.tolist()
+        ]
         self._hovered = None
         self._anchor = self._here = 0
-        self.hits = []
+        self.set_hits(())
         self.select(range(0))
         if not words.words:
             self.set_caret_mode(False)
@@ -71,6 +77,7 @@ class WordsLayer(QGraphicsObject):
     def set_hits(self, hits: Sequence[range]) -> None:
         """Frame these runs, which were searched for."""
         self.hits = list(hits)
+        self._hit_rects = [self.rect(part) for hit in hits for part in self.words.by_lines(hit)]
         self.update()
 
     def show_confidence(self, shown: bool) -> None:
@@ -85,7 +92,8 @@ class WordsLayer(QGraphicsObject):
             return
         self.caret_mode = on
         if on:
-            self._walk_to(self._here, extend=bool(self.selection), whole_line=False)
+            self._go_to(self._here, extend=bool(self.selection))
+            self.spoken.emit(self._said(self._here))
         self.caret_mode_changed.emit(on)
         self.update()
 
@@ -134,7 +142,7 @@ class WordsLayer(QGraphicsObject):
         word = self.word_at(point)
         if word is None or not self.shows_confidence:
             return ""
-        return f"{self.words.text(range(word, word + 1))}: {self.confidence_text(word)}"
+        return self._said(word)
 
     def confidence_text(self, word: int) -> str:
         """How sure the reader was of this word, in words."""
@@ -195,12 +203,13 @@ class WordsLayer(QGraphicsObject):
 
     def _walk_to(self, word: int, extend: bool, whole_line: bool) -> None:
         self._go_to(word, extend)
-        words = self.words.text(self.words.lines[self.words.line_of[word]] if whole_line else range(word, word + 1))
-        if self.shows_confidence and not whole_line:
-            words = f"{words}, {self.confidence_text(word)}"
-        self.spoken.emit(
-            self.tr("{words}, {n} selected").format(words=words, n=len(self.selection)) if extend else words
-        )
+        line = self.words.lines[self.words.line_of[word]]
+        said = self.words.text(line) if whole_line else self._said(word)
+        self.spoken.emit(self.tr("{words}, {n} selected").format(words=said, n=len(self.selection)) if extend else said)
+
+    def _said(self, word: int) -> str:
+        text = self.words.text(range(word, word + 1))
+        return f"{text}, {self.confidence_text(word)}" if self.shows_confidence else text
 
     def _go_to(self, word: int, extend: bool) -> None:
         anchor = self._anchor if extend else word
@@ -212,10 +221,10 @@ class WordsLayer(QGraphicsObject):
 
     def rect(self, run: range) -> QRectF:
         """What is around these words, at least one, in picture pixels."""
-        left, top, right, bottom = self.words.box(run)
-        return QRectF(
-            QPointF(left * self._width, top * self._height), QPointF(right * self._width, bottom * self._height)
-        )
+        around = self._rects[run[0]]
+        for number in run[1:]:
+            around = around.united(self._rects[number])
+        return around
 
     def boundingRect(self) -> QRectF:
         """The picture's size in its own pixels."""
@@ -228,39 +237,34 @@ class WordsLayer(QGraphicsObject):
         pens = _Pens(widget.palette(), _MARGIN / logical)
         seen = option.exposedRect
         if self.shows_confidence:
-            self._paint_confidence(painter, pens, self._in(seen))
-        for hit in self.hits:
-            if hit != self.selection:
-                self._paint_run(painter, pens, hit, seen, thick=2, filled=False)
+            self._paint_confidence(painter, pens, self._in(seen), logical)
+        pens.frames(painter, [rect for rect in self._hit_rects if rect.intersects(seen)], thick=2)
         if self._hovered is not None and self._hovered not in self.selection:
-            self._paint_run(painter, pens, range(self._hovered, self._hovered + 1), seen, thick=1, filled=False)
-        self._paint_run(painter, pens, self.selection, seen, thick=3 if self.selection in self.hits else 1, filled=True)
+            pens.frames(painter, [self._rects[self._hovered]])
+        parts = [rect for part in self.words.by_lines(self.selection) if (rect := self.rect(part)).intersects(seen)]
+        for rect in parts:
+            painter.fillRect(rect, pens.fill)
+        pens.frames(painter, parts, thick=3 if self.selection in self.hits else 1)
         if self.caret_mode:
-            pens.frame(painter, self._rects[self._here], thick=3)
-
-    def _boxes(self) -> NDArray[np.float64]:
-        return self.words.boxes * (self._width, self._height, self._width, self._height)
+            pens.frames(painter, [self._rects[self._here]], thick=3)
 
     def _in(self, seen: QRectF) -> NDArray[np.intp]:
         """The words of which a part is there, [n]."""
-        left, top, right, bottom = self._boxes().T
+        left, top, right, bottom = self._boxes.T
         inside = (left <= seen.right()) & (right >= seen.left()) & (top <= seen.bottom()) & (bottom >= seen.top())
         return np.flatnonzero(inside)
 
-    def _paint_run(self, painter: QPainter, pens: _Pens, run: range, seen: QRectF, thick: int, filled: bool) -> None:
-        for part in self.words.by_lines(run):
-            rect = self.rect(part)
-            if rect.intersects(seen):
-                if filled:
-                    painter.fillRect(rect, pens.fill)
-                pens.frame(painter, rect, thick)
+    def _paint_confidence(self, painter: QPainter, pens: _Pens, seen: NDArray[np.intp], logical: float) -> None:
+        unsure = self.words.unsure[seen]
+        heights = (self._boxes[:, 3] - self._boxes[:, 1])[seen] * logical
+        large = heights >= _FRAMES_FROM
+        pens.frames(painter, self._rects_of(seen[large & ~unsure]))
+        pens.frames(painter, self._rects_of(seen[large & unsure]), thick=2, dashed=True)
+        pens.frames(painter, self._rects_of(seen[~large & unsure]))
+        self._paint_labels(painter, pens, seen[large].tolist())
 
-    def _paint_confidence(self, painter: QPainter, pens: _Pens, seen: NDArray[np.intp]) -> None:
-        unsure = [int(word) for word in seen if self.words.words[word].confidence < UNSURE_BELOW]
-        sure = [int(word) for word in seen if self.words.words[word].confidence >= UNSURE_BELOW]
-        pens.frames(painter, [self._rects[word] for word in sure])
-        pens.frames(painter, [self._rects[word] for word in unsure], dashed=True)
-        self._paint_labels(painter, pens, (*sure, *unsure))
+    def _rects_of(self, words: NDArray[np.intp]) -> list[QRectF]:
+        return [self._rects[word] for word in words.tolist()]
 
     def _paint_labels(self, painter: QPainter, pens: _Pens, words: Sequence[int]) -> None:
         """Percentages over the words that have room for them; the tooltip and the text tell those of the others."""
@@ -300,20 +304,19 @@ class _Pens:
         self.fill = QColor(accent)
         self.fill.setAlpha(_FILL)
 
-    def frame(self, painter: QPainter, rect: QRectF, thick: int) -> None:
-        """One frame around the rectangle."""
-        around = rect.adjusted(-self._margin, -self._margin, self._margin, self._margin)
+    def frames(self, painter: QPainter, rects: Sequence[QRectF], thick: int = 1, dashed: bool = False) -> None:
+        """A frame around every rectangle; dashed ones can be told apart without colours."""
+        side = self._margin
+        around = [rect.adjusted(-side, -side, side, side) for rect in rects]
         for pen, width in ((self.outer, thick + 2), (self.inner, thick)):
             pen.setWidth(width)
             painter.setPen(pen)
-            painter.drawRect(around)
-
-    def frames(self, painter: QPainter, rects: Sequence[QRectF], dashed: bool = False) -> None:
-        """Thin frames; dashed ones are thicker, to be told apart without colours."""
-        for pen, width in ((self.outer, 3 + dashed), (self.inner, 1 + dashed)):
-            pen.setWidth(width)
             if dashed and pen is self.inner:
-                pen.setDashPattern([3, 3])
-            painter.setPen(pen)
-            painter.drawRects(list(rects))
-        self.inner.setStyle(Qt.PenStyle.SolidLine)
+                painter.setPen(_dashed(pen))
+            painter.drawRects(around)
+
+
+def _dashed(pen: QPen) -> QPen:
+    dashed = QPen(pen)
+    dashed.setDashPattern([3, 3])
+    return dashed

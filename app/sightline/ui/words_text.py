@@ -18,6 +18,7 @@ class PictureText:
     """The lines of a picture as a row of words, 0 to N - 1. A run of words is a `range` of their numbers.
 
     `boxes` is [N, 4]: left, top, right, bottom in fractions of the picture; `line_boxes` [L, 4] the same for lines.
+    `unsure` is [N], true where the reader was not sure.
     """
 
     def __init__(self, lines: Sequence[TextLine] = ()) -> None:
@@ -29,6 +30,7 @@ class PictureText:
             start = self.lines[-1].stop if self.lines else 0
             self.lines.append(range(start, start + len(line.words)))
         self.boxes = _array([word.box for word in self.words])
+        self.unsure = np.array([word.confidence < UNSURE_BELOW for word in self.words], np.bool_)
         self.line_boxes = _array([line.box for line in lines])
         folded = [_folded(text) for text in self._texts]
         self._searched = " ".join(folded)
@@ -120,8 +122,10 @@ def _distances(boxes: NDArray[np.float64], x: float, y: float) -> tuple[NDArray[
 
 def _on_one_line(text: str) -> str:
     """Without line breaks and control characters: what a reader makes of a picture is untrusted."""
+    if text.isprintable() and " " not in text:
+        return text  # as almost every word is
     return " ".join("".join(c for c in text if c.isspace() or unicodedata.category(c) != "Cc").split())
 
 
 def _folded(text: str) -> str:
-    return unicodedata.normalize("NFKC", text).casefold()
+    return text.lower() if text.isascii() else unicodedata.normalize("NFKC", text).casefold()
