@@ -59,7 +59,9 @@ def test_what_was_said_is_in_the_file(name: str, form: Format, conversation: Mak
     transcript = conversation(name)
     path = tmp_path / f"{name}.{form.EXTENSION}"
     notes = export([transcript], form, path, Options(branches="all"))
-    assert [note for note in notes if not note.startswith("No installed font")] == []
+    if notes and notes[0].startswith("No installed font"):
+        pytest.skip("needs fonts: sudo apt-get install -y fonts-dejavu-core fonts-noto-cjk fonts-noto-color-emoji")
+    assert notes == ()
     beside = {tmp_path / f"{name}-pictures"} if form.EXTENSION == "md" and transcript.pictures else set()
     assert set(tmp_path.iterdir()) == {path, *beside}
     shown = words_in(path)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import cast
 
 from markdown_it import MarkdownIt
@@ -34,6 +35,7 @@ _NUMBER_ALONE = re.compile(r"\A(\s*\d+)([.)]\s*)\Z")
 _MARKS: dict[str, Mark] = {"em": "emphasis", "strong": "strong", "s": "strike"}
 
 
+@cache
 def _parser() -> MarkdownIt:
     return MarkdownIt("commonmark", {"html": False, "maxNesting": _DEEPEST + 8}).enable(["table", "strikethrough"])
 

@@ -89,6 +89,7 @@ class _Writer:
         code = styles.add_style("Code", 1)
         assert isinstance(code, ParagraphStyle)
         code.base_style, code.font.name, code.font.size = styles["Normal"], "Courier New", Pt(9)
+        self._ids = {style.name: style.style_id for style in styles}
 
     def _style(self, name: str) -> ParagraphStyle:
         style = self.word.styles[name]
@@ -117,7 +118,10 @@ class _Writer:
                     self._figure(block)
 
     def _paragraph(self, spans: Spans, style: str | None) -> WordParagraph:
-        paragraph = self.word.add_paragraph(style=style)
+        paragraph = self.word.add_paragraph()
+        if style is not None:
+            # By its id, looked up once: python-docx would go through all styles for each paragraph.
+            paragraph._p.style = self._ids[style]
         _fill(paragraph, spans)
         return paragraph
 
@@ -144,7 +148,8 @@ class _Writer:
         return int(new.numId)
 
     def _table(self, block: Table) -> None:
-        table = self.word.add_table(1 + len(block.rows), len(block.head), "Table Grid")
+        table = self.word.add_table(1 + len(block.rows), len(block.head))
+        table._tbl.tblStyle_val = self._ids["Table Grid"]
         for row, cells in zip(table.rows, (block.head, *block.rows), strict=True):
             for cell, spans, alignment in zip(row.cells, cells, block.alignments, strict=True):
                 is_head = row is not None and cells is block.head

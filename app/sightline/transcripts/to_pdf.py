@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import tempfile
+import unicodedata
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -36,7 +37,7 @@ EXTENSION = "pdf"
 
 _TEMPLATE = Path(__file__).with_name("transcript.typ")
 _KINDS = (".jpg", ".png")
-_MOST_GLYPHS = 40  # missing ones are found one at a time
+_MOST_GLYPHS = 10  # missing ones are found one at a time
 _MISSING = re.compile(r'the text `"(.*?)"` could not be displayed', re.DOTALL)
 _ESCAPE = re.compile(r"\\u\{([0-9a-f]+)\}")
 
@@ -60,15 +61,16 @@ def write(transcript: Transcript, path: Path, options: Options, labels: Labels) 
         data = _data(made, root)
         pdf, missing = _compile(root, data)
     save(path, pdf)
-    if not missing:
+    if missing is None:
         return made.notes
-    letters = ", ".join(f"{letter} (U+{ord(letter):04X})" for letter in missing)
-    note = f"No installed font has {letters}. The PDF is tagged and accessible, but not PDF/UA-1."
+    letters = ", ".join(f"{letter} (U+{ord(letter):04X})" for letter in missing[:_MOST_GLYPHS]) or "some letters"
+    more = " and others" if len(missing) >= _MOST_GLYPHS else ""
+    note = f"No installed font has {letters}{more}. The PDF is tagged and accessible, but not PDF/UA-1."
     return (*made.notes, note)
 
 
-def _compile(root: Path, data: dict[str, Any]) -> tuple[bytes, list[str]]:
-    """The PDF, and the letters that no font has."""
+def _compile(root: Path, data: dict[str, Any]) -> tuple[bytes, list[str] | None]:
+    """The PDF, and the letters that no font has; None for PDF/UA-1."""
     fonts = typst.Fonts()
     families = set(fonts.families())
     data = {
@@ -77,26 +79,46 @@ def _compile(root: Path, data: dict[str, Any]) -> tuple[bytes, list[str]]:
         "mono": [name for name in [*_MONO, *_FONTS] if name in families],
     }
     compiler = typst.Compiler(root / "main.typ", root=root, font_paths=fonts)
-    text, missing = json.dumps(data), list[str]()
-    shown = text
+
+    def compiled(data: dict[str, Any], standard: list[typst.PDFStandard]) -> bytes:
+        pdf = compiler.compile(sys_inputs={"data": json.dumps(data)}, format="pdf", pdf_standards=standard)
+        assert isinstance(pdf, bytes)  # a list is what several pictures would be
+        return pdf
+
+    missing: dict[str, None] = {}
+    tried = data
     while len(missing) < _MOST_GLYPHS:
         try:
-            pdf = compiler.compile(sys_inputs={"data": shown}, format="pdf", pdf_standards="ua-1")
+            pdf = compiled(tried, ["ua-1"])
+            if not missing:
+                return pdf, None
             break
         except typst.TypstError as error:
             found = _MISSING.search(error.message)
             if found is None:
                 raise
-            letters = [letter for letter in _unescaped(found[1]) if letter not in missing]
-            if not letters:
+            # With a letter come its joiners and modifiers. Where only they are missing, typst names the letter before.
+            letters = [letter for letter in _unescaped(found[1]) if ord(letter) > 0x7F]
+            missing.update(dict.fromkeys(letter for letter in letters if not _modifies(letter)))
+            if not letters or missing.keys().isdisjoint(letters):
                 break
-            missing += letters
-            for letter in letters:  # look for the next
-                shown = shown.replace(json.dumps(letter)[1:-1], "")
-    if missing:
-        pdf = compiler.compile(sys_inputs={"data": text}, format="pdf")
-    assert isinstance(pdf, bytes)  # a list is what several pictures would be
-    return pdf, missing
+            tried = _without(tried, letters)  # to find the next
+    return compiled(data, []), list(missing)
+
+
+def _modifies(letter: str) -> bool:
+    return unicodedata.category(letter) in ("Cf", "Mn", "Sk")
+
+
+def _without(value: Any, letters: list[str]) -> Any:
+    """The same data with another letter for these in all its texts; a text without any would be refused too."""
+    if isinstance(value, dict):
+        return {key: _without(inner, letters) for key, inner in value.items()}
+    if isinstance(value, list | tuple):
+        return [_without(inner, letters) for inner in value]
+    if isinstance(value, str):
+        return value.translate(dict.fromkeys(map(ord, letters), "x"))
+    return value
 
 
 def _unescaped(text: str) -> str:
