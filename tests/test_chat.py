@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from fakes import FakeModel
-from sightline.chat import Chat
-from sightline.conversation import ImageInput, Message, Region, Role, TextLine, Word
+from sightline.chat import ANOTHER_ANSWER_TEMPERATURE, Chat
+from sightline.conversation import ImageInput, Message, Region, Role, TextLine, Word, Writer
 from sightline.errors import AppError
 from sightline.events import Finished, StopReason, TextDelta
 
@@ -23,6 +23,20 @@ def test_question_and_answer_are_kept():
     assert isinstance(events[-1], Finished)
     assert chat.conversation.messages() == (QUESTION, Message(Role.ASSISTANT, "Two."))
     assert chat.conversation.nodes[1].outcome == events[-1]
+
+
+def test_messages_know_when_they_were_said_and_answers_who_wrote_them_and_how():
+    chat = Chat(max_new_tokens=7)
+    question = chat.ask(QUESTION)
+    list(chat.answer(FakeModel(), question))
+    list(chat.answer(FakeModel(), question, Writer("Fake model", "/models/fake", "ab")))
+    asked, first, second = chat.conversation.nodes
+    assert asked.time <= first.time <= second.time
+    assert first.time.tzinfo is not None
+    greedy = {"max_new_tokens": 7, "temperature": 0.0, "top_p": 1.0, "seed": 0}
+    assert first.writer == Writer("Fake model", settings=greedy)
+    sampled = {**greedy, "temperature": ANOTHER_ANSWER_TEMPERATURE, "seed": 1}
+    assert second.writer == Writer("Fake model", "/models/fake", "ab", sampled)
 
 
 def test_the_answer_is_kept_before_anyone_hears_that_it_is_done():

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Generator, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
 
-from sightline.conversation import Conversation, ImageInput, Message, Role, TextLine
+from sightline.conversation import Conversation, ImageInput, Message, Node, Role, TextLine, Writer
 from sightline.engine.interfaces import ChatModel, GenerationRequest
 from sightline.events import Event, Finished, StopReason, TextDelta
 
@@ -27,22 +29,24 @@ class Chat:
     def ask(self, question: Message) -> int:
         """Append a question to the selected branch; returns its index, for `answer`."""
         path = self.conversation.path()
-        self.conversation = self.conversation.add(path[-1] if path else None, question)
+        self.conversation = self.conversation.append(Node(path[-1] if path else None, question, time=_now()))
         return len(self.conversation.nodes) - 1
 
     def ahead(self, images: Sequence[ImageInput]) -> GenerationRequest:
         """What the next question about these pictures will ask of a model, but for its text: for `ChatModel.read`."""
         return self._request((*self.conversation.messages(), Message(Role.USER, "", tuple(images))), 0)
 
-    def answer(self, model: ChatModel, question: int) -> Generator[Event]:
+    def answer(self, model: ChatModel, question: int, writer: Writer | None = None) -> Generator[Event]:
         """Stream an answer to the question at that index; it joins the tree at the end, or when this is closed.
+
+        `writer` tells what is known of the model beyond its name; the settings are added to it.
 
         Called again for the same question it adds a sibling: the old answer stays, and is not told to the model. The
         first answer is greedy; the others are sampled, since a person who asks again wants another one.
         """
         siblings = sum(node.parent == question for node in self.conversation.nodes)
         request = self._request(self.conversation.messages(question), siblings)
-        started = time.perf_counter()
+        begun, started = _now(), time.perf_counter()
         first_text: float | None = None
         pieces: list[str] = []
         finished: Finished | None = None
@@ -67,7 +71,8 @@ class Chat:
                 finished = Finished(broken_off, 0, 0, 0, first_text, time.perf_counter() - started)
             if finished is not None:
                 answer = Message(Role.ASSISTANT, "".join(pieces))
-                self.conversation = self.conversation.add(question, answer, finished)
+                by = replace(writer or Writer(model.name), settings=_settings(request))
+                self.conversation = self.conversation.append(Node(question, answer, finished, begun, by))
         if finished is not None:
             yield finished
 
@@ -80,3 +85,16 @@ class Chat:
             seed=siblings,
             text_read={digest: lines for digest in digests if (lines := self.text_read.get(digest)) is not None},
         )
+
+
+def _settings(request: GenerationRequest) -> dict[str, int | float | str]:
+    return {
+        "max_new_tokens": request.max_new_tokens,
+        "temperature": request.temperature,
+        "top_p": request.top_p,
+        "seed": request.seed,
+    }
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
