@@ -490,3 +490,14 @@ def test_a_tiff_of_many_strips_is_one_picture(tmp_path: Path) -> None:
     pixels = np.random.default_rng(0).integers(0, 255, (height, width), np.uint8)
     assert isinstance(Image.open(BytesIO(saved(Image.fromarray(pixels), "TIFF"))), TiffImagePlugin.TiffImageFile)
     np.testing.assert_array_equal(opened(saved(Image.fromarray(pixels), "TIFF"), tmp_path)[..., 1], pixels)
+
+
+def test_a_picture_that_has_moved_is_read_where_it_was_found(tmp_path):
+    (tmp_path / "before.png").write_bytes(saved(gradient(), "PNG"))
+    image = Pictures().open(tmp_path / "before.png")
+    moved = (tmp_path / "before.png").rename(tmp_path / "after.png")
+    pictures = Pictures()
+    with pytest.raises(PictureError, match=r"before\.png: the file does not exist"):
+        pictures.pixels(image)
+    pictures.find_at(image.digest, moved)
+    assert np.array_equal(pictures.pixels(image), np.asarray(gradient()))

@@ -105,6 +105,7 @@ class Pictures:
         self._lock = threading.Lock()
         self._decoded: OrderedDict[str, Pixels] = OrderedDict()
         self._sizes: dict[str, tuple[int, int]] = {}
+        self._found_at: dict[str, Path] = {}
 
     def open(self, path: Path) -> ImageInput:
         """Read and decode a file now. Raises PictureError."""
@@ -112,6 +113,7 @@ class Pictures:
         data = _read(path)
         pixels, _ = _decode(data, path.name)
         digest = hashlib.sha256(data).hexdigest()
+        self._found_at.pop(digest, None)
         self._keep(digest, pixels)
         return ImageInput(path, digest)
 
@@ -131,6 +133,10 @@ class Pictures:
         self._keep(digest, pixels)
         return ImageInput(path, digest)
 
+    def find_at(self, digest: str, path: Path) -> None:
+        """Read a picture from here from now on, whatever path it comes with: its file has moved, or has a copy."""
+        self._found_at[digest] = path
+
     def pixels(self, image: ImageInput) -> Pixels:
         """The upright sRGB picture, [H, W, 3], read-only, cropped to its region if it has one.
 
@@ -141,7 +147,7 @@ class Pictures:
             if whole is not None:
                 self._decoded.move_to_end(image.digest)
         if whole is None:
-            data = _read(image.path)
+            data = _read(self._found_at.get(image.digest, image.path))
             if hashlib.sha256(data).hexdigest() != image.digest:
                 problem = "the file has changed since it was opened."
                 raise PictureError(image.path.name, problem, "Open it again to ask about the new picture.")
