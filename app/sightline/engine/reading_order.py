@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import isfinite
 from statistics import median
 
 from sightline.conversation import Region, TextLine
@@ -34,20 +35,16 @@ def _ordered(boxes: Sequence[_Boxed]) -> list[_Boxed]:
     block: list[list[_Boxed]] = []
     gaps: list[_Span] = []
     for row in _rows(boxes):
-        narrowed = [
-            (max(a[0], b[0]), min(a[1], b[1]))
-            for a in gaps
-            for b in _gaps(row)
-            if min(a[1], b[1]) - max(a[0], b[0]) >= median(_height(box) for _, box in row)
-        ]
-        if block and not narrowed:
+        own = _gaps(row)
+        least = median(_height(box) for _, box in row)
+        both = [(max(a[0], b[0]), min(a[1], b[1])) for a in gaps for b in own]
+        both = [(start, end) for start, end in both if end - start >= least]
+        # The margins run down the whole page; what counts are gaps with text on either side.
+        if block and not any(map(_is_inner, both)) and any(map(_is_inner, [*gaps, *own])):
             ordered += _read(block, gaps)
             block = []
-            narrowed = _gaps(row)
-        elif not block:
-            narrowed = _gaps(row)
+        gaps = both if block else own
         block.append(row)
-        gaps = narrowed
     return ordered + _read(block, gaps)
 
 
@@ -92,6 +89,10 @@ def _gaps(row: Sequence[_Boxed]) -> list[_Span]:
             gaps.append((at, box.left))
         at = max(at, box.right)
     return [*gaps, (at, float("inf"))]
+
+
+def _is_inner(gap: _Span) -> bool:
+    return isfinite(gap[0]) and isfinite(gap[1])
 
 
 def _height(box: Region) -> float:

@@ -49,16 +49,16 @@ def whole_boxes(found: Sequence[tuple[Tile, Sequence[Quad]]], width: int, height
     large: list[Quad] = []
     for tile, quads in found:
         if tile.scale < 1.0:
-            large = [quad for quad in quads if _height(quad) > OVERLAP / 2]
+            large = [quad for quad in quads if _height(quad) > OVERLAP]
         else:
             boxes += [quad for quad in quads if not _cut_off(quad, tile, width, height)]
     boxes = _joined(boxes) if len(found) > 1 else boxes
     for quad in large:
-        inside = [_shared(_bounds(quad), _bounds(box)) for box in boxes]
-        # Else it is a paragraph that looked like a line from afar, or a line that a tile showed too.
-        if sum(inside) < _area(_bounds(quad)) / 2:
-            boxes = [box for box, area in zip(boxes, inside, strict=True) if area < _area(_bounds(box)) / 2]
-            boxes.append(quad)
+        shares = [_shared(_bounds(quad), _bounds(box)) for box in boxes]
+        pieces = [box for box, area in zip(boxes, shares, strict=True) if area > _area(_bounds(box)) / 2]
+        # Else it is a paragraph that looked like a line from afar.
+        if sum(shares) < _area(_bounds(quad)) / 2 or any(_height(box) > _height(quad) / 2 for box in pieces):
+            boxes = [box for box in boxes if not any(box is piece for piece in pieces)] + [quad]
     return boxes
 
 

@@ -8,10 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-# Distances between the middles of neighbouring letters, in heights of the line's box, which is about 1.4 times as high
-# as its letters are. The widest letters stand 0.7 apart; words in justified text up to 1.1.
+# In heights of the line's box, which is about 1.4 times as high as its letters are. The middles of neighbouring letters
+# of a word stand at most 0.8 apart. Of the spaces in 58 drawn texts none was wider than 0.48, and of those between
+# labels that the detector had taken for one line none narrower; most were wider than 0.55.
 _WORDS_APART = 1.0
-_LINES_APART = 1.5
+_LABELS_APART, _LABELS_APART_ONCE = 0.4, 0.55  # each of a line's gaps, and one of them
+_LINES_APART = 1.0
 _LONGEST_WORD = 200
 _MARKS = "".join(map(chr, range(0x25A0, 0x2600)))  # Unicode's geometric shapes
 _STROKE = re.compile(r"(?<=[0-9%])[-–—_]$")
@@ -49,19 +51,22 @@ def spans(letters: Sequence[Letter], length: float) -> list[list[Span]]:
     half = (sum(steps) / len(steps) if steps else min(0.5, length / max(1, len(letters)))) / 2
     starts = [max(0.0, word[0].place - half) for word in words]
     ends = [min(length, word[-1].place + half) for word in words]
-    lines: list[list[Span]] = []
     for at, word in enumerate(words):
         if at and ends[at - 1] > starts[at]:  # a wide letter
             starts[at] = ends[at - 1] = (word[0].place + words[at - 1][-1].place) / 2
-    for at, word in enumerate(words):
+    found = []
+    for word, start, end in zip(words, starts, ends, strict=True):
         text = _clean("".join(letter.text for letter in word))
-        if not text:
-            continue
-        span = Span(text, sum(letter.confidence for letter in word) / len(word), starts[at], ends[at])
-        if at and lines and word[0].place - words[at - 1][-1].place <= _LINES_APART:
-            lines[-1].append(span)
-        else:
+        if text:
+            found.append(Span(text, sum(letter.confidence for letter in word) / len(word), start, end))
+    gaps = [b.start - a.end for a, b in pairwise(found)]
+    labels = bool(gaps) and min(gaps) >= _LABELS_APART and max(gaps) >= _LABELS_APART_ONCE
+    lines: list[list[Span]] = [found[:1]] if found else []
+    for span, gap in zip(found[1:], gaps, strict=True):
+        if labels or gap > _LINES_APART:
             lines.append([span])
+        else:
+            lines[-1].append(span)
     return lines
 
 
