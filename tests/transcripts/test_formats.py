@@ -14,7 +14,7 @@ from pathlib import Path
 import docx
 import pypdf
 import pytest
-from conversations import CONVERSATIONS, REGION
+from conversations import CONVERSATIONS, REGION, transcript
 from PIL import Image
 
 from sightline.conversation import Conversation, ImageInput, Message, Node, Role
@@ -222,3 +222,25 @@ def test_the_model_said_nothing(conversation: Make, tmp_path: Path):
     silent = Conversation().add(None, Message(Role.USER, "?")).append(Node(0, Message(Role.ASSISTANT, "")))
     for form in find().values():
         export([replace(conversation("code"), conversation=silent)], form, tmp_path / f"x.{form.EXTENSION}")
+
+
+@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize(
+    "answer",
+    [
+        ">" * 14 + " **a *b ~~c `d`~~***",
+        ">" * 15 + " a",
+        "- " * 7 + "a",
+        "- " * 40 + "a",
+        "*" * 60 + "a" + "*" * 60,
+        "a" * 100_000,
+        "|a" * 100 + "|\n" + "|-" * 100 + "|\n" + "|b" * 100 + "|",
+        "- \n- \n\n|||\n|-|-|\n|||\n\n#\n\n```\n```\n\n>",
+        "999999999. a",
+    ],
+    ids=["quotes", "deep", "lists", "deep lists", "strong", "word", "columns", "empty", "number"],
+)
+def test_odd_answers_do_not_stop_an_export(answer: str, form: Format, tmp_path: Path):
+    path = tmp_path / f"x.{form.EXTENSION}"
+    assert export([transcript("Odd", [("?", [], answer)])], form, path) == ()
+    assert words_in(path).count("a") >= answer.count("a")

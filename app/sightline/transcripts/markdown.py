@@ -28,8 +28,9 @@ from sightline.transcripts.blocks import (
 )
 from sightline.transcripts.untrusted import clean, no_formula
 
-# The parser drops what lies deeper than its limit, so a text that comes near is shown as it was written instead.
-_DEEPEST = 24
+# The parser drops what lies deeper than its limit, and typst refuses more than 15 quotes in one another: a text that
+# comes near is shown as it was written instead. A quote is one level, a list with its item two.
+_DEEPEST = 16
 # The whole answer "5." would be a list with one empty item, and its number no text.
 _NUMBER_ALONE = re.compile(r"\A(\s*\d+)([.)]\s*)\Z")
 _MARKS: dict[str, Mark] = {"em": "emphasis", "strong": "strong", "s": "strike"}

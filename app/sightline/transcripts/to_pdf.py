@@ -12,6 +12,7 @@ from typing import Any
 
 import typst
 
+from sightline.errors import TranscriptError
 from sightline.transcripts.blocks import (
     Block,
     Code,
@@ -49,7 +50,9 @@ _MONO = ["DejaVu Sans Mono"]  # typst brings it
 
 
 def write(transcript: Transcript, path: Path, options: Options, labels: Labels) -> tuple[str, ...]:
-    """Write the file; returns sentences about what could not be done as asked. Raises OSError.
+    """Write the file; returns sentences about what could not be done as asked.
+
+    Raises OSError, and TranscriptError for what typst cannot lay out.
 
     Where no installed font has a letter, PDF/UA-1 is impossible: the notes name the letters, and the file is a tagged
     PDF that shows empty boxes for them.
@@ -59,7 +62,11 @@ def write(transcript: Transcript, path: Path, options: Options, labels: Labels) 
         root = Path(folder)
         (root / "main.typ").write_bytes(_TEMPLATE.read_bytes())
         data = _data(made, root)
-        pdf, missing = _compile(root, data)
+        try:
+            pdf, missing = _compile(root, data)
+        except typst.TypstError as error:
+            problem = f"the PDF cannot be laid out ({error.message})."
+            raise TranscriptError(path.name, problem, "Choose another format, such as HTML.") from error
     save(path, pdf)
     if missing is None:
         return made.notes
@@ -185,7 +192,7 @@ def _figure(figure: Figure, root: Path) -> dict[str, Any]:
 
 
 def _words(spans: Spans) -> dict[str, Any]:
-    told = [{"text": span.text, "marks": span.marks} for span in spans]
+    told = [{"text": span.text, "marks": list(dict.fromkeys(span.marks))} for span in spans]
     return {"spans": told, "dir": direction(text_of(spans))}
 
 
