@@ -9,10 +9,11 @@ from PySide6.QtGui import QAccessible, QGuiApplication, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from sightline.conversation import Region, TextLine, Word
+from sightline.conversation import Region, Role, TextLine, Word
 from sightline.engine.text_reader import TextReader
 from sightline.errors import TextReadingError
 from sightline.settings import Settings
+from sightline.ui.message_card import MessageCard
 
 CTRL, SHIFT, NONE = (
     Qt.KeyboardModifier.ControlModifier,
@@ -561,6 +562,60 @@ def test_switched_off_nothing_is_read_or_told(make_window, qtbot, picture, reade
     window.session.ask("What does it say?")
     qtbot.waitUntil(lambda: bool(model.requests) and not window.session.answering)
     assert model.requests[0].text_read == {}
+
+
+# What answers quote
+
+
+def quotes_shown(window):
+    cards = [card for card in window.chat_pane.findChildren(MessageCard) if card.role is Role.ASSISTANT]
+    return [card.quotes_text() for card in cards if card.isVisible()]
+
+
+def ask(window, qtbot, text="What does it say?"):
+    assert window.session.ask(text)
+    qtbot.waitUntil(lambda: not window.session.answering)
+
+
+def test_an_answer_says_which_of_its_quotes_were_read_in_the_picture(page, qtbot, model, heard):
+    model.script = ["It says “annual report” and “Profit”, then “ANNUAL REPORT” again."]
+    ask(page, qtbot)
+    said = "✓ Read in the picture: “annual report”, “ANNUAL REPORT”"
+    said += "\n✗ Not read in the picture, and may be wrong: “Profit”"
+    assert quotes_shown(page) == [said]
+    assert heard[-1].endswith(said)
+    (label,) = (each for each in page.findChildren(QLabel) if each.text() == said)
+    assert label.textFormat() == Qt.TextFormat.PlainText
+    model.script = ["No quotes here."]
+    trigger(page, "Regenerate")
+    qtbot.waitUntil(lambda: not page.session.answering)
+    assert quotes_shown(page) == [""]
+    trigger(page, "Previous answer")
+    qtbot.waitUntil(lambda: quotes_shown(page) == [said])
+
+
+def test_quotes_are_looked_up_again_when_words_come_later(window, qtbot, picture, reader, model):
+    reader.texts["a.png"] = TEXT
+    reader.gate.clear()
+    add(window, qtbot, picture("a.png"), until_read=False)
+    model.script = ["It says “Sales” and “Profit”."]
+    ask(window, qtbot)
+    assert quotes_shown(window) == [""]  # nobody knows yet
+    reader.gate.set()
+    qtbot.waitUntil(lambda: "“Sales”" in quotes_shown(window)[0])
+    assert "✗ Not read in the picture, and may be wrong: “Profit”" in quotes_shown(window)[0]
+    trigger(window, "Read text in pictures")
+    assert quotes_shown(window) == [""]
+
+
+def test_quotes_are_no_markup_and_not_too_long(page, qtbot, model):
+    many = "".join(f"“{number}<img src=x>{'y' * 100}” " for number in range(12))
+    model.script = [many]
+    ask(page, qtbot)
+    (shown,) = quotes_shown(page)
+    assert "0<img src=x>" in shown
+    assert shown.endswith("and 2 more")
+    assert "y" * 80 not in shown
 
 
 def test_a_conversation_that_is_brought_back_has_its_words(page, qtbot, reader):

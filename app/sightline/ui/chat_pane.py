@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from sightline.conversation import Conversation, ImageInput, Role
+from sightline.engine.quotes import Quote
 from sightline.events import Finished
 from sightline.ui.flow_layout import FlowLayout
 from sightline.ui.message_card import MessageCard, PictureLabel
@@ -230,6 +231,12 @@ class ChatPane(QWidget):
         self.show_conversation(conversation)
         self._allow()
 
+    def mark_quotes(self, quotes: Mapping[int, Sequence[Quote]]) -> None:
+        """Say of these answers, by the index of the node, which of their quotes were read in the pictures."""
+        for index, card in self._cards.items():
+            if card.role is Role.ASSISTANT:
+                card.set_quotes(quotes.get(index, ()))
+
     # What the person does
 
     def copy_last_answer(self) -> None:
@@ -246,9 +253,9 @@ class ChatPane(QWidget):
             self._choose_sibling(next((i for i in answers if self._cards[i] is at), answers[-1]), by)
 
     def last_answer(self) -> str:
-        """The words of the last answer shown; empty where there is none."""
+        """The words of the last answer shown, with what is said of its quotes; empty where there is none."""
         answers = [card for card in self._cards.values() if card.role is Role.ASSISTANT]
-        return answers[-1].view.toPlainText() if answers else ""
+        return "\n".join(filter(None, (answers[-1].view.toPlainText(), answers[-1].quotes_text()))) if answers else ""
 
     def focus_messages(self) -> None:
         """Put the keyboard at the message it was at, or the last one."""

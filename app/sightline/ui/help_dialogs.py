@@ -41,6 +41,9 @@ def show_shortcuts(parent: QWidget, actions: Sequence[QAction]) -> QDialog:
         (dialog.tr("Begin or end of the message"), dialog.tr("Home, End")),
         (dialog.tr("Zoom at the pointer"), dialog.tr("Wheel")),
         (dialog.tr("Move the picture"), dialog.tr("Drag, or arrow keys on the picture")),
+        (dialog.tr("Select text in the picture"), dialog.tr("Drag along it, double click")),
+        (dialog.tr("Select text in the picture, after F7"), dialog.tr("Arrows, Shift+arrows")),
+        (dialog.tr("Select all text in the picture, copy it"), dialog.tr("Ctrl+A, Ctrl+C")),
     ]
     table = QTableWidget(len(rows), 2, dialog)
     table.setAccessibleName(dialog.tr("All shortcuts"))

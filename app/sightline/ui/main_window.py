@@ -176,6 +176,7 @@ class MainWindow(QMainWindow):
         self._change(replace(self.settings, read_text=read_text))
         self.session.words.set_on(read_text, [picture.image for picture in self.session.opened.values()])
         self._words.show_words()
+        self._words.mark_quotes()
 
     # What Qt asks of a window
 
@@ -305,6 +306,7 @@ class MainWindow(QMainWindow):
         text = self._menu(self.tr("&Text"))
         self._words = WordsControl(self.session, self.picture_pane, partial(self._add, text), self)
         self._words.on_chosen.connect(self.choose_read_text)
+        self._words.quotes_marked.connect(chat.mark_quotes)
 
         conversation = self._menu(self.tr("&Conversation"))
         self._stop = self._add(conversation, self.tr("&Stop"), self.session.stop, "Esc")
@@ -373,6 +375,7 @@ class MainWindow(QMainWindow):
             lambda: chat.set_attached(session.attached(), self._labels, session.left_out())
         )
         session.conversation_changed.connect(lambda: chat.show_conversation(session.conversation))
+        session.conversation_changed.connect(self._words.mark_quotes)
         session.answer_started.connect(self._answer_started)
         session.answer_grew.connect(chat.grow)
         session.answer_ended.connect(self._answer_ended)
@@ -457,6 +460,7 @@ class MainWindow(QMainWindow):
 
     def _answer_ended(self, outcome: Finished | None) -> None:
         self.chat_pane.end_answer(self.session.conversation)
+        self._words.mark_quotes()
         if outcome is None:
             self._show_phase(self.tr("No answer"))
             announce(self.chat_pane, self.tr("No answer."))

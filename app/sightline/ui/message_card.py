@@ -10,9 +10,13 @@ from PySide6.QtGui import QGuiApplication, QIcon, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from sightline.conversation import Role
+from sightline.engine.quotes import Quote
 from sightline.events import Finished, StopReason
 from sightline.ui import status_text
 from sightline.ui.markdown_view import MarkdownView
+
+_LONGEST_QUOTE = 80  # characters
+_MOST_QUOTES = 10
 
 
 @dataclass(frozen=True)
@@ -74,6 +78,8 @@ class MessageCard(QFrame):
         self._pictures.setSpacing(6)
         self._notes = QVBoxLayout()
         self._notes.setSpacing(8)
+        self._quotes = _label("", self, wrap=True)
+        self._quotes.hide()
         self._foot = QVBoxLayout()
         self._foot.setSpacing(4)
         column = QVBoxLayout(self)
@@ -82,6 +88,7 @@ class MessageCard(QFrame):
         column.addLayout(self._head)
         column.addLayout(self._pictures)
         column.addWidget(self.view)
+        column.addWidget(self._quotes)
         column.addLayout(self._notes)
         column.addLayout(self._foot)
         self._is_current = False
@@ -153,6 +160,23 @@ class MessageCard(QFrame):
                 self._offer_larger_model()
         self.set_current(self._is_current)
 
+    def set_quotes(self, quotes: Sequence[Quote]) -> None:
+        """Say under an answer which of its quotes were read in the pictures, and which were not."""
+        read = self._listed([quote.text for quote in quotes if quote.read])
+        unread = self._listed([quote.text for quote in quotes if not quote.read])
+        lines = []
+        if read:
+            lines.append(self.tr("✓ Read in the picture: {quotes}").format(quotes=read))
+        if unread:
+            lines.append(self.tr("✗ Not read in the picture, and may be wrong: {quotes}").format(quotes=unread))
+        self._quotes.setText("\n".join(lines))
+        self._quotes.setAccessibleName(self._quotes.text())
+        self._quotes.setVisible(bool(lines))
+
+    def quotes_text(self) -> str:
+        """What is said about the quotes; empty where there are none."""
+        return self._quotes.text()
+
     def set_last(self, last: bool) -> None:
         """Only the last answer can be asked for again."""
         if last and self._again is None:
@@ -207,6 +231,14 @@ class MessageCard(QFrame):
         larger.setAccessibleDescription(self.tr("Choose a folder with another model on this computer"))
         larger.clicked.connect(self.larger_model_wanted)
         self._notes.addWidget(larger, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _listed(self, quotes: Sequence[str]) -> str:
+        """“One”, “two”: each once, a long one cut, and not too many."""
+        distinct = list(dict.fromkeys(" ".join(quote.split()) for quote in quotes))
+        shown = [quote if len(quote) <= _LONGEST_QUOTE else quote[:_LONGEST_QUOTE] + "…" for quote in distinct]
+        listed = ", ".join(f"“{quote}”" for quote in shown[:_MOST_QUOTES])
+        more = len(shown) - _MOST_QUOTES
+        return listed if more <= 0 else self.tr("{quotes} and {n} more").format(quotes=listed, n=more)
 
     def _note(self, words: str) -> None:
         self._notes.addWidget(_label(words, self, wrap=True))

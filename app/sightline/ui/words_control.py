@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
+from sightline.conversation import Conversation, TextLine
+from sightline.engine.quotes import Quote, find_quotes
 from sightline.ui.banner import announce
 from sightline.ui.picture_pane import PicturePane
 from sightline.ui.session import OpenPicture, Session
@@ -27,11 +29,13 @@ class WordsControl(QObject):
     """What the Text menu does, and what becomes of words that were read."""
 
     on_chosen = Signal(bool)  # whether text in pictures is to be read
+    quotes_marked = Signal(object)  # dict[int, tuple[Quote, ...]]: of the answers that are shown, by node
 
     def __init__(self, session: Session, pane: PicturePane, add: Add, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
         self._pane = pane
+        self._quotes: dict[tuple[str, frozenset[str]], tuple[Quote, ...]] = {}  # by answer and pictures that were read
         self._elsewhere = 0  # pictures with words, read while another was shown and not announced yet
         layer = pane.canvas.words
 
@@ -78,6 +82,26 @@ class WordsControl(QObject):
             self._pane.show_words(self._session.words.lines.get(self._session.shown.image.digest, ()))
             self._show_state()
 
+    def mark_quotes(self) -> None:
+        """Look up what the answers quote among the words that were read by now."""
+        conversation, lines = self._session.conversation, self._session.words.lines
+        answers = [index for index in conversation.path() if conversation.nodes[index].outcome is not None]
+        self.quotes_marked.emit({index: self._quotes_of(conversation, index, lines) for index in answers})
+
+    def _quotes_of(
+        self, conversation: Conversation, answer: int, lines: Mapping[str, tuple[TextLine, ...]]
+    ) -> tuple[Quote, ...]:
+        """The quotes of one answer; while a picture is not read, only those that were found in the others."""
+        text = conversation.nodes[answer].message.text
+        if not find_quotes(text, ()):
+            return ()
+        digests = {image.digest for message in conversation.messages(answer) for image in message.images}
+        read = frozenset(digests & lines.keys())
+        key = (text, read)
+        if key not in self._quotes:
+            self._quotes[key] = find_quotes(text, [line for digest in read for line in lines[digest]])
+        return tuple(quote for quote in self._quotes[key] if quote.read or read == digests)
+
     def _walk(self, on: bool) -> None:
         canvas = self._pane.canvas
         canvas.setFocus()
@@ -104,6 +128,7 @@ class WordsControl(QObject):
                 else self.tr("Words were read in {n} other pictures").format(n=self._elsewhere),
             )
             self._elsewhere = 0
+        self.mark_quotes()
         self.allow()
 
     def _words_read(self, words: int, number: int) -> str:
