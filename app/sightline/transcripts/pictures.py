@@ -85,7 +85,9 @@ class Copies:
     def _read(self, digest: str) -> tuple[ImageInput, bytes, int]:
         """The picture as a checked file of our own, its bytes, and its orientation as in EXIF."""
         picture = self._transcript.pictures[digest]
-        data = picture.data if picture.data is not None else _bytes_of(self._paths[digest], digest, picture.name)
+        data = picture.data
+        if data is None:
+            data = _bytes_of(picture.file or self._paths[digest], digest, picture.name)
         image = self._pictures.add_bytes(data, picture.name, Path(self._folder.name))
         return image, data, _orientation(data)
 

@@ -7,6 +7,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from pathlib import Path
 
 from sightline import __version__
 from sightline.conversation import Conversation, Region, TextLine
@@ -17,7 +18,8 @@ class Picture:
     """What a conversation's `ImageInput` does not tell; `size` is (width, height) of the upright picture in pixels.
 
     `digest` is the picture's identity, the SHA-256 of its file. `data` has its bytes where they came along: the file's,
-    or those of a copy without metadata, which have another hash.
+    or those of a copy without metadata, which have another hash. `file` is where the file lies now, if that is known to
+    be elsewhere than the conversation says; it is told to nobody.
     """
 
     digest: str
@@ -26,6 +28,7 @@ class Picture:
     alt: str = ""
     lines: tuple[TextLine, ...] | None = None  # of words read in it, in reading order; None if nobody has tried
     data: bytes | None = field(default=None, repr=False)
+    file: Path | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)
