@@ -115,3 +115,13 @@ def test_a_question_goes_with_the_words_of_its_pictures_that_are_read_by_then():
     text_read |= {"a": (line,), "b": (), "elsewhere": (line,)}
     list(chat.answer(model, question))
     assert [request.text_read for request in model.requests] == [{}, {"a": (line,), "b": ()}]
+
+
+def test_what_the_next_question_will_ask_is_known_but_for_its_text():
+    first, second = (ImageInput(Path(name), name) for name in "ab")
+    chat = Chat(7, {"a": (), "b": (), "c": ()})
+    list(chat.answer(FakeModel(), chat.ask(Message(Role.USER, "How many?", (first,)))))
+    ahead = chat.ahead([second])
+    assert ahead.messages[:-1] == chat.conversation.messages()
+    assert ahead.messages[-1].images == (second,)
+    assert (ahead.max_new_tokens, sorted(ahead.text_read)) == (7, ["a", "b"])
