@@ -82,6 +82,7 @@ def _probe(text: str) -> None:
     from sightline.engine.images import Pictures
     from sightline.engine.text_reader import TextReader
     from sightline.settings import Settings, resource_folder
+    from sightline.ui.history import PICTURES, History
     from sightline.ui.main_window import MainWindow
     from sightline.ui.session import Session
     from sightline.ui.theme import Appearance
@@ -96,7 +97,8 @@ def _probe(text: str) -> None:
     appearance = Appearance(application)
     appearance.choose("system", 1.0)
     settings = Settings(max_new_tokens=TOKENS, read_text=False)
-    session = Session(open_model, pictures, TextReader(pictures).read, folder, settings)
+    history = History(folder, pictures, settings.keep_copies)
+    session = Session(open_model, pictures, TextReader(pictures).read, folder / PICTURES, history, settings)
     window = MainWindow(session, appearance, settings, folder / "settings.json", resource_folder() / "samples")
     window.show()
     ticks: list[float] = []
@@ -106,6 +108,7 @@ def _probe(text: str) -> None:
     session.picture_shown.connect(lambda *_: QTimer.singleShot(200, lambda: session.ask("Describe this picture.")))
     session.answer_started.connect(lambda _: timer.start(1))
     session.answer_ended.connect(lambda _: window.close())
+    history.open()
     window.load_model("")
     application.exec()
     session.close()

@@ -70,6 +70,13 @@ class Settings:
     enter_sends: bool = _setting(True, "Enter sends", "When off, Ctrl+Enter sends and Enter starts a new line.")
     model_folder: str = _setting("", "Model folder", "The model that answers; empty for the built-in one.")
     read_text: bool = _setting(True, "Read text in pictures", "When on, a model is told the words that were read in them.")
+    keep_copies: bool = _setting(
+        True,
+        "Keep copies of pictures",
+        "When on, pictures that are asked about are copied into the data folder; when off, they are only linked.",
+    )
+    show_conversations: bool = _setting(True, "List of conversations", "When on, the list stands at the left.")
+    last_conversation: str = _setting("", "Last conversation", "The one that the next start opens again.")
     max_new_tokens: int = _setting(512, "Longest answer", "An answer ends after this many tokens.", bounds=(1, 100_000))
 
     @classmethod

@@ -15,6 +15,7 @@ from sightline.engine.images import Pictures
 from sightline.errors import ModelError
 from sightline.events import Progress, Stage
 from sightline.settings import Settings
+from sightline.ui.history import PICTURES, History
 from sightline.ui.jobs import Lane
 from sightline.ui.main_window import MainWindow
 from sightline.ui.session import Session
@@ -62,12 +63,15 @@ def make_window(qtbot, qapp, tmp_path, model, reader, monkeypatch):
         builtin = tmp_path / "builtin"
         builtin.mkdir(exist_ok=True)
         monkeypatch.setattr("sightline.ui.main_window.builtin_model_folder", lambda: builtin)
-        session = Session(open_model, Pictures(), reader.read, tmp_path / "kept", settings)
+        pictures = Pictures()
+        history = History(tmp_path / "data", pictures, settings.keep_copies)
+        session = Session(open_model, pictures, reader.read, tmp_path / "data" / PICTURES, history, settings)
         appearance.choose(settings.theme, settings.text_scale)
         window = MainWindow(session, appearance, settings, tmp_path / "settings.json", SAMPLES)
         windows.append(window)
         qtbot.addWidget(window)
         window.show()
+        history.open()
         if load:
             window.load_model(settings.model_folder)
         return window

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Generator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -16,7 +16,9 @@ from sightline.engine.images import Pictures
 from sightline.engine.interfaces import ChatModel
 from sightline.engine.text_reader import TextReader
 from sightline.events import Event
-from sightline.settings import Settings, data_folder, resource_folder, settings_file
+from sightline.settings import Settings, builtin_model_folder, data_folder, resource_folder, settings_file
+from sightline.store.features import FeatureFiles
+from sightline.ui.history import PICTURES, History, Opened
 from sightline.ui.main_window import MainWindow
 from sightline.ui.session import Session
 from sightline.ui.theme import Appearance
@@ -39,15 +41,19 @@ def run(paths: Sequence[Path] = ()) -> int:
     appearance = Appearance(application)
     appearance.choose(settings.theme, settings.text_scale)
     pictures = Pictures()
-    session = Session(open_model, pictures, TextReader(pictures).read, data_folder() / "pictures", settings)
+    folder = data_folder()
+    history = History(folder, pictures, settings.keep_copies)
+    session = Session(open_model, pictures, TextReader(pictures).read, folder / PICTURES, history, settings)
     window = MainWindow(session, appearance, settings, settings_file(), resource_folder() / "samples")
     window.show()
-    # The window first; onnxruntime takes its time to be imported, in the model's own lane.
-    QTimer.singleShot(0, lambda: window.load_model(settings.model_folder))
+    # The window first, then what was said, which tells whether the model may be what the program crashed on; its lane
+    # takes its time to import onnxruntime.
+    history.opened.connect(lambda opened: _load_model(window, opened), Qt.ConnectionType.SingleShotConnection)
+    QTimer.singleShot(0, history.open)
     window.session.open([path.absolute() for path in paths])
     code = application.exec()
     if not session.close(_PATIENCE):
-        # A lane is stuck in one long call or on a dead disk. Settings and pictures are on the disk already.
+        # A lane is stuck in one long call or on a dead disk. All that could be kept is on the disk already.
         os._exit(code)
     return code
 
@@ -56,4 +62,11 @@ def open_model(folder: Path, pictures: Pictures) -> Generator[Event, None, ChatM
     """Open a bundle; imports the engine only now, so that the window need not wait for it."""
     from sightline.engine import local
 
-    return (yield from local.open_model(folder, pictures))
+    return (yield from local.open_model(folder, pictures, FeatureFiles(data_folder() / "features")))
+
+
+def _load_model(window: MainWindow, opened: Opened) -> None:
+    if opened.safe_mode:
+        window.session.load_model(builtin_model_folder(), remember=False)
+    else:
+        window.load_model(window.settings.model_folder)

@@ -39,6 +39,7 @@ from sightline.settings import Settings, builtin_model_folder
 from sightline.ui.banner import Banner, announce
 from sightline.ui.chat_pane import ChatPane
 from sightline.ui.help_dialogs import show_about, show_shortcuts
+from sightline.ui.history_control import HistoryControl
 from sightline.ui.incoming import incoming
 from sightline.ui.message_card import PictureLabel
 from sightline.ui.picture_pane import PicturePane
@@ -96,6 +97,8 @@ class MainWindow(QMainWindow):
         self._make_menus()
         self._listen()
         self._begin()
+        self._kept = HistoryControl(session, self.banner, self.chat_pane.box, settings.last_conversation, self)
+        self._kept.setting_chosen.connect(lambda name, value: self._change(replace(self.settings, **{name: value})))
 
     # Actions, each what one menu entry does
 

@@ -4,30 +4,33 @@ from __future__ import annotations
 
 import time
 import traceback
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Collection, Generator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from sightline.chat import Chat
-from sightline.conversation import Conversation, ImageInput, Message, Role
+from sightline.conversation import Conversation, ImageInput, Message, Role, Writer
 from sightline.engine.images import Pictures
 from sightline.engine.interfaces import ChatModel
 from sightline.errors import AppError
 from sightline.events import Event, Finished, Progress, TextDelta
 from sightline.settings import Settings
+from sightline.store.conversations import Draft
 from sightline.ui import status_text
 from sightline.ui.error_text import explain
+from sightline.ui.history import History, Kept, Reopened
 from sightline.ui.incoming import Found, Item, JustText, Loaded, Opening, Refused, load
 from sightline.ui.jobs import Job, Lane
 from sightline.ui.words_lane import ReadText, WordsReader
 
 MOST_PICTURES_TOGETHER = 8  # of those added since the last question; beyond, a question is about the one that is shown
+_DRAFT_PAUSE = 500  # milliseconds between what is typed and its being kept
 
 OpenModel = Callable[[Path, Pictures], Generator[Event, None, ChatModel]]
 
@@ -53,14 +56,12 @@ class _Asked:
 
 @dataclass
 class _Left:
-    """A conversation that was left for a new one; `answer` is what still has to end before it can be brought back."""
+    """A conversation that was left for another."""
 
-    chat: Chat
+    kept: Kept
     opened: dict[str, OpenPicture]
     pending: list[ImageInput]
     shown: OpenPicture | None
-    answer: Job | None
-    question: str = ""  # that came back unanswered
 
 
 @dataclass
@@ -86,6 +87,8 @@ class Session(QObject):
     answer_grew = Signal(str)
     answer_ended = Signal(object)  # Finished, or None where there is no answer
     question_returned = Signal(str)  # it could not be answered, and is the person's again
+    draft_changed = Signal(str)  # what is to stand in the box now, instead of what does
+    conversation_opened = Signal(object)  # the index of the message to show, or None
     cleared = Signal()
     phase_changed = Signal(str)
     advanced = Signal(int, int)  # pictures done with, of how many; 0, 0 when that is over
@@ -100,6 +103,7 @@ class Session(QObject):
         pictures: Pictures,
         read_text: ReadText,
         keep_in: Path,
+        history: History,
         settings: Settings,
         parent: QObject | None = None,
     ) -> None:
@@ -116,7 +120,17 @@ class Session(QObject):
         self.words.arrived.connect(self._words_arrived)
         self.words.failed.connect(self._report)
         self.words.states_changed.connect(self.working_changed)
-        self._chat = Chat(self._max_new_tokens, self.words.lines)
+        self.history = history
+        history.setParent(self)
+        history.failed.connect(self._report)
+        self._kept = Kept(Chat(self._max_new_tokens, self.words.lines))
+        self._text = ""  # that stands in the box
+        self._draft_timer = QTimer(self, interval=_DRAFT_PAUSE, singleShot=True)
+        self._draft_timer.timeout.connect(self._keep)
+        self._coming: Job | None = None  # a conversation that is being opened
+        self._ending: set[str] = set()  # conversations that were left, whose answers have not come to their ends
+        self._wanted: tuple[str, int | None] | None = None  # one of these, which is to be opened again
+        self._writer: Writer | None = None  # what is known of the model
         self.opened: dict[str, OpenPicture] = {}  # by digest, in the order of opening
         self.shown: OpenPicture | None = None
         self._pending: list[ImageInput] = []
@@ -131,9 +145,23 @@ class Session(QObject):
         self._left: _Left | None = None
 
     @property
+    def _chat(self) -> Chat:
+        return self._kept.chat
+
+    @property
+    def id(self) -> str:
+        """What the store knows the conversation by."""
+        return self._kept.id
+
+    @property
     def conversation(self) -> Conversation:
         """All that was said."""
         return self._chat.conversation
+
+    @property
+    def untouched(self) -> bool:
+        """Whether nothing has been said, written or opened here yet."""
+        return not (self.conversation.nodes or self.opened or self._text or self._opening or self._held)
 
     @property
     def answering(self) -> bool:
@@ -191,6 +219,7 @@ class Session(QObject):
     def _model_loaded(self, job: Job, name: str, folder: Path, remember: bool) -> None:
         if job is self._loading:
             self._loading = None
+        self._writer = Writer(name, str(folder))
         self.model_changed.emit(name, folder, remember)
         self._remark(self.tr("Ready"))
         self._read_ahead()
@@ -256,6 +285,7 @@ class Session(QObject):
             self.show(*neighbour)
         self.attached_changed.emit()
         self.working_changed.emit()
+        self._keep()
         self._read_ahead()
 
     def was_asked_about(self, digest: str) -> bool:
@@ -299,6 +329,7 @@ class Session(QObject):
             image = replace(loaded.image, number=number)
             self.opened[digest] = OpenPicture(image, number, loaded.name, loaded.thumbnail)
             self._pending.append(image)
+            self._kept.seen[digest] = (loaded.name, loaded.thumbnail)
             self.picture_added.emit(self.opened[digest])
         self.words.want(self.opened[digest].image)
         if show:
@@ -319,6 +350,7 @@ class Session(QObject):
             self._remark(self.tr("The picture is open"))
         else:
             self._remark(self.tr("{n} pictures are open").format(n=opened))
+        self._keep()
         self._read_ahead()
         self.working_changed.emit()
         self._ask_held()
@@ -350,6 +382,8 @@ class Session(QObject):
 
     def _words_arrived(self, digest: str) -> None:
         """The next question will tell the model these words too."""
+        if self.was_asked_about(digest):
+            self._keep()
         if any(image.digest == digest for image in self.attached()):
             if self._reading is not None:
                 self._reading.cancel()
@@ -396,6 +430,8 @@ class Session(QObject):
         asked = _Asked(self._chat.conversation, self._pending, text)
         question = self._chat.ask(Message(Role.USER, text, images))
         self._pending = []
+        self._text = ""
+        self._keep()
         self._start_answer(question, asked)
         self.attached_changed.emit()
         return True
@@ -412,6 +448,7 @@ class Session(QObject):
         """Show this answer instead of its siblings."""
         if self._answer is None:
             self._chat.conversation = self._chat.conversation.select(index)
+            self._keep()
             self.conversation_changed.emit()
 
     def stop(self) -> None:
@@ -432,41 +469,134 @@ class Session(QObject):
         for job in self._opening:
             job.cancel()
 
+    def write(self, text: str) -> None:
+        """This stands in the box now; it is kept with the conversation, as a question that was not asked yet."""
+        self._text = text
+        self._draft_timer.start()
+
     def clear(self) -> None:
         """Begin a new conversation, without pictures; the last one that had anything in it can be brought back."""
         self._leave()
+        self.draft_changed.emit("")
         self.phase_changed.emit(self.tr("A new conversation; the Edit menu brings the last one back"))
 
     @property
     def can_bring_back(self) -> bool:
-        """Whether there is a conversation that was left for a new one, and has come to rest."""
-        return self._left is not None and self._left.answer is None
+        """Whether there is a conversation that was left for another, and has come to rest."""
+        return self._left is not None and self._left.kept.id not in self._ending
 
     def bring_back(self) -> None:
         """Return to the conversation that was left; the present one can be brought back in turn."""
         left = self._left
-        if left is None or left.answer is not None:
+        if left is None or left.kept.id in self._ending:
             return
         self._left = None
         self._leave()
-        self._chat, self.opened, self._pending = left.chat, left.opened, left.pending
-        for picture in self.opened.values():
+        self._enter(left.kept, list(left.opened.values()), left.pending, left.shown)
+        self.phase_changed.emit(self.tr("The last conversation is back"))
+
+    def open_conversation(self, id: str, message: int | None = None) -> None:
+        """Leave this conversation for one that was kept, and show the message at this index, or else the end."""
+        self._come_no_more()
+        if id == self.id:
+            self._go_to(message)
+        elif id in self._ending:
+            self._wanted = id, message
+        elif self._left is not None and self._left.kept.id == id:
+            self.bring_back()
+            self._go_to(message)
+        else:
+            job = self._coming = self.history.reopen(id)
+            job.returned.connect(_while(lambda: job is self._coming, lambda found: self._reopened(found, message)))
+            job.failed.connect(_while(lambda: job is self._coming, self._cannot_reopen))
+
+    def forget(self, ids: Collection[str]) -> bool:
+        """These conversations are deleted: show none of them any more; whether one of them was shown."""
+        shown = self.id in ids
+        if shown:
+            self.clear()
+        if self._left is not None and self._left.kept.id in ids:
+            self._left = None
+        self.working_changed.emit()
+        return shown
+
+    def _come_no_more(self) -> None:
+        if self._coming is not None:
+            self._coming.cancel()
+        self._coming = self._wanted = None
+
+    def _reopened(self, found: Reopened, message: int | None) -> None:
+        self._coming = None
+        self._leave()
+        kept = found.kept
+        kept.chat.text_read, kept.chat.max_new_tokens = self.words.lines, self._max_new_tokens
+        if self.words.on:
+            self.words.lines.update(found.words)
+        pictures: dict[str, OpenPicture] = {}
+        for image in found.images:
+            number = image.number or len(pictures) + 1
+            pictures[image.digest] = OpenPicture(replace(image, number=number), number, *kept.seen[image.digest])
+        asked = {image.digest for image in kept.chat.conversation.images()}
+        pending = [pictures[image.digest].image for image in kept.draft.images if image.digest not in asked]
+        last = [*(image for each in kept.chat.conversation.messages() for image in each.images), *pending][-1:]
+        shown = pictures.get(last[0].digest) if last else None
+        self._enter(kept, list(pictures.values()), pending, shown)
+        for error in found.missing:
+            self._report(error)
+        self._go_to(message)
+        self.phase_changed.emit(self.tr("The conversation is open"))
+
+    def _cannot_reopen(self, error: Exception) -> None:
+        self._coming = None
+        if isinstance(error, KeyError):
+            error = AppError("This conversation is no longer there.", "The list shows those that are.")
+        self._report(error)
+
+    def _go_to(self, message: int | None) -> None:
+        """Tell which message to show, on the branch that it is on."""
+        if message is not None and message < len(self.conversation.nodes) and self._answer is None:
+            tree = self.conversation
+            for index in tree.path(message):
+                tree = tree.select(index)
+            self._chat.conversation = tree
+            self._keep()
+            self.conversation_changed.emit()
+        self.conversation_opened.emit(message)
+
+    def _enter(
+        self, kept: Kept, pictures: Sequence[OpenPicture], pending: list[ImageInput], shown: OpenPicture | None
+    ) -> None:
+        """Have this conversation in the window, which has none."""
+        self._kept, self._pending, self._text = kept, pending, kept.draft.text
+        self.opened = {picture.image.digest: picture for picture in pictures}
+        for picture in pictures:
             self.picture_added.emit(picture)
         self.conversation_changed.emit()
-        self.words.want(*(picture.image for picture in self.opened.values()))
-        if left.shown is not None:
-            self.show(left.shown.image.digest)
+        self.words.want(*(picture.image for picture in pictures))
+        if shown is not None:
+            self.show(shown.image.digest)
+        self.draft_changed.emit(kept.draft.text)
         self.attached_changed.emit()
         self.working_changed.emit()
-        self.phase_changed.emit(self.tr("The last conversation is back"))
-        if left.question:
-            self.question_returned.emit(left.question)
+
+    def _keep(self) -> None:
+        """Have all that there is kept by the store."""
+        self._draft_timer.stop()
+        kept = self._kept
+        images = self.attached() if len(self._pending) > MOST_PICTURES_TOGETHER else tuple(self._pending)
+        kept.draft = Draft(self._held or self._text, images)
+        self.history.keep(kept)
 
     def _leave(self) -> None:
-        if self._chat.conversation.nodes or self.opened or self._held:
-            self._left = _Left(
-                self._chat, self.opened, self._pending, self.shown, self._answer, question=self._held or ""
-            )
+        self._come_no_more()
+        self._keep()
+        if self._chat.conversation.nodes or self.opened or self._held or self._text.strip():
+            self._left = _Left(self._kept, self.opened, self._pending, self.shown)
+        elif self._kept.saved is not None:  # an empty conversation is not worth keeping
+            empty = self._kept.id
+            self.history.change(lambda store: store.conversations.delete([empty]))
+        if self._answer is not None:
+            self._ending.add(self._kept.id)
         for job in (self._answer, self._reading, *self._opening):
             if job is not None:
                 job.cancel()
@@ -474,9 +604,9 @@ class Session(QObject):
         self.words.leave()
         self.words.pause(False)
         # What the old jobs still say is of another chat, and not heard.
-        self._chat = Chat(self._max_new_tokens, self.words.lines)
+        self._kept = Kept(Chat(self._max_new_tokens, self.words.lines))
         self._answer = self._reading = self._held = None
-        self._opening, self._pending = [], []
+        self._opening, self._pending, self._text = [], [], ""
         self.shown, self.opened = None, {}
         self.advanced.emit(0, 0)
         self.cleared.emit()
@@ -484,14 +614,19 @@ class Session(QObject):
         self.working_changed.emit()
 
     def stop_all(self) -> None:
-        """Let every lane end as soon as it can, and free the model; nothing is told any more."""
+        """Let every lane end as soon as it can, and free the model; nothing is told any more but to the store."""
+        self._keep()
         for lane in self._lanes:
             lane.stop()
 
     def close(self, seconds: float | None = None) -> bool:
-        """Stop everything and wait, for ever or about so long, for what is between two events; whether that ended."""
+        """Stop everything and wait, for ever or about so long, for what is between two events; whether that ended.
+
+        What was said is written last, so that the end of a broken answer is there too.
+        """
         self.stop_all()
-        return all(lane.shutdown(seconds) for lane in self._lanes)
+        ended = all(lane.shutdown(seconds) for lane in self._lanes)
+        return self.history.close(seconds) and ended
 
     @property
     def _lanes(self) -> tuple[Lane, ...]:
@@ -511,8 +646,8 @@ class Session(QObject):
             self._reading.cancel()  # the answer reads what it needs
             self._reading = None
         self.words.pause(True)
-        chat = self._chat
-        job = self._answer = self._model_lane.submit(self._answer_with_model(chat, question))
+        kept, chat = self._kept, self._chat
+        job = self._answer = self._model_lane.submit(self._answer_with_model(kept, question))
         known = len(chat.conversation.nodes)
         written = _Pace()
 
@@ -521,14 +656,10 @@ class Session(QObject):
             back = None if new else asked
             if back is not None:
                 chat.conversation = back.before
-            if self._left is not None and self._left.answer is job:
-                self._left.answer = None
-                if back is not None:
-                    self._left.pending = [*back.pending, *self._left.pending]
-                    self._left.question = back.text
-                self.working_changed.emit()
+            self.history.keep(kept)
             if self._answer is not job:
-                return  # of a conversation that was left
+                self._left_answer_ended(kept, back)
+                return
             self._answer = None
             self.words.pause(False)
             if back is not None:
@@ -549,10 +680,23 @@ class Session(QObject):
         self.phase_changed.emit(self.tr("Waiting for the model…") if self._loading else self.tr("Thinking…"))
         self.working_changed.emit()
 
-    def _answer_with_model(self, chat: Chat, question: int) -> Generator[Event, None, None]:
+    def _left_answer_ended(self, kept: Kept, back: _Asked | None) -> None:
+        """The answer of a conversation that was left is over; now it can be opened again."""
+        self._ending.discard(kept.id)
+        if back is not None:
+            kept.draft = Draft(kept.draft.text or back.text, (*back.pending, *kept.draft.images))
+            if self._left is not None and self._left.kept is kept:
+                self._left.pending = [*back.pending, *self._left.pending]
+        if self._wanted is not None and self._wanted[0] == kept.id:
+            self.open_conversation(*self._wanted)
+        self.working_changed.emit()
+
+    def _answer_with_model(self, kept: Kept, question: int) -> Generator[Event, None, None]:
         if self._model is None:
             raise AppError("No model is loaded.", "Choose one with File, Open model folder.")
-        yield from chat.answer(self._model, question)
+        writer = self._writer or Writer(self._model.name)
+        answer = kept.chat.answer(self._model, question, writer)
+        yield from self.history.keeping(kept, question, answer, writer)
 
     def _take_answer(self, batch: list[Event], written: _Pace) -> None:
         text = []
