@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import re
-import shutil
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
 
-from sightline.engine.gate import Gate
 from sightline.engine.images import Pictures
 from sightline.engine.interfaces import GenerationRequest
 from sightline.events import Event, Progress, TextDelta
-from sightline.training.evaluate import Probe, Verdict, _through, calibrate, evaluate, judge, sheets, table, wilson
+from sightline.training.evaluate import Probe, Verdict, evaluate, judge, sheets, table, wilson
 from sightline.training.scenes.questions import REFUSAL
 
 DESCRIPTION = Probe("describe", "?", "A drawing with 2 shapes. A red star. A blue heart.")
@@ -61,13 +58,6 @@ def test_wilson():
     low, high = wilson(95, 100)
     assert (round(low, 3), round(high, 3)) == (0.888, 0.978)
     assert wilson(0, 0) == (0.0, 1.0)
-
-
-def test_the_gate_is_replayed_sentence_by_sentence():
-    pieces = [("A", 1.0), (" star", 0.9), (".", 1.0), (" A", 0.99), (" heart", 0.3), (".", 1.0), ("", 1.0)]
-    assert _through(Gate(0.5, REFUSAL), pieces).strip() == "A star."
-    assert _through(Gate(0.95, REFUSAL), pieces) == REFUSAL
-    assert _through(Gate(0.0, REFUSAL), pieces) == "A star. A heart."
 
 
 class Parrot:
@@ -136,20 +126,3 @@ def test_what_a_reader_really_read_goes_with_the_questions(tmp_path: Path, monke
     ]
     assert quoted
     assert all(word in lines for words in quoted for word in words.split())
-
-
-def test_calibration_writes_the_gate_of_a_bundle(
-    tiny_bundle: Callable[[str], Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-):
-    """A model that knows nothing gets the strictest gate."""
-    pytest.importorskip("torch")
-    monkeypatch.setattr("sightline.training.evaluate._MAX_NEW_TOKENS", 3)
-    monkeypatch.setattr("sightline.training.evaluate._PER_PICTURE", 1)
-    monkeypatch.setattr("sightline.training.evaluate.KINDS", ("drawing", "sign", "foreign"))
-    folder = tmp_path / "bundle"
-    shutil.copytree(tiny_bundle("siglip"), folder)
-    events, text = run(calibrate(folder, 1))
-    assert events
-    assert "Chosen: 0.995" in text
-    settings = json.loads((folder / "sightline.json").read_text(encoding="utf-8"))
-    assert settings["gate"] == {"min_probability": 0.995, "refusal": REFUSAL}

@@ -1,17 +1,9 @@
-"""Measuring a model on held-out pictures and phrasings, and setting the threshold of its gate.
-
-`evaluate` returns a table. `python -m sightline.training.evaluate BUNDLE [PHOTOGRAPHS]` calibrates the gate of an
-exported bundle and writes it into its sightline.json.
-"""
+"""Measuring a model on held-out pictures, styles, words and phrasings, by the product's own bars."""
 
 from __future__ import annotations
 
-import dataclasses
-import itertools
-import json
 import math
 import re
-import sys
 import tempfile
 from collections import defaultdict
 from collections.abc import Generator, Iterable, Sequence
@@ -22,12 +14,8 @@ from typing import TypeVar, cast
 import numpy as np
 
 from sightline.conversation import ImageInput, Message, Role, TextLine
-from sightline.engine.bundle import DECODER, EMBED_TOKENS, VISION_ENCODER, ModelBundle
-from sightline.engine.gate import Gate, GatedAnswer
 from sightline.engine.images import Pictures
-from sightline.engine.interfaces import ChatModel, FloatArray, GenerationRequest, IntArray, LanguageModel
-from sightline.engine.local import LocalModel
-from sightline.engine.onnx_parts import OnnxLanguageModel, OnnxVisionEncoder
+from sightline.engine.interfaces import ChatModel, GenerationRequest
 from sightline.engine.text_reader import TextReader
 from sightline.events import Event, Finished, Progress, Stage, StopReason, TextDelta
 from sightline.training.scenes import KINDS, draw
@@ -42,7 +30,7 @@ _VALUE_TOLERANCE = 0.05  # relaxed accuracy, after ChartQA (Masry et al. 2022, a
 _FOREIGN = ("drawn picture to refuse", "photograph to refuse")
 Result = TypeVar("Result")
 
-_REFUSALS = ("question without an answer", *_FOREIGN)
+REFUSALS = ("question without an answer", *_FOREIGN)
 # What belongs together, and how much of it is to be answered right, by the product's own bars.
 GROUPS: dict[str, tuple[float, tuple[str, ...]]] = {
     "kinds, overall colours, false premises, “there is no X”": (
@@ -76,7 +64,7 @@ GROUPS: dict[str, tuple[float, tuple[str, ...]]] = {
     "values within 5 %": (0.85, ("value", "value_of_extreme")),
     "descriptions without a false fact": (0.95, ("describe",)),
 }
-_SKILLS = sum(len(skills) for _, skills in GROUPS.values()) + len(_REFUSALS)
+SKILLS = sum(len(skills) for _, skills in GROUPS.values()) + len(REFUSALS)
 
 
 @dataclass(frozen=True)
@@ -149,7 +137,7 @@ def _skill(scene: Scene, skill: str, answer: str) -> str:
     if scene.kind == "foreign":
         return _FOREIGN[scene.style == "photograph"]
     if answer == REFUSAL:
-        return _REFUSALS[0]
+        return REFUSALS[0]
     if skill in ("exists", "has_label"):
         return f"{skill}: {'yes' if answer == 'Yes.' else 'no'}"
     return skill
@@ -201,13 +189,14 @@ def evaluate(
         pictures = Pictures()
         for sheet in sheets(n, seed, photographs, Path(scratch), pictures):
             for probe in sheet.probes:
-                said = yield from _ask(model, sheet, probe.question)
+                said = yield from answer_of(model, sheet, probe.question)
                 verdicts.append(judge(probe, said))
-            yield Progress(Stage.EVALUATING, len(verdicts), n * _SKILLS, sheet.probes[-1].skill)
+            yield Progress(Stage.EVALUATING, len(verdicts), n * SKILLS, sheet.probes[-1].skill)
     return table(verdicts)
 
 
-def _ask(model: ChatModel, sheet: Sheet, question: str) -> Generator[Event, None, str]:
+def answer_of(model: ChatModel, sheet: Sheet, question: str) -> Generator[Event, None, str]:
+    """What a model says to a question about a sheet, REFUSAL if it cannot tell."""
     request = GenerationRequest(
         (Message(Role.USER, question, (sheet.image,)),),
         max_new_tokens=_MAX_NEW_TOKENS,
@@ -253,19 +242,19 @@ def table(verdicts: Iterable[Verdict]) -> str:
     for group, (goal, skills) in GROUPS.items():
         part = [verdict for skill in skills for verdict in by_skill.get(skill, [])]
         lines.append(f"| {group} | {100 * goal:g} % | {_columns(part)}")
-    known = [v for skill, part in by_skill.items() if skill not in _REFUSALS for v in part]
+    known = [v for skill, part in by_skill.items() if skill not in REFUSALS for v in part]
     lines.append(f"| all of these | 90 % answered, 98 % right | {_columns(known)}")
     if descriptions := by_skill.get("describe"):
         told = sum(v.told for v in descriptions) / len(descriptions)
         lines += ["", f"Of what a description could tell, told: {100 * told:.1f} % (goal 85 %)."]
     lines += ["", f"| skill | {columns}", "| --- | --- | --- | --- | --- |"]
     for skill, part in sorted(by_skill.items()):
-        if skill not in _REFUSALS:
+        if skill not in REFUSALS:
             lines.append(f"| {skill} | {_columns(part)}")
     lines += ["", "| must be refused | n | refused (95 %) |", "| --- | --- | --- |"]
-    for skill in _REFUSALS:
+    for skill in REFUSALS:
         if part := by_skill.get(skill, []):
-            lines.append(f"| {skill} | {len(part)} | {_share(sum(not v.answered for v in part), len(part))} |")
+            lines.append(f"| {skill} | {len(part)} | {share(sum(not v.answered for v in part), len(part))} |")
     return "\n".join(lines)
 
 
@@ -273,125 +262,17 @@ def _columns(part: Sequence[Verdict]) -> str:
     answered = [v for v in part if v.answered]
     right = sum(v.right for v in answered)
     return (
-        f"{len(part)} | {_percent(len(answered), len(part))} | {_share(right, len(answered))} "
-        f"| {_share(right, len(part))} |"
+        f"{len(part)} | {percent(len(answered), len(part))} | {share(right, len(answered))} "
+        f"| {share(right, len(part))} |"
     )
 
 
-def _percent(part: int, whole: int) -> str:
+def percent(part: int, whole: int) -> str:
+    """A share in percent; a dash where there is nothing to share."""
     return f"{100 * part / whole:.1f} %" if whole else "–"
 
 
-def _share(part: int, whole: int) -> str:
+def share(part: int, whole: int) -> str:
+    """As `percent`, with its 95 % interval."""
     low, high = wilson(part, whole)
-    return f"{_percent(part, whole)} ({100 * low:.1f}–{100 * high:.1f})" if whole else "–"
-
-
-class _Recorder:
-    """A LanguageModel that keeps, for the answer in progress, the tokens fed and how likely each next one was."""
-
-    def __init__(self, inner: LanguageModel) -> None:
-        self._inner = inner
-        self.length = inner.length
-        self.tokens: list[int] = []
-        self.probabilities: list[float] = []
-
-    def feed(
-        self, token_ids: IntArray, image_features: FloatArray | None = None, position_ids: IntArray | None = None
-    ) -> FloatArray:
-        logits = self._inner.feed(token_ids, image_features, position_ids)
-        scores = np.exp(logits - logits.max())
-        if len(token_ids) == 1 and self.probabilities:
-            self.tokens.append(int(token_ids[0]))
-        else:
-            self.tokens, self.probabilities = [], []
-        self.probabilities.append(float(scores.max() / scores.sum()))
-        self.length = self._inner.length
-        return logits
-
-    def rewind(self, length: int) -> None:
-        self._inner.rewind(length)
-        self.length = self._inner.length
-        self.tokens, self.probabilities = [], []
-
-
-def calibrate(
-    folder: Path, n: int = 150, *, photographs: Path | None = None, seed: int = 1, wanted: float = 0.99
-) -> Generator[Event, None, str]:
-    """Find the lowest threshold at which `wanted` of what is answered is right, and write it to the bundle's gate.
-
-    Yields Progress(EVALUATING); returns a table of thresholds. Pictures that must be refused count as questions, so a
-    statement about one is a wrong answer.
-    """
-    pictures = Pictures()
-    # The model of `engine.local.open_model`, with its gate open and an eye on its probabilities.
-    bundle = dataclasses.replace(ModelBundle.open(folder), gate=None)
-    template = bundle.chat_template()
-    encoder = OnnxVisionEncoder(bundle.parts[VISION_ENCODER], folder)
-    text_config = bundle.config.get("text_config") or {}
-    language_model = OnnxLanguageModel(
-        bundle.parts[EMBED_TOKENS], bundle.parts[DECODER], folder, text_config, template.image_token_id
-    )
-    recorder = _Recorder(language_model)
-    model = LocalModel(bundle, template, encoder, recorder, pictures)
-    answers: list[tuple[Probe, list[tuple[str, float]]]] = []
-    with tempfile.TemporaryDirectory() as scratch:
-        for sheet in sheets(n, seed, photographs, Path(scratch), pictures):
-            for probe in sheet.probes:
-                yield from _ask(model, sheet, probe.question)
-                answers.append((probe, _pieces(model, recorder)))
-            yield Progress(Stage.EVALUATING, len(answers), n * _SKILLS, sheet.probes[-1].skill)
-    lines = ["| threshold | answered | right of answered | refused of what must be |", "| --- | --- | --- | --- |"]
-    chosen: float | None = None
-    for threshold in (0.0, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.925, 0.95, 0.97, 0.98, 0.99, 0.995):
-        gate = Gate(threshold, REFUSAL)
-        verdicts = [judge(probe, _through(gate, pieces)) for probe, pieces in answers]
-        known = [v for v in verdicts if v.skill not in _REFUSALS]
-        foreign = [v for v in verdicts if v.skill in _REFUSALS]
-        answered = [v for v in known if v.answered]
-        right = sum(v.right for v in answered)
-        refused = sum(not v.answered for v in foreign)
-        lines.append(
-            f"| {threshold:g} | {_percent(len(answered), len(known))} | {_share(right, len(answered))} "
-            f"| {_share(refused, len(foreign))} |"
-        )
-        if chosen is None and answered and right >= wanted * len(answered) and refused >= wanted * len(foreign):
-            chosen = threshold
-    if chosen is None:
-        chosen = 0.995
-    settings = {"name": "Sightline built-in", "gate": {"min_probability": chosen, "refusal": REFUSAL}}
-    (folder / "sightline.json").write_text(json.dumps(settings, indent=2) + "\n", encoding="utf-8")
-    model.close()
-    return "\n".join([*lines, "", f"Chosen: {chosen:g}"])
-
-
-def _pieces(model: LocalModel, recorder: _Recorder) -> list[tuple[str, float]]:
-    """The answer just given, token by token: text and probability; the last piece is the end, without text."""
-    tokenizer, tokens = model.template.tokenizer, recorder.tokens
-    texts = [tokenizer.decode(tokens[:i]) for i in range(len(tokens) + 1)]
-    new = [after[len(before) :] for before, after in itertools.pairwise(texts)]
-    return list(zip([*new, ""], recorder.probabilities, strict=False))
-
-
-def _through(gate: Gate, pieces: list[tuple[str, float]]) -> str:
-    """What a gate lets out of an answer."""
-    answer = GatedAnswer(gate)
-    said = "".join(answer.push(text, probability) for text, probability in pieces[:-1])
-    if not answer.closed:
-        said += answer.finish(pieces[-1][1])
-    return said if said.strip() else gate.refusal
-
-
-def _events(work: Generator[Event, None, str]) -> Generator[Event]:
-    print((yield from work))
-
-
-def main(arguments: list[str]) -> None:
-    """Calibrate the bundle named first, with the photographs in the folder named second, if any."""
-    photographs = Path(arguments[1]) if len(arguments) > 1 else None
-    for _ in _events(calibrate(Path(arguments[0]), photographs=photographs)):
-        pass
-
-
-if __name__ == "__main__":
-    main(sys.argv[1:])
+    return f"{percent(part, whole)} ({100 * low:.1f}–{100 * high:.1f})" if whole else "–"

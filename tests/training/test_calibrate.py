@@ -1,0 +1,59 @@
+"""Calibration: the thresholds are found from what was said and how surely, and written to the bundle."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from sightline.engine.gate import Gate
+from sightline.training.calibrate import _threshold, _through, calibrate
+from sightline.training.evaluate import Probe
+from sightline.training.scenes.questions import REFUSAL
+
+
+def test_the_gate_is_replayed_sentence_by_sentence():
+    pieces = [("A", 1.0), (" star", 0.9), (".", 1.0), (" A", 0.99), (" heart", 0.3), (".", 1.0), ("", 1.0)]
+    assert _through(Gate(0.5, REFUSAL, 0.5), pieces).strip() == "A star."
+    assert _through(Gate(0.95, REFUSAL, 0.95), pieces) == REFUSAL
+    assert _through(Gate(0.0, REFUSAL, 0.0), pieces) == "A star. A heart."
+
+
+def test_the_lowest_threshold_that_is_right_often_enough_is_chosen():
+    probes = [Probe("kind", "?", "A sign.")] * 4
+    said = [
+        [("A sign.", 0.9), ("", 1.0)],
+        [("A sign.", 0.8), ("", 1.0)],
+        [("A form.", 0.55), ("", 1.0)],
+        [("No.", 0.2), ("", 1.0)],
+    ]
+    assert _threshold(probes, said, [True] * 4, 0.99)[1] == 0.6
+    assert _threshold(probes, said, [True, True, True, False], 0.6)[1] == 0.0
+    assert _threshold(probes, said, [False] * 4, 0.9)[1] == 0.995
+
+
+def test_calibration_writes_the_gate_of_a_bundle(
+    tiny_bundle: Callable[[str], Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    """A model that knows nothing gets the strictest gate."""
+    pytest.importorskip("torch")
+    monkeypatch.setattr("sightline.training.evaluate._MAX_NEW_TOKENS", 3)
+    monkeypatch.setattr("sightline.training.evaluate._PER_PICTURE", 1)
+    monkeypatch.setattr("sightline.training.evaluate.KINDS", ("drawing", "sign", "foreign"))
+    folder = tmp_path / "bundle"
+    shutil.copytree(tiny_bundle("siglip"), folder)
+    events = []
+    work = calibrate(folder, 1)
+    while True:
+        try:
+            events.append(next(work))
+        except StopIteration as stop:
+            text = stop.value
+            break
+    assert events
+    assert "Chosen: 0.995, 0.995" in text
+    settings = json.loads((folder / "sightline.json").read_text(encoding="utf-8"))
+    assert settings["gate"] == {"min_probability": 0.995, "min_approximate": 0.995, "refusal": REFUSAL}
