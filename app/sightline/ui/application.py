@@ -18,6 +18,7 @@ from sightline.engine.text_reader import TextReader
 from sightline.events import Event
 from sightline.settings import Settings, builtin_model_folder, data_folder, resource_folder, settings_file
 from sightline.store.features import FeatureFiles
+from sightline.ui.garbage import GarbageCollector
 from sightline.ui.history import PICTURES, History, Opened
 from sightline.ui.main_window import MainWindow
 from sightline.ui.session import Session
@@ -31,6 +32,7 @@ def run(paths: Sequence[Path] = ()) -> int:
     # Where the model's thread runs Python, the window's waits this long for its turn, many times a frame.
     sys.setswitchinterval(0.001)
     application = QApplication(sys.argv[:1])
+    GarbageCollector(application)
     application.setApplicationName("sightline")
     application.setApplicationDisplayName("Sightline")
     application.setApplicationVersion(__version__)
