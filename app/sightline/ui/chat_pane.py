@@ -262,6 +262,11 @@ class ChatPane(QWidget):
         if self._current is not None:
             self._go_to(self._current)
 
+    def go_to(self, index: int) -> None:
+        """Put the keyboard at this message, if it is shown."""
+        if index in self._cards:
+            self._go_to(self._cards[index])
+
     def focus_question(self) -> None:
         """Put the keyboard into the box."""
         self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)

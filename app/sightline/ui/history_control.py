@@ -1,16 +1,22 @@
-"""Joins what is kept with the window: menu entries, sentences about the store, drafts, the start and the rescue."""
+"""Joins what is kept with the window: the list, the search, sentences about the store, drafts, start and rescue."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from sightline.errors import DamagedError
+from sightline.settings import Settings
 from sightline.store.rescue import Rescued
-from sightline.ui.banner import Banner
+from sightline.store.search import Hit
+from sightline.ui.banner import Banner, announce
+from sightline.ui.chat_pane import ChatPane
+from sightline.ui.conversation_pane import ConversationPane
 from sightline.ui.error_text import explain
 from sightline.ui.history import Opened
-from sightline.ui.question_box import QuestionBox
+from sightline.ui.search_dialog import SearchDialog
 from sightline.ui.session import Session
 
 
@@ -18,39 +24,147 @@ class HistoryControl(QObject):
     """What a person does with conversations that are kept, and is told of them."""
 
     setting_chosen = Signal(str, object)  # the name of a field of Settings, and its value
+    list_shown = Signal(bool)
 
-    def __init__(self, session: Session, banner: Banner, box: QuestionBox, last: str, window: QWidget) -> None:
+    def __init__(
+        self,
+        session: Session,
+        pane: ConversationPane,
+        chat: ChatPane,
+        banner: Banner,
+        settings: Settings,
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
         self._session = session
         self._history = session.history
+        self._pane = pane
+        self._chat = chat
         self._banner = banner
         self._window = window
-        self._last = last  # the conversation of the last time
-        box.textChanged.connect(lambda: session.write(box.text()))
-        session.draft_changed.connect(box.set_text)
-        session.conversation_changed.connect(self._remember)
-        session.answer_started.connect(self._remember)
-        session.cleared.connect(self._remember)
+        self._last = settings.last_conversation
+        self._shows_list = settings.show_conversations
+        self._deleted: tuple[list[str], str | None] | None = None  # what can be undone, and which of them was open
+        chat.box.textChanged.connect(lambda: session.write(chat.box.draft()))
+        session.draft_changed.connect(chat.box.set_text)
+        session.conversation_opened.connect(self._show_opened)
+        for changed in (session.conversation_changed, session.answer_started, session.cleared):
+            changed.connect(self._remember)
         self._history.opened.connect(self._opened)
         self._history.kept_again.connect(lambda: banner.say(self.tr("Everything is kept again.")))
+        self._history.changed.connect(pane.refresh)
+        pane.opened.connect(session.open_conversation)
+        pane.renamed.connect(self._rename)
+        pane.pinned.connect(self._pin)
+        pane.archived.connect(self._archive)
+        pane.deleted.connect(self._delete)
+        pane.undone.connect(self._undo)
+        pane.search_wanted.connect(self.search)
+        pane.left.connect(chat.focus_question)
+
+    def choose_list(self, shown: bool) -> None:
+        """Show the list, with the keyboard in it, or hide it; and remember that."""
+        self._show_list(shown)
+        if shown:
+            self._pane.focus()
+        self.setting_chosen.emit("show_conversations", shown)
+
+    def choose_keep_copies(self, keep_copies: bool) -> None:
+        """Whether pictures are copied that are asked about from now on, and remember it."""
+        self._history.set_keep_copies(keep_copies)
+        self.setting_chosen.emit("keep_copies", keep_copies)
+
+    def search(self) -> None:
+        """Search everything that is kept."""
+        dialog = SearchDialog(self._history, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(self._open_hit)
+        dialog.open()
+
+    def _open_hit(self, hit: Hit) -> None:
+        self._session.open_conversation(hit.conversation, hit.position)
+        if hit.digest is not None:
+            self._session.show(hit.digest)
+
+    def _show_opened(self, message: int | None) -> None:
+        if message is None:
+            self._chat.focus_question()
+        else:
+            self._chat.go_to(message)
+
+    def _show_list(self, shown: bool) -> None:
+        keyboard_was_there = self._pane.isAncestorOf(self._window.focusWidget() or self._window)
+        self._pane.setVisible(shown)
+        if not shown and keyboard_was_there:
+            self._chat.focus_question()
+        self.list_shown.emit(shown)
 
     def _remember(self) -> None:
         """The next start opens this conversation again, or a new one."""
+        self._pane.list.mark_open(self._session.id)
         current = self._session.id if self._session.conversation.nodes else ""
         if current != self._last:
             self._last = current
             self.setting_chosen.emit("last_conversation", current)
 
+    # What is done with chosen ones
+
+    def _rename(self, id: str, title: str) -> None:
+        self._history.change(lambda store: store.conversations.rename(id, title))
+
+    def _pin(self, ids: Sequence[str], pinned: bool) -> None:
+        self._history.change(lambda store: store.conversations.pin(ids, pinned))
+        announce(self._pane, self.tr("Pinned") if pinned else self.tr("No longer pinned"))
+
+    def _archive(self, ids: Sequence[str], archived: bool) -> None:
+        self._history.change(lambda store: store.conversations.archive(ids, archived))
+        announce(self._pane, self.tr("Archived") if archived else self.tr("Back in the list"))
+
+    def _delete(self, ids: list[str]) -> None:
+        if not ids:
+            return
+        keyboard_was_there = self._pane.isAncestorOf(self._window.focusWidget() or self._window)
+        current = self._session.id
+        was_open = self._session.forget(ids)
+        if keyboard_was_there:
+            self._pane.focus()
+        self._history.change(lambda store: store.conversations.delete(ids))
+        self._deleted = ids, current if was_open else None
+        words = (
+            self.tr("1 conversation was deleted")
+            if len(ids) == 1
+            else self.tr("{n} conversations were deleted").format(n=len(ids))
+        )
+        self._pane.show_undo(words)
+        announce(self._pane, self.tr("{deleted}. Ctrl+Z in the list brings back.").format(deleted=words))
+
+    def _undo(self) -> None:
+        if self._deleted is None:
+            return
+        (ids, open_again), self._deleted = self._deleted, None
+        self._history.change(lambda store: store.conversations.restore(ids))
+        if open_again is not None:
+            self._session.open_conversation(open_again)
+        self._pane.show_undo("")
+        announce(self._pane, self.tr("Brought back"))
+
+    # The start
+
     def _opened(self, opened: Opened) -> None:
         if isinstance(opened.problem, DamagedError):
             self._offer_rescue(opened.problem)
-        elif opened.problem is not None:
+            return
+        if opened.problem is not None:
             self._banner.say(explain(opened.problem))
+        self._pane.refresh()
+        if not opened.is_empty and self._shows_list:
+            self._show_list(True)
         if opened.safe_mode:
             self._banner.say(
                 self.tr(
                     "Sightline ended unexpectedly twice in a row, so it has started with the built-in model and"
-                    " without the last conversation. Both are still there: File opens the model, the list the rest."
+                    " without the last conversation. Both are still there: the File menu opens the model, the list"
+                    " the conversation."
                 )
             )
         elif self._last and self._session.untouched:

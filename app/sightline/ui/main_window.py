@@ -38,6 +38,7 @@ from sightline.events import Finished, StopReason
 from sightline.settings import Settings, builtin_model_folder
 from sightline.ui.banner import Banner, announce
 from sightline.ui.chat_pane import ChatPane
+from sightline.ui.conversation_pane import ConversationPane
 from sightline.ui.help_dialogs import show_about, show_shortcuts
 from sightline.ui.history_control import HistoryControl
 from sightline.ui.incoming import incoming
@@ -76,6 +77,8 @@ class MainWindow(QMainWindow):
         self.picture_pane = PicturePane(self)
         self.chat_pane = ChatPane(self)
         self.chat_pane.box.enter_sends = settings.enter_sends
+        self.conversations = ConversationPane(session.history, self)
+        self.conversations.hide()
         self._left = QStackedWidget(self)
         self._left.addWidget(self.welcome)
         self._left.addWidget(self.picture_pane)
@@ -86,19 +89,24 @@ class MainWindow(QMainWindow):
         self.splitter.addWidget(self.chat_pane)
         self.splitter.setStretchFactor(0, 5)
         self.splitter.setStretchFactor(1, 4)
+        self._list_and_rest = QSplitter(Qt.Orientation.Horizontal, self)
+        self._list_and_rest.setChildrenCollapsible(False)
+        self._list_and_rest.setHandleWidth(12)
+        self._list_and_rest.addWidget(self.conversations)
+        self._list_and_rest.addWidget(self.splitter)
+        self._list_and_rest.setStretchFactor(1, 1)
+        self._list_and_rest.splitterMoved.connect(self._arrange)
         centre = QWidget(self)
         column = QVBoxLayout(centre)
         column.setContentsMargins(12, 6, 12, 0)
         column.setSpacing(10)
         column.addWidget(self.banner)
-        column.addWidget(self.splitter, 1)
+        column.addWidget(self._list_and_rest, 1)
         self.setCentralWidget(centre)
         self._make_status_bar()
         self._make_menus()
         self._listen()
         self._begin()
-        self._kept = HistoryControl(session, self.banner, self.chat_pane.box, settings.last_conversation, self)
-        self._kept.setting_chosen.connect(lambda name, value: self._change(replace(self.settings, **{name: value})))
 
     # Actions, each what one menu entry does
 
@@ -221,7 +229,8 @@ class MainWindow(QMainWindow):
 
     def _arrange(self) -> None:
         narrowest = self.chat_pane.minimumSizeHint().width()
-        stacked = self.width() < max(_NARROW, 2 * narrowest)
+        room = self.width() - (self.conversations.width() if self.conversations.isVisible() else 0)
+        stacked = room < max(_NARROW, 2 * narrowest)
         orientation = Qt.Orientation.Vertical if stacked else Qt.Orientation.Horizontal
         # Said outright, since the hint of panes side by side would keep the window from ever becoming narrow.
         self.splitter.setMinimumWidth(narrowest)
@@ -263,6 +272,11 @@ class MainWindow(QMainWindow):
         self._remove = self._add(file, self.tr("Remo&ve this picture"), self.remove_picture)
         file.addSeparator()
         self._add(file, self.tr("&New conversation"), self.session.clear, key.New)
+        keep_copies = self._add(
+            file, self.tr("&Keep copies of pictures"), lambda: self._kept.choose_keep_copies(keep_copies.isChecked())
+        )
+        keep_copies.setCheckable(True)
+        keep_copies.setChecked(self.settings.keep_copies)
         file.addSeparator()
         self._add(file, self.tr("Open &model folder…"), self.open_model_folder)
         self._add(file, self.tr("Use the &built-in model"), self.use_builtin_model)
@@ -271,12 +285,23 @@ class MainWindow(QMainWindow):
 
         edit = self._menu(self.tr("&Edit"))
         self._bring_back = self._add(edit, self.tr("&Bring back the last conversation"), self.session.bring_back)
+        self._add(edit, self.tr("&Search all conversations…"), lambda: self._kept.search(), "Ctrl+K")
         edit.addSeparator()
-        self._copy_last = self._add(edit, self.tr("&Copy last answer"), chat.copy_last_answer, "Ctrl+Shift+C")
+        copy_last = self._add(edit, self.tr("&Copy last answer"), chat.copy_last_answer, "Ctrl+Shift+C")
+        self._for_answers = [
+            copy_last,
+            self._add(edit, self.tr("Copy as plain &text"), chat.copy_plain),
+            self._add(edit, self.tr("Copy the conversation as &Markdown"), chat.copy_conversation),
+            self._add(edit, self.tr("Copy the conversation as p&lain text"), chat.copy_conversation_plain),
+        ]
         self._add(edit, self.tr("&Previous question"), chat.box.previous, "Ctrl+Up")
         self._add(edit, self.tr("&Next question"), chat.box.next, "Ctrl+Down")
 
         view = self._menu(self.tr("&View"))
+        shown = self._add(view, self.tr("&List of conversations"), lambda: self._kept.choose_list(shown.isChecked()))
+        shown.setShortcuts([QKeySequence("Ctrl+L"), QKeySequence("F9")])
+        shown.setCheckable(True)
+        view.addSeparator()
         self._for_a_picture = [
             self._add(view, self.tr("Zoom &in"), canvas.zoom_in, "Ctrl++", "Ctrl+="),
             self._add(view, self.tr("Zoom &out"), canvas.zoom_out, "Ctrl+-"),
@@ -313,11 +338,13 @@ class MainWindow(QMainWindow):
 
         conversation = self._menu(self.tr("&Conversation"))
         self._stop = self._add(conversation, self.tr("&Stop"), self.session.stop, "Esc")
-        self._regenerate = self._add(conversation, self.tr("&Regenerate"), self.session.regenerate, "Ctrl+R")
-        self._previous_answer = self._add(
-            conversation, self.tr("&Previous answer"), lambda: chat.step_sibling(-1), "Alt+Left"
-        )
-        self._next_answer = self._add(conversation, self.tr("&Next answer"), lambda: chat.step_sibling(1), "Alt+Right")
+        self._for_answers += [
+            self._add(conversation, self.tr("&Regenerate"), self.session.regenerate, "Ctrl+R"),
+            self._add(conversation, self.tr("&Continue the answer"), chat.continue_answer, "Ctrl+Shift+R"),
+            self._add(conversation, self.tr("E&dit the question"), chat.edit_question, "Ctrl+Shift+E"),
+            self._add(conversation, self.tr("&Previous answer"), lambda: chat.step_sibling(-1), "Alt+Left"),
+            self._add(conversation, self.tr("&Next answer"), lambda: chat.step_sibling(1), "Alt+Right"),
+        ]
         conversation.addSeparator()
         self._add(conversation, self.tr("&Write a question"), chat.focus_question, "Shift+Esc")
         self._add(conversation, self.tr("Read &messages"), chat.focus_messages, "Ctrl+M")
@@ -328,6 +355,11 @@ class MainWindow(QMainWindow):
         helping = self._menu(self.tr("&Help"))
         self._add(helping, self.tr("All &shortcuts"), lambda: show_shortcuts(self, self._actions), "Ctrl+/")
         self._add(helping, self.tr("&About Sightline"), lambda: show_about(self))
+
+        self._kept = HistoryControl(self.session, self.conversations, chat, self.banner, self.settings, self)
+        self._kept.setting_chosen.connect(lambda name, value: self._change(replace(self.settings, **{name: value})))
+        self._kept.list_shown.connect(shown.setChecked)
+        self._kept.list_shown.connect(self._arrange)
 
     def _menu(self, title: str) -> QMenu:
         return self.menuBar().addMenu(title)
@@ -362,7 +394,9 @@ class MainWindow(QMainWindow):
         self.picture_pane.strip.selected.connect(session.show)
         self.picture_pane.strip.removal_wanted.connect(session.remove)
         chat.asked.connect(self._ask)
+        chat.edited.connect(self._edit)
         chat.stopped.connect(session.stop)
+        chat.continue_wanted.connect(session.continue_answer)
         chat.regenerate_wanted.connect(session.regenerate)
         chat.sibling_chosen.connect(session.select)
         chat.picture_chosen.connect(session.show)
@@ -417,10 +451,15 @@ class MainWindow(QMainWindow):
 
     def _ask(self, text: str) -> None:
         if self.session.ask(text):
-            self.chat_pane.box.accept(text)
+            self.chat_pane.composer.accept(text)
             self.chat_pane.focus_question()
             if self.session.waiting:
                 announce(self.chat_pane, self._phase.text())
+
+    def _edit(self, question: int, text: str) -> None:
+        if self.session.edit(question, text):
+            self.chat_pane.composer.accept(text)
+            self.chat_pane.focus_question()
 
     def _add_picture(self, picture: OpenPicture) -> None:
         digest = picture.image.digest
@@ -537,7 +576,7 @@ class MainWindow(QMainWindow):
         session = self.session
         answered = bool(session.conversation.nodes) and not session.answering and not session.waiting
         self._stop.setEnabled(session.working)
-        for action in (self._copy_last, self._regenerate, self._previous_answer, self._next_answer):
+        for action in self._for_answers:
             action.setEnabled(answered)
         for action in self._for_a_picture:
             action.setEnabled(session.shown is not None)

@@ -159,6 +159,11 @@ QFrame#stage { background: $card; border: 1px solid $border; border-radius: 12px
 QFrame#drop_zone { background: $card; border: 2px dashed $control_border; border-radius: 16px; }
 QFrame#drop_zone[active="true"] { border: 2px solid $accent; background: $question; }
 
+QFrame#notice { background: $question; border: 1px solid $control_border; border-radius: 8px; }
+QListView#conversations { background: transparent; border: none; outline: none; }
+QListView#conversations QLineEdit, QLineEdit#search { background: $card; color: $text;
+    border: 1px solid $control_border; border-radius: 6px; padding: 4px 8px; }
+QListView#conversations QLineEdit:focus, QLineEdit#search:focus { border: 2px solid $accent; padding: 3px 7px; }
 QListWidget { background: transparent; border: none; outline: none; }
 QLabel { background: transparent; }
 QLabel[muted="true"] { color: $muted; }

@@ -1,0 +1,334 @@
+"""The conversations that are kept, as rows under their dates, loaded page by page; how a row is drawn and spoken."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractListModel,
+    QDate,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    QTime,
+    Signal,
+)
+from PySide6.QtGui import QFont, QPainter, QPalette
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from sightline.store.conversations import Entry
+from sightline.ui.history import History
+from sightline.ui.jobs import Job
+
+PAGE = 100
+ENTRY = Qt.ItemDataRole.UserRole
+HEADING = Qt.ItemDataRole.UserRole + 1  # what stands above the first row of its kind; empty for the others
+DETAILS = Qt.ItemDataRole.UserRole + 2
+_MARGIN = 8
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class ConversationList(QAbstractListModel):
+    """The entries of the list, or of the archive; the pinned and the latest first. It changes nothing itself."""
+
+    renamed = Signal(str, str)  # the id, and the title that a person has written
+    loaded = Signal()
+
+    def __init__(self, history: History, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._history = history
+        self._entries: list[Entry] = []
+        self._headings: list[str] = []  # of each entry; the view asks for them very often
+        self._complete = True  # until it is known what there is
+        self._job: Job | None = None
+        self.archived = False
+        self.open_id = ""
+
+    # What Qt asks for
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  # as Qt has it
+        """How many entries are loaded."""
+        return 0 if parent.isValid() else len(self._entries)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """An entry as text, as what is spoken, or as it is."""
+        entry = self._entries[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._title(entry)
+            case Qt.ItemDataRole.EditRole:
+                return entry.title
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._spoken(entry)
+            case Qt.ItemDataRole.FontRole if entry.id == self.open_id:
+                font = QFont()
+                font.setBold(True)
+                return font
+            case _ if role == ENTRY:
+                return entry
+            case _ if role == HEADING:
+                return self._headings[index.row()]
+            case _ if role == DETAILS:
+                return self._details(entry)
+        return None
+
+    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Say which title a person has written."""
+        entry = self._entries[index.row()]
+        if role != Qt.ItemDataRole.EditRole or value == entry.title:
+            return False
+        self.renamed.emit(entry.id, value)
+        return True
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Every row can be renamed."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemNeverHasChildren
+
+    def canFetchMore(self, parent: _Index) -> bool:
+        """Whether there may be entries that are not loaded."""
+        return not parent.isValid() and not self._complete and self._job is None
+
+    def fetchMore(self, parent: _Index) -> None:
+        """Load the next page."""
+        last = self._entries[-1] if self._entries else None
+        archived = self.archived
+        job = self._job = self._history.ask(
+            lambda store: store.conversations.page(archived=archived, limit=PAGE, after=last)
+        )
+        job.returned.connect(lambda page: self._append(job, page))
+        job.failed.connect(lambda error: self._failed(job, error))
+
+    # What the pane asks for
+
+    def reload(self) -> None:
+        """Load again what is shown; rows that stay keep their selection."""
+        archived, limit = self.archived, max(PAGE, len(self._entries))
+        job = self._job = self._history.ask(lambda store: store.conversations.page(archived=archived, limit=limit))
+        job.returned.connect(lambda page: self._replace(job, page, limit))
+        job.failed.connect(lambda error: self._failed(job, error))
+
+    def show_archived(self, archived: bool) -> None:
+        """Show the archive, or else the list."""
+        self.archived = archived
+        self.beginResetModel()
+        self._entries, self._headings = [], []
+        self.endResetModel()
+        self.reload()
+
+    def mark_open(self, id: str) -> None:
+        """This conversation is in the window."""
+        before, self.open_id = self.open_id, id
+        if before != id:
+            for row, entry in enumerate(self._entries):
+                if entry.id in (before, id):
+                    self.dataChanged.emit(self.index(row), self.index(row))
+
+    def row_of(self, id: str) -> int | None:
+        """Where the entry is, if it is loaded."""
+        return next((row for row, entry in enumerate(self._entries) if entry.id == id), None)
+
+    # How it is done
+
+    def _append(self, job: Job, page: list[Entry]) -> None:
+        if job is not self._job:
+            return
+        self._job = None
+        self._complete = len(page) < PAGE
+        if page:
+            self.beginInsertRows(QModelIndex(), len(self._entries), len(self._entries) + len(page) - 1)
+            self._entries += page
+            self._make_headings()
+            self.endInsertRows()
+        self.loaded.emit()
+
+    def _replace(self, job: Job, page: list[Entry], limit: int) -> None:
+        """Make the rows those of the page, by as few removals, moves and insertions as keep the selection in place."""
+        if job is not self._job:
+            return
+        self._job = None
+        self._complete = len(page) < limit
+        wanted = {entry.id for entry in page}
+        self._headings = [""] * (len(page) + len(self._entries))  # enough for every step on the way
+        for row in range(len(self._entries) - 1, -1, -1):
+            if self._entries[row].id not in wanted:
+                self.beginRemoveRows(QModelIndex(), row, row)
+                del self._entries[row]
+                self.endRemoveRows()
+        shown = {entry.id for entry in self._entries}
+        for row, entry in enumerate(page):
+            if row < len(self._entries) and self._entries[row].id == entry.id:
+                pass
+            elif entry.id in shown:
+                before = next(at for at in range(row + 1, len(self._entries)) if self._entries[at].id == entry.id)
+                self.beginMoveRows(QModelIndex(), before, before, QModelIndex(), row)
+                self._entries.insert(row, self._entries.pop(before))
+                self.endMoveRows()
+            else:
+                self.beginInsertRows(QModelIndex(), row, row)
+                self._entries.insert(row, entry)
+                self.endInsertRows()
+        self._entries = page
+        self._make_headings()
+        if page:  # a heading can change with the row above it
+            self.dataChanged.emit(self.index(0), self.index(len(page) - 1))
+        self.loaded.emit()
+
+    def _failed(self, job: Job, error: Exception) -> None:
+        if job is self._job:
+            self._job = None
+            self._complete = True
+            self._history.failed.emit(error)
+
+    def _make_headings(self) -> None:
+        names: dict[date, str] = {}
+        before = ""
+        self._headings = []
+        for entry in self._entries:
+            day = entry.updated.astimezone().date()
+            if day not in names:
+                names[day] = self._date(day)
+            heading = self.tr("Pinned") if entry.pinned else names[day]
+            self._headings.append("" if heading == before else heading)
+            before = heading
+
+    def _title(self, entry: Entry) -> str:
+        return entry.title or self.tr("Not asked yet")
+
+    def _date(self, day: date) -> str:
+        match (date.today() - day).days:  # the person's own day
+            case 0:
+                return self.tr("Today")
+            case 1:
+                return self.tr("Yesterday")
+            case days if 0 <= days < 7:
+                return self.tr("Last seven days")
+        return QLocale().toString(QDate(day.year, day.month, day.day), "MMMM yyyy")
+
+    def _details(self, entry: Entry) -> str:
+        parts = [_when(entry.updated)]
+        if entry.pictures:
+            parts.append(self._pictures(entry))
+        if entry.has_draft:
+            parts.append(self.tr("draft"))
+        return " · ".join(parts)
+
+    def _pictures(self, entry: Entry) -> str:
+        return self.tr("1 picture") if entry.pictures == 1 else self.tr("{n} pictures").format(n=entry.pictures)
+
+    def _spoken(self, entry: Entry) -> str:
+        """All that is seen of a row: “Title, yesterday 14:05, 3 pictures, pinned”."""
+        day = entry.updated.astimezone().date()
+        days = (date.today() - day).days  # the person's own day
+        when = _when(entry.updated)
+        if days < 2:
+            when = f"{self.tr('today') if days < 1 else self.tr('yesterday')} {when}"
+        parts = [self._title(entry), when]
+        if entry.pictures:
+            parts.append(self._pictures(entry))
+        if entry.has_draft:
+            parts.append(self.tr("draft"))
+        if entry.pinned:
+            parts.append(self.tr("pinned"))
+        if entry.archived:
+            parts.append(self.tr("archived"))
+        if entry.id == self.open_id:
+            parts.append(self.tr("open now"))
+        return ", ".join(parts)
+
+
+class ConversationRow(QStyledItemDelegate):
+    """A title over its details; above the first row of each date a heading. The selected one is filled and framed."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw the row."""
+        self.initStyleOption(option, index)
+        painter.save()
+        metrics, palette = option.fontMetrics, option.palette
+        cell = option.rect
+        heading = index.data(HEADING)
+        if heading:
+            strong = QFont(option.font)
+            strong.setBold(True)
+            painter.setFont(strong)
+            painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+            place = QRect(cell.left() + _MARGIN, cell.top(), cell.width() - 2 * _MARGIN, _heading_height(option))
+            painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, heading)
+        row = self._row(option, index)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(palette.brush(QPalette.ColorRole.Highlight))
+            painter.drawRoundedRect(row, 6, 6)
+        text = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.WindowText
+        faint = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.PlaceholderText
+        inside = row.adjusted(_MARGIN, _MARGIN // 2, -_MARGIN, -_MARGIN // 2)
+        left = Qt.AlignmentFlag.AlignLeft
+        painter.setFont(option.font)
+        painter.setPen(palette.color(text))
+        end = Qt.TextElideMode.ElideRight
+        painter.drawText(inside, left | Qt.AlignmentFlag.AlignTop, metrics.elidedText(option.text, end, inside.width()))
+        plain = QFont(option.font)
+        plain.setBold(False)
+        painter.setFont(plain)
+        painter.setPen(palette.color(faint))
+        details = metrics.elidedText(index.data(DETAILS), end, inside.width())
+        painter.drawText(inside, left | Qt.AlignmentFlag.AlignBottom, details)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(palette.color(text))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(row.adjusted(2, 2, -3, -3), 5, 5)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Two lines, and a heading where there is one; the width is the list's."""
+        height = 2 * option.fontMetrics.height() + _MARGIN + 2
+        return QSize(1, height + (_heading_height(option) if index.data(HEADING) else 0))
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
+        """A line to write the title in."""
+        line = QLineEdit(parent)
+        line.setAccessibleName(self.tr("Title"))
+        return line
+
+    def setEditorData(self, editor: QWidget, index: _Index) -> None:
+        """All of the title, to be written over."""
+        assert isinstance(editor, QLineEdit)
+        editor.setText(index.data(Qt.ItemDataRole.EditRole))
+        editor.selectAll()
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
+        """What was written."""
+        assert isinstance(editor, QLineEdit)
+        model.setData(index, editor.text().strip())
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Over the row, below its heading."""
+        editor.setGeometry(self._row(option, index))
+
+    def _row(self, option: QStyleOptionViewItem, index: _Index) -> QRect:
+        return option.rect.adjusted(0, _heading_height(option) if index.data(HEADING) else 0, 0, 0)
+
+
+def _heading_height(option: QStyleOptionViewItem) -> int:
+    return option.fontMetrics.height() + 2 * _MARGIN
+
+
+def _when(moment: datetime) -> str:
+    """The time of today and yesterday, the date of what was before."""
+    local = moment.astimezone()
+    if (date.today() - local.date()).days < 2:  # the person's own day
+        return QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+    return QLocale().toString(QDate(local.year, local.month, local.day), QLocale.FormatType.ShortFormat)
+
+
+def ids_of(indexes: Sequence[_Index]) -> list[str]:
+    """Which conversations these rows are."""
+    return [index.data(ENTRY).id for index in indexes]
