@@ -125,3 +125,39 @@ def test_what_the_next_question_will_ask_is_known_but_for_its_text():
     assert ahead.messages[:-1] == chat.conversation.messages()
     assert ahead.messages[-1].images == (second,)
     assert (ahead.max_new_tokens, sorted(ahead.text_read)) == (7, ["a", "b"])
+
+
+def test_an_edited_question_begins_a_branch_of_its_own():
+    chat, model = Chat(), FakeModel()
+    first = chat.ask(QUESTION)
+    list(chat.answer(model, first))
+    list(chat.answer(model, chat.ask(Message(Role.USER, "And?"))))
+    edited = chat.edit(first, "How many now?")
+    list(chat.answer(model, edited))
+    assert chat.conversation.nodes[edited].edited
+    assert [message.text for message in chat.conversation.messages()] == ["How many now?", "Answer 3."]
+    assert [message.text for message in model.requests[-1].messages] == ["How many now?"]
+    assert model.requests[-1].temperature == 0
+    assert [message.text for message in chat.conversation.select(first).messages()][-1] == "Answer 2."
+
+
+def test_an_answer_that_goes_on_begins_with_what_was_said_and_leaves_the_first_alone():
+    chat, model = Chat(), FakeModel()
+    question = chat.ask(QUESTION)
+    model.reason = StopReason.LENGTH
+    list(chat.answer(model, question))
+    model.script = [" More."]
+    events = list(chat.answer(model, question, continued=1))
+    assert [event.text for event in events if isinstance(event, TextDelta)] == ["Answer 1.", " More."]
+    assert (model.requests[-1].prefix, model.requests[-1].temperature) == ("Answer 1.", 0)
+    assert [node.message.text for node in chat.conversation.nodes[1:]] == ["Answer 1.", "Answer 1. More."]
+
+
+def test_going_on_in_vain_adds_nothing():
+    chat, model = Chat(), FakeModel()
+    question = chat.ask(QUESTION)
+    list(chat.answer(model, question))
+    answer = chat.answer(model, question, continued=1)
+    next(answer)
+    answer.close()
+    assert len(chat.conversation.nodes) == 2

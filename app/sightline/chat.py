@@ -32,29 +32,50 @@ class Chat:
         self.conversation = self.conversation.append(Node(path[-1] if path else None, question, time=_now()))
         return len(self.conversation.nodes) - 1
 
+    def edit(self, question: int, text: str) -> int:
+        """Append another version of a question, with the same pictures, beside it; returns its index, for `answer`.
+
+        What followed the first version stays with it.
+        """
+        node = self.conversation.nodes[question]
+        edited = Node(node.parent, replace(node.message, text=text), time=_now(), edited=True)
+        self.conversation = self.conversation.append(edited)
+        return len(self.conversation.nodes) - 1
+
     def ahead(self, images: Sequence[ImageInput]) -> GenerationRequest:
         """What the next question about these pictures will ask of a model, but for its text: for `ChatModel.read`."""
         return self._request((*self.conversation.messages(), Message(Role.USER, "", tuple(images))), 0)
 
-    def answer(self, model: ChatModel, question: int, writer: Writer | None = None) -> Generator[Event]:
+    def answer(
+        self, model: ChatModel, question: int, writer: Writer | None = None, continued: int | None = None
+    ) -> Generator[Event]:
         """Stream an answer to the question at that index; it joins the tree at the end, or when this is closed.
 
         `writer` tells what is known of the model beyond its name; the settings are added to it.
 
         Called again for the same question it adds a sibling: the old answer stays, and is not told to the model. The
         first answer is greedy; the others are sampled, since a person who asks again wants another one.
+
+        `continued` is an answer to that question that was broken off. The new one begins with its words and goes on in
+        the likeliest way; the old one stays as it is.
         """
-        siblings = sum(node.parent == question for node in self.conversation.nodes)
-        request = self._request(self.conversation.messages(question), siblings)
+        siblings = sum(node.parent == question for node in self.conversation.nodes) if continued is None else 0
+        prefix = "" if continued is None else self.conversation.nodes[continued].message.text
+        request = replace(self._request(self.conversation.messages(question), siblings), prefix=prefix)
         begun, started = _now(), time.perf_counter()
         first_text: float | None = None
         pieces: list[str] = []
+        said = False  # something new
         finished: Finished | None = None
         broken_off = StopReason.STOPPED
         stream = model.generate(request)
         try:
+            if prefix:
+                pieces.append(prefix)
+                yield TextDelta(prefix)
             for event in stream:
                 if isinstance(event, TextDelta):
+                    said = True
                     first_text = first_text or time.perf_counter() - started
                     pieces.append(event.text)
                 elif isinstance(event, Finished):
@@ -66,7 +87,7 @@ class Chat:
             raise
         finally:
             stream.close()
-            if finished is None and pieces:
+            if finished is None and said:
                 # Pieces are not tokens: behind a gate they are sentences. Only the model could have counted.
                 finished = Finished(broken_off, 0, 0, 0, first_text, time.perf_counter() - started)
             if finished is not None:

@@ -576,3 +576,38 @@ def test_pictures_that_cannot_be_prepared_are_the_models_fault(
         model = finish(open_model(folder, pictures))[1]
         with pytest.raises(ModelError, match=reason):
             ask(model, [user("What?", images[0])])
+
+
+# ---- an answer that goes on ----
+
+
+@pytest.mark.parametrize("tower", TOWERS)
+def test_a_greedy_answer_that_was_stopped_goes_on_as_if_it_had_not_been(
+    tower: str, open_tiny: Open, images: list[ImageInput]
+) -> None:
+    question = [user("What is this?", images[0])]
+    whole = open_tiny(tower)
+    expected, _, _ = ask(whole, question)
+    model = open_tiny(tower)
+    for after in (1, 5, 11):
+        stream = model.generate(GenerationRequest(tuple(question), max_new_tokens=24))
+        deltas = (event.text for event in stream if isinstance(event, TextDelta))
+        prefix = "".join(itertools.islice(deltas, after))
+        stream.close()
+        left = 24 - len(model._said)
+        text, _, _ = ask(model, question, prefix=prefix, max_new_tokens=left)
+        assert prefix + text == expected
+        assert tokens_of(model) == tokens_of(whole)
+
+
+def test_an_answer_from_another_day_goes_on_from_its_text(open_tiny: Open, images: list[ImageInput]) -> None:
+    model = open_tiny("clip")
+    question = [user("What is this?", images[0])]
+    text, end, events = ask(model, question, prefix="A red <image> circle", max_new_tokens=4)
+    prompt = model._encode_prompt(GenerationRequest(tuple(question)), model._features)
+    before = model.template.encode_text("A red <image> circle")
+    assert model.template.image_token_id not in before
+    assert end.prompt_tokens == len(prompt.token_ids) + len(before)
+    assert model._said[: len(before)] == before
+    assert text == model.template.tokenizer.decode(model._said)[len(model.template.tokenizer.decode(before)) :]
+    assert any(isinstance(event, TextDelta) for event in events)

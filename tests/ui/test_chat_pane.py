@@ -53,14 +53,14 @@ def press(qtbot, key, modifiers=Qt.KeyboardModifier.NoModifier):
 
 def test_an_answer_taller_than_the_pane_is_read_by_keyboard(pane, qtbot):
     pane.show_conversation(talk(("Q", LONG)))
-    bar = pane._scroll.verticalScrollBar()
-    view = pane._current.view
+    bar = pane.list.verticalScrollBar()
+    view = pane.list.cards[pane.list.current].view
     qtbot.waitUntil(lambda: bar.maximum() > 1000 and bar.value() == bar.maximum())
 
     def shown():
-        top = pane._scroll.viewport().mapToGlobal(pane._scroll.viewport().rect().topLeft()).y()
+        top = pane.list.viewport().mapToGlobal(pane.list.viewport().rect().topLeft()).y()
         caret = view.viewport().mapToGlobal(view.cursorRect().center()).y()
-        return top <= caret <= top + pane._scroll.viewport().height()
+        return top <= caret <= top + pane.list.viewport().height()
 
     pane.focus_messages()
     assert view.hasFocus()
@@ -92,12 +92,12 @@ def test_an_answer_taller_than_the_pane_is_read_by_keyboard(pane, qtbot):
 
 def test_a_message_is_gone_to_at_its_beginning(pane, qtbot):
     pane.show_conversation(talk(("Q", LONG), ("R", LONG)))
-    bar = pane._scroll.verticalScrollBar()
+    bar = pane.list.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 2000)
     pane.focus_messages()
     for _ in range(2):
         press(qtbot, Qt.Key.Key_K)
-    card = list(pane._cards.values())[1]
+    card = pane.list.card(1)
     assert card.view.hasFocus()
     assert 0 <= card.y() - bar.value() <= 8
     press(qtbot, Qt.Key.Key_End)
@@ -135,7 +135,7 @@ def test_tab_stops_at_the_parts_of_one_message_only(pane, qtbot):
     def stops():
         return {
             index
-            for index, card in pane._cards.items()
+            for index, card in pane.list.cards.items()
             for part in (card.view, *card.findChildren(QAbstractButton))
             if part.focusPolicy() & Qt.FocusPolicy.TabFocus
         }
@@ -147,18 +147,16 @@ def test_tab_stops_at_the_parts_of_one_message_only(pane, qtbot):
     assert stops() == {conversation.path()[-2]}
 
 
-def test_in_a_low_window_the_questions_to_start_with_scroll_and_nothing_is_cut(pane, qtbot, qapp):
-    before = qapp.font()
-    qapp.setFont(QFont(before.family(), 21))
+def test_in_a_low_window_the_questions_to_start_with_scroll_and_nothing_is_cut(pane, qtbot):
+    pane.setFont(QFont(pane.font().family(), 21))
     pane.set_starters([f"A question to start with, number {number}." for number in range(6)])
     pane.resize(450, pane.minimumSizeHint().height())
     qtbot.waitUntil(lambda: len(button(pane, "Ask")) == 1)
     (send,) = button(pane, "Ask")
-    assert send.height() >= send.sizeHint().height()
-    bar = pane._scroll.verticalScrollBar()
-    assert bar.maximum() > 0
+    qtbot.waitUntil(lambda: send.height() >= send.sizeHint().height())
+    bar = pane._empty.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
     assert bar.value() == 0
     for starter in pane._starters.findChildren(QAbstractButton):
         assert starter.height() >= starter.heightForWidth(starter.width())
         assert starter.geometry().right() <= pane._starters.width()
-    qapp.setFont(before)

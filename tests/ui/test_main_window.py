@@ -6,11 +6,11 @@ import threading
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 
-from sightline.conversation import Role
+from sightline.conversation import Message, Role
 from sightline.errors import AppError, ModelError
-from sightline.events import StopReason
+from sightline.events import Finished, StopReason
 from sightline.settings import Settings
 from sightline.ui.message_card import MessageCard
 
@@ -188,8 +188,7 @@ def test_stop_keeps_the_partial_answer_and_marks_it(window, qtbot, picture, mode
     qtbot.waitUntil(lambda: "So far" in "".join(texts(window)))
     trigger(window, "Stop")
     qtbot.waitUntil(lambda: not window.session.answering)
-    _, answer = texts(window)
-    assert answer.startswith("So far")
+    assert texts(window)[-1].startswith("So far")
     qtbot.waitUntil(lambda: "Stopped" in notes(window))
     assert window.session.conversation.nodes[-1].outcome.reason is StopReason.STOPPED
 
@@ -488,7 +487,7 @@ def test_the_view_follows_the_answer_only_from_the_end(window, qtbot, picture, m
     add(window, qtbot, picture("a.png"))
     model.script = ["line\n\n"] * 200
     ask(window, qtbot, "Q")
-    bar = window.chat_pane._scroll.verticalScrollBar()
+    bar = window.chat_pane.list.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0 and bar.value() == bar.maximum())
     bar.setValue(10)
     model.gate.clear()
@@ -503,26 +502,25 @@ def test_a_reader_further_up_is_left_alone(window, qtbot, picture, model):
     add(window, qtbot, picture("a.png"))
     model.script = ["line\n\n"] * 200
     ask(window, qtbot, "Q")
-    bar = window.chat_pane._scroll.verticalScrollBar()
+    bar = window.chat_pane.list.verticalScrollBar()
     model.script = ["more\n\n"] * 200
     model.gate.clear()
     ask(window, qtbot, "R", until_answered=False)
     qtbot.waitUntil(lambda: len(model.requests) == 2 and bar.maximum() > 500)
-    bar.setValue(10)
+    window.chat_pane.list.go_to(0)
+    value = bar.value()
+    assert value < 500
     model.gate.set()
     qtbot.waitUntil(lambda: not window.session.answering)
-    assert texts(window)[-1].count("more") == 200
-    assert bar.value() == 10
+    assert window.chat_pane.list.card(3).view.toPlainText().count("more") == 200
+    assert bar.value() == value
 
 
 def test_a_long_conversation(window, qtbot, picture, model):
-    """An answer that grows does not make the cards of the others again."""
+    """Only the cards near what is seen are made, and an answer that grows does not make them again."""
     add(window, qtbot, picture("a.png"))
     chat = window.session._chat
     conversation = chat.conversation
-    from sightline.conversation import Message
-    from sightline.events import Finished
-
     outcome = Finished(StopReason.END, 1, 0, 1, 0.1, 0.2)
     for number in range(100):
         parent = len(conversation.nodes) - 1 if number else None
@@ -530,11 +528,18 @@ def test_a_long_conversation(window, qtbot, picture, model):
         conversation = conversation.add(2 * number, Message(Role.ASSISTANT, f"A{number}"), outcome)
     chat.conversation = conversation
     window.session.conversation_changed.emit()
-    cards = dict(window.chat_pane._cards)
-    assert len(cards) == 200
+    shown = window.chat_pane.list
+    qtbot.waitUntil(lambda: not shown._more.isActive())
+    before = dict(shown.cards)
+    assert 199 in before
+    assert len(before) < 50
     ask(window, qtbot, "one more")
-    assert all(window.chat_pane._cards[index] is card for index, card in cards.items())
-    assert len(window.chat_pane._cards) == 202
+    assert shown.keys == list(range(202))
+    assert all(shown.cards[index] is card for index, card in before.items() if index in shown.cards)
+    assert {198, 199, 200, 201} <= set(shown.cards)
+    shown.go_to(0)
+    assert shown.cards[0].view.hasFocus()
+    qtbot.waitUntil(lambda: texts(window)[:2] == ["Q0", "A0"])
 
 
 def test_model_errors_name_the_folder(tmp_path):
@@ -968,3 +973,85 @@ def test_a_long_file_name_does_not_make_the_window_wider(window, qtbot, tmp_path
     add(window, qtbot, tmp_path / ("x" * 200 + ".png"))
     qtbot.wait(10)
     assert window.width() == 800
+
+
+def test_a_question_is_edited_beside_the_first_and_what_followed_stays_with_it(window, qtbot, picture, model):
+    add(window, qtbot, picture("a.png"))
+    for question in ("Q", "R", "S"):
+        ask(window, qtbot, question)
+    box = window.chat_pane.box
+    box.set_text("being written")
+    trigger(window, "Read messages")
+    for _ in range(3):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_K)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_E)
+    assert box.hasFocus()
+    assert box.text() == "R"
+    assert "Editing message 3" in notes(window)
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    assert box.text() == "being written"
+    trigger(window, "Read messages")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_E)  # the question before the answer it is at
+    assert box.text() == "R"
+    box.set_text("R, better")
+    assert window.session._text == "being written"  # what is kept, should the program be killed now
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not window.session.answering)
+    assert box.text() == "being written"
+    assert texts(window) == ["Q", "Answer 1.", "R, better", "Answer 4."]
+    assert [message.text for message in model.requests[-1].messages] == ["Q", "Answer 1.", "R, better"]
+    assert window.session.conversation.nodes[-2].edited
+    button(window, "Previous version of the question").click()
+    assert texts(window) == ["Q", "Answer 1.", "R", "Answer 2.", "S", "Answer 3."]
+    qtbot.waitUntil(lambda: "1/2" in notes(window))
+    ask(window, qtbot, "T")
+    assert [message.text for message in model.requests[-1].messages][2:] == ["R", "Answer 2.", "S", "Answer 3.", "T"]
+
+
+def test_an_edited_question_keeps_its_pictures(window, qtbot, picture, model):
+    add(window, qtbot, picture("a.png"), picture("b.png"))
+    ask(window, qtbot, "Q")
+    button(window, "Edit message 1").click()
+    qtbot.waitUntil(lambda: "Editing message 1, with images 1, 2" in notes(window))
+    ask(window, qtbot, "Q, better")
+    assert model.requests[-1].messages == (Message(Role.USER, "Q, better", model.requests[0].messages[0].images),)
+
+
+def test_an_answer_that_was_stopped_is_written_on_beside_itself(window, qtbot, picture, model):
+    model.script = itertools.chain(["So far "], itertools.repeat("and on "))
+    add(window, qtbot, picture("a.png"))
+    ask(window, qtbot, "Go on", until_answered=False)
+    qtbot.waitUntil(lambda: "So far" in "".join(texts(window)))
+    trigger(window, "Stop")
+    qtbot.waitUntil(lambda: not window.session.answering)
+    stopped = window.session.conversation.nodes[1].message.text
+    model.script = ["to the end."]
+    qtbot.waitUntil(
+        lambda: "Continue" in [each.text() for each in window.findChildren(QPushButton) if each.isVisible()]
+    )
+    button(window, "Continue").click()
+    qtbot.waitUntil(lambda: len(window.session.conversation.nodes) == 3 and not window.session.answering)
+    assert model.requests[-1].prefix == stopped
+    assert [message.text for message in model.requests[-1].messages] == ["Go on"]
+    assert window.session.conversation.messages()[-1].text == stopped + "to the end."
+    assert window.session.conversation.nodes[1].message.text == stopped
+    qtbot.waitUntil(lambda: "2/2" in notes(window))
+    assert not [each for each in window.findChildren(QAbstractButton) if each.isVisible() and each.text() == "Continue"]
+
+
+def test_messages_are_copied_as_markdown_and_as_plain_text(window, qtbot, picture, model):
+    model.script = ["**bold** and\n\n- a list"]
+    add(window, qtbot, picture("a.png"))
+    ask(window, qtbot, "Is it *so*?")
+    copied = QGuiApplication.clipboard().text
+    trigger(window, "Copy as plain text")
+    assert copied() == "bold and\n\n- a list"
+    trigger(window, "Copy the conversation as Markdown")
+    whole = "## You\n\n*Image 1: a.png*\n\nIs it \\*so\\*?\n\n## Sightline\n\n**bold** and\n\n- a list\n"
+    assert copied() == whole
+    trigger(window, "Copy the conversation as plain text")
+    assert copied().startswith("You\n---\n\nImage 1: a.png\n\nIs it *so*?\n\nSightline\n")
+    trigger(window, "Read messages")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_K)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_C, Qt.KeyboardModifier.ShiftModifier)
+    assert copied() == "Is it *so*?"

@@ -32,11 +32,11 @@ class GatedAnswer:
     is left out, too, since whoever does not know what a picture is cannot know what is in it.
     """
 
-    def __init__(self, gate: Gate) -> None:
+    def __init__(self, gate: Gate, released: str = "") -> None:
         self.gate = gate
         self.closed = False
         self.incomplete = False  # something was left out
-        self.released = ""
+        self.released = released  # an answer that goes on has said something before
         self._space = ""  # that stands between what was released and what comes
         self._pending = ""
         self._probability = 1.0

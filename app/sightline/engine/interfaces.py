@@ -21,6 +21,7 @@ class GenerationRequest:
     """One answer asked for; the last message is the question. `temperature` 0 is greedy.
 
     `text_read` has, by a picture's digest, the lines that character recognition read in it; the model is told them.
+    Where there is a `prefix` the answer begins with it, and the model says only what comes after.
     """
 
     messages: tuple[Message, ...]
@@ -29,6 +30,7 @@ class GenerationRequest:
     top_p: float = 1.0
     seed: int = 0
     text_read: Mapping[str, tuple[TextLine, ...]] = field(default_factory=dict)
+    prefix: str = ""
 
 
 class ChatModel(Protocol):

@@ -89,6 +89,7 @@ class LocalModel:
         self._vision_digest: str | None = None  # made when it is needed: a large encoder takes seconds to hash
         self._features: OrderedDict[_ImageKey, FloatArray] = OrderedDict()
         self._fed: list[_CacheKey] = []  # what the KV cache holds
+        self._said: list[int] = []  # the last answer, which may have to go on
 
     def read(self, request: GenerationRequest) -> Generator[Event]:
         """Feed the pictures and what else comes before the last message's text; yields Progress(READING)."""
@@ -109,6 +110,8 @@ class LocalModel:
         images = [image for message in request.messages for image in message.images]
         features = yield from self._read(images)
         prompt = self._encode_prompt(request, features)
+        before = self._tokens_of(request.prefix)
+        prompt = replace(prompt, token_ids=np.concatenate([prompt.token_ids, np.array(before, np.int64)]))
         self._check_length(len(prompt.token_ids))
         keys = self._cache_keys(prompt, features)
         cached = self._rewind_to_shared(keys)
@@ -117,7 +120,9 @@ class LocalModel:
         first_token: float | None = None
         written = 0
         reason = StopReason.LENGTH
-        writer = _Writer(self.template.tokenizer, None if self.bundle.gate is None else GatedAnswer(self.bundle.gate))
+        gated = None if self.bundle.gate is None else GatedAnswer(self.bundle.gate, request.prefix)
+        writer = _Writer(self.template.tokenizer, gated, before)
+        self._said = writer.ids
         random = np.random.default_rng(request.seed)
         # Behind a gate only the likeliest answer is of use: any other would be less sure, and withheld.
         temperature = 0.0 if self.bundle.gate is not None else request.temperature
@@ -174,6 +179,21 @@ class LocalModel:
         self._features.clear()
         self._fed.clear()
         del self._encoder, self._language_model
+
+    def _tokens_of(self, prefix: str) -> list[int]:
+        """What an answer that goes on was made of: its own tokens if it was the last, or else the tokenizer's.
+
+        A model may spell a text otherwise than its tokenizer, and would go on otherwise from another spelling.
+        """
+        if not prefix:
+            return []
+        for count in range(len(self._said), 0, -1):
+            text = self.template.tokenizer.decode(self._said[:count])
+            if text == prefix:
+                return self._said[:count]
+            if len(text) < len(prefix):
+                break
+        return self.template.encode_text(prefix)
 
     def _encode_prompt(self, request: GenerationRequest, features: dict[_ImageKey, FloatArray]) -> Prompt:
         text_read = request.text_read if self.bundle.reads_words else {}
@@ -281,11 +301,11 @@ class LocalModel:
 class _Writer:
     """Tokens to text that can be shown: whole letters only, and through the gate if there is one."""
 
-    def __init__(self, tokenizer: Tokenizer, gated: GatedAnswer | None) -> None:
+    def __init__(self, tokenizer: Tokenizer, gated: GatedAnswer | None, before: Sequence[int] = ()) -> None:
         self._tokenizer = tokenizer
         self._gated = gated
-        self._ids: list[int] = []
-        self._shown = 0  # ids whose text has been handed out
+        self.ids = list(before)
+        self._shown = len(before)  # ids whose text has been handed out
         self._context = 0  # the ids before those, which tell whether a space belongs between
 
     @property
@@ -302,13 +322,13 @@ class _Writer:
         return self._gated is not None and self._gated.unsure
 
     def push(self, token: int, probability: float) -> str:
-        self._ids.append(token)
+        self.ids.append(token)
         text = self._new_text()
         # Half a letter: its other bytes are in the next tokens; at most 3, so with more it is a damaged one.
-        if text.endswith("\ufffd") and len(self._ids) - self._shown <= 3:
+        if text.endswith("\ufffd") and len(self.ids) - self._shown <= 3:
             text = ""
         else:
-            self._context, self._shown = self._shown, len(self._ids)
+            self._context, self._shown = self._shown, len(self.ids)
         return text if self._gated is None else self._gated.push(text, probability)
 
     def finish(self, probability: float) -> str:
@@ -320,8 +340,8 @@ class _Writer:
         return shown if self._gated.released.strip() else self._gated.gate.refusal
 
     def _new_text(self) -> str:
-        known = self._tokenizer.decode(self._ids[self._context : self._shown])
-        return self._tokenizer.decode(self._ids[self._context :])[len(known) :]
+        known = self._tokenizer.decode(self.ids[self._context : self._shown])
+        return self._tokenizer.decode(self.ids[self._context :])[len(known) :]
 
 
 def _key(image: ImageInput) -> _ImageKey:

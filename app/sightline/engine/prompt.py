@@ -186,6 +186,10 @@ class ChatTemplate:
             expanded += [token] * (image_tokens(next(remaining)) if token == self.image_token_id else 1)
         return Prompt(np.array(expanded, np.int64), images)
 
+    def encode_text(self, text: str) -> list[int]:
+        """The token ids of the beginning of an answer; a control token spelt out in it is broken up."""
+        return list(self.tokenizer.encode(self._harmless(text), add_special_tokens=False).ids)
+
     def _as_text(self, parts: list[dict[str, str]]) -> str:
         return "\n".join(self._image_token if part["type"] == "image" else part["text"] for part in parts)
 

@@ -18,6 +18,8 @@ from sightline.ui.markdown_view import MarkdownView
 _LONGEST_QUOTE = 80  # characters
 _MOST_QUOTES = 10
 
+CONTINUABLE = (StopReason.STOPPED, StopReason.LENGTH, StopReason.FAILED)  # of these more could have come
+
 
 @dataclass(frozen=True)
 class PictureLabel:
@@ -93,7 +95,6 @@ class MessageCard(QFrame):
         column.addLayout(self._foot)
         self._is_current = False
         self._changeable = True
-        self._number = 0
         # Most cards have none of these, and a widget takes time to make.
         self._siblings: _Siblings | None = None
         self._again: QPushButton | None = None
@@ -117,7 +118,6 @@ class MessageCard(QFrame):
 
     def set_number(self, number: int) -> None:
         """Its place in the conversation, counted from 1, as a screen reader says it."""
-        self._number = number
         self.view.setAccessibleName(self.tr("{who}, message {number}").format(who=self._who, number=number))
         if self._edit is not None:
             self._edit.setAccessibleName(self.tr("Edit message {number}").format(number=number))
@@ -145,19 +145,18 @@ class MessageCard(QFrame):
         match outcome.reason:
             case StopReason.STOPPED:
                 self._note(self.tr("■ Stopped. What was written until then is kept."))
-                self._offer_to_continue()
             case StopReason.FAILED:
                 self._note(self.tr("■ An error broke this answer off. What was written until then is kept."))
-                self._offer_to_continue()
             case StopReason.LENGTH:
                 self._note(self.tr("… The answer was cut because it reached the longest length."))
-                self._offer_to_continue()
             case StopReason.UNSURE:
                 self._note(self.tr("The model was not sure enough of an answer to show one."))
                 self._offer_larger_model()
             case StopReason.WITHHELD:
                 self._note(self.tr("The model was not sure enough of a part of its answer to show it."))
                 self._offer_larger_model()
+        if outcome.reason in CONTINUABLE:
+            self._offer_to_continue()
         self.set_current(self._is_current)
 
     def set_quotes(self, quotes: Sequence[Quote]) -> None:
@@ -257,7 +256,9 @@ class _Siblings(QWidget):
         asked = role is Role.USER
         self._name = self.tr("Question {at} of {total}") if asked else self.tr("Answer {at} of {total}")
         self._before = _quiet_button("‹", lambda: self.chosen.emit(-1), self)
-        self._before.setAccessibleName(self.tr("Previous version of the question") if asked else self.tr("Previous answer"))
+        self._before.setAccessibleName(
+            self.tr("Previous version of the question") if asked else self.tr("Previous answer")
+        )
         self._count = _label("", self)
         self._after = _quiet_button("›", lambda: self.chosen.emit(1), self)
         self._after.setAccessibleName(self.tr("Next version of the question") if asked else self.tr("Next answer"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
@@ -16,10 +16,12 @@ class QuestionBox(QPlainTextEdit):
     sent = Signal(str)
     pictures_pasted = Signal(QMimeData)  # pasted here, but no text
     focused = Signal(bool)
+    escaped = Signal()  # while something is put aside: else Esc is the window's
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.enter_sends = True
+        self.aside: str | None = None  # what was being written, while an earlier question is edited here
         self._asked: list[str] = []
         self._at: int | None = None  # which of `_asked` is shown, None while writing something new
         self._draft = ""
@@ -37,6 +39,10 @@ class QuestionBox(QPlainTextEdit):
     def text(self) -> str:
         """What is written."""
         return self.toPlainText()
+
+    def draft(self) -> str:
+        """What is being written and was not asked yet; not an earlier question that is edited meanwhile."""
+        return self.text() if self.aside is None else self.aside
 
     def set_text(self, text: str) -> None:
         """Write this instead, the cursor at its end; can be undone."""
@@ -79,6 +85,14 @@ class QuestionBox(QPlainTextEdit):
         self._at = at if at < len(self._asked) else None
         self.set_text(self._draft if self._at is None else self._asked[self._at])
 
+    def event(self, event: QEvent) -> bool:
+        """Esc is the box's own where it takes it."""
+        override = event.type() == QEvent.Type.ShortcutOverride and self.aside is not None
+        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and the keys that walk through earlier questions."""
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -90,6 +104,8 @@ class QuestionBox(QPlainTextEdit):
                 self.insertPlainText("\n")
         elif control and event.key() == Qt.Key.Key_Down:
             self.next()
+        elif event.key() == Qt.Key.Key_Escape and self.aside is not None:
+            self.escaped.emit()
         else:
             super().keyPressEvent(event)
 

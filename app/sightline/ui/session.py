@@ -26,7 +26,8 @@ from sightline.ui import status_text
 from sightline.ui.error_text import explain
 from sightline.ui.history import History, Kept, Reopened
 from sightline.ui.incoming import Found, Item, JustText, Loaded, Opening, Refused, load
-from sightline.ui.jobs import Job, Lane
+from sightline.ui.jobs import Job, Lane, Work
+from sightline.ui.outgoing import Outgoing
 from sightline.ui.words_lane import ReadText, WordsReader
 
 MOST_PICTURES_TOGETHER = 8  # of those added since the last question; beyond, a question is about the one that is shown
@@ -116,6 +117,7 @@ class Session(QObject):
         self._model_lane = Lane("model", self, at_end=self._close_model)
         self._transfer_lane = Lane("transfers", self)
         self._view_lane = Lane("view", self)  # shows a picture that is open already, while a folder is being opened
+        self._export_lane = Lane("export", self)
         self.words = WordsReader(read_text, settings.read_text, self)
         self.words.arrived.connect(self._words_arrived)
         self.words.failed.connect(self._report)
@@ -409,6 +411,19 @@ class Session(QObject):
                 else self.tr("{n} pictures have been read").format(n=read)
             )
 
+    # Exports
+
+    def outgoing(self) -> Outgoing:
+        """The conversation as it is now."""
+        names = {digest: picture.name for digest, picture in self.opened.items()}
+        return Outgoing(self.id, self.conversation, names, dict(self.words.lines), self._pictures)
+
+    def export(self, work: Work) -> Job:
+        """Run what takes a conversation out, in a lane of its own; a failure is told."""
+        job = self._export_lane.submit(work)
+        job.failed.connect(self._report)
+        return job
+
     # Questions and answers
 
     def ask(self, text: str) -> bool:
@@ -443,6 +458,22 @@ class Session(QObject):
             return
         if (question := self._chat.conversation.nodes[path[-1]].parent) is not None:
             self._start_answer(question)
+
+    def edit(self, question: int, text: str) -> bool:
+        """Ask another version of a question; the first is kept, with all that followed. False where that cannot be."""
+        if self._answer is not None or self._held is not None:
+            return False
+        asked = _Asked(self._chat.conversation, [], text)
+        edited = self._chat.edit(question, text)
+        self._keep()
+        self._start_answer(edited, asked)
+        return True
+
+    def continue_answer(self, answer: int) -> None:
+        """Have an answer that was broken off written on, beside it."""
+        question = self._chat.conversation.nodes[answer].parent
+        if self._answer is None and self._held is None and question is not None:
+            self._start_answer(question, continued=answer)
 
     def select(self, index: int) -> None:
         """Show this answer instead of its siblings."""
@@ -630,7 +661,7 @@ class Session(QObject):
 
     @property
     def _lanes(self) -> tuple[Lane, ...]:
-        return self._view_lane, self.words.lane, self._transfer_lane, self._model_lane
+        return self._view_lane, self.words.lane, self._transfer_lane, self._export_lane, self._model_lane
 
     def _ask_held(self) -> None:
         """Ask the question that has waited, once all pictures are there."""
@@ -641,13 +672,13 @@ class Session(QObject):
             self.question_returned.emit(text)
         self.working_changed.emit()
 
-    def _start_answer(self, question: int, asked: _Asked | None = None) -> None:
+    def _start_answer(self, question: int, asked: _Asked | None = None, continued: int | None = None) -> None:
         if self._reading is not None:
             self._reading.cancel()  # the answer reads what it needs
             self._reading = None
         self.words.pause(True)
         kept, chat = self._kept, self._chat
-        job = self._answer = self._model_lane.submit(self._answer_with_model(kept, question))
+        job = self._answer = self._model_lane.submit(self._answer_with_model(kept, question, continued))
         known = len(chat.conversation.nodes)
         written = _Pace()
 
@@ -691,11 +722,11 @@ class Session(QObject):
             self.open_conversation(*self._wanted)
         self.working_changed.emit()
 
-    def _answer_with_model(self, kept: Kept, question: int) -> Generator[Event, None, None]:
+    def _answer_with_model(self, kept: Kept, question: int, continued: int | None) -> Generator[Event, None, None]:
         if self._model is None:
             raise AppError("No model is loaded.", "Choose one with File, Open model folder.")
         writer = self._writer or Writer(self._model.name)
-        answer = kept.chat.answer(self._model, question, writer)
+        answer = kept.chat.answer(self._model, question, writer, continued)
         yield from self.history.keeping(kept, question, answer, writer)
 
     def _take_answer(self, batch: list[Event], written: _Pace) -> None:

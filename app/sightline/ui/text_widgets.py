@@ -32,6 +32,16 @@ class ElidedLabel(QLabel):
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
 
 
+def muted_label(words: str, parent: QWidget) -> QLabel:
+    """Small print: plain text, wrapped."""
+    label = QLabel(words, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("muted", True)
+    label.setWordWrap(True)
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    return label
+
+
 class WrappingButton(QPushButton):
     """A button whose text may take several lines."""
 
