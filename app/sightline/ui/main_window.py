@@ -287,7 +287,13 @@ class MainWindow(QMainWindow):
         self._bring_back = self._add(edit, self.tr("&Bring back the last conversation"), self.session.bring_back)
         self._add(edit, self.tr("&Search all conversations…"), lambda: self._kept.search(), "Ctrl+K")
         edit.addSeparator()
-        self._copy_last = self._add(edit, self.tr("&Copy last answer"), chat.copy_last_answer, "Ctrl+Shift+C")
+        copy_last = self._add(edit, self.tr("&Copy last answer"), chat.copy_last_answer, "Ctrl+Shift+C")
+        self._for_answers = [
+            copy_last,
+            self._add(edit, self.tr("Copy as plain &text"), chat.copy_plain),
+            self._add(edit, self.tr("Copy the conversation as &Markdown"), chat.copy_conversation),
+            self._add(edit, self.tr("Copy the conversation as p&lain text"), chat.copy_conversation_plain),
+        ]
         self._add(edit, self.tr("&Previous question"), chat.box.previous, "Ctrl+Up")
         self._add(edit, self.tr("&Next question"), chat.box.next, "Ctrl+Down")
 
@@ -332,11 +338,13 @@ class MainWindow(QMainWindow):
 
         conversation = self._menu(self.tr("&Conversation"))
         self._stop = self._add(conversation, self.tr("&Stop"), self.session.stop, "Esc")
-        self._regenerate = self._add(conversation, self.tr("&Regenerate"), self.session.regenerate, "Ctrl+R")
-        self._previous_answer = self._add(
-            conversation, self.tr("&Previous answer"), lambda: chat.step_sibling(-1), "Alt+Left"
-        )
-        self._next_answer = self._add(conversation, self.tr("&Next answer"), lambda: chat.step_sibling(1), "Alt+Right")
+        self._for_answers += [
+            self._add(conversation, self.tr("&Regenerate"), self.session.regenerate, "Ctrl+R"),
+            self._add(conversation, self.tr("&Continue the answer"), chat.continue_answer, "Ctrl+Shift+R"),
+            self._add(conversation, self.tr("E&dit the question"), chat.edit_question, "Ctrl+Shift+E"),
+            self._add(conversation, self.tr("&Previous answer"), lambda: chat.step_sibling(-1), "Alt+Left"),
+            self._add(conversation, self.tr("&Next answer"), lambda: chat.step_sibling(1), "Alt+Right"),
+        ]
         conversation.addSeparator()
         self._add(conversation, self.tr("&Write a question"), chat.focus_question, "Shift+Esc")
         self._add(conversation, self.tr("Read &messages"), chat.focus_messages, "Ctrl+M")
@@ -386,7 +394,9 @@ class MainWindow(QMainWindow):
         self.picture_pane.strip.selected.connect(session.show)
         self.picture_pane.strip.removal_wanted.connect(session.remove)
         chat.asked.connect(self._ask)
+        chat.edited.connect(self._edit)
         chat.stopped.connect(session.stop)
+        chat.continue_wanted.connect(session.continue_answer)
         chat.regenerate_wanted.connect(session.regenerate)
         chat.sibling_chosen.connect(session.select)
         chat.picture_chosen.connect(session.show)
@@ -441,10 +451,15 @@ class MainWindow(QMainWindow):
 
     def _ask(self, text: str) -> None:
         if self.session.ask(text):
-            self.chat_pane.box.accept(text)
+            self.chat_pane.composer.accept(text)
             self.chat_pane.focus_question()
             if self.session.waiting:
                 announce(self.chat_pane, self._phase.text())
+
+    def _edit(self, question: int, text: str) -> None:
+        if self.session.edit(question, text):
+            self.chat_pane.composer.accept(text)
+            self.chat_pane.focus_question()
 
     def _add_picture(self, picture: OpenPicture) -> None:
         digest = picture.image.digest
@@ -561,7 +576,7 @@ class MainWindow(QMainWindow):
         session = self.session
         answered = bool(session.conversation.nodes) and not session.answering and not session.waiting
         self._stop.setEnabled(session.working)
-        for action in (self._copy_last, self._regenerate, self._previous_answer, self._next_answer):
+        for action in self._for_answers:
             action.setEnabled(answered)
         for action in self._for_a_picture:
             action.setEnabled(session.shown is not None)
