@@ -102,8 +102,8 @@ class ConversationPane(QWidget):
         return QSize(max(24 * self.fontMetrics().averageCharWidth(), super().minimumSizeHint().width()), 120)
 
     def sizeHint(self) -> QSize:
-        """A third more."""
-        return QSize(self.minimumSizeHint().width() * 4 // 3, 400)
+        """No wider: the picture and what is said need the room."""
+        return QSize(self.minimumSizeHint().width(), 400)
 
     def refresh(self) -> None:
         """The list may look otherwise now; it is looked up when it is seen."""

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -359,7 +359,8 @@ class MainWindow(QMainWindow):
         self._kept = HistoryControl(self.session, self.conversations, chat, self.banner, self.settings, self)
         self._kept.setting_chosen.connect(lambda name, value: self._change(replace(self.settings, **{name: value})))
         self._kept.list_shown.connect(shown.setChecked)
-        self._kept.list_shown.connect(self._arrange)
+        # The list has its width only once it was laid out.
+        self._kept.list_shown.connect(lambda: QTimer.singleShot(0, self, self._arrange))
 
     def _menu(self, title: str) -> QMenu:
         return self.menuBar().addMenu(title)

@@ -48,6 +48,7 @@ from sightline.ui.jobs import Job
 _PAUSE = 120  # milliseconds after a keystroke, in which another one may come
 _HIT = Qt.ItemDataRole.UserRole
 _HEADING = Qt.ItemDataRole.UserRole + 1
+_PREFIX = Qt.ItemDataRole.UserRole + 2
 _MARGIN = 8
 
 
@@ -138,13 +139,17 @@ class SearchDialog(QDialog):
         if job is not self._job:
             return
         self._job = None
+        said = {(hit.conversation, hit.text) for hit in hits if hit.kind is Kind.MESSAGE}
+        # A conversation that nobody has named is called after its first question.
+        hits = [hit for hit in hits if hit.kind is not Kind.TITLE or (hit.conversation, hit.text) not in said]
         order = {id: place for place, id in enumerate(dict.fromkeys(hit.conversation for hit in hits))}
         self.hits.clear()
         for _, of_one in groupby(sorted(hits, key=lambda hit: order[hit.conversation]), lambda hit: hit.conversation):
             for place, hit in enumerate(of_one):
-                item = QStandardItem(hit.text)
+                item = QStandardItem()
                 item.setData(hit, _HIT)
                 item.setData("" if place else self._title(hit), _HEADING)
+                item.setData("" if hit.kind is Kind.MESSAGE else f"{self._where(hit)}: ", _PREFIX)
                 item.setData(self._spoken(hit), Qt.ItemDataRole.AccessibleTextRole)
                 self.hits.appendRow(item)
         if not self.field.text().strip():
@@ -178,14 +183,16 @@ class SearchDialog(QDialog):
         return self.tr("{title} (archived)").format(title=title) if hit.archived else title
 
     def _spoken(self, hit: Hit) -> str:
-        where = {
-            Kind.TITLE: self.tr("title"),
-            Kind.MESSAGE: self.tr("message"),
-            Kind.FILE_NAME: self.tr("file name"),
-            Kind.ALT_TEXT: self.tr("alt text"),
-            Kind.WORDS_READ: self.tr("words in a picture"),
+        return f"{self._title(hit)}. {self._where(hit)}: {hit.text}"
+
+    def _where(self, hit: Hit) -> str:
+        return {
+            Kind.TITLE: self.tr("Title"),
+            Kind.MESSAGE: self.tr("Message"),
+            Kind.FILE_NAME: self.tr("File name"),
+            Kind.ALT_TEXT: self.tr("Alt text"),
+            Kind.WORDS_READ: self.tr("Words in a picture"),
         }[hit.kind]
-        return f"{self._title(hit)}, {where}: {hit.text}"
 
 
 class _HitRow(QStyledItemDelegate):
@@ -216,7 +223,7 @@ class _HitRow(QStyledItemDelegate):
             painter.drawRoundedRect(row, 6, 6)
         role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.WindowText
         painter.setPen(palette.color(role))
-        layout = _laid_out(index.data(_HIT), option.font, row.width() - 4 * _MARGIN)
+        layout = _laid_out(index.data(_HIT), index.data(_PREFIX), option.font, row.width() - 4 * _MARGIN)
         layout.draw(painter, QPointF(row.left() + 2 * _MARGIN, row.top() + _MARGIN // 2))
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -227,7 +234,7 @@ class _HitRow(QStyledItemDelegate):
         """As many lines as the text takes in the width of the list."""
         view = self.parent()
         assert isinstance(view, QListView)
-        layout = _laid_out(index.data(_HIT), option.font, view.viewport().width() - 4 * _MARGIN)
+        layout = _laid_out(index.data(_HIT), index.data(_PREFIX), option.font, view.viewport().width() - 4 * _MARGIN)
         height = round(layout.boundingRect().height()) + _MARGIN
         return QSize(1, height + (_heading_height(option) if index.data(_HEADING) else 0))
 
@@ -236,9 +243,9 @@ def _heading_height(option: QStyleOptionViewItem) -> int:
     return option.fontMetrics.height() + _MARGIN + _MARGIN // 2
 
 
-def _laid_out(hit: Hit, font: QFont, width: int) -> QTextLayout:
+def _laid_out(hit: Hit, prefix: str, font: QFont, width: int) -> QTextLayout:
     """The text of a hit in lines of this width; plain text, whatever it says."""
-    layout = QTextLayout(hit.text, font)
+    layout = QTextLayout(prefix + hit.text, font)
     marked = QFont(font)
     marked.setBold(True)
     marked.setUnderline(True)
@@ -246,7 +253,7 @@ def _laid_out(hit: Hit, font: QFont, width: int) -> QTextLayout:
     for start, end in hit.marks:
         span = QTextLayout.FormatRange()
         # Qt counts in UTF-16, in which letters beyond U+FFFF are two.
-        span.start = _utf16(hit.text[:start])
+        span.start = _utf16(prefix + hit.text[:start])
         span.length = _utf16(hit.text[start:end])
         span.format.setFont(marked)
         formats.append(span)

@@ -138,6 +138,8 @@ QPushButton[quiet="true"], QToolButton { background: transparent; color: $muted;
     border-radius: 6px; padding: 3px 8px; }
 QPushButton[quiet="true"]:hover, QToolButton:hover { background: $hover; color: $text; }
 QPushButton[quiet="true"]:focus, QToolButton:focus { border: 2px solid $accent; padding: 2px 7px; color: $text; }
+QPushButton[quiet="true"]:checked { background: $hover; color: $text; border: 1px solid $control_border; }
+QPushButton[quiet="true"]:checked:focus { border: 2px solid $accent; }
 QPushButton[quiet="true"]:disabled { background: transparent; color: $disabled; border-color: transparent; }
 QToolButton[picture="true"] { background: $card; color: $text; border: 1px solid $border; padding: 5px 10px 5px 6px; }
 QToolButton[picture="true"]:focus { border: 2px solid $accent; padding: 4px 9px 4px 5px; }
@@ -153,6 +155,7 @@ QFrame#banner { background: $error; border: 1px solid $on_error; border-radius: 
 QFrame#banner QLabel, QFrame#banner QPushButton { color: $on_error; background: transparent; }
 QFrame#banner QPushButton { border: 1px solid $on_error; padding: 4px 12px; }
 QFrame#banner QPushButton:focus { border: 3px solid $on_error; padding: 2px 10px; }
+QFrame#done { background: $card; border: 2px solid $accent; border-radius: 10px; }
 QFrame#composer { background: $card; border: 1px solid $control_border; border-radius: 14px; }
 QFrame#composer[focused="true"] { border: 2px solid $accent; }
 QFrame#stage { background: $card; border: 1px solid $border; border-radius: 12px; }
