@@ -160,3 +160,91 @@ def test_in_a_low_window_the_questions_to_start_with_scroll_and_nothing_is_cut(p
     for starter in pane._starters.findChildren(QAbstractButton):
         assert starter.height() >= starter.heightForWidth(starter.width())
         assert starter.geometry().right() <= pane._starters.width()
+
+
+def find_in(pane, qtbot, words):
+    pane.finder.open()
+    field = QApplication.focusWidget()
+    field.selectAll()
+    qtbot.keyClicks(field, words)
+    return field
+
+
+def count(pane):
+    return pane.find_bar._count.text()
+
+
+def marked(pane, index):
+    view = pane.list.cards[index].view
+    return [mark.cursor.selectedText() for mark in view.extraSelections()]
+
+
+def test_words_are_found_in_messages_whose_cards_are_not_made(pane, qtbot):
+    said = [(f"Question {number}", f"The **red** thing, number {number}.\n\n{LONG[:800]}") for number in range(60)]
+    said[3] = ("Where is the heron?", "A *grey* heron, and the HERON again.")
+    said[50] = ("Is it a heron\U0001f600heron?", "No.")
+    pane.show_conversation(talk(*said))
+    assert 6 not in pane.list.cards
+    pane.focus_question()
+    heard = []
+    field = find_in(pane, qtbot, "heron")
+    assert count(pane) in ("1 of 5", "4 of 5")
+    seen = []
+    for _ in range(5):
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        seen.append((count(pane), pane.list.current))
+        view = pane.list.cards[pane.list.current].view
+        caret = view.mapTo(pane.list.column, view.cursorRect().center()).y()
+        top = pane.list.verticalScrollBar().value()
+        assert top <= caret <= top + pane.list.viewport().height()
+        heard.append(view.textCursor().block().text())
+    assert sorted(seen) == [("1 of 5", 6), ("2 of 5", 7), ("3 of 5", 7), ("4 of 5", 100), ("5 of 5", 100)]
+    assert "A grey heron, and the HERON again." in heard
+    pane.list.go_to(7)
+    assert marked(pane, 7) == ["heron", "HERON"]
+    pane.list.go_to(100)
+    assert marked(pane, 100) == ["heron", "heron"]
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert not pane.find_bar.isVisible()
+    assert pane.box.hasFocus()
+    assert marked(pane, 100) == []
+
+
+def test_what_is_not_in_the_conversation_is_said(pane, qtbot):
+    pane.show_conversation(talk(("Q", "one"), ("R", "two words")))
+    field = find_in(pane, qtbot, "zebra")
+    assert count(pane) == "Not in this conversation"
+    field.clear()
+    qtbot.keyClicks(field, "two  w")
+    assert count(pane) == "1 of 1"
+    assert marked(pane, 3) == ["two w"]
+    pane.show_conversation(talk(("Q", "one"), ("R", "two words"), ("S", "two wheels")))
+    assert count(pane) == "1 of 2"
+
+
+def test_a_thousand_messages_are_reached_though_few_have_cards(pane, qtbot):
+    pane.show_conversation(talk(*[(f"Q{number}", f"A{number}\n\n{LONG[: 7 * number]}") for number in range(500)]))
+    qtbot.waitUntil(lambda: not pane.list._more.isActive())
+    bar = pane.list.verticalScrollBar()
+    assert bar.value() == bar.maximum() > 10_000
+    assert len(pane.list.cards) < 30
+    pane.focus_messages()
+    for step in range(40):
+        press(qtbot, Qt.Key.Key_K)
+        focus = QApplication.focusWidget()
+        assert focus.accessibleName().endswith(f"message {999 - step}")
+        assert 0 <= pane.list.cards[pane.list.current].y() - bar.value() + 8 <= pane.list.viewport().height()
+    assert len(pane.list.cards) < 40
+    bar.setValue(bar.maximum() // 2)
+    qtbot.waitUntil(lambda: not pane.list._more.isActive())
+    before = {key: card.mapTo(pane, card.rect().topLeft()).y() for key, card in pane.list.cards.items()}
+    for _ in range(20):
+        bar.setValue(bar.value() - 50)
+        qtbot.wait(1)
+    moved = {
+        card.mapTo(pane, card.rect().topLeft()).y() - before[k] for k, card in pane.list.cards.items() if k in before
+    }
+    assert moved == {1000} or not moved  # nothing jumps
+    order = [child for child in pane.list.column.children() if child in pane.list.cards.values()]
+    assert order == [pane.list.cards[key] for key in sorted(pane.list.cards)]  # as assistive technology finds them

@@ -12,6 +12,8 @@ from sightline.conversation import Conversation, ImageInput, Message, Role
 from sightline.engine.quotes import Quote
 from sightline.ui import copied_text
 from sightline.ui.composer import Composer
+from sightline.ui.conversation_find import ConversationFind
+from sightline.ui.find_bar import FindBar
 from sightline.ui.flow_layout import FlowLayout
 from sightline.ui.message_card import CONTINUABLE, MessageCard, PictureLabel
 from sightline.ui.message_list import LIVE, MessageList
@@ -50,8 +52,12 @@ class ChatPane(QWidget):
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self.list)
 
+        self.find_bar = FindBar(
+            self.tr("Find in the conversation"), self.tr("Close the search in the conversation"), self
+        )
         self.composer = Composer(self)
         self.box = self.composer.box
+        self.finder = ConversationFind(self.find_bar, self.list, self.box)
         self.composer.asked.connect(self._ask)
         self.composer.stopped.connect(self.stopped)
         self.composer.edit_left.connect(lambda: self.noted.emit(self.tr("The question stays as it is.")))
@@ -60,6 +66,7 @@ class ChatPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
+        column.addWidget(self.find_bar)
         column.addWidget(self._pages, 1)
         column.addWidget(self.composer)
         self.set_starters(())
@@ -97,6 +104,7 @@ class ChatPane(QWidget):
             if index != LIVE:
                 self._show_place(index)
         self._pages.setCurrentWidget(self.list if self.list.keys else self._empty)
+        self.finder.take(conversation)
         self.list.make_current(self.list.keys[-1] if self.list.keys else None)
 
     def begin_answer(self, conversation: Conversation, question: int) -> None:

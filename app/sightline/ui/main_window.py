@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
         self._settings_file = settings_file
         self._labels: dict[str, PictureLabel] = {}
         self._model = ""  # its name, once there is one
+        self._finding: list[Callable[[int], None]] = []  # what goes on in the searches that are open, the last one last
         self.setWindowTitle(self.tr("Sightline"))
         self.setAcceptDrops(True)
         self.resize(1180, 760)
@@ -287,6 +288,15 @@ class MainWindow(QMainWindow):
         self._bring_back = self._add(edit, self.tr("&Bring back the last conversation"), self.session.bring_back)
         self._add(edit, self.tr("&Search all conversations…"), lambda: self._kept.search(), "Ctrl+K")
         edit.addSeparator()
+        self._add(edit, self.tr("&Find in the conversation…"), chat.finder.open, "Ctrl+F")
+        self._following = [
+            self._add(edit, self.tr("Find the ne&xt one"), lambda: self._finding[-1](1), "F3"),
+            self._add(edit, self.tr("Find the &one before"), lambda: self._finding[-1](-1), "Shift+F3"),
+        ]
+        chat.finder.finding.connect(lambda on: self._find_lately(chat.finder.step, on))
+        self.picture_pane.finding.connect(lambda on: self._find_lately(self.picture_pane.find_step, on))
+        self._find_lately(chat.finder.step, False)
+        edit.addSeparator()
         copy_last = self._add(edit, self.tr("&Copy last answer"), chat.copy_last_answer, "Ctrl+Shift+C")
         self._for_answers = [
             copy_last,
@@ -359,8 +369,13 @@ class MainWindow(QMainWindow):
         self._kept = HistoryControl(self.session, self.conversations, chat, self.banner, self.settings, self)
         self._kept.setting_chosen.connect(lambda name, value: self._change(replace(self.settings, **{name: value})))
         self._kept.list_shown.connect(shown.setChecked)
-        # The list has its width only once it was laid out.
-        self._kept.list_shown.connect(lambda: QTimer.singleShot(0, self, self._arrange))
+        self._kept.list_shown.connect(self._arrange)
+
+    def _find_lately(self, step: Callable[[int], None], on: bool) -> None:
+        """F3 goes on in what was opened last."""
+        self._finding = [each for each in self._finding if each != step] + ([step] if on else [])
+        for action in self._following:
+            action.setEnabled(bool(self._finding))
 
     def _menu(self, title: str) -> QMenu:
         return self.menuBar().addMenu(title)

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
     QTextTable,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QTextEdit, QWidget
 
 _FEATURES = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 _BREAK = "\u200b"
@@ -35,6 +35,19 @@ _ENDS = {
     Qt.Key.Key_End: QTextCursor.MoveOperation.End,
 }
 _PAUSE = 0.03  # seconds, the shortest time between two renderings while text pours in
+
+
+def shown_text(source: str) -> str:
+    """The words of a Markdown text as the view shows them, each block on a line of its own."""
+    document = QTextDocument()
+    _read_markdown(document, source)
+    return document.toPlainText()
+
+
+def find_all(text: str, sought: str) -> list[tuple[int, int]]:
+    """Where the words stand, from and to, whatever their case; between letters may be places to break."""
+    pattern = f"{_BREAK}?".join(map(re.escape, " ".join(sought.split())))
+    return [match.span() for match in re.finditer(pattern.replace("\\ ", r"\s+"), text, re.IGNORECASE)]
 
 
 class MarkdownView(QTextBrowser):
@@ -68,6 +81,8 @@ class MarkdownView(QTextBrowser):
         self._stale = False  # there is text that is not shown yet
         self._rendered: QTextDocument | None = None
         self._rendered_look: tuple[QFont, QColor, QColor] | None = None
+        self._sought = ""
+        self._mark_at: int | None = None  # the place that the person is at, of those with the words sought
         self._waiting = QTimer(self, singleShot=True)
         self._waiting.timeout.connect(self._render_unless_selected)
 
@@ -94,6 +109,20 @@ class MarkdownView(QTextBrowser):
         self._stale = True
         if not self._waiting.isActive():
             self._waiting.start()
+
+    def mark(self, sought: str, current: int | None) -> None:
+        """Mark every place where these words stand, and the one that the person is at otherwise; none for no words."""
+        if (sought, current) != (self._sought, self._mark_at):
+            self._sought, self._mark_at = sought, current
+            self._show_marks()
+
+    def go_to_mark(self, nth: int) -> None:
+        """Put the caret before a marked place."""
+        places = self._marked()
+        if nth < len(places):
+            cursor = self.textCursor()
+            cursor.setPosition(places[nth][0])
+            self.setTextCursor(cursor)
 
     def finish(self) -> None:
         """Show now all that was appended."""
@@ -162,12 +191,13 @@ class MarkdownView(QTextBrowser):
         if self._plain:
             document.setPlainText(self._source)
         else:
-            document.setMarkdown(_NUMBER_ALONE.sub(r"\1\\\2", self._source), _FEATURES)
+            _read_markdown(document, self._source)
         _set_type(document, self.palette())
         anchor, position = self.textCursor().anchor(), self.textCursor().position()
         with QSignalBlocker(self):  # the caret stays where it is, though all around it is new
             self.setDocument(document)
             self._select_again(anchor, position)
+            self._show_marks()
         self._stale = False
         if self._rendered is not None:
             self._rendered.deleteLater()
@@ -183,6 +213,35 @@ class MarkdownView(QTextBrowser):
         cursor.setPosition(min(anchor, last))
         cursor.setPosition(min(position, last), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
+
+    def _marked(self) -> list[tuple[int, int]]:
+        """From and to, as positions in the document, which counts in UTF-16."""
+        text = self.document().toPlainText() if self._sought else ""
+        places = find_all(text, self._sought) if self._sought else []
+        if text.isascii() or max(map(ord, text), default=0) < 0x10000:
+            return places
+        return [(_utf16_length(text[:start]), _utf16_length(text[:end])) for start, end in places]
+
+    def _show_marks(self) -> None:
+        marks = []
+        for nth, (start, end) in enumerate(self._marked()):
+            mark = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            form = QTextCharFormat()
+            if nth == self._mark_at:
+                form.setBackground(self.palette().highlight())
+                form.setForeground(self.palette().highlightedText())
+            else:
+                colour = self.palette().color(QPalette.ColorRole.Highlight)
+                form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+                form.setUnderlineColor(colour)
+                colour.setAlpha(70)
+                form.setBackground(colour)
+            mark.cursor, mark.format = cursor, form
+            marks.append(mark)
+        self.setExtraSelections(marks)
 
     def _render_unless_selected(self) -> None:
         if not self.textCursor().hasSelection() or self._look() != self._rendered_look:
@@ -203,6 +262,14 @@ class MarkdownView(QTextBrowser):
         height = round(document.size().height() + 0.5) + 2 + (bar.sizeHint().height() if bar.maximum() > 0 else 0)
         if height != self.height() or height != self.minimumHeight():
             self.setFixedHeight(height)
+
+
+def _read_markdown(document: QTextDocument, source: str) -> None:
+    document.setMarkdown(_NUMBER_ALONE.sub(r"\1\\\2", source), _FEATURES)
+
+
+def _utf16_length(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _is_code(form: QTextBlockFormat) -> bool:

@@ -114,6 +114,10 @@ class MessageList(QScrollArea):
         middle = card.view.viewport().mapTo(self.column, caret.center())
         self.ensureVisible(0, middle.y(), 0, caret.height())
 
+    def first_seen(self) -> int | None:
+        """The first message of which something is seen."""
+        return next(iter(self._near(0)), None)
+
     def step(self, by: int) -> None:
         """Put the keyboard at the message after the one it is at, or before it."""
         if self.current is not None:

@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
 from sightline.conversation import TextLine
 from sightline.ui.banner import announce
 from sightline.ui.canvas import Canvas
+from sightline.ui.find_bar import FindBar
 from sightline.ui.picture_strip import PictureStrip
 from sightline.ui.text_widgets import ElidedLabel
-from sightline.ui.words_find import FindBar
 from sightline.ui.words_pane import TextPane
 
 _PICTURE_AND_TEXT = (650, 350)  # the shares of both, in a thousand
@@ -44,7 +44,7 @@ class PicturePane(QWidget):
         self.canvas.viewport().setAcceptDrops(False)
         self.strip = PictureStrip(self)
         self.text_pane = TextPane(self)
-        self.find_bar = FindBar(self)
+        self.find_bar = FindBar(self.tr("Find in the picture"), self.tr("Close the search in the picture"), self)
         self._hit = 0  # of the hits on the canvas, the one gone to
         self._name = ElidedLabel(self)
         self._name.setProperty("muted", True)
@@ -88,7 +88,7 @@ class PicturePane(QWidget):
         self.text_pane.selection_changed.connect(layer.select)
         self.text_pane.copy_all_wanted.connect(self.copy_all)
         bar.sought.connect(self._find)
-        bar.stepped.connect(self._step)
+        bar.stepped.connect(self.find_step)
         bar.closed.connect(self._close_find)
 
     def set_low(self, low: bool) -> None:
@@ -148,21 +148,14 @@ class PicturePane(QWidget):
         self._find(self.find_bar.text())
         self.finding.emit(True)
 
-    def find_next(self) -> None:
-        """Go to the next place where the text that is sought occurs; after the last comes the first."""
-        self._step(1)
-
-    def find_previous(self) -> None:
-        """Go to the place before."""
-        self._step(-1)
-
     def _find(self, sought: str) -> None:
         layer = self.canvas.words
         layer.set_hits(layer.words.find(sought))
         self._hit = 0
         self._show_hit()
 
-    def _step(self, by: int) -> None:
+    def find_step(self, by: int) -> None:
+        """Go to the next place where the text that is sought occurs, or back; after the last comes the first."""
         hits = self.canvas.words.hits
         if hits:
             self._hit = (self._hit + by) % len(hits)

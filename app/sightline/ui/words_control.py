@@ -43,10 +43,6 @@ class WordsControl(QObject):
         walk = add(self.tr("&Select text by keyboard"), lambda: self._walk(walk.isChecked()), "F7")
         self._copy_all = add(self.tr("&Copy all text"), pane.copy_all, "Ctrl+Shift+A")
         find = add(self.tr("&Find in the picture…"), pane.open_find, "Ctrl+Shift+F")
-        following = [
-            add(self.tr("Find the &next one"), pane.find_next, "F3"),
-            add(self.tr("Find the one &before"), pane.find_previous, "Shift+F3"),
-        ]
         sure = add(
             self.tr("Show &how sure the reader was"), lambda: pane.show_confidence(sure.isChecked()), "Ctrl+Shift+H"
         )
@@ -55,9 +51,6 @@ class WordsControl(QObject):
         for action in (show, walk, sure, on):
             action.setCheckable(True)
         on.setChecked(session.words.on)
-        for action in following:
-            action.setEnabled(False)
-            pane.finding.connect(action.setEnabled)
         pane.text_shown.connect(show.setChecked)
         layer.caret_mode_changed.connect(walk.setChecked)
         self._for_a_picture = [show, find]

@@ -1,4 +1,4 @@
-"""The bar in which a person searches the words of the picture."""
+"""The bar in which a person searches the words of the picture, or of the conversation."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ class FindBar(QFrame):
     stepped = Signal(int)  # 1 to the next, -1 to the one before
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, closing: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("find")
         self._field = _Field(self)
-        self._field.setAccessibleName(self.tr("Find in the picture"))
-        self._field.setPlaceholderText(self.tr("Find in the picture"))
+        self._field.setAccessibleName(name)
+        self._field.setPlaceholderText(name)
         self._field.setMinimumWidth(80)
         self._field.setAcceptDrops(False)  # the whole window accepts drops
         self._field.textChanged.connect(self.sought)
@@ -32,7 +32,7 @@ class FindBar(QFrame):
         self._count.setProperty("muted", True)
         self._before = self._button("‹", self.tr("Find the one before"), lambda: self.stepped.emit(-1))
         self._after = self._button("›", self.tr("Find the next one"), lambda: self.stepped.emit(1))
-        close = self._button("✕", self.tr("Close the search in the picture"), self.closed.emit)
+        close = self._button("✕", closing, self.closed.emit)
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 0, 0)
         row.setSpacing(6)
