@@ -6,13 +6,25 @@ import itertools
 import json
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Generator, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 
 from bench.measure import Measurement
 from sightline.conversation import ImageInput
+from sightline.engine.images import Pictures
 from sightline.engine.interfaces import GenerationRequest
+from sightline.engine.text_reader import TextReader
 from sightline.events import Event, Finished, StopReason, TextDelta
+from sightline.settings import Settings, resource_folder
+from sightline.ui.history import PICTURES, History
+from sightline.ui.main_window import MainWindow
+from sightline.ui.session import Session
+from sightline.ui.theme import Appearance
 
 RUNS = 3
 TOKENS = 3000
@@ -71,29 +83,15 @@ def measurements() -> list[Measurement]:
     return rows
 
 
-def _probe(text: str) -> None:
-    """In a process of its own: stream one answer into the window, tick every millisecond, print the gaps."""
-    import tempfile
-    from pathlib import Path
-
-    from PySide6.QtCore import QTimer
-    from PySide6.QtWidgets import QApplication
-
-    from sightline.engine.images import Pictures
-    from sightline.engine.text_reader import TextReader
-    from sightline.settings import Settings, resource_folder
-    from sightline.ui.history import PICTURES, History
-    from sightline.ui.main_window import MainWindow
-    from sightline.ui.session import Session
-    from sightline.ui.theme import Appearance
+def make_window(writer: SteadyWriter, folder: Path) -> tuple[QApplication, MainWindow]:
+    """A real window around a writer, with what it keeps in `folder`; its session and its store are opened by it."""
 
     def open_model(_folder: Path, _pictures: Pictures) -> Generator[Event, None, SteadyWriter]:
-        return SteadyWriter(text)
+        return writer
         yield
 
     application = QApplication(sys.argv[:1])
     pictures = Pictures()
-    folder = Path(tempfile.mkdtemp())
     appearance = Appearance(application)
     appearance.choose("system", 1.0)
     settings = Settings(max_new_tokens=TOKENS, read_text=False)
@@ -101,18 +99,40 @@ def _probe(text: str) -> None:
     session = Session(open_model, pictures, TextReader(pictures).read, folder / PICTURES, history, settings)
     window = MainWindow(session, appearance, settings, folder / "settings.json", resource_folder() / "samples")
     window.show()
-    ticks: list[float] = []
-    timer = QTimer()
-    timer.timeout.connect(lambda: ticks.append(time.perf_counter()))
+    return application, window
+
+
+class Ticks:
+    """When a timer of the GUI thread came, every millisecond if it could."""
+
+    def __init__(self) -> None:
+        self._times: list[float] = []
+        self._timer = QTimer()
+        self._timer.timeout.connect(lambda: self._times.append(time.perf_counter()))
+
+    def start(self) -> None:
+        """Begin, or begin anew."""
+        self._times = []
+        self._timer.start(1)
+
+    def gaps(self) -> list[float]:
+        """Milliseconds between two ticks, the shortest first."""
+        return sorted(1000 * (after - before) for before, after in itertools.pairwise(self._times))
+
+
+def _probe(text: str) -> None:
+    """In a process of its own: stream one answer into the window, and print the gaps."""
+    application, window = make_window(SteadyWriter(text), Path(tempfile.mkdtemp()))
+    session, ticks = window.session, Ticks()
     session.model_changed.connect(lambda _: session.open([resource_folder() / "samples" / "shapes.png"]))
     session.picture_shown.connect(lambda *_: QTimer.singleShot(200, lambda: session.ask("Describe this picture.")))
-    session.answer_started.connect(lambda _: timer.start(1))
+    session.answer_started.connect(lambda _: ticks.start())
     session.answer_ended.connect(lambda _: window.close())
-    history.open()
+    session.history.open()
     window.load_model("")
     application.exec()
     session.close()
-    gaps = sorted(1000 * (after - before) for before, after in itertools.pairwise(ticks))
+    gaps = ticks.gaps()
     long = 100 * sum(gap for gap in gaps if gap > 50) / sum(gaps)
     print(json.dumps({"p99": gaps[int(0.99 * len(gaps))], "longest": gaps[-1], "long": long}))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
@@ -39,7 +39,7 @@ class ChatPane(QWidget):
         self._conversation = Conversation()
         self._children: dict[int | None, list[int]] = {}  # the versions of what follows each message, oldest first
         self._labels: Mapping[str, PictureLabel] = {}
-        self._quotes: Mapping[int, Sequence[Quote]] = {}
+        self._quotes_of: Callable[[int], Sequence[Quote]] = lambda _: ()
         self._busy = False
 
         self.list = MessageList(self._make_card, self._guess_height, self)
@@ -131,11 +131,11 @@ class ChatPane(QWidget):
         self.show_conversation(Conversation())
         self._allow()
 
-    def mark_quotes(self, quotes: Mapping[int, Sequence[Quote]]) -> None:
+    def mark_quotes(self, quotes_of: Callable[[int], Sequence[Quote]]) -> None:
         """Say under answers, by their nodes, what of their quotes was read in the pictures."""
-        self._quotes = quotes
+        self._quotes_of = quotes_of
         for index, card in self.list.cards.items():
-            card.set_quotes(quotes.get(index, ()))
+            self._show_quotes(index, card)
 
     def grow(self, text: str) -> None:
         """More of the answer."""
@@ -369,9 +369,13 @@ class ChatPane(QWidget):
             card.view.set_source(node.message.text)
         if node.outcome is not None:
             card.set_outcome(node.outcome)
-        card.set_quotes(self._quotes.get(key, ()))
+        self._show_quotes(key, card)
         self._show_place(key, card)
         return card
+
+    def _show_quotes(self, key: int, card: MessageCard) -> None:
+        if key != LIVE and self._conversation.nodes[key].outcome is not None:
+            card.set_quotes(self._quotes_of(key))
 
     def _key(self, card: MessageCard) -> int:
         return next(key for key, known in self.list.cards.items() if known is card)

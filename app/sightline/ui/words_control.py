@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
-from sightline.conversation import Conversation, TextLine
 from sightline.engine.quotes import Quote, find_quotes
 from sightline.ui.banner import announce
 from sightline.ui.picture_pane import PicturePane
@@ -29,7 +28,7 @@ class WordsControl(QObject):
     """What the Text menu does, and what becomes of words that were read."""
 
     on_chosen = Signal(bool)  # whether text in pictures is to be read
-    quotes_marked = Signal(object)  # dict[int, tuple[Quote, ...]]: of the answers that are shown, by node
+    quotes_marked = Signal(object)  # Callable[[int], tuple[Quote, ...]]: of an answer, by its node
 
     def __init__(self, session: Session, pane: PicturePane, add: Add, parent: QObject) -> None:
         super().__init__(parent)
@@ -76,15 +75,12 @@ class WordsControl(QObject):
             self._show_state()
 
     def mark_quotes(self) -> None:
-        """Look up what the answers quote among the words that were read by now."""
-        conversation, lines = self._session.conversation, self._session.words.lines
-        answers = [index for index in conversation.path() if conversation.nodes[index].outcome is not None]
-        self.quotes_marked.emit({index: self._quotes_of(conversation, index, lines) for index in answers})
+        """Have what the answers quote looked up again among the words that were read by now."""
+        self.quotes_marked.emit(self._quotes_of)
 
-    def _quotes_of(
-        self, conversation: Conversation, answer: int, lines: Mapping[str, tuple[TextLine, ...]]
-    ) -> tuple[Quote, ...]:
+    def _quotes_of(self, answer: int) -> tuple[Quote, ...]:
         """The quotes of one answer; while a picture is not read, only those that were found in the others."""
+        conversation, lines = self._session.conversation, self._session.words.lines
         text = conversation.nodes[answer].message.text
         if not find_quotes(text, ()):
             return ()
