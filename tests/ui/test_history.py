@@ -150,6 +150,7 @@ def test_the_question_is_on_the_disk_before_its_answer_and_the_answer_before_it_
 def test_after_a_crash_all_but_the_last_second_is_there(make_window, qtbot, picture, model, tmp_path):
     """A copy of the folder as it is in mid-answer is what a crash at that moment leaves behind."""
     window = make_window()
+    wait_for_store(window, qtbot)
     model.script = itertools.chain(["So far "], itertools.repeat("and on "))  # it never ends by itself
     add(window, qtbot, picture("a.png"))
     ask(window, qtbot, "Go on", until_answered=False)
@@ -476,3 +477,15 @@ def test_ten_thousand_conversations_are_loaded_page_by_page(make_window, qtbot, 
     window.conversations.view.scrollToBottom()
     qtbot.waitUntil(lambda: rows.rowCount() == 200)
     assert headings(window)[:2] == ["January 2024", ""]
+
+
+def test_what_is_said_of_the_store_outlasts_the_conversation(window, make_window, qtbot):
+    wait_for_store(window, qtbot)
+    second = make_window()
+    wait_for_store(second, qtbot)
+    second.banner.say("Something about one picture.")
+    trigger(second, "New conversation")
+    wait_for_store(second, qtbot)
+    assert "Sightline is already open" in second.banner.text()
+    assert "one picture" not in second.banner.text()
+    assert "kept again" not in second.banner.text()

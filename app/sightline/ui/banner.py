@@ -30,6 +30,7 @@ class Banner(QFrame):
         self.setAccessibleName(self.tr("Messages"))
         self._accessible: QAccessibleWidget | None = None
         self._sentences: list[str] = []
+        self._lasting: set[str] = set()  # those that hold until a person has read them, or they no longer do
         sign = QLabel("⚠", self)
         sign.setTextFormat(Qt.TextFormat.PlainText)
         sign.setAccessibleName(self.tr("Attention"))
@@ -52,20 +53,39 @@ class Banner(QFrame):
         row.addWidget(dismiss, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
-    def say(self, sentence: str) -> None:
-        """Add a sentence under those that were not dismissed yet, and announce it."""
+    def say(self, sentence: str, lasting: bool = False) -> None:
+        """Add a sentence under those that were not dismissed yet, and announce it.
+
+        A lasting one is about more than the conversation that is open, and stays when that is left.
+        """
         if sentence in self._sentences:
             self._sentences.remove(sentence)
         self._sentences.append(sentence)
+        if lasting:
+            self._lasting.add(sentence)
+        self._show_sentences()
+        announce(self, sentence, urgent=True)
+
+    def withdraw(self, sentence: str) -> None:
+        """This no longer holds."""
+        self._sentences = [each for each in self._sentences if each != sentence]
+        self._lasting.discard(sentence)
+        self._show_sentences()
+
+    def forget_passing(self) -> None:
+        """Another conversation begins: only what lasts stays."""
+        self._sentences = [each for each in self._sentences if each in self._lasting]
+        self._show_sentences()
+
+    def _show_sentences(self) -> None:
         hidden = len(self._sentences) - _MOST_LINES
         shown = self._sentences[-_MOST_LINES:]
         if hidden > 0:
             shown = [self.tr("and {n} more, before these:").format(n=hidden), *shown]
         text = "\n".join(shown)
         self._label.setText(_LONG_WORD.sub(_breakable, text))
-        self._label.setAccessibleName(text)
-        self.show()
-        announce(self, sentence, urgent=True)
+        self._label.setAccessibleName(text or self.accessibleName())
+        self.setVisible(bool(self._sentences))
 
     def text(self) -> str:
         """What is shown; empty when nothing is."""
@@ -74,6 +94,7 @@ class Banner(QFrame):
     def dismiss(self) -> None:
         """Forget all sentences and hide."""
         self._sentences.clear()
+        self._lasting.clear()
         self.hide()
 
 

@@ -34,7 +34,6 @@ class ConversationPane(QWidget):
     undone = Signal()  # the last deletion
     new_wanted = Signal()
     search_wanted = Signal()
-    left = Signal()  # by Esc
 
     def __init__(self, history: History, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -151,7 +150,6 @@ class ConversationPane(QWidget):
         self._delete = self._action(self.tr("&Delete"), lambda: self.deleted.emit(self._ids()), "Delete")
         self._undo = self._action(self.tr("&Undo the deletion"), self.undone.emit, "Ctrl+Z")
         self._undo.setEnabled(False)
-        self._action(self.tr("Back to the question"), self.left.emit, "Esc")
 
     def _action(self, words: str, does: Callable[[], object], *keys: str) -> QAction:
         action = QAction(words, self.view)

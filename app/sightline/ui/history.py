@@ -202,7 +202,8 @@ class History(QObject):
         job.returned.connect(self._written)
         job.failed.connect(self.failed)
 
-    def _written(self, errors: list[AppError]) -> None:
+    def _written(self, outcome: tuple[bool, list[AppError]]) -> None:
+        wrote, errors = outcome
         for error in errors:
             if not isinstance(error, StoreError):
                 self.failed.emit(error)
@@ -212,8 +213,8 @@ class History(QObject):
                 self.failed.emit(failures[0])
             self._failing = True
             self._again.start()
-        else:
-            if self._failing and self._store is not None:
+        elif wrote:
+            if self._failing:
                 self.kept_again.emit()
             self._failing = False
             self.changed.emit()
@@ -237,19 +238,22 @@ class History(QObject):
             raise self._problem or DamagedError(self._folder)
         return self._store
 
-    def _write_all(self) -> Generator[Any, None, list[AppError]]:
+    def _write_all(self) -> Generator[Any, None, tuple[bool, list[AppError]]]:
+        """Write what waits; whether any of it is on the disk now, and what could not be written."""
         with self._lock:
             self._queued = False
             waiting, self._unsaved = self._unsaved, {}
         errors: list[AppError] = []
+        wrote = False
         for kept in waiting.values():
             try:
                 errors += self._write(self._writable(), kept)
+                wrote = wrote or (kept.saved is not None and self._ready().database.read_only is None)
             except StoreError as error:
                 errors.append(error)
                 with self._lock:
                     self._unsaved.setdefault(kept.id, kept)
-        return errors
+        return wrote, errors
         yield
 
     def _writable(self) -> Store:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from sightline.errors import DamagedError
+from sightline.errors import DamagedError, StoreError
 from sightline.settings import Settings
 from sightline.store.rescue import Rescued
 from sightline.store.search import Hit
@@ -44,6 +44,7 @@ class HistoryControl(QObject):
         self._window = window
         self._last = settings.last_conversation
         self._shows_list = settings.show_conversations
+        self._trouble = ""  # the sentence about what is wrong with the store
         self._deleted: tuple[list[str], str | None] | None = None  # what can be undone, and which of them was open
         chat.box.textChanged.connect(lambda: session.write(chat.box.draft()))
         session.draft_changed.connect(chat.box.set_text)
@@ -51,7 +52,8 @@ class HistoryControl(QObject):
         for changed in (session.conversation_changed, session.answer_started, session.cleared):
             changed.connect(self._remember)
         self._history.opened.connect(self._opened)
-        self._history.kept_again.connect(lambda: banner.say(self.tr("Everything is kept again.")))
+        self._history.failed.connect(self._tell_trouble)
+        self._history.kept_again.connect(self._tell_no_trouble)
         self._history.changed.connect(pane.refresh)
         pane.opened.connect(session.open_conversation)
         pane.renamed.connect(self._rename)
@@ -60,7 +62,6 @@ class HistoryControl(QObject):
         pane.deleted.connect(self._delete)
         pane.undone.connect(self._undo)
         pane.search_wanted.connect(self.search)
-        pane.left.connect(chat.focus_question)
 
     def choose_list(self, shown: bool) -> None:
         """Show the list, with the keyboard in it, or hide it; and remember that."""
@@ -106,6 +107,15 @@ class HistoryControl(QObject):
         if current != self._last:
             self._last = current
             self.setting_chosen.emit("last_conversation", current)
+
+    def _tell_trouble(self, error: Exception) -> None:
+        if isinstance(error, StoreError):
+            self._trouble = explain(error)
+            self._banner.say(self._trouble, lasting=True)
+
+    def _tell_no_trouble(self) -> None:
+        self._banner.withdraw(self._trouble)
+        self._banner.say(self.tr("Everything is kept again."))
 
     # What is done with chosen ones
 
@@ -155,7 +165,7 @@ class HistoryControl(QObject):
             self._offer_rescue(opened.problem)
             return
         if opened.problem is not None:
-            self._banner.say(explain(opened.problem))
+            self._tell_trouble(opened.problem)
         self._pane.refresh()
         if not opened.is_empty and self._shows_list:
             self._show_list(True)
@@ -165,7 +175,8 @@ class HistoryControl(QObject):
                     "Sightline ended unexpectedly twice in a row, so it has started with the built-in model and"
                     " without the last conversation. Both are still there: the File menu opens the model, the list"
                     " the conversation."
-                )
+                ),
+                lasting=True,
             )
         elif self._last and self._session.untouched:
             self._session.open_conversation(self._last)
@@ -188,7 +199,7 @@ class HistoryControl(QObject):
         box.addButton(self.tr("&Not now"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(save)
         save.clicked.connect(self._rescue)
-        box.rejected.connect(lambda: self._banner.say(explain(problem)))
+        box.rejected.connect(lambda: self._tell_trouble(problem))
         box.open()
 
     def _rescue(self) -> None:
@@ -204,4 +215,4 @@ class HistoryControl(QObject):
             words += " " + self.tr("{n} messages are lost.").format(n=rescued.lost_messages)
         if rescued.unreadable_pages:
             words += " " + self.tr("{n} parts of it could not be read.").format(n=rescued.unreadable_pages)
-        self._banner.say(words)
+        self._banner.say(words, lasting=True)

@@ -458,7 +458,7 @@ class MainWindow(QMainWindow):
         self._labels = {}
         self._show_no_picture()
         self.picture_pane.strip.clear()
-        self.banner.dismiss()
+        self.banner.forget_passing()
         self.chat_pane.begin_conversation()
         self.chat_pane.set_starters(self._starters())
         self.chat_pane.set_attached((), self._labels)

@@ -18,7 +18,7 @@ from sightline.chat import Chat
 from sightline.conversation import Conversation, ImageInput, Message, Role, Writer
 from sightline.engine.images import Pictures
 from sightline.engine.interfaces import ChatModel
-from sightline.errors import AppError
+from sightline.errors import AppError, StoreError
 from sightline.events import Event, Finished, Progress, TextDelta
 from sightline.settings import Settings
 from sightline.store.conversations import Draft
@@ -122,7 +122,7 @@ class Session(QObject):
         self.words.states_changed.connect(self.working_changed)
         self.history = history
         history.setParent(self)
-        history.failed.connect(self._report)
+        history.failed.connect(self._store_failed)
         self._kept = Kept(Chat(self._max_new_tokens, self.words.lines))
         self._text = ""  # that stands in the box
         self._draft_timer = QTimer(self, interval=_DRAFT_PAUSE, singleShot=True)
@@ -734,6 +734,10 @@ class Session(QObject):
         """Say what goes on, unless a question or its answer is what goes on."""
         if self._answer is None and self._held is None:
             self.phase_changed.emit(words)
+
+    def _store_failed(self, error: Exception) -> None:
+        if not isinstance(error, StoreError):  # those are told for as long as they last
+            self._report(error)
 
     def _report(self, error: Exception) -> None:
         if not isinstance(error, AppError | MemoryError):
