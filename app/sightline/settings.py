@@ -69,7 +69,9 @@ class Settings:
     text_scale: float = _setting(1.0, "Text size", "1.0 is the desktop's own size; up to 2.0.", bounds=(1.0, 2.0))
     enter_sends: bool = _setting(True, "Enter sends", "When off, Ctrl+Enter sends and Enter starts a new line.")
     model_folder: str = _setting("", "Model folder", "The model that answers; empty for the built-in one.")
-    read_text: bool = _setting(True, "Read text in pictures", "When on, a model is told the words that were read in them.")
+    read_text: bool = _setting(
+        True, "Read text in pictures", "When on, a model is told the words that were read in them."
+    )
     keep_copies: bool = _setting(
         True,
         "Keep copies of pictures",
@@ -77,6 +79,23 @@ class Settings:
     )
     show_conversations: bool = _setting(True, "List of conversations", "When on, the list stands at the left.")
     last_conversation: str = _setting("", "Last conversation", "The one that the next start opens again.")
+    export_format: str = _setting("html", "Format of exports", "The extension of the format that was used last.")
+    export_branches: str = _setting(
+        "usual",
+        "Versions in exports",
+        "Versions of questions and answers: what is usual for the format, those that are shown, or all.",
+        choices=("usual", "selected", "all"),
+    )
+    export_embed_pictures: bool = _setting(
+        False, "Pictures inside Markdown", "When off, they lie in a folder beside the exported file."
+    )
+    export_strip_metadata: bool = _setting(
+        False, "Exports without camera data", "When on, GPS, EXIF and the like are left out of exported pictures."
+    )
+    export_redact_paths: bool = _setting(
+        False, "Exports without folders", "When on, exports do not tell where pictures and models lie."
+    )
+    export_stats: bool = _setting(True, "Numbers in exports", "When on, exports tell times, tokens and endings.")
     max_new_tokens: int = _setting(512, "Longest answer", "An answer ends after this many tokens.", bounds=(1, 100_000))
 
     @classmethod

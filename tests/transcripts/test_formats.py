@@ -176,6 +176,7 @@ def test_an_empty_conversation(form: Format, conversation: Make, tmp_path: Path)
     ("title", "name"),
     [
         ("a/b\\c:d", "a-b-c-d"),
+        ("What is on it?", "What is on it"),
         ("con", "-con"),
         ("..", "-"),
         ("", "-"),

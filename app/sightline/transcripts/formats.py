@@ -65,8 +65,13 @@ def export(
         (transcript,) = chosen
         return form.write(transcript, path, options, labels)
     except OSError as error:
-        problem = f"the file cannot be written: {error.strerror or error}."
-        raise TranscriptError(path.name, problem, "Choose another place for it, or free some space there.") from error
+        raise not_written(path, error) from error
+
+
+def not_written(path: Path, error: OSError) -> TranscriptError:
+    """What to say where the system refuses to write a file."""
+    problem = f"the file cannot be written: {error.strerror or error}."
+    return TranscriptError(path.name, problem, "Choose another place for it, or free some space there.")
 
 
 def _export_zip(
@@ -94,7 +99,7 @@ def _export_zip(
 
 def file_name(title: str, taken: set[str]) -> str:
     """A title as the name of a file on any system, without an extension; none of those taken, in lower case."""
-    name = _FORBIDDEN.sub("-", title)[:_LONGEST_NAME].strip(" .") or "-"
+    name = _FORBIDDEN.sub("-", title.rstrip(" .?"))[:_LONGEST_NAME].strip(" .") or "-"
     while len(name.encode()) > 2 * _LONGEST_NAME:  # most file systems count bytes, and their extensions come on top
         name = name[:-1].rstrip(" .")
     if _DEVICES.fullmatch(name):

@@ -83,7 +83,7 @@ class Banner(QFrame):
         if hidden > 0:
             shown = [self.tr("and {n} more, before these:").format(n=hidden), *shown]
         text = "\n".join(shown)
-        self._label.setText(_LONG_WORD.sub(_breakable, text))
+        self._label.setText(breakable(text))
         self._label.setAccessibleName(text or self.accessibleName())
         self.setVisible(bool(self._sentences))
 
@@ -98,8 +98,12 @@ class Banner(QFrame):
         self.hide()
 
 
+def breakable(text: str) -> str:
+    """Long words shortened in their middle, with zero-width spaces so that lines can be broken in them."""
+    return _LONG_WORD.sub(_breakable, text)
+
+
 def _breakable(match: re.Match[str]) -> str:
-    """A long word shortened in its middle, with zero-width spaces so that lines can be broken in it."""
     word = match[0]
     if len(word) > _LONGEST_WORD:
         word = f"{word[:50]}…{word[-29:]}"

@@ -39,6 +39,8 @@ from sightline.settings import Settings, builtin_model_folder
 from sightline.ui.banner import Banner, announce
 from sightline.ui.chat_pane import ChatPane
 from sightline.ui.conversation_pane import ConversationPane
+from sightline.ui.done_bar import DoneBar
+from sightline.ui.export_control import ExportControl
 from sightline.ui.help_dialogs import show_about, show_shortcuts
 from sightline.ui.history_control import HistoryControl
 from sightline.ui.incoming import incoming
@@ -74,6 +76,7 @@ class MainWindow(QMainWindow):
         self.resize(1180, 760)
 
         self.banner = Banner(self)
+        self.done_bar = DoneBar(self)
         self.welcome = Welcome(find_samples(samples), self)
         self.picture_pane = PicturePane(self)
         self.chat_pane = ChatPane(self)
@@ -102,6 +105,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(12, 6, 12, 0)
         column.setSpacing(10)
         column.addWidget(self.banner)
+        column.addWidget(self.done_bar)
         column.addWidget(self._list_and_rest, 1)
         self.setCentralWidget(centre)
         self._make_status_bar()
@@ -255,8 +259,10 @@ class MainWindow(QMainWindow):
         self._opening.cancelled.connect(self.session.stop_opening)
         self._reading_text = ProgressRow(self.tr("Reading text"), self.tr("Cancel reading text"), self)
         self._reading_text.cancelled.connect(self.session.words.stop)
+        self._exporting = ProgressRow(self.tr("Exporting"), self.tr("Cancel the export"), self)
         bar.addWidget(self._phase, 1)
         bar.addPermanentWidget(self._opening)
+        bar.addPermanentWidget(self._exporting)
         bar.addPermanentWidget(self._reading_text)
         bar.addPermanentWidget(self._model_name)
         bar.setContentsMargins(8, 0, 8, 2)
@@ -273,6 +279,13 @@ class MainWindow(QMainWindow):
         self._remove = self._add(file, self.tr("Remo&ve this picture"), self.remove_picture)
         file.addSeparator()
         self._add(file, self.tr("&New conversation"), self.session.clear, key.New)
+        self._exports = ExportControl(self.session, self._exporting, self.done_bar, self)
+        self._exports.settings_chosen.connect(lambda chosen: self._change(replace(self.settings, **chosen)))
+        self._exports.busy_changed.connect(self._allow)
+        self._exports.noted.connect(self._note)
+        self._export = self._add(
+            file, self.tr("&Export conversation…"), lambda: self._exports.export(self.settings), "Ctrl+E"
+        )
         keep_copies = self._add(
             file, self.tr("&Keep copies of pictures"), lambda: self._kept.choose_keep_copies(keep_copies.isChecked())
         )
@@ -460,6 +473,7 @@ class MainWindow(QMainWindow):
         self.picture_pane.strip.clear()
         self.banner.forget_passing()
         self.chat_pane.begin_conversation()
+        self.done_bar.hide()
         self.chat_pane.set_starters(self._starters())
         self.chat_pane.set_attached((), self._labels)
         self._allow()
@@ -584,7 +598,7 @@ class MainWindow(QMainWindow):
             else self.tr("Reading text {at}/{total}").format(at=min(done + 1, total), total=total)
         )
         self._reading_text.show_progress(words, round(100 * (done + share)), 100 * total)
-        if self._opening.isVisible():
+        if self._opening.isVisible() or self._exporting.isVisible():
             self._reading_text.hide()  # one at a time: there is not so much room
 
     def _allow(self) -> None:
@@ -593,6 +607,7 @@ class MainWindow(QMainWindow):
         answered = bool(session.conversation.nodes) and not session.answering and not session.waiting
         self._stop.setEnabled(session.working)
         for action in self._for_answers:
+        self._export.setEnabled(answered and not self._exports.busy)
             action.setEnabled(answered)
         for action in self._for_a_picture:
             action.setEnabled(session.shown is not None)

@@ -26,7 +26,8 @@ from sightline.ui import status_text
 from sightline.ui.error_text import explain
 from sightline.ui.history import History, Kept, Reopened
 from sightline.ui.incoming import Found, Item, JustText, Loaded, Opening, Refused, load
-from sightline.ui.jobs import Job, Lane
+from sightline.ui.jobs import Job, Lane, Work
+from sightline.ui.outgoing import Outgoing
 from sightline.ui.words_lane import ReadText, WordsReader
 
 MOST_PICTURES_TOGETHER = 8  # of those added since the last question; beyond, a question is about the one that is shown
@@ -116,6 +117,7 @@ class Session(QObject):
         self._model_lane = Lane("model", self, at_end=self._close_model)
         self._transfer_lane = Lane("transfers", self)
         self._view_lane = Lane("view", self)  # shows a picture that is open already, while a folder is being opened
+        self._export_lane = Lane("export", self)
         self.words = WordsReader(read_text, settings.read_text, self)
         self.words.arrived.connect(self._words_arrived)
         self.words.failed.connect(self._report)
@@ -409,6 +411,19 @@ class Session(QObject):
                 else self.tr("{n} pictures have been read").format(n=read)
             )
 
+    # Exports
+
+    def outgoing(self) -> Outgoing:
+        """The conversation as it is now."""
+        names = {digest: picture.name for digest, picture in self.opened.items()}
+        return Outgoing(self.id, self.conversation, names, dict(self.words.lines), self._pictures)
+
+    def export(self, work: Work) -> Job:
+        """Run what takes a conversation out, in a lane of its own; a failure is told."""
+        job = self._export_lane.submit(work)
+        job.failed.connect(self._report)
+        return job
+
     # Questions and answers
 
     def ask(self, text: str) -> bool:
@@ -646,7 +661,7 @@ class Session(QObject):
 
     @property
     def _lanes(self) -> tuple[Lane, ...]:
-        return self._view_lane, self.words.lane, self._transfer_lane, self._model_lane
+        return self._view_lane, self.words.lane, self._transfer_lane, self._export_lane, self._model_lane
 
     def _ask_held(self) -> None:
         """Ask the question that has waited, once all pictures are there."""

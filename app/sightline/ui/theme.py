@@ -114,6 +114,8 @@ def palette(colours: Colours) -> QPalette:
     return result
 
 
+_DARKER = 140  # per cent, as Fusion does it
+
 _STYLE_SHEET = """
 QMenuBar { background: $window; padding: 2px 4px; }
 QMenuBar::item { padding: 5px 10px; border-radius: 6px; background: transparent; }
@@ -168,6 +170,14 @@ QListView#conversations QLineEdit, QLineEdit#search { background: $card; color: 
     border: 1px solid $control_border; border-radius: 6px; padding: 4px 8px; }
 QListView#conversations QLineEdit:focus, QLineEdit#search:focus { border: 2px solid $accent; padding: 3px 7px; }
 QListWidget { background: transparent; border: none; outline: none; }
+QComboBox { background: $card; color: $text; border: 1px solid $control_border; border-radius: 8px; padding: 4px 8px; }
+QComboBox:focus { border: 2px solid $accent; padding: 3px 7px; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { width: 0; height: 0; border-left: 5px solid $card; border-right: 5px solid $card;
+    border-top: 6px solid $text; }
+QCheckBox { border: 2px solid transparent; border-radius: 6px; padding: 2px; spacing: 8px; }
+QCheckBox:focus { border-color: $accent; }
+QCheckBox::indicator { width: $indicator; height: $indicator; }
 QLabel { background: transparent; }
 QLabel[muted="true"] { color: $muted; }
 QLabel:disabled { color: $disabled; }
@@ -199,6 +209,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 def style_sheet(colours: Colours, points: float) -> str:
     """The window's style sheet in these colours, for text of this size."""
     sheet = _STYLE_SHEET.replace("$small_size", f"{0.9 * points:.2f}pt").replace("$title_size", f"{1.7 * points:.2f}pt")
+    sheet = sheet.replace("$indicator", f"{1.4 * points:.0f}px")
     for entry in sorted(fields(colours), key=lambda entry: -len(entry.name)):
         sheet = sheet.replace(f"${entry.name}", getattr(colours, entry.name))
     return sheet
@@ -248,6 +259,10 @@ class Appearance(QObject):
         font.setPointSizeF(max(font.pointSizeF(), 10.5) * self._text_scale)
         self._application.setFont(font)
         self._application.setPalette(palette(colours))
+        outlined = palette(colours)
+        # Fusion draws the box a shade darker than the window, which on a dark one nobody sees.
+        outlined.setColor(QPalette.ColorRole.Window, QColor(colours.control_border).lighter(_DARKER))
+        self._application.setPalette(outlined, "QCheckBox")
         sheet = style_sheet(colours, font.pointSizeF())
         if sheet != self._application.styleSheet():
             self._application.setStyleSheet(sheet)

@@ -1,0 +1,144 @@
+"""Takes a conversation out: what is known of it and its pictures, and the file, which is put into place last."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Generator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from pathlib import Path
+
+from sightline.conversation import Conversation, ImageInput, TextLine
+from sightline.engine.images import Pictures
+from sightline.errors import PictureError
+from sightline.events import Progress, Stage
+from sightline.store.conversations import one_line
+from sightline.store.pictures import AltKind, AltState
+from sightline.transcripts import formats
+from sightline.transcripts.files import save
+from sightline.transcripts.formats import Format
+from sightline.transcripts.options import Options
+from sightline.transcripts.transcript import Picture, Transcript
+from sightline.ui.history import Store
+
+
+@dataclass(frozen=True)
+class Outgoing:
+    """A conversation at one moment; `names` of its pictures and `words` read in them are by digest."""
+
+    id: str
+    conversation: Conversation
+    names: Mapping[str, str]
+    words: Mapping[str, tuple[TextLine, ...]]
+    pictures: Pictures
+
+    @property
+    def title(self) -> str:
+        """The first question."""
+        return one_line(self.conversation.nodes[0].message.text)
+
+
+@dataclass(frozen=True)
+class _Stored:
+    """What the store knows of a picture; `file` is where it lies now, None where it is nowhere."""
+
+    size: tuple[int, int] | None
+    file: Path | None
+    alt: str
+
+
+@dataclass(frozen=True)
+class Known:
+    """What the store knows of a conversation; without a store, only the title."""
+
+    title: str
+    created: datetime | None = None
+    updated: datetime | None = None
+    pictures: Mapping[str, _Stored] = field(default_factory=dict)
+
+
+def look_up(store: Store, outgoing: Outgoing) -> Known:
+    """Ask the store what it knows. Raises StoreError."""
+    entry = store.conversations.entry(outgoing.id)
+    pictures = {image.digest: _look_up(store, image) for image in outgoing.conversation.images()}
+    if entry is None:
+        return Known(outgoing.title, pictures=pictures)
+    return Known(entry.title or outgoing.title, entry.created, entry.updated, pictures)
+
+
+def _look_up(store: Store, image: ImageInput) -> _Stored:
+    record = store.pictures.record(image.digest)
+    try:
+        file = store.pictures.find(image).path
+    except PictureError:
+        file = None
+    alt = store.pictures.alt_texts(image.digest).get(AltKind.SHORT)
+    approved = alt.text if alt is not None and alt.state is AltState.APPROVED else ""
+    return _Stored(None if record is None else record.size, file, approved)
+
+
+def find_formats() -> Generator[Progress, None, dict[str, Format]]:
+    """Every format by its extension; the first time, importing what they are made with takes a while."""
+    return formats.find()
+    yield
+
+
+def write_out(
+    outgoing: Outgoing, known: Known, form: Format, path: Path, options: Options
+) -> Generator[Progress, None, tuple[str, ...]]:
+    """Write a conversation to a file, replacing one of that name; closed before its end, it has changed nothing.
+
+    Returns sentences about what could not be done as asked. Raises TranscriptError where nothing could be written.
+    """
+    conversation = outgoing.conversation
+    images = conversation.images()
+    steps = len(images) + 1
+    pictures = {}
+    for done, image in enumerate(images):
+        yield Progress(Stage.EXPORTING, done, steps)
+        pictures[image.digest] = _picture(outgoing, image, known.pictures.get(image.digest))
+    times = [node.time for node in conversation.nodes if node.time is not None]
+    now = datetime.now().astimezone()
+    transcript = Transcript(
+        id=outgoing.id,
+        title=known.title,
+        created=known.created or min(times, default=now),
+        updated=known.updated or max(times, default=now),
+        exported=now,
+        conversation=conversation,
+        pictures=pictures,
+    )
+    yield Progress(Stage.EXPORTING, steps - 1, steps)
+    with tempfile.TemporaryDirectory() as folder:
+        notes = formats.export([transcript], form, Path(folder) / path.name, options)
+        yield Progress(Stage.EXPORTING, steps, steps)
+        try:
+            _put(Path(folder), path.parent)
+        except OSError as error:
+            raise formats.not_written(path, error) from error
+    return notes
+
+
+def _picture(outgoing: Outgoing, image: ImageInput, stored: _Stored | None) -> Picture:
+    digest = image.digest
+    try:
+        size = outgoing.pictures.size(replace(image, region=None))
+    except PictureError:  # the document says so in its place
+        size = (stored and stored.size) or (1, 1)
+    return Picture(
+        digest,
+        name=outgoing.names.get(digest, image.path.name),
+        size=size,
+        alt=stored.alt if stored else "",
+        lines=outgoing.words.get(digest),
+        file=stored.file if stored else None,
+    )
+
+
+def _put(written: Path, folder: Path) -> None:
+    """Move what was written to where it is wanted: what lies beside the document first, so that it is never alone."""
+    files = [file for file in written.rglob("*") if file.is_file()]
+    for file in sorted(files, key=lambda file: file.parent == written):
+        target = folder / file.relative_to(written)
+        target.parent.mkdir(exist_ok=True)
+        save(target, file.read_bytes())
