@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QTextCursor, QTextDocument
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QTextCursor, QTextDocument, QTextFormat
 from PySide6.QtWidgets import QLabel, QTextBrowser
 
 from sightline.ui.markdown_view import MarkdownView
@@ -352,3 +352,91 @@ def test_a_long_description_of_a_picture_has_places_to_break(qtbot):
     qtbot.addWidget(view)
     view.set_source(f"![{'y' * 1000}](a.png)")
     assert max(len(part) for part in view.toPlainText().split("\u200b")) <= 162
+
+
+GROWING = {
+    "paragraphs": "One **bold**\nand `code`.\n\nTwo.\n\nThree [a](http://127.0.0.1/) ends.",
+    "headings": "# One\n\ntext\n\n## Two\ntext\n\nThree\n=====\ntext",
+    "lists": "text\n\n- a\n- b\n  - c\n\nafter\n\n3. x\n4. y\n\n   more\n\n* d\n\n- e\n\nend",
+    "a list that a line goes on with": "- a\n*b* c\n\nend\n\n1. d\ne\n\nf",
+    "code": "text\n\n```py\na\n\n- b\n```\n\nafter\n\n    indented\n\n    more\n\nend\n\n~~~\nopen",
+    "quotations": "text\n\n> a\n> b\nc\n\nafter\n\n> - d\n> - e\n\nend",
+    "tables": "text\n\n|a|b|\n|-|-|\n|1|2|\n|3|4|\n\nafter\n\n|c|\n|-|\n|5|\n|6|",
+    "a table first": "|a|b|\n|-|-|\n|1|2|\n\n|c|d|\n|-|-|\n|3|4|\n\nafter\n\nend",
+    "rules": "text\n\n---\n\nafter\n\n***\n\n---\nnot front matter\n---\nend",
+    "definitions": "one [a] two\n\nthree\n\n[a]: http://127.0.0.1/\n\nfour [a]",
+    "pictures": "![a](a.png)\n\n![b](b.png) text\n\n- ![c](c.png)\n\nend",
+    "letters beyond": "a\U0001f600\n\nb\U0001f600\n\nc",
+}
+
+
+def blocks_of(view):
+    """Everything about each block that can be seen."""
+    seen = []
+    block = view.document().begin()
+    while block.isValid():
+        form, at = block.blockFormat(), QTextCursor(block)
+        pieces = []
+        iterator = block.begin()
+        while not iterator.atEnd():
+            kind = iterator.fragment().charFormat()
+            look = (
+                kind.fontWeight(),
+                kind.fontItalic(),
+                kind.fontFixedPitch(),
+                kind.anchorHref(),
+                kind.fontUnderline(),
+            )
+            if pieces and pieces[-1][1] == look:
+                pieces[-1] = (pieces[-1][0] + iterator.fragment().text(), look)
+            else:
+                pieces.append((iterator.fragment().text(), look))
+            iterator += 1
+        listed = block.textList()
+        seen.append(
+            (
+                pieces,
+                form.headingLevel(),
+                (form.leftMargin(), form.topMargin(), form.lineHeight()),
+                block.next().isValid() and form.bottomMargin(),  # under the last there is nothing to keep away from
+                form.background().style(),
+                form.property(QTextFormat.Property.BlockTrailingHorizontalRulerWidth.value),
+                form.property(QTextFormat.Property.BlockQuoteLevel.value),
+                listed and (listed.format().style(), listed.format().indent(), listed.itemText(block)),
+                at.currentTable() and (at.currentTable().rows(), at.currentTable().cellAt(at).row()),
+            )
+        )
+        block = block.next()
+    return seen
+
+
+@pytest.mark.parametrize("name", GROWING)
+@pytest.mark.parametrize("step", [1, 7])
+def test_a_text_that_grew_looks_like_one_that_was_there_at_once(name, step, qtbot):
+    grown, whole = MarkdownView(), MarkdownView()
+    for view in (grown, whole):
+        qtbot.addWidget(view)
+        view.resize(300, 300)
+    text = GROWING[name]
+    for start in range(0, len(text), step):
+        grown.append(text[start : start + step])
+        grown.finish()
+        whole.set_source(text[: start + step])
+        assert blocks_of(grown) == blocks_of(whole)
+    assert grown.height() == whole.height()
+
+
+def test_what_is_finished_is_not_made_again(qtbot, monkeypatch):
+    view = MarkdownView()
+    qtbot.addWidget(view)
+    view.resize(300, 300)
+    made = []
+    making = view._document
+    monkeypatch.setattr(
+        view, "_document", lambda source, *rest, **more: (made.append(source), making(source, *rest, **more))[1]
+    )
+    for number in range(50):
+        view.append(f"Paragraph {number}.\n\n")
+        view.finish()
+    assert view.toPlainText().count("Paragraph") == 50
+    assert max(source.count("Paragraph") for source in made) <= 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import time
 
-from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QSignalBlocker, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -23,6 +23,8 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QTextEdit, QWidget
+
+from sightline.ui.markdown_blocks import finished
 
 _FEATURES = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 _BREAK = "\u200b"
@@ -81,6 +83,9 @@ class MarkdownView(QTextBrowser):
         self._stale = False  # there is text that is not shown yet
         self._rendered: QTextDocument | None = None
         self._rendered_look: tuple[QFont, QColor, QColor] | None = None
+        self._settled = 0  # letters of the source whose blocks are finished, and stay as they are in the document
+        self._rest_at = 0  # where in the document what comes after them begins
+        self._rest_form = QTextBlockFormat()  # of the block that ends there
         self._sought = ""
         self._mark_at: int | None = None  # the place that the person is at, of those with the words sought
         self._waiting = QTimer(self, singleShot=True)
@@ -128,7 +133,7 @@ class MarkdownView(QTextBrowser):
         """Show now all that was appended."""
         self._waiting.stop()
         if self._stale:
-            self._render()
+            self._grow()
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is copied, without the places to break that only the layout needs."""
@@ -184,25 +189,78 @@ class MarkdownView(QTextBrowser):
 
     def _render(self) -> None:
         started = time.perf_counter()
-        document = QTextDocument(self)  # built before it is shown: nothing is laid out, so no picture is looked for
+        self._settled = 0
+        self._show(self._document(self._source, self))
+        self._shown(started)
+
+    def _grow(self) -> None:
+        """Show what was added: blocks that are finished stay as they are, and only what comes after is made again."""
+        started = time.perf_counter()
+        done = 0 if self._plain or self._look() != self._rendered_look else finished(self._source[self._settled :])
+        if not done and (not self._settled or "]:" in self._source or self._look() != self._rendered_look):
+            self._render()
+            return
+        with QSignalBlocker(self):
+            anchor, position = self.textCursor().anchor(), self.textCursor().position()
+            if not self._settled:
+                self._show(self._document(self._source[:done], self, last=False))
+            else:
+                self._remove_rest()
+                if done:
+                    self._add(self._source[self._settled : self._settled + done], last=False)
+            self._settled += done
+            self._rest_at = self.document().characterCount() - 1
+            self._rest_form = self.document().lastBlock().blockFormat()
+            self._add(self._source[self._settled :])
+            self._select_again(anchor, position)
+        self._shown(started)
+
+    def _document(self, source: str, parent: QObject | None = None, last: bool = True) -> QTextDocument:
+        """Built before it is shown: nothing is laid out, so no picture is looked for."""
+        document = QTextDocument(parent)
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
         document.setDefaultFont(self.font())
         if self._plain:
-            document.setPlainText(self._source)
+            document.setPlainText(source)
         else:
-            _read_markdown(document, self._source)
-        _set_type(document, self.palette())
+            _read_markdown(document, source)
+        _set_type(document, self.palette(), last)
+        return document
+
+    def _show(self, document: QTextDocument) -> None:
         anchor, position = self.textCursor().anchor(), self.textCursor().position()
         with QSignalBlocker(self):  # the caret stays where it is, though all around it is new
             self.setDocument(document)
             self._select_again(anchor, position)
-            self._show_marks()
-        self._stale = False
         if self._rendered is not None:
             self._rendered.deleteLater()
         self._rendered = document
         self._rendered_look = self._look()
+
+    def _add(self, source: str, last: bool = True) -> None:
+        """Put more blocks at the end of the document."""
+        if not source.strip():
+            return
+        # Without a block before it the first would lose its form, and a line "---" would begin what is not shown.
+        part = self._document(f"x\n\n{source}", last=last)
+        taken = QTextCursor(part)
+        taken.setPosition(1)
+        taken.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        end = QTextCursor(self.document())
+        end.movePosition(QTextCursor.MoveOperation.End)
+        end.insertFragment(taken.selection())
+
+    def _remove_rest(self) -> None:
+        rest = QTextCursor(self.document())
+        rest.setPosition(self._rest_at)
+        rest.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        rest.removeSelectedText()
+        rest.setBlockFormat(self._rest_form)  # of an empty block nothing else would be left
+
+    def _shown(self, started: float) -> None:
+        self._show_marks()
+        self._stale = False
         self._fit()
         # A text that takes long to set is set less often: the window has most of its time for the person.
         self._waiting.setInterval(round(1000 * max(_PAUSE, 4 * (time.perf_counter() - started))))
@@ -245,7 +303,7 @@ class MarkdownView(QTextBrowser):
 
     def _render_unless_selected(self) -> None:
         if not self.textCursor().hasSelection() or self._look() != self._rendered_look:
-            self._render()
+            self._grow()
 
     def _render_when_let_go(self) -> None:
         if self._stale and not self.textCursor().hasSelection():
@@ -281,7 +339,7 @@ def _with_break(match: re.Match[str]) -> str:
     return match[0] + _BREAK
 
 
-def _set_type(document: QTextDocument, palette: QPalette) -> None:
+def _set_type(document: QTextDocument, palette: QPalette, ends: bool = True) -> None:
     """Calm typography: room between paragraphs and lines, code on a ground of its own, tables with padding.
 
     And every picture becomes its description: a layout that has no picture asks for none. One word of 100 kB takes a
@@ -304,7 +362,7 @@ def _set_type(document: QTextDocument, palette: QPalette) -> None:
         form.setLineHeight(100 if code else 125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         form.setTopMargin(10 if form.headingLevel() and number else 0)
         inside = code and following.isValid() and _is_code(following.blockFormat())
-        last = not following.isValid()
+        last = ends and not following.isValid()
         form.setBottomMargin(0 if last or inside or in_table else 3 if block.textList() else 8)
         if code:
             form.setBackground(palette.alternateBase())
