@@ -262,7 +262,7 @@ class Appearance(QObject):
         outlined = palette(colours)
         # Fusion draws the box a shade darker than the window, which on a dark one nobody sees.
         outlined.setColor(QPalette.ColorRole.Window, QColor(colours.control_border).lighter(_DARKER))
-        self._application.setPalette(outlined, b"QCheckBox")
+        self._application.setPalette(outlined, "QCheckBox")  # type: ignore[arg-type]  # it takes no bytes
         sheet = style_sheet(colours, font.pointSizeF())
         if sheet != self._application.styleSheet():
             self._application.setStyleSheet(sheet)
