@@ -63,6 +63,7 @@ def make_window(qtbot, qapp, tmp_path, model, reader, monkeypatch):
         builtin = tmp_path / "builtin"
         builtin.mkdir(exist_ok=True)
         monkeypatch.setattr("sightline.ui.main_window.builtin_model_folder", lambda: builtin)
+        monkeypatch.setattr("sightline.ui.application.data_folder", lambda: tmp_path / "data")
         pictures = Pictures()
         history = History(tmp_path / "data", pictures, settings.keep_copies)
         session = Session(open_model, pictures, reader.read, tmp_path / "data" / PICTURES, history, settings)

@@ -12,10 +12,12 @@ from test_main_window import add, ask, notes, texts, trigger
 
 from fakes import lines_of
 from sightline.conversation import Conversation, Message, Role
+from sightline.engine.onnx_parts import OnnxVisionEncoder
 from sightline.events import StopReason
 from sightline.settings import Settings
 from sightline.store.conversations import Conversations, Draft
 from sightline.store.database import FILE_NAME, open_database
+from sightline.ui.application import open_model
 from sightline.ui.conversation_list import DETAILS, HEADING
 from sightline.ui.message_card import MessageCard
 from sightline.ui.search_dialog import SearchDialog
@@ -489,3 +491,30 @@ def test_what_is_said_of_the_store_outlasts_the_conversation(window, make_window
     assert "Sightline is already open" in second.banner.text()
     assert "one picture" not in second.banner.text()
     assert "kept again" not in second.banner.text()
+
+
+def test_a_conversation_that_is_opened_again_is_not_read_again(make_window, qtbot, picture, tiny_bundle, monkeypatch):
+    """The engine behind the window, and what its encoder is asked for."""
+    encoded = []
+    encode = OnnxVisionEncoder.encode
+    monkeypatch.setattr(OnnxVisionEncoder, "encode", lambda self, feeds: encoded.append(1) or encode(self, feeds))
+
+    def opened(settings):
+        window = make_window(settings, load=False)
+        window.session._open_model = open_model
+        window.load_model(str(tiny_bundle("clip")))
+        return window
+
+    window = opened(Settings(max_new_tokens=8))
+    add(window, qtbot, picture("a.png"))
+    ask(window, qtbot, "What is it?")
+    assert len(encoded) == 1
+    before = window.session.conversation
+    window.close()
+    assert window.session.close()
+    again = opened(Settings(max_new_tokens=8, last_conversation=window.settings.last_conversation))
+    wait_for_store(again, qtbot)
+    assert again.session.conversation == before
+    ask(again, qtbot, "And now?")
+    assert again.session.conversation.nodes[-1].outcome.prompt_tokens > before.nodes[-1].outcome.prompt_tokens
+    assert len(encoded) == 1

@@ -1,0 +1,67 @@
+"""A window that asks by itself, to be killed: python asks_for_ever.py DATA_FOLDER PICTURE. Says what it was told."""
+
+from __future__ import annotations
+
+import itertools
+import json
+import os
+import random
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from PySide6.QtWidgets import QApplication
+
+from fakes import FakeModel, FakeTextReader
+from sightline.engine.images import Pictures
+from sightline.settings import Settings
+from sightline.ui.history import PICTURES, History
+from sightline.ui.main_window import MainWindow
+from sightline.ui.session import Session
+from sightline.ui.theme import Appearance
+
+
+def slow_words() -> Iterator[str]:
+    """An answer that takes up to two seconds."""
+    for number in range(random.randint(1, 100)):
+        time.sleep(0.02)
+        yield f"word {number} "
+
+
+def main(folder: Path, picture: Path) -> None:
+    """Ask one question after another in the same conversation, and print its messages whenever an answer has ended."""
+    application = QApplication([])
+    model = FakeModel()
+    pictures, settings = Pictures(), Settings(read_text=False)
+
+    def open_model(*_):
+        return model
+        yield
+
+    history = History(folder, pictures, settings.keep_copies)
+    session = Session(open_model, pictures, FakeTextReader().read, folder / PICTURES, history, settings)
+    window = MainWindow(session, Appearance(application), settings, folder / "settings.json", folder)
+    window.show()
+    number = itertools.count(1)
+
+    def ask() -> None:
+        model.script = slow_words()
+        session.ask(f"Question {next(number)} {random.random()}")
+
+    def tell(*_) -> None:
+        print(json.dumps([session.id, [message.text for message in session.conversation.messages()]]), flush=True)
+        ask()
+
+    history.opened.connect(lambda _: window.load_model(""))
+    session.model_changed.connect(lambda *_: session.open([picture]))
+    session.picture_shown.connect(ask)
+    session.answer_ended.connect(tell)
+    history.open()
+    application.exec()
+
+
+main(Path(sys.argv[1]), Path(sys.argv[2]))
