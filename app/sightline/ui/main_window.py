@@ -606,8 +606,8 @@ class MainWindow(QMainWindow):
         session = self.session
         answered = bool(session.conversation.nodes) and not session.answering and not session.waiting
         self._stop.setEnabled(session.working)
-        for action in self._for_answers:
         self._export.setEnabled(answered and not self._exports.busy)
+        for action in self._for_answers:
             action.setEnabled(answered)
         for action in self._for_a_picture:
             action.setEnabled(session.shown is not None)
