@@ -156,7 +156,7 @@ def _parser() -> argparse.ArgumentParser:
     export.set_defaults(command=_export_onnx)
 
     train = commands.add_parser("train", help="train the built-in model on pictures drawn by code")
-    train.add_argument("--stage", required=True, choices=("align", "instruct"))
+    train.add_argument("--stage", required=True, choices=("align", "words", "instruct"))
     train.add_argument("--out", required=True, type=Path, metavar="FOLDER", help="resumes what it finds there")
     train.add_argument(
         "--photographs", type=_photographs, metavar="FOLDER", help="real photographs to learn refusing from"

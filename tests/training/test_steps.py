@@ -86,6 +86,28 @@ def test_the_next_stage_starts_from_the_last(trained: Path, tmp_path: Path):
     assert 0 < moved < 0.1
 
 
+def test_a_blind_stage_teaches_words_and_leaves_the_encoder_as_it_was(trained: Path, tmp_path: Path):
+    folder = tmp_path / "words"
+    shutil.copytree(trained, folder)
+    before = weights(folder)
+    stage = dataclasses.replace(STAGES["words"], pictures=4, batch=2, row_tokens=120)
+    list(train_stage(stage, folder, workers=1, sizes=SIZES))
+    after = weights(folder)
+    changed = {name for name in before if not torch.equal(before[name], after[name])}
+    assert changed
+    assert all("language_model" in name or "lm_head" in name for name in changed)
+
+
+def test_a_larger_picture_and_more_tokens_start_from_what_was_learnt(trained: Path, tmp_path: Path):
+    larger = dataclasses.replace(SIZES, image_size=256)
+    list(train_stage(dataclasses.replace(TINY, pictures=2), tmp_path, start_from=trained, workers=1, sizes=larger))
+    before, after = weights(trained), weights(tmp_path)
+    name = next(name for name in after if "position_embedding" in name)
+    assert (before[name].shape[1], after[name].shape[1]) == (36 * 4, 64 * 4)
+    same = [name for name in before if before[name].shape == after[name].shape and "running" not in name]
+    assert max(float((before[n] - after[n]).abs().max()) for n in same if "tracked" not in n) < 0.1
+
+
 def test_the_checkpoint_is_an_ordinary_llava(trained: Path):
     model = transformers.LlavaForConditionalGeneration.from_pretrained(trained)
     assert model.config.model_type == "llava"

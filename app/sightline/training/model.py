@@ -89,16 +89,23 @@ class InTraining(nn.Module):
         vision = config.vision_config
         self.grid_head = nn.Linear(vision.width, _OUTPUTS * (GRID // vision.side) ** 2)
 
-    def forward(self, batch: Batch) -> tuple[Tensor, Tensor]:
-        """Logits where there is a target, [T, vocab], and what the grid head says, [B, GRID, GRID, outputs]."""
+    def forward(self, batch: Batch, blind: bool = False) -> tuple[Tensor, Tensor | None]:
+        """Logits where there is a target, [T, vocab], and what the grid head says, [B, GRID, GRID, outputs].
+
+        `blind`, the pictures are not looked at: their features are 0, and there is no grid.
+        """
         llava = self.llava
         dtype = llava.model.multi_modal_projector.linear_1.weight.dtype
-        pixels = torch.from_numpy(batch.pixels).permute(0, 3, 1, 2).to(dtype)  # stays channels_last
-        tokens = llava.model.vision_tower(pixels / 127.5 - 1).last_hidden_state
-        features = llava.model.multi_modal_projector(tokens).flatten(0, 1)  # [B · tokens, D]
         embeddings = llava.get_input_embeddings()(torch.from_numpy(batch.input_ids))
         slots = torch.from_numpy(batch.slots)
-        embeddings = torch.where((slots >= 0)[..., None], features[slots.clamp(min=0)], embeddings)
+        if blind:
+            tokens = None
+            embeddings = embeddings * (slots < 0)[..., None]
+        else:
+            pixels = torch.from_numpy(batch.pixels).permute(0, 3, 1, 2).to(dtype)  # stays channels_last
+            tokens = llava.model.vision_tower(pixels / 127.5 - 1).last_hidden_state
+            features = llava.model.multi_modal_projector(tokens).flatten(0, 1)  # [B · tokens, D]
+            embeddings = torch.where((slots >= 0)[..., None], features[slots.clamp(min=0)], embeddings)
         hidden = llava.model.language_model(
             inputs_embeds=embeddings,
             attention_mask=_mask(torch.from_numpy(batch.segments), dtype),
@@ -106,7 +113,7 @@ class InTraining(nn.Module):
             use_cache=False,
         ).last_hidden_state
         logits = llava.lm_head(hidden[torch.from_numpy(batch.targets) != -100])
-        return logits, self._grid(tokens)
+        return logits, None if tokens is None else self._grid(tokens)
 
     def _grid(self, tokens: Tensor) -> Tensor:
         vision = self.llava.config.vision_config
@@ -125,13 +132,15 @@ def _mask(segments: Tensor, dtype: torch.dtype) -> Tensor:
     return torch.where(allowed, 0.0, torch.finfo(dtype).min).to(dtype)[:, None]
 
 
-def losses(batch: Batch, logits: Tensor, grid: Tensor) -> tuple[Tensor, Tensor]:
-    """The loss of the answers and that of the label grid."""
+def losses(batch: Batch, logits: Tensor, grid: Tensor | None) -> tuple[Tensor, Tensor]:
+    """The loss of the answers and that of the label grid, 0 where there is none."""
     targets = torch.from_numpy(batch.targets)
     chosen = targets != -100
     weights = torch.from_numpy(batch.weights)[chosen]
     answers = functional.cross_entropy(logits.float(), targets[chosen], reduction="none")
     answer_loss = (answers * weights).sum() / weights.sum()
+    if grid is None:
+        return answer_loss, torch.zeros(())
 
     labels = torch.from_numpy(batch.labels).long()
     kinds, colours, centres, tips = grid.float().split([len(CLASSES), len(COLOURS), 1, TIPS + 1], dim=-1)

@@ -1,4 +1,4 @@
-"""The recipe as data: the model's sizes, and the two stages of training."""
+"""The recipe as data: the model's sizes, and the stages of training."""
 
 from __future__ import annotations
 
@@ -23,12 +23,16 @@ class Sizes:
 class Stage:
     """One stage. Learning rates rise over `warmup` steps, stay, and fall to 0 over the last `decay` of the steps.
 
-    `skills` are asked, all of them if None; `dense` weighs the loss of the label grid against that of the answers.
+    `skills` are asked of pictures of these `kinds`, all of them if None. With `blind`, the encoder rests: the pictures'
+    tokens say nothing, and only what follows from the words read in them is to be learnt. `dense` weighs the loss of
+    the label grid against that of the answers.
     """
 
     name: str
     pictures: int
     skills: tuple[str, ...] | None
+    kinds: tuple[str, ...] | None = None
+    blind: bool = False
     batch: int = 32
     row_tokens: int = 200
     learning_rate: float = 2e-3
@@ -48,4 +52,17 @@ ALIGN = Stage(
     dense=1.0,
 )
 INSTRUCT = Stage("instruct", pictures=70_000, skills=None, warmup=0, decay=0.5, dense=1.0)
-STAGES = {stage.name: stage for stage in (ALIGN, INSTRUCT)}
+# Copying words is learnt fast where nothing else is asked, and slowly among everything else.
+WORDS = Stage(
+    "words",
+    pictures=40_000,
+    skills=(
+        *("title", "text", "axis_name", "axis_range", "labels", "legend", "first_last", "has_label", "no_label"),
+        *("sign_text", "message", "buttons", "fields"),
+    ),
+    kinds=("bar", "bar", "line", "pie", "sign", "dialog", "form", "flowchart"),
+    blind=True,
+    row_tokens=260,
+    decay=0.0,
+)
+STAGES = {stage.name: stage for stage in (ALIGN, WORDS, INSTRUCT)}

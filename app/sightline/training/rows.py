@@ -76,12 +76,14 @@ def make_batch(
     image_size: int,
     photographs: Path | None = None,
     skills: tuple[str, ...] | None = None,
+    kinds: tuple[str, ...] | None = None,
     *,
     held_out: bool = False,
 ) -> Batch:
     """The batch that belongs to `key` (seed, step, worker …): always the same one."""
     rng = np.random.default_rng(list(key))
-    scenes = [draw(rng, photographs, held_out=held_out) for _ in range(rows)]
+    drawn = [None if kinds is None else str(rng.choice(kinds)) for _ in range(rows)]
+    scenes = [draw(rng, photographs, held_out=held_out, kind=kind) for kind in drawn]
     readings = [_shortened(simulated(scene, rng), tokenizer) for scene in scenes]
     told = [_conversations(scenes, readings, index, rng, skills, held_out) for index in range(rows)]
     return pack(tokenizer, scenes, readings, told, row_tokens, image_size)

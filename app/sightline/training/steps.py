@@ -27,7 +27,7 @@ from sightline.training.tokens import add_places, train_tokenizer
 _SAVE_SECONDS = 240.0
 _CHECK_STEPS = 100  # between looks at held-out pictures
 _CHECK_PICTURES = 96  # per worker
-_STAGE_KEYS = {"align": 1, "instruct": 2}
+_STAGE_KEYS = {"align": 1, "instruct": 2, "words": 3}
 _HELD_OUT_KEY = 9
 
 
@@ -118,9 +118,18 @@ def _steps(run: _Run, rank: int) -> Generator[Event]:
     smooth: dict[str, float] = {}
     while step < steps:
         key = (run.seed, _STAGE_KEYS[stage.name], step, rank)
-        batch = make_batch(tokenizer, key, share, stage.row_tokens, run.sizes.image_size, run.photographs, stage.skills)
+        batch = make_batch(
+            tokenizer,
+            key,
+            share,
+            stage.row_tokens,
+            run.sizes.image_size,
+            run.photographs,
+            stage.skills,
+            stage.kinds,
+        )
         model.train()
-        logits, grid = model(batch)
+        logits, grid = model(batch, stage.blind)
         answer_loss, grid_loss = losses(batch, logits, grid)
         (answer_loss + stage.dense * grid_loss).backward()
         save_now = rank == 0 and time.monotonic() - last_save > _SAVE_SECONDS
@@ -178,9 +187,10 @@ def _check(model: InTraining, tokenizer: Tokenizer, run: _Run, rank: int) -> str
             run.sizes.image_size,
             run.photographs,
             run.stage.skills,
+            run.stage.kinds,
             held_out=True,
         )
-        answers = right_answers(batch, model(batch)[0])
+        answers = right_answers(batch, model(batch, run.stage.blind)[0])
         kinds = [s.kind == "foreign" for s, turns in zip(batch.scenes, batch.turns, strict=True) for _ in turns]
         results += [("REFUSE" if f else skill, right) for (skill, right, _), f in zip(answers, kinds, strict=True)]
     if run.workers > 1:
@@ -241,9 +251,13 @@ class _Learner:
         norm = float(grads.norm())
         if math.isfinite(norm):
             grads *= min(1.0, self._stage.clip / (norm + 1e-6))
-            for (name, _), grad in zip(self._named, grads.split([p.numel() for _, p in self._named]), strict=True):
+            for (name, parameter), grad in zip(
+                self._named, grads.split([p.numel() for _, p in self._named]), strict=True
+            ):
                 if name in self._flat:
-                    self._flat[name].grad = grad.view(self._flat[name].shape)
+                    # What took no part stays as it is: Muon would make full steps of its fading momentum.
+                    took_part = parameter.grad is not None
+                    self._flat[name].grad = grad.view(self._flat[name].shape) if took_part else None
             for optimizer in self._optimizers:
                 for group in optimizer.param_groups:
                     group["lr"] = self._stage.learning_rate * rate
