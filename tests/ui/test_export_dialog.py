@@ -271,6 +271,22 @@ def test_many_notes_are_cut_and_long_names_can_be_broken(window):
     assert "\u200b" in window.done_bar._label.text()
 
 
+def test_one_message_leaves_alone(talked, qtbot, tmp_path):
+    talked.chat_pane.go_to(0)
+    assert talked.chat_pane.current_message() == 0
+    talked._export_message.trigger()
+    dialog = only_one(talked, ExportDialog, qtbot)
+    choose_format(dialog, "Plain text")
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    type_name(talked, qtbot, tmp_path / "told.txt")
+    qtbot.waitUntil(lambda: not talked._exports.busy)
+    text = (tmp_path / "told.txt").read_text()
+    assert "1. You" in text
+    assert "square" not in text
+    talked.chat_pane.focus_question()
+    assert talked.chat_pane.current_message() == 1
+
+
 def test_there_is_nothing_to_export_before_an_answer(window):
     assert not window._export.isEnabled()
 

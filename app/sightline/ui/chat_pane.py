@@ -175,6 +175,11 @@ class ChatPane(QWidget):
         if message is not None:
             self._copy(copied_text.plain_text(message))
 
+    def current_message(self) -> int:
+        """The index of the message the keyboard is at, or else of the last one; there must be one that is kept."""
+        current = self.list.current if self.list.keyboard_is_here() else None
+        return self.list.keys[-1] if current is None else current
+
     def copy_conversation(self) -> None:
         """Put the branch that is shown on the clipboard, as Markdown."""
         self._copy(copied_text.conversation_markdown(self._messages(), self._names()))

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from sightline.conversation import Conversation
 from sightline.events import Progress
 from sightline.settings import Settings
 from sightline.transcripts.formats import Format, file_name
@@ -40,10 +40,10 @@ class ExportControl(QObject):
         self.busy = False
         row.cancelled.connect(self._cancel)
 
-    def export(self, settings: Settings) -> None:
-        """Ask how and where, and export the conversation as it is now."""
+    def export(self, settings: Settings, message: int | None = None) -> None:
+        """Ask how and where, and export the conversation as it is now, or one message of it."""
         self._set_busy(True)
-        outgoing = self._session.outgoing()
+        outgoing = replace(self._session.outgoing(), message=message)
         job = self._session.export(find_formats())
         job.returned.connect(lambda found: self._look_up(outgoing, found, settings))
         job.failed.connect(self._over)
@@ -55,14 +55,14 @@ class ExportControl(QObject):
         job.failed.connect(lambda _: self._ask_how(outgoing, Known(outgoing.title), found, settings))
 
     def _ask_how(self, outgoing: Outgoing, known: Known, found: Mapping[str, Format], settings: Settings) -> None:
-        dialog = ExportDialog(found, settings, _branched(outgoing.conversation), self._window)
+        dialog = ExportDialog(found, settings, _branched(outgoing), self._window)
         dialog.accepted.connect(lambda: self._ask_where(outgoing, known, dialog))
         dialog.rejected.connect(self._over)
         dialog.open()
 
     def _ask_where(self, outgoing: Outgoing, known: Known, asked: ExportDialog) -> None:
         form, options, chosen = asked.format(), asked.options(), asked.chosen()
-        dialog = QFileDialog(self._window, self.tr("Export conversation"), str(self._folder))
+        dialog = QFileDialog(self._window, self.tr("Save the export"), str(self._folder))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(f"{form.NAME} (*.{form.EXTENSION})")
@@ -120,8 +120,8 @@ class ExportControl(QObject):
         self.busy_changed.emit()
 
 
-def _branched(conversation: Conversation) -> bool:
-    return len(conversation.path()) < len(conversation.nodes)
+def _branched(outgoing: Outgoing) -> bool:
+    return outgoing.message is None and len(outgoing.conversation.path()) < len(outgoing.conversation.nodes)
 
 
 def _named(path: Path, extension: str) -> Path:

@@ -286,6 +286,9 @@ class MainWindow(QMainWindow):
         self._export = self._add(
             file, self.tr("&Export conversation…"), lambda: self._exports.export(self.settings), "Ctrl+E"
         )
+        self._export_message = self._add(
+            file, self.tr("Expor&t this message…"), lambda: self._exports.export(self.settings, chat.current_message())
+        )
         keep_copies = self._add(
             file, self.tr("&Keep copies of pictures"), lambda: self._kept.choose_keep_copies(keep_copies.isChecked())
         )
@@ -472,9 +475,9 @@ class MainWindow(QMainWindow):
         self._show_no_picture()
         self.picture_pane.strip.clear()
         self.banner.forget_passing()
-        self.chat_pane.begin_conversation()
         self.done_bar.hide()
         self.chat_pane.set_starters(self._starters())
+        self.chat_pane.begin_conversation()
         self.chat_pane.set_attached((), self._labels)
         self._allow()
         self.chat_pane.focus_question()
@@ -606,7 +609,8 @@ class MainWindow(QMainWindow):
         session = self.session
         answered = bool(session.conversation.nodes) and not session.answering and not session.waiting
         self._stop.setEnabled(session.working)
-        self._export.setEnabled(answered and not self._exports.busy)
+        for action in (self._export, self._export_message):
+            action.setEnabled(answered and not self._exports.busy)
         for action in self._for_answers:
             action.setEnabled(answered)
         for action in self._for_a_picture:

@@ -18,19 +18,23 @@ from sightline.transcripts import formats
 from sightline.transcripts.files import save
 from sightline.transcripts.formats import Format
 from sightline.transcripts.options import Options
-from sightline.transcripts.transcript import Picture, Transcript
+from sightline.transcripts.transcript import Picture, Transcript, only
 from sightline.ui.history import Store
 
 
 @dataclass(frozen=True)
 class Outgoing:
-    """A conversation at one moment; `names` of its pictures and `words` read in them are by digest."""
+    """A conversation at one moment; `names` of its pictures and `words` read in them are by digest.
+
+    `message` is the index of the only one that is to leave; None for all of them.
+    """
 
     id: str
     conversation: Conversation
     names: Mapping[str, str]
     words: Mapping[str, tuple[TextLine, ...]]
     pictures: Pictures
+    message: int | None = None
 
     @property
     def title(self) -> str:
@@ -108,6 +112,8 @@ def write_out(
         conversation=conversation,
         pictures=pictures,
     )
+    if outgoing.message is not None:
+        transcript = only(transcript, [outgoing.message])
     yield Progress(Stage.EXPORTING, steps - 1, steps)
     with tempfile.TemporaryDirectory() as folder:
         notes = formats.export([transcript], form, Path(folder) / path.name, options)
