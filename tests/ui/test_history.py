@@ -239,8 +239,9 @@ def test_the_list_names_what_was_asked_and_opens_it_by_keyboard(window, qtbot, p
     assert spoken(window)[0].startswith("The third question?, today ")
     assert spoken(window)[0].endswith(", 1 picture")
     assert "1 picture" in window.conversations.list.index(0).data(DETAILS)
-    window.conversations.focus()
     view = window.conversations.view
+    assert view.hasFocus()
+    assert view.currentIndex().row() == 0
     qtbot.keyClick(view, Qt.Key.Key_Down)
     qtbot.keyClick(view, Qt.Key.Key_Return)
     wait_for_store(window, qtbot)

@@ -56,7 +56,7 @@ class ConversationPane(QWidget):
         self.view.customContextMenuRequested.connect(self._show_menu)
         self.view.clicked.connect(self._clicked)
         self.list.renamed.connect(self.renamed)
-        self.list.loaded.connect(self._show_whether_empty)
+        self.list.loaded.connect(self._loaded)
         self._make_actions()
 
         title = QLabel(self.tr("Conversations"), self)
@@ -113,10 +113,7 @@ class ConversationPane(QWidget):
 
     def focus(self) -> None:
         """Put the keyboard into the list, at the conversation that is open."""
-        row = self.list.row_of(self.list.open_id)
-        if not self.view.currentIndex().isValid() and (row is not None or self.list.rowCount()):
-            select = QItemSelectionModel.SelectionFlag.ClearAndSelect
-            self.view.selectionModel().setCurrentIndex(self.list.index(row or 0), select)
+        self._choose_some_row()
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_undo(self, words: str) -> None:
@@ -205,6 +202,18 @@ class ConversationPane(QWidget):
 
     def _toggle_archive(self) -> None:
         self.list.show_archived(self._archive.isChecked())
+
+    def _choose_some_row(self) -> None:
+        """The keyboard has to be at some row, so that a screen reader says it."""
+        if not self.view.currentIndex().isValid() and self.list.rowCount():
+            row = self.list.row_of(self.list.open_id) or 0
+            select = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.view.selectionModel().setCurrentIndex(self.list.index(row), select)
+
+    def _loaded(self) -> None:
+        if self.view.hasFocus():  # since before there was a row
+            self._choose_some_row()
+        self._show_whether_empty()
 
     def _show_whether_empty(self) -> None:
         empty = not self.list.rowCount()
