@@ -274,8 +274,8 @@ def test_text_that_pours_in_is_set_in_batches(qtbot, monkeypatch):
     qtbot.addWidget(view)
     view.show()
     rendered = []
-    setting = view.setDocument
-    monkeypatch.setattr(view, "setDocument", lambda document: (rendered.append(1), setting(document)))
+    making = view._document
+    monkeypatch.setattr(view, "_document", lambda *source: (rendered.append(1), making(*source))[1])
     for _ in range(1_000):
         view.append("word ")
     qtbot.waitUntil(lambda: view.toPlainText().count("word") == 1_000)
@@ -370,10 +370,10 @@ GROWING = {
 }
 
 
-def blocks_of(view):
+def blocks_of(document):
     """Everything about each block that can be seen."""
     seen = []
-    block = view.document().begin()
+    block = document.begin()
     while block.isValid():
         form, at = block.blockFormat(), QTextCursor(block)
         pieces = []
@@ -422,7 +422,11 @@ def test_a_text_that_grew_looks_like_one_that_was_there_at_once(name, step, qtbo
         grown.append(text[start : start + step])
         grown.finish()
         whole.set_source(text[: start + step])
-        assert blocks_of(grown) == blocks_of(whole)
+        if whole.markdown().strip() == "-":
+            continue  # a list with nothing in it, and nothing else: there is nothing to show yet
+        assert (
+            blocks_of(grown.document()) == blocks_of(whole.document()) == blocks_of(whole._document(whole.markdown()))
+        )
     assert grown.height() == whole.height()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import time
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QSignalBlocker, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextDocumentFragment,
     QTextFormat,
     QTextFrameFormat,
     QTextTable,
@@ -81,7 +82,6 @@ class MarkdownView(QTextBrowser):
         self._source = ""
         self._plain = False
         self._stale = False  # there is text that is not shown yet
-        self._rendered: QTextDocument | None = None
         self._rendered_look: tuple[QFont, QColor, QColor] | None = None
         self._settled = 0  # letters of the source whose blocks are finished, and stay as they are in the document
         self._rest_at = 0  # where in the document what comes after them begins
@@ -190,7 +190,7 @@ class MarkdownView(QTextBrowser):
     def _render(self) -> None:
         started = time.perf_counter()
         self._settled = 0
-        self._show(self._document(self._source, self))
+        self._show(self._source)
         self._shown(started)
 
     def _grow(self) -> None:
@@ -203,7 +203,7 @@ class MarkdownView(QTextBrowser):
         with QSignalBlocker(self):
             anchor, position = self.textCursor().anchor(), self.textCursor().position()
             if not self._settled:
-                self._show(self._document(self._source[:done], self, last=False))
+                self._show(self._source[:done], last=False)
             else:
                 self._remove_rest()
                 if done:
@@ -215,11 +215,10 @@ class MarkdownView(QTextBrowser):
             self._select_again(anchor, position)
         self._shown(started)
 
-    def _document(self, source: str, parent: QObject | None = None, last: bool = True) -> QTextDocument:
+    def _document(self, source: str, last: bool = True) -> QTextDocument:
         """Built before it is shown: nothing is laid out, so no picture is looked for."""
-        document = QTextDocument(parent)
+        document = QTextDocument()
         document.setUndoRedoEnabled(False)
-        document.setDocumentMargin(0)
         document.setDefaultFont(self.font())
         if self._plain:
             document.setPlainText(source)
@@ -228,14 +227,21 @@ class MarkdownView(QTextBrowser):
         _set_type(document, self.palette(), last)
         return document
 
-    def _show(self, document: QTextDocument) -> None:
+    def _show(self, source: str, last: bool = True) -> None:
+        """Show this and nothing else. Qt would lay out a document of its own three times before it is seen."""
+        part = self._document(source, last)
         anchor, position = self.textCursor().anchor(), self.textCursor().position()
+        document = self.document()
         with QSignalBlocker(self):  # the caret stays where it is, though all around it is new
-            self.setDocument(document)
+            document.clear()
+            cursor = QTextCursor(document)
+            cursor.beginEditBlock()
+            cursor.insertFragment(QTextDocumentFragment(part))
+            if part.begin().textList() is None:  # the first block has lost its form; of a list it has kept it
+                cursor.setPosition(0)
+                cursor.setBlockFormat(part.begin().blockFormat())
+            cursor.endEditBlock()
             self._select_again(anchor, position)
-        if self._rendered is not None:
-            self._rendered.deleteLater()
-        self._rendered = document
         self._rendered_look = self._look()
 
     def _add(self, source: str, last: bool = True) -> None:
@@ -243,7 +249,7 @@ class MarkdownView(QTextBrowser):
         if not source.strip():
             return
         # Without a block before it the first would lose its form, and a line "---" would begin what is not shown.
-        part = self._document(f"x\n\n{source}", last=last)
+        part = self._document(f"x\n\n{source}", last)
         taken = QTextCursor(part)
         taken.setPosition(1)
         taken.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
