@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import random
 from pathlib import Path
 
 import pytest
+from tokenizers import AddedToken, Tokenizer, models, pre_tokenizers
 
 from fakes import FakeModel
 from sightline.chat import ANOTHER_ANSWER_TEMPERATURE, Chat
 from sightline.conversation import ImageInput, Message, Region, Role, TextLine, Word, Writer
+from sightline.engine.prompt import ChatTemplate
 from sightline.errors import AppError
 from sightline.events import Finished, StopReason, TextDelta
 
@@ -161,3 +164,48 @@ def test_going_on_in_vain_adds_nothing():
     next(answer)
     answer.close()
     assert len(chat.conversation.nodes) == 2
+
+
+def test_nothing_that_was_rejected_is_ever_in_the_prompt():
+    """In hundreds of regenerated, edited and continued turns the rendered prompt has the selected branch alone."""
+    tokenizer = Tokenizer(models.WordLevel({"<unk>": 0}, unk_token="<unk>"))
+    tokenizer.pre_tokenizer = pre_tokenizers.Whitespace()
+    tokenizer.add_special_tokens([AddedToken("<image>")])
+    source = (
+        "{% for message in messages %}{{ message['role'] }}: {% for part in message['content'] %}"
+        "{% if part['type'] == 'text' %}{{ part['text'] }}{% endif %}{% endfor %};{% endfor %}"
+    )
+    template = ChatTemplate(tokenizer, source, tokenizer.token_to_id("<image>"), {}, Path("model"))
+    chance = random.Random(0)
+    chat, model = Chat(), FakeModel()
+    said = 0
+
+    def words():
+        nonlocal said
+        said += 1
+        return f"w{said}w"
+
+    for _ in range(300):
+        path = chat.conversation.path()
+        nodes = chat.conversation.nodes
+        model.script = [words()]
+        continued = None
+        match chance.choice(["ask", "ask", "regenerate", "edit", "continue", "select"]) if path else "ask":
+            case "regenerate":
+                question = nodes[path[-1]].parent
+            case "edit":
+                question = chat.edit(chance.choice(path[::2]), words())
+            case "continue":
+                question, continued = nodes[path[-1]].parent, path[-1]
+            case "select":
+                chat.conversation = chat.conversation.select(chance.randrange(len(nodes)))
+                continue
+            case _:
+                question = chat.ask(Message(Role.USER, words()))
+        list(chat.answer(model, question, continued=continued))
+        request = model.requests[-1]
+        before = [chat.conversation.nodes[index].message for index in chat.conversation.path(question)]
+        rendered = template.render(request.messages, text_read=request.text_read)
+        assert rendered == "".join(f"{message.role}: {message.text};" for message in before)
+        assert request.prefix == ("" if continued is None else nodes[continued].message.text)
+    assert any(len(chat.conversation.siblings(index)) > 2 for index in range(len(chat.conversation.nodes)))
