@@ -1055,3 +1055,34 @@ def test_messages_are_copied_as_markdown_and_as_plain_text(window, qtbot, pictur
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_K)
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_C, Qt.KeyboardModifier.ShiftModifier)
     assert copied() == "Is it *so*?"
+
+
+def test_f3_goes_on_in_the_search_that_was_opened_last(window, qtbot, picture, model, reader):
+    reader.texts["a.png"] = "red blue red"
+    add(window, qtbot, picture("a.png"))
+    for question in ("Is it red?", "Or not red?"):
+        ask(window, qtbot, question)
+    qtbot.waitUntil(lambda: not window.session.words.working)
+    following = [each for each in window._actions if each.text().replace("&", "") == "Find the next one"]
+    assert not following[0].isEnabled()
+    trigger(window, "Find in the conversation…")
+    qtbot.keyClicks(QApplication.focusWidget(), "red")
+    count = window.chat_pane.find_bar._count.text
+    assert count() == "1 of 2"
+    trigger(window, "Find the next one")
+    assert count() == "2 of 2"
+    trigger(window, "Find the next one")
+    assert count() == "1 of 2"
+    trigger(window, "Find the one before")
+    assert count() == "2 of 2"
+    trigger(window, "Find in the picture…")
+    qtbot.keyClicks(QApplication.focusWidget(), "red")
+    in_picture = window.picture_pane.find_bar._count.text
+    trigger(window, "Find the next one")
+    assert (count(), in_picture()) == ("2 of 2", "2 of 2")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    trigger(window, "Find the next one")
+    assert count() == "1 of 2"
+    qtbot.keyClick(window.chat_pane.find_bar._field, Qt.Key.Key_Escape)
+    assert not following[0].isEnabled()
+    assert window.chat_pane.list.current == 0
