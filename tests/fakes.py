@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Iterable
 
 from sightline.conversation import ImageInput, Region, TextLine, Word
 from sightline.engine.interfaces import GenerationRequest
