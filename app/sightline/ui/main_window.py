@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -385,7 +385,8 @@ class MainWindow(QMainWindow):
         self._kept = HistoryControl(self.session, self.conversations, chat, self.banner, self.settings, self)
         self._kept.setting_chosen.connect(lambda name, value: self._change(replace(self.settings, **{name: value})))
         self._kept.list_shown.connect(shown.setChecked)
-        self._kept.list_shown.connect(self._arrange)
+        # The list has its width only once it was laid out.
+        self._kept.list_shown.connect(lambda: QTimer.singleShot(0, self, self._arrange))
 
     def _find_lately(self, step: Callable[[int], None], on: bool) -> None:
         """F3 goes on in what was opened last."""
@@ -476,8 +477,8 @@ class MainWindow(QMainWindow):
         self.picture_pane.strip.clear()
         self.banner.forget_passing()
         self.done_bar.hide()
-        self.chat_pane.set_starters(self._starters())
         self.chat_pane.begin_conversation()
+        self.chat_pane.set_starters(self._starters())
         self.chat_pane.set_attached((), self._labels)
         self._allow()
         self.chat_pane.focus_question()
