@@ -368,7 +368,8 @@ def test_what_is_not_there_is_said(page, heard):
     assert count_shown(page) == "Not found"
     assert heard[-1] == "Not found"
     for name in ("Find the one before", "Find the next one"):
-        (button,) = (each for each in page.findChildren(QPushButton) if each.accessibleName() == name)
+        named = [each for each in page.findChildren(QPushButton) if each.accessibleName() == name]
+        (button,) = (each for each in named if each.isVisible())  # the conversation has such a bar, too
         assert not button.isEnabled()
 
 
