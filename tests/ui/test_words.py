@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from sightline.conversation import Region, Role, TextLine, Word
 from sightline.engine.text_reader import TextReader
 from sightline.errors import TextReadingError
+from sightline.events import StopReason
 from sightline.settings import Settings
 from sightline.ui.message_card import MessageCard
 
@@ -593,6 +594,12 @@ def test_an_answer_says_which_of_its_quotes_were_read_in_the_picture(page, qtbot
     assert quotes_shown(page) == [""]
     trigger(page, "Previous answer")
     qtbot.waitUntil(lambda: quotes_shown(page) == [said])
+
+
+def test_a_refusal_that_tells_the_words_read_does_not_tell_them_twice(page, qtbot, model):
+    model.script, model.reason = ["I can't tell. Text read in it: “annual report”."], StopReason.UNSURE
+    ask(page, qtbot)
+    assert quotes_shown(page) == [""]
 
 
 def test_quotes_are_looked_up_again_when_words_come_later(window, qtbot, picture, reader, model):

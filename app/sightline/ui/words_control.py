@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
 from sightline.engine.quotes import Quote, find_quotes
+from sightline.events import StopReason
 from sightline.ui.banner import announce
 from sightline.ui.picture_pane import PicturePane
 from sightline.ui.session import OpenPicture, Session
@@ -81,8 +82,10 @@ class WordsControl(QObject):
     def _quotes_of(self, answer: int) -> tuple[Quote, ...]:
         """The quotes of one answer; while a picture is not read, only those that were found in the others."""
         conversation, lines = self._session.conversation, self._session.words.lines
-        text = conversation.nodes[answer].message.text
-        if not find_quotes(text, ()):
+        node = conversation.nodes[answer]
+        text = node.message.text
+        refused = node.outcome is not None and node.outcome.reason is StopReason.UNSURE
+        if refused or not find_quotes(text, ()):  # what a refusal quotes is the words that were read, and nothing else
             return ()
         digests = {image.digest for message in conversation.messages(answer) for image in message.images}
         read = frozenset(digests & lines.keys())
