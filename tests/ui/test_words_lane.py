@@ -8,6 +8,7 @@ import pytest
 from fakes import lines_of
 from sightline.conversation import ImageInput
 from sightline.errors import OutOfMemoryError, PictureError, TextReadingError
+from sightline.events import Progress, Stage
 from sightline.ui.words_lane import WordsReader, WordsState
 
 A, B, C = (ImageInput(Path(f"{name}.png"), name) for name in "abc")
@@ -17,8 +18,8 @@ A, B, C = (ImageInput(Path(f"{name}.png"), name) for name in "abc")
 def make_lane(qapp, reader):
     made = []
 
-    def make(on=True):
-        words = WordsReader(reader.read, on)
+    def make(on=True, read_text=reader.read):
+        words = WordsReader(read_text, on)
         words.heard = []
         words.failed.connect(words.heard.append)
         made.append(words)
@@ -114,6 +115,66 @@ def test_no_picture_is_begun_during_an_answer(words, reader, qtbot):
     assert reader.begun == []
     words.pause(False)
     qtbot.waitUntil(lambda: "a" in words.lines)
+
+
+def test_a_picture_that_was_begun_waits_for_the_end_of_an_answer_and_goes_on_where_it_was(make_lane, qtbot):
+    steps = []
+    go_on = threading.Semaphore(0)
+
+    def read(image):
+        for step in range(10):
+            yield Progress(Stage.RECOGNISING, step, 10)
+            go_on.acquire()
+            steps.append(step)
+        return ()
+
+    words = make_lane(read_text=read)
+    words.want(A)
+    go_on.release()
+    qtbot.waitUntil(lambda: steps == [0])
+    words.pause(True)
+    go_on.release(9)
+    qtbot.wait(300)
+    assert len(steps) <= 2  # the one that was under way
+    assert words.working
+    words.pause(False)
+    qtbot.waitUntil(lambda: "a" in words.lines)
+    assert steps == list(range(10))
+
+
+def test_no_further_step_is_taken_of_what_is_stopped(make_lane, qtbot):
+    """Also while an answer holds it up."""
+    steps = []
+    go_on = threading.Semaphore(0)
+    closed = threading.Event()
+
+    def read(image):
+        try:
+            for step in range(10):
+                yield Progress(Stage.RECOGNISING, step, 10)
+                go_on.acquire()
+                steps.append(step)
+        finally:
+            closed.set()
+        return ()
+
+    words = make_lane(read_text=read)
+    for held_up in (False, True):
+        words.insist(A)
+        go_on.release()
+        qtbot.waitUntil(lambda: len(steps) == 1)
+        words.pause(held_up)
+        words.stop()
+        assert not words.working
+        go_on.release(9)
+        assert closed.wait(60)
+        assert len(steps) <= 2  # the one that was under way
+        assert words.state("a") is WordsState.STOPPED
+        words.pause(False)
+        steps.clear()
+        closed.clear()
+        while go_on.acquire(blocking=False):
+            pass
 
 
 def test_where_nothing_can_be_read_that_is_told_once(words, reader, qtbot):

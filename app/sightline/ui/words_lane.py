@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Generator, Sequence
 from enum import StrEnum
 
@@ -12,7 +13,10 @@ from sightline.errors import OutOfMemoryError, PictureError
 from sightline.events import Event, Progress
 from sightline.ui.jobs import Job, Lane
 
-ReadText = Callable[[ImageInput], Generator[Event, None, tuple[TextLine, ...]]]
+_Reading = Generator[Event, None, tuple[TextLine, ...]]
+ReadText = Callable[[ImageInput], _Reading]
+
+_LOOK_AGAIN = 0.1  # seconds between two looks of a reading that is held up whether it may go on, or is to end
 
 
 class WordsState(StrEnum):
@@ -28,7 +32,8 @@ class WordsState(StrEnum):
 class WordsReader(QObject):
     """Reads each picture once, the one that is shown first; `lines` has what was read, by digest.
 
-    No picture is begun while `paused`, so that an answer has the processor to itself; one that was begun goes on.
+    Nothing is read while `paused`, so that an answer has the processor to itself: a picture that was begun, which may
+    be a scan of a hundred tiles, goes on afterwards where it was.
     Where text cannot be read at all that is told once, and reading is tried again only when a person asks for it.
     """
 
@@ -43,7 +48,8 @@ class WordsReader(QObject):
         self.lane = Lane("words", self)
         self._read_text = read_text
         self.on = on
-        self._paused = False
+        self._free = threading.Event()  # not paused; read in the lane's thread too
+        self._free.set()
         self._broken = False
         self._shown = ""
         self._waiting: dict[str, ImageInput] = {}  # the one that is being read is among them
@@ -108,8 +114,11 @@ class WordsReader(QObject):
         self.leave()
 
     def pause(self, paused: bool) -> None:
-        """Whether to begin no other picture now."""
-        self._paused = paused
+        """Whether to read nothing now."""
+        if paused:
+            self._free.clear()
+        else:
+            self._free.set()
         self._begin_next()
 
     def set_on(self, on: bool, images: Sequence[ImageInput]) -> None:
@@ -123,9 +132,9 @@ class WordsReader(QObject):
         self.want(*images)
 
     def _begin_next(self) -> None:
-        if self._job is None and self._waiting and not self._paused:
+        if self._job is None and self._waiting and self._free.is_set():
             image = self._waiting.get(self._shown) or next(iter(self._waiting.values()))
-            job = self._job = self.lane.submit(self._read_text(image))
+            job = self._job = self.lane.submit(_giving_way(self._read_text(image), self._free))
             self._at, self._share = image.digest, 0.0
             job.events.connect(lambda events: self._advance(job, events))
             job.returned.connect(lambda lines: self._ended(job, image, lines))
@@ -176,3 +185,19 @@ class WordsReader(QObject):
         self._job, self._at = None, ""
         self._done += 1
         self._begin_next()
+
+
+def _giving_way(reading: _Reading, free: threading.Event) -> _Reading:
+    """The same reading, held up between two of its steps while others need the processor; it can be closed there."""
+    try:
+        while True:
+            try:
+                event = next(reading)
+            except StopIteration as end:
+                lines: tuple[TextLine, ...] = end.value
+                return lines
+            yield event
+            while not free.wait(_LOOK_AGAIN):
+                yield event
+    finally:
+        reading.close()
