@@ -1,8 +1,9 @@
 """The tree of messages: siblings are kept, the selected branch is what a model is told."""
 
+from dataclasses import replace
 from pathlib import Path
 
-from sightline.conversation import Conversation, ImageInput, Message, Role
+from sightline.conversation import Conversation, ImageInput, Message, Region, Role
 
 QUESTION = Message(Role.USER, "How many?")
 FIRST = Message(Role.ASSISTANT, "Two.")
@@ -56,3 +57,25 @@ def test_pictures_are_numbered_by_first_appearance():
         .add(1, Message(Role.USER, "b", (picture("aa"), picture("cc"))))
     )
     assert [image.digest for image in conversation.images()] == ["aa", "bb", "cc"]
+
+
+def test_regions_are_counted_for_each_picture_over_all_branches():
+    half, other, third = (Region(0.0, 0.0, right, 1.0) for right in (0.5, 0.4, 0.3))
+    a, b = picture("aa"), picture("bb")
+    conversation = (
+        Conversation()
+        .add(None, Message(Role.USER, "a", (a, replace(a, region=half))))
+        .add(None, Message(Role.USER, "b", (a, replace(a, region=other), b, replace(b, region=half))))
+        .add(None, Message(Role.USER, "c", (a, replace(a, region=half), replace(a, region=third))))
+    )
+    assert conversation.regions("aa") == {half: 1, other: 2, third: 3}
+    assert conversation.regions("bb") == {half: 1}
+    assert conversation.regions("cc") == {}
+
+
+def test_a_region_keeps_the_number_that_it_was_given():
+    half, other = Region(0.0, 0.0, 0.5, 1.0), Region(0.5, 0.0, 1.0, 1.0)
+    a = picture("aa")
+    four = replace(a, region=half, region_number=4)
+    conversation = Conversation().add(None, Message(Role.USER, "a", (a, four, replace(a, region=other))))
+    assert conversation.regions("aa") == {half: 4, other: 5}

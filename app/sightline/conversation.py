@@ -64,13 +64,15 @@ class TextLine:
 class ImageInput:
     """A picture as a message refers to it: where it lies, and the SHA-256 of its bytes, which is its identity.
 
-    `number` is what a person sees it called, from 1; None where nobody has numbered the pictures.
+    `number` is what a person sees it called, from 1; None where nobody has numbered the pictures. `region_number` is
+    the same of its region, which is counted for each picture.
     """
 
     path: Path
     digest: str
     region: Region | None = None
     number: int | None = field(default=None, compare=False)
+    region_number: int | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)
@@ -167,3 +169,12 @@ class Conversation:
             for image in node.message.images:
                 seen.setdefault(image.digest, image)
         return list(seen.values())
+
+    def regions(self, digest: str) -> dict[Region, int]:
+        """What each region of a picture is called, on all branches: the number it was given, or else the next one."""
+        numbers: dict[Region, int] = {}
+        for node in self.nodes:
+            for image in node.message.images:
+                if image.digest == digest and image.region is not None and image.region not in numbers:
+                    numbers[image.region] = image.region_number or max(numbers.values(), default=0) + 1
+        return numbers

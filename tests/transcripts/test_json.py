@@ -16,7 +16,7 @@ from sightline.errors import TranscriptError
 from sightline.transcripts import to_html, to_json
 from sightline.transcripts.formats import export
 from sightline.transcripts.options import Options
-from sightline.transcripts.transcript import Transcript
+from sightline.transcripts.transcript import Transcript, only
 
 Make = Callable[[str], Transcript]
 
@@ -48,6 +48,7 @@ def test_it_says_what_a_transcript_contains(conversation: Make, tmp_path: Path):
     assert question["pictures"][1] == {
         "sha256": picture["sha256"],
         "region": [REGION.left, REGION.top, REGION.right, REGION.bottom],
+        "region_number": 1,
         "pixels": [64, 96, 320, 360],
     }
     assert answer["model"]["digest"] == "ab" * 32
@@ -55,6 +56,16 @@ def test_it_says_what_a_transcript_contains(conversation: Make, tmp_path: Path):
     assert answer["outcome"]["reason"] == "end"
     assert answer["outcome"]["new_tokens"] == 42
     assert answer["outcome"]["tokens_per_second"] == pytest.approx(41 / 1.25)
+
+
+def test_one_message_alone_keeps_the_numbers_of_its_regions(conversation: Make, tmp_path: Path):
+    whole = conversation("regions")
+    alone = only(whole, [2])
+    (image,) = alone.conversation.images()
+    numbers = list(whole.regions(image.digest).values())
+    assert list(alone.regions(image.digest).values()) == numbers[::-1] == [2, 1]
+    export([alone], to_json, tmp_path / "a.json")
+    assert to_json.read(tmp_path / "a.json").conversation.nodes[0].message.images[1].region_number == 2
 
 
 def test_without_metadata_the_picture_is_a_copy_with_another_hash(conversation: Make, tmp_path: Path):

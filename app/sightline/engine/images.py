@@ -177,9 +177,21 @@ class Pictures:
 def crop(pixels: Pixels, region: Region) -> Pixels:
     """The part of [H, W, 3] that a region touches; at least one pixel."""
     height, width, _ = pixels.shape
-    left, top = min(int(region.left * width), width - 1), min(int(region.top * height), height - 1)
-    right, bottom = math.ceil(region.right * width), math.ceil(region.bottom * height)
-    return pixels[max(top, 0) : max(bottom, top + 1), max(left, 0) : max(right, left + 1)]
+    left, top, right, bottom = pixel_box(region, width, height)
+    return pixels[top:bottom, left:right]
+
+
+def pixel_box(region: Region, width: int, height: int) -> tuple[int, int, int, int]:
+    """(left, top, right, bottom) of the pixels that a region touches in a picture of this size; at least one."""
+    left, right = _touched(region.left, region.right, width)
+    top, bottom = _touched(region.top, region.bottom, height)
+    return left, top, right, bottom
+
+
+def _touched(low: float, high: float, side: int) -> tuple[int, int]:
+    # What is less than a millionth of a pixel away is an edge: 0.07 · 100 is a little more than 7.
+    first = max(0, min(math.floor(low * side + 1e-6), side - 1))
+    return first, max(first + 1, min(math.ceil(high * side - 1e-6), side))
 
 
 def _read(path: Path) -> bytes:

@@ -32,6 +32,7 @@ def dump_images(images: Iterable[ImageInput]) -> str:
                 "path": str(image.path),
                 "number": image.number,
                 "region": image.region and _corners(image.region),
+                "region_number": image.region_number,
             }
             for image in images
         ]
@@ -44,7 +45,11 @@ def load_images(text: str) -> tuple[ImageInput, ...]:
         return ()
     return tuple(
         ImageInput(
-            Path(entry["path"]), str(entry["digest"]), entry["region"] and Region(*entry["region"]), entry["number"]
+            Path(entry["path"]),
+            str(entry["digest"]),
+            entry["region"] and Region(*entry["region"]),
+            entry["number"],
+            entry.get("region_number"),  # regions had none at first
         )
         for entry in json.loads(text)
     )

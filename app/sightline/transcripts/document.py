@@ -102,7 +102,7 @@ class _Maker:
         labels, picture, number = self._labels, self._transcript.pictures[digest], self._numbers[digest]
         known = self._regions[digest]
         regions = tuple(image.region for image in images if image.digest == digest and image.region is not None)
-        boxes = [(known.index(region) + 1, in_pixels(region, picture.size)) for region in dict.fromkeys(regions)]
+        boxes = [(known[region], in_pixels(region, picture.size)) for region in dict.fromkeys(regions)]
         called = labels.picture.format(number=number, name=one_line(picture.name))
         if (digest, regions) in self._shown:
             yield _paragraph(labels.shown_above.format(picture=called))

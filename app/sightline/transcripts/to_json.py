@@ -93,8 +93,8 @@ def _picture(transcript: Transcript, image: ImageInput, number: int) -> dict[str
         "path": str(image.path),
         "alt": picture.alt,
         "regions": [
-            {"number": place, "pixels": in_pixels(region, picture.size)}
-            for place, region in enumerate(transcript.regions(picture.digest), 1)
+            {"number": number, "pixels": in_pixels(region, picture.size)}
+            for region, number in transcript.regions(picture.digest).items()
         ],
         "lines": None
         if picture.lines is None
@@ -113,9 +113,13 @@ def _picture(transcript: Transcript, image: ImageInput, number: int) -> dict[str
 def _use(image: ImageInput, transcript: Transcript) -> dict[str, Any]:
     """Fractions to be exact, pixels of the original for whoever reads it."""
     if image.region is None:
-        return {"sha256": image.digest, "region": None, "pixels": None}
-    size = transcript.pictures[image.digest].size
-    return {"sha256": image.digest, "region": _corners(image.region), "pixels": in_pixels(image.region, size)}
+        return {"sha256": image.digest, "region": None, "region_number": None, "pixels": None}
+    return {
+        "sha256": image.digest,
+        "region": _corners(image.region),
+        "region_number": transcript.regions(image.digest)[image.region],
+        "pixels": in_pixels(image.region, transcript.pictures[image.digest].size),
+    }
 
 
 def _corners(region: Region) -> list[float]:
@@ -210,7 +214,14 @@ def _image(use: dict[str, Any], entry: dict[str, Any]) -> ImageInput:
     region = use["region"] and Region(*map(float, use["region"]))
     if region and not (0 <= region.left < region.right <= 1 and 0 <= region.top < region.bottom <= 1):
         raise ValueError(f"a region of {entry['name']} lies outside of it")
-    return ImageInput(Path(_text(entry["path"])), use["sha256"], region or None, int(entry["number"]))
+    region_number = use.get("region_number")  # the first transcripts have none
+    return ImageInput(
+        Path(_text(entry["path"])),
+        use["sha256"],
+        region or None,
+        int(entry["number"]),
+        None if region_number is None else int(region_number),
+    )
 
 
 def _outcome(entry: dict[str, Any] | None) -> Finished | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -11,6 +10,7 @@ from pathlib import Path
 
 from sightline import __version__
 from sightline.conversation import Conversation, Region, TextLine
+from sightline.engine.images import pixel_box
 
 
 @dataclass(frozen=True)
@@ -55,10 +55,9 @@ class Transcript:
         images = self.conversation.images()
         return {image.digest: image.number or place for place, image in enumerate(images, 1)}
 
-    def regions(self, digest: str) -> list[Region]:
-        """The regions of a picture that were asked about, each once: the first has the number 1."""
-        images = (image for node in self.conversation.nodes for image in node.message.images)
-        return list(dict.fromkeys(i.region for i in images if i.digest == digest and i.region is not None))
+    def regions(self, digest: str) -> dict[Region, int]:
+        """The regions of a picture that were asked about, and what each is called."""
+        return self.conversation.regions(digest)
 
 
 def only(transcript: Transcript, indices: Sequence[int]) -> Transcript:
@@ -80,11 +79,19 @@ def only(transcript: Transcript, indices: Sequence[int]) -> Transcript:
     for old in kept:
         if whole.selected.get(whole.nodes[old].parent) == old:
             conversation = conversation.select(new[old])
-    # A picture without a number would get another one among fewer.
+    # Pictures and regions without a number would get another one among fewer.
     numbers = transcript.numbers()
+    regions = {digest: transcript.regions(digest) for digest in numbers}
     nodes = []
     for node in conversation.nodes:
-        images = tuple(replace(image, number=numbers[image.digest]) for image in node.message.images)
+        images = tuple(
+            replace(
+                image,
+                number=numbers[image.digest],
+                region_number=image.region and regions[image.digest][image.region],
+            )
+            for image in node.message.images
+        )
         nodes.append(replace(node, message=replace(node.message, images=images)))
     conversation = replace(conversation, nodes=tuple(nodes))
     used = {image.digest for image in conversation.images()}
@@ -95,7 +102,4 @@ def only(transcript: Transcript, indices: Sequence[int]) -> Transcript:
 
 def in_pixels(region: Region, size: tuple[int, int]) -> tuple[int, int, int, int]:
     """(left, top, right, bottom) of the pixels that a region touches, the very ones that a model is given."""
-    width, height = size
-    left, top = max(0, min(int(region.left * width), width - 1)), max(0, min(int(region.top * height), height - 1))
-    right, bottom = min(math.ceil(region.right * width), width), min(math.ceil(region.bottom * height), height)
-    return left, top, max(right, left + 1), max(bottom, top + 1)
+    return pixel_box(region, *size)
