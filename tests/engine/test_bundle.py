@@ -43,10 +43,14 @@ def test_a_sound_folder_opens(folder: Path) -> None:
     assert bundle.max_length == 1024
     assert bundle.gate is None
     assert bundle.reads_words
+    assert bundle.sees_context
     gate = {"min_probability": 0.9, "refusal": "No."}
-    (folder / "sightline.json").write_text(json.dumps({"name": "Ours", "gate": gate, "reads_words": False}))
+    ours = {"name": "Ours", "gate": gate, "reads_words": False, "sees_context": False}
+    (folder / "sightline.json").write_text(json.dumps(ours))
     bundle = ModelBundle.open(folder)
-    assert (bundle.name, bundle.gate, bundle.reads_words) == ("Ours", Gate(0.9, "No.", 0.9), False)
+    assert (bundle.name, bundle.gate) == ("Ours", Gate(0.9, "No.", 0.9))
+    assert not bundle.reads_words
+    assert not bundle.sees_context
 
 
 def test_the_most_exact_precision_is_taken_part_by_part(folder: Path) -> None:

@@ -387,14 +387,34 @@ def test_below_the_gate_the_model_says_that_it_cannot_tell(open_tiny: Open, imag
 
 
 def test_of_every_picture_of_the_last_ones_it_says_what_is_certain(open_tiny: Open, images: list[ImageInput]) -> None:
-    part = replace(images[1], region=Region(0.0, 0.0, 0.5, 1.0), number=7)
-    question = [user("Compare.", images[0], part), said("No."), user("Why?")]
+    whole = replace(images[1], number=7)
+    part = replace(whole, region=Region(0.0, 0.0, 0.5, 1.0), region_number=3)
+    question = [user("Compare.", images[0], whole, part), said("No."), user("Why?")]
     text, _, _ = ask(gated(open_tiny, 0.999999), question)
     assert text.count(INTRODUCTION) == 1
     assert "certain about image 1:" in text
-    assert "certain about this part of image 7:" in text
+    assert "certain about region 3 of image 7:" in text
     assert "- Format: landscape, 39 × 31 pixels." in text
-    assert text.count("could not be read") == 2
+    assert text.count("could not be read") == 2  # what is around a region is not what was asked about
+
+
+def test_a_model_that_knows_one_picture_at_a_time_is_shown_only_what_a_question_is_about(
+    open_tiny: Open, images: list[ImageInput]
+) -> None:
+    model = open_tiny("clip")
+    model.bundle = replace(model.bundle, sees_context=False)
+    a, b, _ = images
+    corner = replace(a, region=Region(0.0, 0.0, 0.5, 0.5))
+    conversation = [user("What is this?", a), said("A box."), user("And here?", a, corner), said("So."), user("Why?")]
+    finish(model.read(GenerationRequest(tuple(conversation))))
+    assert list(model._features) == [(a.digest, corner.region)]
+    text, end, _ = ask(model, conversation)
+    alone = [user("What is this?"), said("A box."), user("And here?", corner), said("So."), user("Why?")]
+    expected, all_of_it, _ = ask(open_tiny("clip"), alone)
+    assert (text, end.prompt_tokens) == (expected, all_of_it.prompt_tokens)
+    ask(model, [user("What is this?", a), said("A box."), user("And this?", b)])
+    assert list(model._features)[-1] == (b.digest, None)
+    assert (a.digest, None) not in model._features
 
 
 def test_what_is_certain_costs_no_answer_when_the_file_has_gone(

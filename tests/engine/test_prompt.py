@@ -16,6 +16,7 @@ from sightline.engine.prompt import ChatTemplate, chat_messages, lines_in, refer
 from sightline.errors import ModelError, OutOfMemoryError
 
 A, B, C = (ImageInput(Path(name), name) for name in "abc")
+CORNER = replace(A, region=Region(0.0, 0.0, 0.5, 0.5))
 LLAVA_1_5 = (
     "{% for message in messages %}{% if message['role'] != 'system' %}{{ message['role'].upper() + ': '}}{% endif %}"
     "{# Render all images first #}{% for content in message['content'] | selectattr('type', 'equalto', 'image') %}"
@@ -73,8 +74,39 @@ def test_a_picture_is_called_by_the_number_that_the_person_sees() -> None:
     assert kinds(chat[2]) == ["Image 9:", "<image>", "Image 5:", "<image>", "compare image 5 and image 9"]
 
 
+def test_a_crop_and_the_whole_picture_around_it_are_told_apart() -> None:
+    other = replace(A, region=Region(0.5, 0.0, 1.0, 1.0))
+    chat = chat_messages(
+        [user("one", A, CORNER, other), said("ok"), user("two", B, A, CORNER), said("ok"), user("3", A)]
+    )
+    assert [kinds(message) for message in chat[::2]] == [
+        ["Image 1 (whole):", "<image>", "Region 1 of image 1:", "<image>", "Region 2 of image 1:", "<image>", "one"],
+        ["Image 2:", "<image>", "Image 1 (whole):", "<image>", "Region 1 of image 1:", "<image>", "two"],
+        ["Image 1:", "<image>", "3"],
+    ]
+
+
+def test_a_region_is_called_by_the_numbers_that_the_person_sees() -> None:
+    seven = replace(A, number=7)
+    chat = chat_messages([user("one", seven, replace(seven, region=CORNER.region, region_number=3))])
+    assert kinds(chat[0]) == ["Image 7 (whole):", "<image>", "Region 3 of image 7:", "<image>", "one"]
+
+
+def test_a_crop_is_told_with_the_words_in_it_alone_by_their_places_in_it() -> None:
+    words = TextLine((Word("In", Region(0.1, 0.1, 0.2, 0.2), 1.0), Word("out", Region(0.6, 0.1, 0.8, 0.2), 1.0)))
+    header = "Text read in the picture (x and y in percent):\n"
+    chat = chat_messages([user("one", A, CORNER)], {"a": [words]})
+    assert kinds(chat[0]) == [
+        "Image 1 (whole):",
+        "<image>",
+        f"{header}x45 y15 In out\nRegion 1 of image 1:",
+        "<image>",
+        f"{header}x30 y30 In\none",
+    ]
+
+
 def test_a_prefix_of_a_conversation_never_changes() -> None:
-    messages = [user("one", A, B), said("ok"), user("two", C), said("so"), user("three", A)]
+    messages = [user("one", A, B), said("ok"), user("two", C, CORNER, A), said("so"), user("three", A, CORNER)]
     for count in range(1, len(messages)):
         assert chat_messages(messages)[:count] == chat_messages(messages[:count])
 
@@ -142,13 +174,28 @@ def test_the_published_llava_template_works_as_in_transformers(tiny_checkpoint: 
     from transformers import AutoTokenizer
 
     folder = tiny_checkpoint("clip")
-    messages = [user("What?", A), said("This."), user("And?", B)]
+    messages = [user("What?", A), said("This."), user("And?")]
     rendered = from_source(folder, LLAVA_1_5).render(messages)
     theirs = AutoTokenizer.from_pretrained(folder).apply_chat_template(
         chat_messages(messages), chat_template=LLAVA_1_5, tokenize=False, add_generation_prompt=True
     )
     assert rendered == theirs
     assert rendered.startswith("USER: <image>\nWhat? ASSISTANT: This. ")
+
+
+def test_labels_stay_at_their_pictures_in_a_template_that_puts_pictures_first(
+    tiny_checkpoint: Callable[[str], Path],
+) -> None:
+    template = from_source(tiny_checkpoint("clip"), LLAVA_1_5)
+    messages = [user("What?", A), said("This."), user("And <image>?", A, CORNER)]
+    rendered = template.render(messages)
+    assert rendered == (
+        "USER: <image>\nWhat? ASSISTANT: This. USER: Image 1 (whole):\n<image>\nRegion 1 of image 1:\n<image>\n"
+        "And < image>? ASSISTANT:"
+    )
+    prompt = template.encode(messages, lambda _: 2)
+    assert prompt.images == (A, A, CORNER)
+    assert prompt.token_ids.tolist().count(3) == 6
 
 
 def test_templates_older_than_content_parts_get_text(tiny_checkpoint: Callable[[str], Path]) -> None:

@@ -45,6 +45,7 @@ class ModelBundle:
     max_length: int | None  # tokens that the language model has positions for
     gate: Gate | None
     reads_words: bool  # whether it is told the words that were read in a picture
+    sees_context: bool  # whether it is shown more than a question is about: earlier pictures, and regions' surroundings
 
     @classmethod
     def open(cls, folder: Path) -> ModelBundle:
@@ -69,9 +70,6 @@ class ModelBundle:
         ours = _read_json(folder, "sightline.json") or {}
         max_length = text_config.get("max_position_embeddings")
         gate = ours.get("gate")
-        reads_words = ours.get("reads_words", True)
-        if not isinstance(reads_words, bool):
-            raise ModelError(folder, "its sightline.json says neither true nor false to reads_words.", _AGAIN)
         return cls(
             folder=folder,
             name=str(ours.get("name") or folder.name),
@@ -82,7 +80,8 @@ class ModelBundle:
             eos_token_ids=_eos_token_ids(folder, generation, text_config, config),
             max_length=None if max_length is None else int(max_length),
             gate=None if gate is None else _gate(gate),
-            reads_words=reads_words,
+            reads_words=_switch(folder, ours, "reads_words"),
+            sees_context=_switch(folder, ours, "sees_context"),
         )
 
     def digest(self) -> str:
@@ -186,6 +185,13 @@ def _find_parts(folder: Path) -> dict[str, Path]:
 def _gate(ours: dict[str, Any]) -> Gate:
     sure = float(ours["min_probability"])
     return Gate(sure, str(ours["refusal"]), float(ours.get("min_approximate", sure)))
+
+
+def _switch(folder: Path, ours: dict[str, Any], name: str) -> bool:
+    value = ours.get(name, True)
+    if not isinstance(value, bool):
+        raise ModelError(folder, f"its sightline.json says neither true nor false to {name}.", _AGAIN)
+    return value
 
 
 def _preprocessor(folder: Path) -> dict[str, Any]:

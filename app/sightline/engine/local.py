@@ -93,6 +93,7 @@ class LocalModel:
 
     def read(self, request: GenerationRequest) -> Generator[Event]:
         """Feed the pictures and what else comes before the last message's text; yields Progress(READING)."""
+        request = self._seen(request)
         features = yield from self._read([image for message in request.messages for image in message.images])
         # Any text does: what follows the words that all questions share is forgotten when a question comes.
         *before, last = request.messages
@@ -107,6 +108,7 @@ class LocalModel:
     def generate(self, request: GenerationRequest) -> Generator[Event]:
         """Answer the last message: Progress, TextDelta, then one Finished. Closing it stops between two tokens."""
         started = time.perf_counter()
+        request = self._seen(request)
         images = [image for message in request.messages for image in message.images]
         features = yield from self._read(images)
         prompt = self._encode_prompt(request, features)
@@ -161,11 +163,15 @@ class LocalModel:
 
     def _certain(self, request: GenerationRequest) -> str:
         """What is certain about the pictures of the last message that has any; "" where they cannot be seen again."""
-        images = next((message.images for message in reversed(request.messages) if message.images), ())
+        last = _last_with_images(request.messages)
+        images = () if last is None else _asked_about(last.images)
         facts = []
         for place, image in enumerate(images, 1):
-            whole = "this picture" if len(images) == 1 else f"image {image.number or place}"
-            subject = whole if image.region is None else f"this part of {whole}"
+            number, region = image.number or place, image.region_number or place
+            if len(images) == 1:
+                subject = "this picture" if image.region is None else "this part of this picture"
+            else:
+                subject = f"image {number}" if image.region is None else f"region {region} of image {number}"
             read = request.text_read.get(image.digest)
             try:
                 pixels = self._pictures.pixels(image)
@@ -194,6 +200,17 @@ class LocalModel:
             if len(text) < len(prefix):
                 break
         return self.template.encode_text(prefix)
+
+    def _seen(self, request: GenerationRequest) -> GenerationRequest:
+        """All of it; or where the model knows only one picture at a time, without what would be taken for it."""
+        if self.bundle.sees_context:
+            return request
+        last = _last_with_images(request.messages)
+        messages = tuple(
+            replace(message, images=_asked_about(message.images) if message is last else ())
+            for message in request.messages
+        )
+        return replace(request, messages=messages)
 
     def _encode_prompt(self, request: GenerationRequest, features: dict[_ImageKey, FloatArray]) -> Prompt:
         text_read = request.text_read if self.bundle.reads_words else {}
@@ -342,6 +359,16 @@ class _Writer:
     def _new_text(self) -> str:
         known = self._tokenizer.decode(self.ids[self._context : self._shown])
         return self._tokenizer.decode(self.ids[self._context :])[len(known) :]
+
+
+def _last_with_images(messages: Sequence[Message]) -> Message | None:
+    return next((message for message in reversed(messages) if message.images), None)
+
+
+def _asked_about(images: Sequence[ImageInput]) -> tuple[ImageInput, ...]:
+    """A message's pictures without those that only show what is around its regions."""
+    cropped = {image.digest for image in images if image.region is not None}
+    return tuple(image for image in images if image.region is not None or image.digest not in cropped)
 
 
 def _key(image: ImageInput) -> _ImageKey:

@@ -86,18 +86,28 @@ def chat_messages(
     templates join parts without space between. The first picture of a conversation has no label, so that a conversation
     about one picture stays plain. Every other picture, and every repetition, is preceded by the text part "Image N:"; N
     is the number that the person sees, or where pictures have none, counts distinct pictures (digests) in the order in
-    which they first appear. What a message becomes depends only on those before it: a prefix never changes.
+    which they first appear. A crop is "Region M of image N:", and the whole picture in a message with crops of it, be
+    it the first or not, "Image N (whole):". What a message becomes depends only on those before it: a prefix never
+    changes.
     """
     numbers: dict[str, int] = {}
+    regions: dict[tuple[str, Region], int] = {}
     chat = []
     words = ""  # of the picture before
     for message in messages:
         parts: list[dict[str, str]] = []
+        cropped = {image.digest for image in message.images if image.region is not None}
         for image in message.images:
             first = not numbers
             number = numbers.setdefault(image.digest, image.number or len(numbers) + 1)
-            if not first:
-                parts.append({"type": "text", "text": f"{words}Image {number}:"})
+            if image.region is not None:
+                count = sum(digest == image.digest for digest, _ in regions)
+                region = regions.setdefault((image.digest, image.region), image.region_number or count + 1)
+                label = f"Region {region} of image {number}:"
+            else:
+                label = f"Image {number} (whole):" if image.digest in cropped else f"Image {number}:"
+            if not first or image.digest in cropped:
+                parts.append({"type": "text", "text": words + label})
             parts.append({"type": "image"})
             words = reference_text(lines_in(image.region, (text_read or {}).get(image.digest, ())))
         parts.append({"type": "text", "text": words + message.text})
@@ -137,6 +147,7 @@ class ChatTemplate:
             raise OutOfMemoryError(f"the chat template of the model in {folder.name}") from error
         except Exception as error:  # a template is code
             raise ModelError(folder, f"its chat template cannot be read ({error}).", _REMEDY) from error
+        self._keeps_order = self._takes_parts and self._renders_in_order()
 
     def render(
         self,
@@ -155,10 +166,13 @@ class ChatTemplate:
             for part in turn["content"]:
                 if part["type"] == "text":
                     part["text"] = self._harmless(part["text"])
-        if not self._takes_parts:
-            chat = [{"role": turn["role"], "content": self._as_text(turn["content"])} for turn in chat]
+        for turn in chat:
+            if not self._takes_parts:
+                turn["content"] = self._as_text(turn["content"])
+            elif not self._keeps_order and _has_labels(turn["content"]):
+                turn["content"] = [{"type": "text", "text": self._as_text(turn["content"])}]
         try:
-            return self._template.render(messages=chat, add_generation_prompt=add_generation_prompt, **self._special)
+            return self._rendered(chat, add_generation_prompt)
         except MemoryError as error:
             raise OutOfMemoryError(f"the chat template of the model in {self._folder.name}") from error
         except Exception as error:  # a template is code
@@ -190,6 +204,18 @@ class ChatTemplate:
         """The token ids of the beginning of an answer; a control token spelt out in it is broken up."""
         return list(self.tokenizer.encode(self._harmless(text), add_special_tokens=False).ids)
 
+    def _rendered(self, chat: Sequence[dict[str, Any]], add_generation_prompt: bool) -> str:
+        return self._template.render(messages=chat, add_generation_prompt=add_generation_prompt, **self._special)
+
+    def _renders_in_order(self) -> bool:
+        """False where every picture comes before all text, as in LLaVA 1.5's template: labels would name none."""
+        parts = [{"type": "text", "text": "a label"}, {"type": "image"}, {"type": "text", "text": "a question"}]
+        try:
+            text = self._rendered([{"role": "user", "content": parts}], False)
+        except Exception:  # it is told when a conversation is refused
+            return True
+        return self._image_token not in text or text.find("a label") < text.find(self._image_token)
+
     def _as_text(self, parts: list[dict[str, str]]) -> str:
         return "\n".join(self._image_token if part["type"] == "image" else part["text"] for part in parts)
 
@@ -213,6 +239,10 @@ class ChatTemplate:
             if token in self._reserved and word:
                 spans.append((start + len(word) - len(word.lstrip()), end))
         return spans
+
+
+def _has_labels(parts: Sequence[dict[str, str]]) -> bool:
+    return any(part["type"] == "text" for part in parts[:-1])  # the last is what was said
 
 
 class _Generation(Extension):
