@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 Mark = Literal["emphasis", "strong", "strike", "code"]
@@ -12,10 +12,15 @@ Alignment = Literal["", "left", "center", "right"]
 
 @dataclass(frozen=True)
 class Span:
-    """Text that looks the same throughout, with its marks from the outermost in; a line feed is a line break."""
+    """Text that looks the same throughout, with its marks from the outermost in; a line feed is a line break.
+
+    `link` is the address that its author gave it, for whoever can ask before going there; no document needs it, since
+    the address also stands in words behind.
+    """
 
     text: str
     marks: tuple[Mark, ...] = ()
+    link: str = field(default="", compare=False)
 
 
 Spans: TypeAlias = tuple[Span, ...]

@@ -79,7 +79,7 @@ class _Maker:
         if node.message.role is Role.USER:
             yield from markdown.plain(node.message.text)
         else:
-            yield from markdown.under(markdown.parse(node.message.text), 2)
+            yield from markdown.under(markdown.without_formulas(markdown.parse(node.message.text)), 2)
         if facts := self._turn_facts(node):
             yield _facts(" · ".join(facts))
 

@@ -1,9 +1,9 @@
-"""Markdown of models to blocks: HTML stays text, links show where they lead, pictures become their alt text."""
+"""Markdown of models to blocks, for window and exports alike: HTML stays text, pictures become their alt text."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from typing import cast
@@ -31,24 +31,25 @@ from sightline.transcripts.untrusted import clean, no_formula
 # The parser drops what lies deeper than its limit, and typst refuses more than 15 quotes in one another: a text that
 # comes near is shown as it was written instead. A quote is one level, a list with its item two.
 _DEEPEST = 16
-# The whole answer "5." would be a list with one empty item, and its number no text.
-_NUMBER_ALONE = re.compile(r"\A(\s*\d+)([.)]\s*)\Z")
 _MARKS: dict[str, Mark] = {"em": "emphasis", "strong": "strong", "s": "strike"}
 
 
-@cache
-def _parser() -> MarkdownIt:
+def parser() -> MarkdownIt:
+    """CommonMark with GitHub's tables and strikethrough, and no HTML: the one way in which Sightline reads Markdown."""
     return MarkdownIt("commonmark", {"html": False, "maxNesting": _DEEPEST + 8}).enable(["table", "strikethrough"])
 
 
-def parse(text: str) -> tuple[Block, ...]:
-    """CommonMark with GitHub's tables and strikethrough. What it holds is untrusted; what comes out is only text.
+_parser = cache(parser)
 
-    There is no link to follow and no picture to load: a link's address stands behind its words in brackets. Headings
-    have the levels that their author gave them.
+
+def parse(text: str) -> tuple[Block, ...]:
+    """What a model wrote, as `parser` reads it. What it holds is untrusted; what comes out is only text.
+
+    There is no picture to load, and a link's address stands behind its words in brackets. Headings have the levels that
+    their author gave them.
     """
     try:
-        tokens = _parser().parse(_NUMBER_ALONE.sub(r"\1\\\2", text))
+        tokens = _parser().parse(text)
         if max((token.level for token in tokens), default=0) >= _DEEPEST:
             return plain(text)
         return tuple(_blocks(SyntaxTreeNode(tokens).children))
@@ -67,20 +68,42 @@ def under(blocks: Iterable[Block], level: int) -> tuple[Block, ...]:
     levels: list[int] = []  # the author's, of the headings that the next one can stand under
 
     def place(block: Block) -> Block:
-        match block:
-            case Heading():
-                while levels and levels[-1] >= block.level:
-                    levels.pop()
-                levels.append(block.level)
-                return Heading(min(level + len(levels), 6), block.spans)
-            case Quote():
-                return Quote(tuple(map(place, block.blocks)))
-            case List():
-                return replace(block, items=tuple(tuple(map(place, item)) for item in block.items))
-            case _:
-                return block
+        if not isinstance(block, Heading):
+            return block
+        while levels and levels[-1] >= block.level:
+            levels.pop()
+        levels.append(block.level)
+        return Heading(min(level + len(levels), 6), block.spans)
 
-    return tuple(place(block) for block in blocks if not isinstance(block, Heading) or text_of(block.spans).strip())
+    shown = (block for block in blocks if not isinstance(block, Heading) or text_of(block.spans).strip())
+    return _each(shown, place)
+
+
+def without_formulas(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """The same blocks, whose tables a spreadsheet may be given: no cell begins with what it would compute."""
+
+    def harmless(block: Block) -> Block:
+        if not isinstance(block, Table):
+            return block
+        rows = tuple(tuple(map(_harmless_cell, row)) for row in block.rows)
+        return replace(block, head=tuple(map(_harmless_cell, block.head)), rows=rows)
+
+    return _each(blocks, harmless)
+
+
+def _each(blocks: Iterable[Block], change: Callable[[Block], Block]) -> tuple[Block, ...]:
+    """The blocks changed in reading order, also those in quotes and lists."""
+
+    def inside(block: Block) -> Block:
+        match block:
+            case Quote():
+                return Quote(tuple(map(inside, block.blocks)))
+            case List():
+                return replace(block, items=tuple(tuple(map(inside, item)) for item in block.items))
+            case _:
+                return change(block)
+
+    return tuple(map(inside, blocks))
 
 
 def _blocks(nodes: Sequence[SyntaxTreeNode]) -> Iterator[Block]:
@@ -97,6 +120,9 @@ def _blocks(nodes: Sequence[SyntaxTreeNode]) -> Iterator[Block]:
                 yield Code(clean(node.content).removesuffix("\n"))
             case "blockquote":
                 yield Quote(tuple(_blocks(node.children)))
+            case "ordered_list" if len(node.children) == 1 and not node.children[0].children:
+                # The whole answer "5." would be a list with one empty item, and its number no text.
+                yield Paragraph((Span(node.children[0].info + node.markup),))
             case "bullet_list" | "ordered_list":
                 start = int(node.attrs.get("start", 1)) if node.type == "ordered_list" else None
                 items = tuple(tuple(_blocks(item.children)) for item in node.children)
@@ -127,11 +153,10 @@ def _table(node: SyntaxTreeNode) -> Table:
 
 
 def _cells(row: SyntaxTreeNode) -> tuple[Spans, ...]:
-    return tuple(_harmless_cell(_spans(cell)) for cell in row.children)
+    return tuple(map(_spans, row.children))
 
 
 def _harmless_cell(spans: Spans) -> Spans:
-    """A table's cell, which a spreadsheet may one day be given: no formula at its beginning."""
     text = text_of(spans)
     added = no_formula(text).removesuffix(text)
     if not added:
@@ -148,8 +173,8 @@ def _spans(node: SyntaxTreeNode) -> Spans:
         for span in _inline(child.children, ()):
             if not span.text:
                 continue
-            if spans and spans[-1].marks == span.marks:
-                span = Span(spans.pop().text + span.text, span.marks)
+            if spans and (spans[-1].marks, spans[-1].link) == (span.marks, span.link):
+                span = replace(span, text=spans.pop().text + span.text)
             spans.append(span)
     return tuple(spans)
 
@@ -168,11 +193,14 @@ def _inline(nodes: Sequence[SyntaxTreeNode], marks: tuple[Mark, ...]) -> Iterato
             case "em" | "strong" | "s":
                 yield from _inline(node.children, (*marks, _MARKS[node.type]))
             case "link":
-                spans = list(_inline(node.children, marks))
+                href = str(node.attrs["href"])
+                spans = [replace(span, link=href) for span in _inline(node.children, marks)]
                 yield from spans
-                words, address = text_of(spans), clean(str(node.attrs["href"]))
-                if address.removeprefix("mailto:") != words and address != words:
-                    yield Span(f" ({address})" if words else address, marks)
+                words, address = text_of(spans), clean(href)
+                if not words:
+                    yield Span(address, marks, href)
+                elif address.removeprefix("mailto:") != words and address != words:
+                    yield Span(f" ({address})", marks)
             case "image":
                 alt = text_of(tuple(_inline(node.children, ())))
                 yield Span(alt or clean(str(node.attrs["src"])), marks)

@@ -8,14 +8,14 @@ from PySide6.QtCore import QCoreApplication
 
 from sightline.conversation import ImageInput, Message, Role
 from sightline.transcripts.blocks import Block, Heading, Paragraph, Span
-from sightline.transcripts.markdown import parse, plain, under
+from sightline.transcripts.markdown import parse, plain, under, without_formulas
 from sightline.transcripts.to_markdown import markdown
 from sightline.transcripts.to_text import text
 
 
 def plain_text(message: Message) -> str:
     """The words of a message without Markdown's signs; a person's own words as they were typed."""
-    return message.text if message.role is Role.USER else text(parse(message.text))
+    return message.text if message.role is Role.USER else text(without_formulas(parse(message.text)))
 
 
 def conversation_markdown(messages: Sequence[Message], names: dict[str, str]) -> str:
@@ -34,7 +34,7 @@ def _blocks(messages: Sequence[Message], names: dict[str, str]) -> Iterator[Bloc
         yield Heading(2, (Span(_you() if asked else "Sightline"),))
         if pictures := _pictures(message.images, names):
             yield Paragraph((Span(pictures),), "facts")
-        yield from plain(message.text) if asked else under(parse(message.text), 2)
+        yield from plain(message.text) if asked else under(without_formulas(parse(message.text)), 2)
 
 
 def _pictures(images: Sequence[ImageInput], names: dict[str, str]) -> str:

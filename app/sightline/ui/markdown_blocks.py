@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from markdown_it import MarkdownIt
+from sightline.transcripts.markdown import parser
 
-_PARSER = MarkdownIt("commonmark", {"html": False}).enable("table").disable("inline")
+_PARSER = parser().disable("inline")
 
 
 def finished(text: str) -> int:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QSize, Qt, QTimer,
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QFontDatabase,
     QImage,
     QKeyEvent,
     QPalette,
@@ -17,21 +16,15 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextDocumentFragment,
-    QTextFormat,
-    QTextFrameFormat,
-    QTextTable,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QTextEdit, QWidget
 
+from sightline.transcripts.blocks import Block, Paragraph, Span
+from sightline.transcripts.markdown import parse
 from sightline.ui.markdown_blocks import finished
+from sightline.ui.markdown_document import BREAK, Painter
 
-_FEATURES = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
-_BREAK = "\u200b"
-_LONG_WORD = re.compile(r"\S{160}")
-# The whole answer "5." would be a list with one empty item, and its number no text: nothing to copy or to read aloud.
-_NUMBER_ALONE = re.compile(r"\A(\s*\d+)([.)]\s*)\Z")
 _PAGING = (Qt.Key.Key_Space, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _ENDS = {
     Qt.Key.Key_Home: QTextCursor.MoveOperation.Start,
@@ -43,21 +36,24 @@ _PAUSE = 0.03  # seconds, the shortest time between two renderings while text po
 def shown_text(source: str) -> str:
     """The words of a Markdown text as the view shows them, each block on a line of its own."""
     document = QTextDocument()
-    _read_markdown(document, source)
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    Painter(cursor, QPalette()).add(parse(source))
+    cursor.endEditBlock()
     return document.toPlainText()
 
 
 def find_all(text: str, sought: str) -> list[tuple[int, int]]:
     """Where the words stand, from and to, whatever their case; between letters may be places to break."""
-    pattern = f"{_BREAK}?".join(map(re.escape, " ".join(sought.split())))
+    pattern = f"{BREAK}?".join(map(re.escape, " ".join(sought.split())))
     return [match.span() for match in re.finditer(pattern.replace("\\ ", r"\s+"), text, re.IGNORECASE)]
 
 
 class MarkdownView(QTextBrowser):
     """A read-only text as tall as its content. What it shows is untrusted.
 
-    Pictures named in the text become words before anything is laid out, and `loadResource` gives out nothing, so that
-    neither a file nor an address is ever looked at. Links are shown; following one only emits `link_chosen`.
+    Of pictures named in the text there are only words, and `loadResource` gives out nothing, so that neither a file nor
+    an address is ever looked at. Links are shown; following one only emits `link_chosen`.
     """
 
     link_chosen = Signal(str)
@@ -86,6 +82,7 @@ class MarkdownView(QTextBrowser):
         self._settled = 0  # letters of the source whose blocks are finished, and stay as they are in the document
         self._rest_at = 0  # where in the document what comes after them begins
         self._rest_form = QTextBlockFormat()  # of the block that ends there
+        self._rest_used = False  # whether there is something in that block
         self._sought = ""
         self._mark_at: int | None = None  # the place that the person is at, of those with the words sought
         self._waiting = QTimer(self, singleShot=True)
@@ -139,8 +136,8 @@ class MarkdownView(QTextBrowser):
         """What is copied, without the places to break that only the layout needs."""
         selected = self.textCursor().selection()
         mime = QMimeData()
-        mime.setText(selected.toPlainText().replace(_BREAK, ""))
-        mime.setHtml(selected.toHtml().replace(_BREAK, ""))
+        mime.setText(selected.toPlainText().replace(BREAK, ""))
+        mime.setHtml(selected.toHtml().replace(BREAK, ""))
         return mime
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
@@ -188,88 +185,52 @@ class MarkdownView(QTextBrowser):
         event.ignore()
 
     def _render(self) -> None:
-        started = time.perf_counter()
+        """Show the text from its beginning on."""
         self._settled = 0
-        self._show(self._source)
-        self._shown(started)
+        self._rest_at, self._rest_form, self._rest_used = 0, QTextBlockFormat(), False
+        self._paint(0)
 
     def _grow(self) -> None:
         """Show what was added: blocks that are finished stay as they are, and only what comes after is made again."""
-        started = time.perf_counter()
-        done = 0 if self._plain or self._look() != self._rendered_look else finished(self._source[self._settled :])
-        if not done and (not self._settled or "]:" in self._source or self._look() != self._rendered_look):
+        if self._plain or "]:" in self._source or self._look() != self._rendered_look:
             self._render()
-            return
-        with QSignalBlocker(self):
-            anchor, position = self.textCursor().anchor(), self.textCursor().position()
-            if not self._settled:
-                self._show(self._source[:done], last=False)
-            else:
-                self._remove_rest()
-                if done:
-                    self._add(self._source[self._settled : self._settled + done], last=False)
-            self._settled += done
-            self._rest_at = self.document().characterCount() - 1
-            self._rest_form = self.document().lastBlock().blockFormat()
-            self._add(self._source[self._settled :])
-            self._select_again(anchor, position)
-        self._shown(started)
-
-    def _document(self, source: str, last: bool = True) -> QTextDocument:
-        """Built before it is shown: nothing is laid out, so no picture is looked for."""
-        document = QTextDocument()
-        document.setUndoRedoEnabled(False)
-        document.setDefaultFont(self.font())
-        if self._plain:
-            document.setPlainText(source)
         else:
-            _read_markdown(document, source)
-        _set_type(document, self.palette(), last)
-        return document
+            self._paint(finished(self._source[self._settled :]))
 
-    def _show(self, source: str, last: bool = True) -> None:
-        """Show this and nothing else. Qt would lay out a document of its own three times before it is seen."""
-        part = self._document(source, last)
+    def _paint(self, done: int) -> None:
+        """Make again what comes after the finished blocks; that many of its letters are finished by now.
+
+        It is one change: Qt lays out the document once, and the caret stays where it is.
+        """
+        started = time.perf_counter()
         anchor, position = self.textCursor().anchor(), self.textCursor().position()
-        document = self.document()
-        with QSignalBlocker(self):  # the caret stays where it is, though all around it is new
-            document.clear()
-            cursor = QTextCursor(document)
+        with QSignalBlocker(self):
+            cursor = QTextCursor(self.document())
             cursor.beginEditBlock()
-            cursor.insertFragment(QTextDocumentFragment(part))
-            if part.begin().textList() is None:  # the first block has lost its form; of a list it has kept it
-                cursor.setPosition(0)
-                cursor.setBlockFormat(part.begin().blockFormat())
+            cursor.setPosition(self._rest_at)
+            cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+            cursor.setBlockFormat(self._rest_form)  # of an empty block nothing else would be left
+            painter = Painter(cursor, self.palette(), self._rest_used)
+            if done:
+                painter.add(self._blocks(self._source[self._settled : self._settled + done]))
+                self._settled += done
+                self._rest_at, self._rest_form, self._rest_used = painter.end()
+            painter.add(self._blocks(self._source[self._settled :]))
+            painter.finish()
             cursor.endEditBlock()
             self._select_again(anchor, position)
         self._rendered_look = self._look()
-
-    def _add(self, source: str, last: bool = True) -> None:
-        """Put more blocks at the end of the document."""
-        if not source.strip():
-            return
-        # Without a block before it the first would lose its form, and a line "---" would begin what is not shown.
-        part = self._document(f"x\n\n{source}", last)
-        taken = QTextCursor(part)
-        taken.setPosition(1)
-        taken.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
-        end = QTextCursor(self.document())
-        end.movePosition(QTextCursor.MoveOperation.End)
-        end.insertFragment(taken.selection())
-
-    def _remove_rest(self) -> None:
-        rest = QTextCursor(self.document())
-        rest.setPosition(self._rest_at)
-        rest.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
-        rest.removeSelectedText()
-        rest.setBlockFormat(self._rest_form)  # of an empty block nothing else would be left
-
-    def _shown(self, started: float) -> None:
         self._show_marks()
         self._stale = False
         self._fit()
         # A text that takes long to set is set less often: the window has most of its time for the person.
         self._waiting.setInterval(round(1000 * max(_PAUSE, 4 * (time.perf_counter() - started))))
+
+    def _blocks(self, source: str) -> tuple[Block, ...]:
+        if self._plain:
+            return tuple(Paragraph((Span(line),)) for line in source.split("\n"))
+        return parse(source)
 
     def _select_again(self, anchor: int, position: int) -> None:
         last = self.document().characterCount() - 1
@@ -328,86 +289,5 @@ class MarkdownView(QTextBrowser):
             self.setFixedHeight(height)
 
 
-def _read_markdown(document: QTextDocument, source: str) -> None:
-    document.setMarkdown(_NUMBER_ALONE.sub(r"\1\\\2", source), _FEATURES)
-
-
 def _utf16_length(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def _is_code(form: QTextBlockFormat) -> bool:
-    kinds = (QTextFormat.Property.BlockCodeFence, QTextFormat.Property.BlockCodeLanguage)
-    return any(form.hasProperty(kind.value) for kind in kinds)
-
-
-def _with_break(match: re.Match[str]) -> str:
-    return match[0] + _BREAK
-
-
-def _set_type(document: QTextDocument, palette: QPalette, ends: bool = True) -> None:
-    """Calm typography: room between paragraphs and lines, code on a ground of its own, tables with padding.
-
-    And every picture becomes its description: a layout that has no picture asks for none. One word of 100 kB takes a
-    second to lay out; with places to break it, no time at all.
-    """
-    code_font, link = QTextCharFormat(), QTextCharFormat()
-    code_font.setFontFamilies([QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()])
-    link.setFontUnderline(True)
-    changes: list[tuple[int, int, QTextCharFormat]] = []
-    words: list[tuple[int, int, str]] = []  # to be put in, in place of what is there
-    cursor = QTextCursor(document)
-    cursor.beginEditBlock()  # the document is then gone through once, not once for each change
-    block, number = document.begin(), 0
-    while block.isValid():
-        following = block.next()
-        cursor.setPosition(block.position())
-        form = QTextBlockFormat(block.blockFormat())
-        code = _is_code(form)
-        in_table = cursor.currentTable() is not None
-        form.setLineHeight(100 if code else 125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        form.setTopMargin(10 if form.headingLevel() and number else 0)
-        inside = code and following.isValid() and _is_code(following.blockFormat())
-        last = ends and not following.isValid()
-        form.setBottomMargin(0 if last or inside or in_table else 3 if block.textList() else 8)
-        if code:
-            form.setBackground(palette.alternateBase())
-        cursor.setBlockFormat(form)
-        iterator = block.begin()
-        while not iterator.atEnd():
-            fragment = iterator.fragment()
-            kind = fragment.charFormat()
-            start, end = fragment.position(), fragment.position() + fragment.length()
-            if kind.isImageFormat():
-                alternative = kind.stringProperty(QTextFormat.Property.ImageAltText.value)
-                words.append((start, end, f"[{_LONG_WORD.sub(_with_break, alternative)}]"))
-            if kind.fontFixedPitch():
-                changes.append((start, end, code_font))
-            if kind.isAnchor():
-                changes.append((start, end, link))  # colour alone does not tell a link
-            iterator += 1
-        for match in _LONG_WORD.finditer(block.text()):
-            words.append((block.position() + match.end(), block.position() + match.end(), _BREAK))
-        block, number = following, number + 1
-    for start, end, change in changes:
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        cursor.mergeCharFormat(change)
-    for start, end, text in sorted(words, reverse=True):
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        if start < end:
-            cursor.insertText(text, QTextCharFormat())
-        else:
-            cursor.insertText(text)
-    for frame in document.rootFrame().childFrames():
-        if isinstance(frame, QTextTable):
-            table = frame.format().toTableFormat()
-            table.setCellPadding(6)
-            table.setTopMargin(6)
-            table.setBottomMargin(8)
-            table.setBorderCollapse(True)
-            table.setBorderBrush(palette.mid())
-            table.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-            frame.setFormat(table)
-    cursor.endEditBlock()
