@@ -154,6 +154,8 @@ def test_an_answer_that_goes_on_begins_with_what_was_said_and_leaves_the_first_a
     assert [event.text for event in events if isinstance(event, TextDelta)] == ["Answer 1.", " More."]
     assert (model.requests[-1].prefix, model.requests[-1].temperature) == ("Answer 1.", 0)
     assert [node.message.text for node in chat.conversation.nodes[1:]] == ["Answer 1.", "Answer 1. More."]
+    first, further = (node.writer.settings for node in chat.conversation.nodes[1:])
+    assert further == {**first, "prefix_length": len("Answer 1.")}
 
 
 def test_going_on_in_vain_adds_nothing():

@@ -7,7 +7,7 @@ from collections.abc import Generator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from sightline.conversation import Conversation, ImageInput, Message, Node, Role, TextLine, Writer
+from sightline.conversation import PREFIX_LENGTH, Conversation, ImageInput, Message, Node, Role, TextLine, Writer
 from sightline.engine.interfaces import ChatModel, GenerationRequest
 from sightline.events import Event, Finished, StopReason, TextDelta
 
@@ -109,12 +109,14 @@ class Chat:
 
 
 def _settings(request: GenerationRequest) -> dict[str, int | float | str]:
-    return {
+    """What asking again takes; of an answer that goes on also how many of its characters were there before."""
+    settings: dict[str, int | float | str] = {
         "max_new_tokens": request.max_new_tokens,
         "temperature": request.temperature,
         "top_p": request.top_p,
         "seed": request.seed,
     }
+    return {**settings, PREFIX_LENGTH: len(request.prefix)} if request.prefix else settings
 
 
 def _now() -> datetime:

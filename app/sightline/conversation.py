@@ -84,6 +84,9 @@ class Message:
     images: tuple[ImageInput, ...] = ()
 
 
+PREFIX_LENGTH = "prefix_length"  # a setting: so many characters of an answer are of another, which it goes on with
+
+
 @dataclass(frozen=True)
 class Writer:
     """The model that wrote an answer, and the settings that it was asked with: what asking it again takes.

@@ -20,7 +20,7 @@ from sightline.engine.bundle import ModelBundle
 from sightline.engine.images import Pictures
 from sightline.engine.local import LocalModel, open_model
 from sightline.errors import PictureError
-from sightline.events import StopReason
+from sightline.events import StopReason, TextDelta
 from sightline.settings import builtin_model_folder, resource_folder
 from sightline.transcripts import to_json
 from sightline.transcripts.formats import export
@@ -68,6 +68,53 @@ def asked() -> Transcript:
     size = pictures.size(image)
     made = transcript("Shapes", [], [Picture(image.digest, "shapes.png", size)])
     return replace(made, conversation=replace(chat.conversation, nodes=nodes))
+
+
+@pytest.fixture(scope="module")
+def gone_on() -> Transcript:
+    """An answer that was stopped, went on until it was as long as allowed, and went on from there."""
+    pictures = Pictures()
+    model: LocalModel = finish(open_model(builtin_model_folder(), pictures))
+    image = pictures.open(SHAPES)
+    chat = Chat(6)
+    writer = Writer(model.name, str(model.bundle.folder), model.bundle.digest())
+    question = chat.ask(Message(Role.USER, "Describe this picture.", (image,)))
+    answer = chat.answer(model, question, writer)
+    while not isinstance(next(answer), TextDelta):
+        pass
+    answer.close()
+    chat.max_new_tokens = 4
+    finish(chat.answer(model, question, writer, continued=1))
+    chat.max_new_tokens = 64
+    finish(chat.answer(model, question, writer, continued=2))
+    edited = chat.edit(question, "Which colours are there?")
+    finish(chat.answer(model, edited, writer))
+    model.close()
+    made = transcript("Shapes", [], [Picture(image.digest, "shapes.png", pictures.size(image))])
+    return replace(made, conversation=chat.conversation)
+
+
+def test_an_answer_that_went_on_is_asked_to_go_on_again(
+    gone_on: Transcript, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    nodes = gone_on.conversation.nodes
+    stopped, longer, whole = (nodes[index].message.text for index in (1, 2, 3))
+    assert len(stopped) < len(longer) < len(whole)
+    assert longer.startswith(stopped)
+    assert whole.startswith(longer)
+    assert nodes[3].writer is not None
+    assert nodes[3].writer.settings["prefix_length"] == len(longer)
+    export([gone_on], to_json, tmp_path / "x.json")
+    assert cli.main(["replay", str(tmp_path / "x.json")]) == 0
+    assert capsys.readouterr().out == "4 of 4 answers are the same.\n"
+    read = to_json.read(tmp_path / "x.json")
+    assert read.conversation == gone_on.conversation
+    assert to_json.dump(read) == (tmp_path / "x.json").read_bytes()
+    told = json.loads((tmp_path / "x.json").read_text(encoding="utf-8"))
+    told["messages"][3]["text"] = whole + " And more."
+    (tmp_path / "x.json").write_text(json.dumps(told))
+    assert cli.main(["replay", str(tmp_path / "x.json")]) == 5
+    assert f"Message 4 differs from character {len(whole) + 1} on." in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("options", [[], ["--strip-metadata"], ["--redact-paths"]])

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from sightline.conversation import Conversation, ImageInput, Node, Writer
+from sightline.conversation import PREFIX_LENGTH, Conversation, ImageInput, Node, Writer
 from sightline.engine.images import Pictures
 from sightline.engine.interfaces import ChatModel, GenerationRequest
 from sightline.errors import PictureError
@@ -42,8 +42,8 @@ def replay(
     """Ask again for every answer of a transcript, of all branches, with its own settings and its own words read.
 
     `pictures` are what the model looks at; those that came along with the transcript are unpacked into `folder`.
-    `digest` identifies the model's weights. An answer that was stopped, or broke off, has to begin the same. Yields the
-    model's own events. Raises AppError.
+    `digest` identifies the model's weights. An answer that was stopped, or broke off, has to begin the same; one that
+    went on with another's words is given those, and asked for the rest. Yields the model's own events. Raises AppError.
     """
     conversation, original = _with_pictures(transcript, pictures, folder)
     remarks: dict[str, None] = {}
@@ -58,9 +58,10 @@ def replay(
         messages = conversation.messages(node.parent)
         digests = {image.digest for message in messages for image in message.images}
         read = {new: lines for new in digests if (lines := transcript.pictures[original[new]].lines) is not None}
-        request = GenerationRequest(messages, text_read=read, **_settings(node.writer))
-        text, finished = yield from _answer(model, request)
         before = node.message.text
+        prefix = before[: _prefix_length(node.writer)]
+        request = GenerationRequest(messages, text_read=read, prefix=prefix, **_settings(node.writer))
+        text, finished = yield from _answer(model, request)
         if node.outcome.reason in (StopReason.STOPPED, StopReason.FAILED):
             same = text.startswith(before)
         else:
@@ -72,7 +73,7 @@ def replay(
 
 
 def _answer(model: ChatModel, request: GenerationRequest) -> Generator[Event, None, tuple[str, Finished | None]]:
-    pieces: list[str] = []
+    pieces = [request.prefix]
     finished: Finished | None = None
     for event in model.generate(request):
         if isinstance(event, TextDelta):
@@ -119,6 +120,11 @@ def _settings(writer: Writer | None) -> dict[str, Any]:
     """What is known of how an answer was asked for, by the names of GenerationRequest's fields."""
     known = {} if writer is None else writer.settings
     return {name: kind(known[name]) for name, kind in _SETTINGS.items() if isinstance(known.get(name), int | float)}
+
+
+def _prefix_length(writer: Writer | None) -> int:
+    known = None if writer is None else writer.settings.get(PREFIX_LENGTH)
+    return known if isinstance(known, int) and known > 0 else 0
 
 
 def _remarks(writer: Writer | None, digest: str) -> list[str]:
