@@ -5,15 +5,26 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPalette, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
-from sightline.ui.text_widgets import ElidedLabel
 from sightline.ui.words_text import UNSURE_BELOW, PictureText
 
+_LINES = 3  # of the text are seen however low the pane is; before less of it is, the pane scrolls
 
-class TextPane(QFrame):
+
+class TextPane(QScrollArea):
     """A read-only text with a line for every line of the picture; what is selected in it is selected in the picture."""
 
     selection_changed = Signal(object)  # range of words
@@ -27,7 +38,9 @@ class TextPane(QFrame):
         self._with_confidence = False
         self._starts: list[int] = []  # of every word in the text that is shown
         self._ends: list[int] = []
-        self._state = ElidedLabel(self)
+        self._state = QLabel(self)
+        self._state.setTextFormat(Qt.TextFormat.PlainText)
+        self._state.setWordWrap(True)
         self._copy_all = self._button(self.tr("Copy all"))
         self._copy_all.setAccessibleName(self.tr("Copy all text of the picture"))
         self._copy_all.clicked.connect(self.copy_all_wanted)
@@ -37,17 +50,36 @@ class TextPane(QFrame):
         self.edit = _ReadOnlyText(self)
         self.edit.setAccessibleName(self.tr("Text in the picture"))
         self.edit.selectionChanged.connect(self._tell_selection)
+        self.edit.installEventFilter(self)
+        inside = self._inside = QWidget()
         head = QHBoxLayout()
         head.setContentsMargins(8, 0, 0, 0)
         head.addWidget(self._state, 1)
-        head.addWidget(self._read)
-        head.addWidget(self._copy_all)
-        column = QVBoxLayout(self)
+        head.addWidget(self._read, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._copy_all, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(inside)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(2)
         column.addLayout(head)
         column.addWidget(self.edit, 1)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
         self.hide()
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as what is inside, which scrolls up and down alone."""
+        return QSize(self._inside.minimumSizeHint().width(), super().minimumSizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What has the keyboard is seen, also where the pane is low."""
+        if watched is self.edit and event.type() == QEvent.Type.FocusIn:
+            self.ensureWidgetVisible(self.edit)
+        return super().eventFilter(watched, event)
 
     def show_words(self, words: PictureText) -> None:
         """Show these words instead."""
@@ -173,6 +205,14 @@ class _ReadOnlyText(QPlainTextEdit):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+
+    def sizeHint(self) -> QSize:
+        """A few lines; there may be room for more."""
+        return QSize(super().sizeHint().width(), _LINES * self.fontMetrics().lineSpacing() + 16)
+
+    def minimumSizeHint(self) -> QSize:
+        """The same height."""
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """The words themselves, without what is told about them."""
