@@ -71,7 +71,7 @@ def _probe() -> None:
     def open_it() -> None:
         ticks.start()
         found["begun"] = time.perf_counter()
-        session.open_conversation(kept)
+        window.switch.open(kept)
 
     def opened() -> None:
         found["opening"] = 1000 * (time.perf_counter() - found.pop("begun"))
@@ -96,11 +96,11 @@ def _probe() -> None:
         window.close()
 
     scroll.timeout.connect(step)
-    session.model_changed.connect(lambda *_: QTimer.singleShot(500, open_it))
+    session.model.changed.connect(lambda *_: QTimer.singleShot(500, open_it))
     session.conversation_opened.connect(lambda *_: QTimer.singleShot(0, opened))  # after it is laid out and painted
     session.answer_started.connect(lambda _: ticks.start())
     session.answer_ended.connect(lambda _: QTimer.singleShot(0, ended))
-    session.history.opened.connect(lambda _: window.load_model(""))
+    session.history.opened.connect(lambda _: window.models.load(""))
     session.history.open()
     application.exec()
     session.close()

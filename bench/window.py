@@ -124,12 +124,14 @@ def _probe(text: str) -> None:
     """In a process of its own: stream one answer into the window, and print the gaps."""
     application, window = make_window(SteadyWriter(text), Path(tempfile.mkdtemp()))
     session, ticks = window.session, Ticks()
-    session.model_changed.connect(lambda _: session.open([resource_folder() / "samples" / "shapes.png"]))
-    session.picture_shown.connect(lambda *_: QTimer.singleShot(200, lambda: session.ask("Describe this picture.")))
+    session.model.changed.connect(lambda _: session.pictures.open([resource_folder() / "samples" / "shapes.png"]))
+    session.pictures.picture_shown.connect(
+        lambda *_: QTimer.singleShot(200, lambda: session.ask("Describe this picture."))
+    )
     session.answer_started.connect(lambda _: ticks.start())
     session.answer_ended.connect(lambda _: window.close())
     session.history.open()
-    window.load_model("")
+    window.models.load("")
     application.exec()
     session.close()
     gaps = ticks.gaps()

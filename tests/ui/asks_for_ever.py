@@ -56,9 +56,9 @@ def main(folder: Path, picture: Path) -> None:
         print(json.dumps([session.id, [message.text for message in session.conversation.messages()]]), flush=True)
         ask()
 
-    history.opened.connect(lambda _: window.load_model(""))
-    session.model_changed.connect(lambda *_: session.open([picture]))
-    session.picture_shown.connect(ask)
+    history.opened.connect(lambda _: window.models.load(""))
+    session.model.changed.connect(lambda *_: session.pictures.open([picture]))
+    session.pictures.picture_shown.connect(ask)
     session.answer_ended.connect(tell)
     history.open()
     application.exec()

@@ -62,7 +62,7 @@ def make_window(qtbot, qapp, tmp_path, model, reader, monkeypatch):
 
         builtin = tmp_path / "builtin"
         builtin.mkdir(exist_ok=True)
-        monkeypatch.setattr("sightline.ui.main_window.builtin_model_folder", lambda: builtin)
+        monkeypatch.setattr("sightline.ui.model_control.builtin_model_folder", lambda: builtin)
         monkeypatch.setattr("sightline.ui.application.data_folder", lambda: tmp_path / "data")
         pictures = Pictures()
         history = History(tmp_path / "data", pictures, settings.keep_copies)
@@ -74,7 +74,7 @@ def make_window(qtbot, qapp, tmp_path, model, reader, monkeypatch):
         window.show()
         history.open()
         if load:
-            window.load_model(settings.model_folder)
+            window.models.load(settings.model_folder)
         return window
 
     yield make

@@ -28,9 +28,9 @@ class Watch(QTimer):
     tries = 0
     def timerEvent(self, event):
         self.tries += 1
-        if self.window is not None and (len(self.window.session.opened) == 2 or self.tries > 500):
+        if self.window is not None and (len(self.window.session.pictures.opened) == 2 or self.tries > 500):
             self.stop()
-            told["opened"] = [picture.name for picture in self.window.session.opened.values()]
+            told["opened"] = [picture.name for picture in self.window.session.pictures.opened.values()]
             told["icon"] = not QApplication.windowIcon().isNull()
             told["names"] = [QApplication.applicationName(), QApplication.desktopFileName()]
             self.window.close()

@@ -25,8 +25,8 @@ QUESTION, ANSWER = "What is on it?", "There is **one** square."
 def talked(window, qtbot, picture, model):
     """A window whose conversation has one picture, one question and one answer."""
     model.script = [ANSWER]
-    window.session.open([picture("a.png")])
-    qtbot.waitUntil(lambda: not window.session._opening)
+    window.session.pictures.open([picture("a.png")])
+    qtbot.waitUntil(lambda: not window.session.pictures.opening)
     window.chat_pane.box.set_text(QUESTION)
     qtbot.keyClick(window.chat_pane.box, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(window.session.conversation.nodes) and not window.session.answering)
@@ -71,7 +71,7 @@ def export(window, qtbot, name, file):
     choose_format(dialog, name)
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     type_name(window, qtbot, file)
-    qtbot.waitUntil(lambda: not window._exports.busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not window.exports.busy, timeout=60_000)
 
 
 def words_of(file):
@@ -288,7 +288,7 @@ def test_one_message_leaves_alone(talked, qtbot, tmp_path):
 
 
 def test_there_is_nothing_to_export_before_an_answer(window):
-    assert not window._export.isEnabled()
+    assert not window.menus._for_export[0].isEnabled()
 
 
 def test_a_zip_is_written_where_one_is_named(talked, qtbot, tmp_path):

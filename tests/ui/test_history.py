@@ -30,7 +30,7 @@ def reopened(make_window, qtbot):
     def make(window, **changes):
         window.close()
         assert window.session.close()
-        again = make_window(Settings(**{"last_conversation": window.settings.last_conversation, **changes}))
+        again = make_window(Settings(**{"last_conversation": window.preferences.settings.last_conversation, **changes}))
         wait_for_store(again, qtbot)
         return again
 
@@ -39,8 +39,8 @@ def reopened(make_window, qtbot):
 
 def wait_for_store(window, qtbot):
     """Until all that the lane of the store was asked for is done and told, and what that brought about too."""
-    session = window.session
-    qtbot.waitUntil(lambda: not session.history._lane._jobs and session._coming is None and session._showing is None)
+    switch, pictures, lane = window.switch, window.session.pictures, window.session.history._lane
+    qtbot.waitUntil(lambda: not lane._jobs and switch._coming is None and pictures._showing is None)
 
 
 def kept(window, tmp_path):
@@ -110,15 +110,15 @@ def test_a_conversation_comes_back_with_its_pictures_answers_and_draft(window, r
     assert again.session.conversation == before
     assert texts(again) == ["How many?", "Answer 1.", "And now?", "Answer 3."]
     assert again.chat_pane.box.text() == "Half a quest"
-    assert [(each.number, each.name) for each in again.session.opened.values()] == [
+    assert [(each.number, each.name) for each in again.session.pictures.opened.values()] == [
         (1, "a.png"),
         (2, "b.png"),
         (3, "c.png"),
     ]
-    assert not any(each.thumbnail.isNull() for each in again.session.opened.values())
-    assert again.session.shown.name == "c.png"
+    assert not any(each.thumbnail.isNull() for each in again.session.pictures.opened.values())
+    assert again.session.pictures.shown.name == "c.png"
     qtbot.waitUntil(lambda: "With image 3" in notes(again))
-    asked = next(iter(again.session.opened.values())).image.digest
+    asked = next(iter(again.session.pictures.opened.values())).image.digest
     assert again.session.words.lines[asked] == lines_of("Printed words")
     qtbot.waitUntil(lambda: not again.session.words.working)
     assert {"a.png", "b.png"}.isdisjoint(reader.begun)  # their words are known
@@ -206,7 +206,7 @@ def test_a_picture_that_is_gone_is_shown_from_its_copy(window, reopened, qtbot, 
     wait_for_store(window, qtbot)
     picture("a.png").unlink()
     again = reopened(window)
-    assert again.session.shown.name == "a.png"
+    assert again.session.pictures.shown.name == "a.png"
     assert again.banner.text() == ""
     ask(again, qtbot, "And now?")
     assert texts(again)[-1] == "Answer 2."
@@ -222,13 +222,13 @@ def test_a_linked_picture_is_found_where_it_was_moved_or_said_to_be_gone(
     assert not (tmp_path / "data" / "pictures").exists()
     moved = picture("a.png").rename(tmp_path / "another name.png")
     window = reopened(window, keep_copies=False)
-    assert window.session.shown.name == "a.png"
+    assert window.session.pictures.shown.name == "a.png"
     assert window.banner.text() == ""
     moved.unlink()
     window = reopened(window, keep_copies=False)
     assert "a.png: the file is no longer where it was" in window.banner.text()
     assert texts(window) == ["How many?", "Answer 1."]
-    (gone,) = window.session.opened.values()
+    (gone,) = window.session.pictures.opened.values()
     assert not gone.thumbnail.isNull()
 
 
@@ -246,7 +246,7 @@ def test_the_list_names_what_was_asked_and_opens_it_by_keyboard(window, qtbot, p
     qtbot.keyClick(view, Qt.Key.Key_Return)
     wait_for_store(window, qtbot)
     assert texts(window) == ["The second question?", "Answer 2."]
-    assert window.session.shown.name == "second.png"
+    assert window.session.pictures.shown.name == "second.png"
     assert spoken(window)[1].endswith("open now")
 
 
@@ -299,7 +299,7 @@ def test_rename_pin_and_archive(window, qtbot, picture):
 def test_several_are_deleted_and_brought_back(window, reopened, qtbot, picture, tmp_path):
     three_conversations(window, qtbot, picture)
     view = window.conversations.view
-    window.session.open_conversation(window.conversations.list.index(0).data(Qt.ItemDataRole.UserRole).id)
+    window.switch.open(window.conversations.list.index(0).data(Qt.ItemDataRole.UserRole).id)
     wait_for_store(window, qtbot)
     view.setFocus()
     qtbot.keyClick(view, Qt.Key.Key_Home)
@@ -360,7 +360,7 @@ def test_a_rejected_sibling_that_is_found_becomes_the_selected_one(window, qtbot
     model.script = ["Another"]
     window.session.regenerate()
     qtbot.waitUntil(lambda: not window.session.answering)
-    window.session.open_conversation(window.session.id, 1)
+    window.switch.open(window.session.id, 1)
     qtbot.waitUntil(lambda: texts(window) == ["Q", "Unmistakable"])
 
 
@@ -372,7 +372,7 @@ def test_a_second_window_can_read_but_keeps_nothing_and_says_so(window, make_win
     wait_for_store(second, qtbot)
     assert "Sightline is already open" in second.banner.text()
     assert titles(second) == ["Q"]
-    second.session.open_conversation(window.session.id)
+    second.switch.open(window.session.id)
     wait_for_store(second, qtbot)
     ask(second, qtbot, "Only here")
     wait_for_store(second, qtbot)
@@ -457,7 +457,7 @@ def test_after_two_crashes_the_last_conversation_waits(make_window, qtbot, pictu
     assert "ended unexpectedly twice in a row" in window.banner.text()
     assert texts(window) == []
     assert titles(window) == ["Q"]
-    window.session.open_conversation(id)
+    window.switch.open(id)
     wait_for_store(window, qtbot)
     assert texts(window) == ["Q"]
     assert window.chat_pane.box.text() == "draft"
@@ -504,8 +504,8 @@ def test_a_conversation_that_is_opened_again_is_not_read_again(make_window, qtbo
 
     def opened(settings):
         window = make_window(settings, load=False)
-        window.session._open_model = open_model
-        window.load_model(str(tiny_bundle("clip")))
+        window.session.model._open_model = open_model
+        window.models.load(str(tiny_bundle("clip")))
         return window
 
     window = opened(Settings(max_new_tokens=8))
@@ -515,7 +515,7 @@ def test_a_conversation_that_is_opened_again_is_not_read_again(make_window, qtbo
     before = window.session.conversation
     window.close()
     assert window.session.close()
-    again = opened(Settings(max_new_tokens=8, last_conversation=window.settings.last_conversation))
+    again = opened(Settings(max_new_tokens=8, last_conversation=window.preferences.settings.last_conversation))
     wait_for_store(again, qtbot)
     assert again.session.conversation == before
     ask(again, qtbot, "And now?")

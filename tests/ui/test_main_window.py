@@ -37,8 +37,8 @@ def button(window, name):
 
 
 def add(window, qtbot, *files):
-    window.session.open(list(files))
-    qtbot.waitUntil(lambda: not window.session._opening)
+    window.session.pictures.open(list(files))
+    qtbot.waitUntil(lambda: not window.session.pictures.opening)
 
 
 def ask(window, qtbot, text, until_answered=True):
@@ -49,7 +49,7 @@ def ask(window, qtbot, text, until_answered=True):
 
 
 def trigger(window, title):
-    found = [action for action in window._actions if action.text().replace("&", "") == title]
+    found = [action for action in window.menus.actions if action.text().replace("&", "") == title]
     assert len(found) == 1, title
     assert found[0].isEnabled(), title
     found[0].trigger()
@@ -65,21 +65,21 @@ def test_open_ask_and_read_the_answer(window, qtbot, picture, model):
     assert [image.path.name for image in request.messages[-1].images] == ["a.png"]
     qtbot.waitUntil(lambda: "3 tokens" in notes(window))
     qtbot.waitUntil(lambda: "ended by the model" in notes(window))
-    assert "first token 0.05 s" in window._phase.text()
+    assert "first token 0.05 s" in window.status.phase.text()
     assert threading.get_ident() not in model.threads
 
 
 def test_the_picture_is_read_before_any_question(window, qtbot, picture, model):
     add(window, qtbot, picture("a.png"))
     qtbot.waitUntil(lambda: {image.path.name for image in model.read_images} == {"a.png"})
-    qtbot.waitUntil(lambda: window._phase.text() == "The picture has been read")
+    qtbot.waitUntil(lambda: window.status.phase.text() == "The picture has been read")
 
 
 def test_the_canvas_shows_the_array_that_the_model_gets(window, qtbot, picture):
     shown = []
-    window.session.picture_shown.connect(lambda picture, pixels: shown.append(pixels))
+    window.session.pictures.picture_shown.connect(lambda picture, pixels: shown.append(pixels))
     add(window, qtbot, picture("a.png"))
-    assert shown[0] is window.session._pictures.pixels(window.session.shown.image)
+    assert shown[0] is window.session.pictures.decoded.pixels(window.session.pictures.shown.image)
 
 
 def test_a_question_takes_the_new_pictures_and_the_one_that_is_seen(window, qtbot, picture, model):
@@ -91,7 +91,7 @@ def test_a_question_takes_the_new_pictures_and_the_one_that_is_seen(window, qtbo
     ask(window, qtbot, "b again, which was seen last")
     assert names() == []
     trigger(window, "Previous picture")
-    qtbot.waitUntil(lambda: window.session.shown.name == "a.png")
+    qtbot.waitUntil(lambda: window.session.pictures.shown.name == "a.png")
     ask(window, qtbot, "a, which is on the canvas")
     assert names() == ["a.png"]
     add(window, qtbot, c)
@@ -103,7 +103,7 @@ def test_a_question_takes_the_new_pictures_and_the_one_that_is_seen(window, qtbo
 def test_of_very_many_new_pictures_only_the_one_that_is_seen_goes_along(window, qtbot, picture, model):
     files = [picture(f"{number:02}.png") for number in range(12)]
     add(window, qtbot, *files)
-    assert window.session.shown.name == "00.png"
+    assert window.session.pictures.shown.name == "00.png"
     qtbot.waitUntil(lambda: "With image 1, the one you see; 11 new pictures" in notes(window))
     ask(window, qtbot, "this one")
     assert [image.path.name for image in model.requests[-1].messages[-1].images] == ["00.png"]
@@ -112,8 +112,8 @@ def test_of_very_many_new_pictures_only_the_one_that_is_seen_goes_along(window, 
 def test_a_picture_opened_twice_is_one_picture(window, qtbot, picture):
     add(window, qtbot, picture("a.png"), picture("b.png"))
     add(window, qtbot, picture("a.png"))
-    assert [each.name for each in window.session.opened.values()] == ["a.png", "b.png"]
-    assert window.session.shown.name == "a.png"
+    assert [each.name for each in window.session.pictures.opened.values()] == ["a.png", "b.png"]
+    assert window.session.pictures.shown.name == "a.png"
 
 
 def test_bad_files_are_named_and_the_others_stay(window, qtbot, picture, tmp_path):
@@ -133,7 +133,7 @@ def test_bad_files_are_named_and_the_others_stay(window, qtbot, picture, tmp_pat
     for name in ("empty.png", "words.jpg", "gone.png", "bare"):
         assert name in window.banner.text()
     assert window.banner.isVisible()
-    assert [each.name for each in window.session.opened.values()] == ["a.png", "b.png"]
+    assert [each.name for each in window.session.pictures.opened.values()] == ["a.png", "b.png"]
     button(window, "Dismiss").click()
     assert not window.banner.isVisible()
 
@@ -142,43 +142,43 @@ def test_opening_many_can_be_cancelled_and_what_is_open_stays(window, qtbot, pic
     for number in range(60):
         picture(f"{number:02}.png")
     gate = threading.Event()
-    opener = window.session._pictures.open
+    opener = window.session.pictures.decoded.open
 
     def slowly(path):
         if path.name >= "05.png":
             gate.wait(30)
         return opener(path)
 
-    window.session._pictures.open = slowly
-    window.session.open([tmp_path])
-    qtbot.waitUntil(lambda: len(window.session.opened) == 5)
-    assert window._opening.isVisible()
-    assert (window._opening.bar.value(), window._opening.bar.maximum()) == (5, 60)
+    window.session.pictures.decoded.open = slowly
+    window.session.pictures.open([tmp_path])
+    qtbot.waitUntil(lambda: len(window.session.pictures.opened) == 5)
+    assert window.status.opening.isVisible()
+    assert (window.status.opening.bar.value(), window.status.opening.bar.maximum()) == (5, 60)
     button(window, "Cancel opening pictures").click()
     gate.set()
-    qtbot.waitUntil(lambda: not window.session._opening)
-    assert not window._opening.isVisible()
-    assert 5 <= len(window.session.opened) < 60
+    qtbot.waitUntil(lambda: not window.session.pictures.opening)
+    assert not window.status.opening.isVisible()
+    assert 5 <= len(window.session.pictures.opened) < 60
 
 
 def test_another_picture_can_be_seen_while_a_folder_is_being_opened(window, qtbot, picture, tmp_path):
     for number in range(5):
         picture(f"{number}.png")
     gate = threading.Event()
-    opener = window.session._pictures.open
+    opener = window.session.pictures.decoded.open
 
     def slowly(path):
         if path.name == "4.png":
             gate.wait(30)
         return opener(path)
 
-    window.session._pictures.open = slowly
-    window.session.open([tmp_path])
-    qtbot.waitUntil(lambda: len(window.session.opened) == 4)
+    window.session.pictures.decoded.open = slowly
+    window.session.pictures.open([tmp_path])
+    qtbot.waitUntil(lambda: len(window.session.pictures.opened) == 4)
     trigger(window, "Previous picture")
-    qtbot.waitUntil(lambda: window.session.shown.name == "2.png")
+    qtbot.waitUntil(lambda: window.session.pictures.shown.name == "2.png")
     gate.set()
-    qtbot.waitUntil(lambda: len(window.session.opened) == 5)
+    qtbot.waitUntil(lambda: len(window.session.pictures.opened) == 5)
 
 
 def test_stop_keeps_the_partial_answer_and_marks_it(window, qtbot, picture, model):
@@ -248,22 +248,22 @@ def test_regenerate_keeps_the_old_answer_and_does_not_tell_the_model(window, qtb
 def test_an_unsure_model_says_so_and_a_larger_one_is_offered(window, qtbot, picture, model, monkeypatch, tmp_path):
     larger = tmp_path / "larger"
     larger.mkdir()
-    monkeypatch.setattr("sightline.ui.main_window.QFileDialog.getExistingDirectory", lambda *_: str(larger))
+    monkeypatch.setattr("sightline.ui.model_control.QFileDialog.getExistingDirectory", lambda *_: str(larger))
     model.script, model.reason = ["I can't tell."], StopReason.UNSURE
     add(window, qtbot, picture("a.png"))
     ask(window, qtbot, "Who is this?")
     assert texts(window)[-1] == "I can't tell."
     qtbot.waitUntil(lambda: "not sure enough" in notes(window))
     button(window, "Use a larger model…").click()
-    qtbot.waitUntil(lambda: window.settings.model_folder == str(larger))
+    qtbot.waitUntil(lambda: window.preferences.settings.model_folder == str(larger))
     assert json.loads((tmp_path / "settings.json").read_text())["model_folder"] == str(larger)
 
 
 def test_a_model_that_cannot_be_loaded_leaves_the_old_one(window, qtbot, picture, model, tmp_path):
-    qtbot.waitUntil(lambda: "Fake model" in window._model_name.text())
-    window.load_model(str(tmp_path / "none"))
+    qtbot.waitUntil(lambda: "Fake model" in window.status.model_name.text())
+    window.models.load(str(tmp_path / "none"))
     qtbot.waitUntil(lambda: "cannot be used" in window.banner.text())
-    assert window.settings.model_folder == ""
+    assert window.preferences.settings.model_folder == ""
     add(window, qtbot, picture("a.png"))
     ask(window, qtbot, "Still there?")
     assert texts(window)[-1] == "Answer 1."
@@ -271,15 +271,15 @@ def test_a_model_that_cannot_be_loaded_leaves_the_old_one(window, qtbot, picture
 
 def test_a_remembered_model_that_is_gone_gives_way_to_the_built_in_one(make_window, qtbot, tmp_path):
     window = make_window(Settings(model_folder=str(tmp_path / "gone")))
-    qtbot.waitUntil(lambda: "Fake model" in window._model_name.text())
+    qtbot.waitUntil(lambda: "Fake model" in window.status.model_name.text())
     assert str(tmp_path / "gone") in window.banner.text()
-    assert window.settings.model_folder == str(tmp_path / "gone")
+    assert window.preferences.settings.model_folder == str(tmp_path / "gone")
 
 
 def test_a_question_waits_for_the_model(make_window, qtbot, picture, model):
     window = make_window(load=False)
     add(window, qtbot, picture("a.png"))
-    window.load_model("")
+    window.models.load("")
     ask(window, qtbot, "Early bird")
     assert texts(window) == ["Early bird", "Answer 1."]
 
@@ -306,7 +306,7 @@ def test_starter_questions_and_samples(window, qtbot, model):
     ]
     assert len(samples) >= 3
     samples[0].click()
-    qtbot.waitUntil(lambda: window.session.shown is not None)
+    qtbot.waitUntil(lambda: window.session.pictures.shown is not None)
     button(window, "Describe this picture.").click()
     qtbot.waitUntil(lambda: len(texts(window)) == 2 and not window.session.answering)
     assert texts(window)[0] == "Describe this picture."
@@ -321,7 +321,7 @@ def test_a_new_conversation_starts_empty_even_in_mid_answer(window, qtbot, pictu
     trigger(window, "New conversation")
     assert texts(window) == []
     assert window.welcome.isVisible()
-    assert len(window.session.opened) == 0
+    assert len(window.session.pictures.opened) == 0
     model.script = None
     add(window, qtbot, picture("b.png"))
     ask(window, qtbot, "R")
@@ -346,7 +346,7 @@ def test_files_dropped_anywhere_are_opened_and_never_moved(window, qtbot, pictur
     mime.setUrls([QUrl.fromLocalFile(str(picture("a.png"))), QUrl("http://127.0.0.1:9/x.png")])
     event = drop(window, mime)
     assert event.dropAction() == Qt.DropAction.CopyAction
-    qtbot.waitUntil(lambda: len(window.session.opened) == 1 and not window.session._opening)
+    qtbot.waitUntil(lambda: len(window.session.pictures.opened) == 1 and not window.session.pictures.opening)
     assert "x.png" in window.banner.text()
 
 
@@ -361,11 +361,11 @@ def test_a_picture_is_pasted_and_text_goes_into_the_question(window, qtbot):
     image.fill(Qt.GlobalColor.red)
     QGuiApplication.clipboard().setImage(image)
     trigger(window, "Paste")
-    qtbot.waitUntil(lambda: len(window.session.opened) == 1)
+    qtbot.waitUntil(lambda: len(window.session.pictures.opened) == 1)
     QGuiApplication.clipboard().setText("some words")
     trigger(window, "Paste")
     assert window.chat_pane.box.text() == "some words"
-    assert len(window.session.opened) == 1
+    assert len(window.session.pictures.opened) == 1
 
 
 def test_copy_puts_the_markdown_on_the_clipboard(window, qtbot, picture, model):
@@ -445,24 +445,24 @@ def test_what_is_announced(window, qtbot, picture, model, monkeypatch):
 
 
 def test_settings_are_remembered(window, qtbot, tmp_path):
-    window.choose_theme("dark")
-    window.choose_text_scale(1.5)
-    window.choose_enter_sends(False)
+    window.preferences.choose(theme="dark")
+    window.preferences.choose(text_scale=1.5)
+    window.preferences.choose(enter_sends=False)
     stored = Settings.load(tmp_path / "settings.json")
     assert (stored.theme, stored.text_scale, stored.enter_sends) == ("dark", 1.5, False)
-    window.choose_theme("system")
-    window.choose_text_scale(1.0)
+    window.preferences.choose(theme="system")
+    window.preferences.choose(text_scale=1.0)
 
 
 def test_settings_that_cannot_be_saved_hold_until_the_end(window, tmp_path):
     (tmp_path / "settings.json").mkdir()
-    window.choose_enter_sends(False)
+    window.preferences.choose(enter_sends=False)
     assert "could not be saved" in window.banner.text()
     assert not window.chat_pane.box.enter_sends
 
 
 def test_no_two_menu_entries_share_a_key(window):
-    keys = [key.toString() for action in window._actions for key in action.shortcuts()]
+    keys = [key.toString() for action in window.menus.actions for key in action.shortcuts()]
     assert len(keys) == len(set(keys))
     assert {"Ctrl+O", "Ctrl+V", "Ctrl+N", "Ctrl+Shift+C", "Ctrl+Up", "Ctrl+0", "Ctrl+1", "Esc", "Ctrl+R"} <= set(keys)
     assert {"PgDown", "PgUp", "Shift+Esc", "Ctrl+/", "Ctrl+Q"} <= set(keys)
@@ -550,7 +550,7 @@ def test_model_errors_name_the_folder(tmp_path):
 
 def test_the_model_is_freed_in_its_own_lane(make_window, qtbot, model):
     window = make_window()
-    qtbot.waitUntil(lambda: "Fake model" in window._model_name.text())
+    qtbot.waitUntil(lambda: "Fake model" in window.status.model_name.text())
     window.close()
     assert window.session.close()
     assert model.closed
@@ -572,7 +572,7 @@ def test_the_window_is_usable_at_200_percent(make_window, qtbot, picture, model)
     def check():
         qtbot.wait(50)
         assert (window.width(), window.height()) == (800, 600)
-        for each in (window._left, window.chat_pane, window.statusBar()):
+        for each in (window.left, window.chat_pane, window.statusBar()):
             assert window.rect().contains(each.rect().translated(each.mapTo(window, QPoint())))
         for each in [*window.findChildren(QAbstractButton), *window.findChildren(QLabel)]:
             if each.isVisible():
@@ -585,7 +585,7 @@ def test_the_window_is_usable_at_200_percent(make_window, qtbot, picture, model)
     check()
     ask(window, qtbot, "Q")
     check()
-    window.choose_text_scale(1.0)
+    window.preferences.choose(text_scale=1.0)
 
 
 def test_the_window_answers_while_a_model_is_stuck_loading(make_window, qtbot, picture, model):
@@ -598,18 +598,18 @@ def test_the_window_answers_while_a_model_is_stuck_loading(make_window, qtbot, p
         yield
         return model
 
-    window.session._open_model = never
-    window.load_model("")
+    window.session.model._open_model = never
+    window.models.load("")
     add(window, qtbot, picture("a.png"), picture("b.png"))
     trigger(window, "Previous picture")
-    qtbot.waitUntil(lambda: window.session.shown.name == "a.png")
+    qtbot.waitUntil(lambda: window.session.pictures.shown.name == "a.png")
     ask(window, qtbot, "Patience", until_answered=False)
     qtbot.waitUntil(lambda: texts(window)[:1] == ["Patience"])
     trigger(window, "Stop")
     qtbot.waitUntil(lambda: not window.session.answering)
     assert window.chat_pane.box.text() == "Patience"
     stuck.set()
-    qtbot.waitUntil(lambda: "Fake model" in window._model_name.text())
+    qtbot.waitUntil(lambda: "Fake model" in window.status.model_name.text())
 
 
 def test_a_real_model_folder_answers_in_the_window(make_window, qtbot, picture, tiny_bundle):
@@ -617,10 +617,10 @@ def test_a_real_model_folder_answers_in_the_window(make_window, qtbot, picture, 
     from sightline.ui.application import open_model
 
     window = make_window(Settings(max_new_tokens=8), load=False)
-    window.session._open_model = open_model
-    window.load_model(str(tiny_bundle("clip")))
+    window.session.model._open_model = open_model
+    window.models.load(str(tiny_bundle("clip")))
     add(window, qtbot, picture("a.png"))
-    qtbot.waitUntil(lambda: window._phase.text() == "The picture has been read", timeout=60_000)
+    qtbot.waitUntil(lambda: window.status.phase.text() == "The picture has been read", timeout=60_000)
     ask(window, qtbot, "What is it?")
     assert window.banner.text() == ""
     outcome = window.session.conversation.nodes[-1].outcome
@@ -642,7 +642,7 @@ def test_the_keys_work_while_writing(window, qtbot, picture, model):
     qtbot.keyClick(box, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
     assert box.text() == "draft"
     qtbot.keyClick(box, Qt.Key.Key_PageUp)
-    qtbot.waitUntil(lambda: window.session.shown.name == "a.png")
+    qtbot.waitUntil(lambda: window.session.pictures.shown.name == "a.png")
     qtbot.keyClick(box, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: len(model.requests) == 2 and not window.session.answering)
     qtbot.keyClick(box, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
@@ -718,14 +718,14 @@ def asked_about(model):
 def slowly(window, name):
     """Opening the file of this name waits until the event that is returned is set."""
     gate = threading.Event()
-    opener = window.session._pictures.open
+    opener = window.session.pictures.decoded.open
 
     def open_slowly(path):
         if path.name == name:
             gate.wait(30)
         return opener(path)
 
-    window.session._pictures.open = open_slowly
+    window.session.pictures.decoded.open = open_slowly
     return gate
 
 
@@ -734,7 +734,7 @@ def test_the_model_is_told_the_numbers_that_the_person_sees(window, qtbot, pictu
     strip = window.picture_pane.strip
     for number in (5, 9):
         strip.setCurrentRow(number - 1)
-        qtbot.waitUntil(lambda name=f"{number:02}.png": window.session.shown.name == name)
+        qtbot.waitUntil(lambda name=f"{number:02}.png": window.session.pictures.shown.name == name)
         assert f"Image {number}:" in window.picture_pane._name.text()
         ask(window, qtbot, f"about image {number}")
     assert asked_about(model) == [[5], [9]]
@@ -745,7 +745,7 @@ def test_the_picture_that_is_shown_goes_along_once(window, qtbot, picture, model
     ask(window, qtbot, "one")
     add(window, qtbot, picture("b.png"), picture("c.png"))
     trigger(window, "Previous picture")
-    qtbot.waitUntil(lambda: window.session.shown.name == "b.png")
+    qtbot.waitUntil(lambda: window.session.pictures.shown.name == "b.png")
     ask(window, qtbot, "two")
     assert asked_about(model) == [[1], [2, 3]]
 
@@ -753,9 +753,9 @@ def test_the_picture_that_is_shown_goes_along_once(window, qtbot, picture, model
 def test_a_question_waits_for_the_picture_that_is_being_opened(window, qtbot, picture, model):
     add(window, qtbot, picture("a.png"))
     gate = slowly(window, "b.png")
-    window.session.open([picture("b.png")])
+    window.session.pictures.open([picture("b.png")])
     ask(window, qtbot, "What is this?", until_answered=False)
-    assert "waits for the picture" in window._phase.text()
+    assert "waits for the picture" in window.status.phase.text()
     assert window.chat_pane.box.text() == ""
     ask(window, qtbot, "And this?", until_answered=False)
     assert window.chat_pane.box.text() == "And this?"
@@ -769,21 +769,21 @@ def test_a_question_waits_for_the_picture_that_is_being_opened(window, qtbot, pi
 
 def test_a_question_that_waits_can_be_taken_back(window, qtbot, picture, model):
     gate = slowly(window, "a.png")
-    window.session.open([picture("a.png")])
+    window.session.pictures.open([picture("a.png")])
     ask(window, qtbot, "What is this?", until_answered=False)
     trigger(window, "Stop")
     assert window.chat_pane.box.text() == "What is this?"
-    assert "back in the box" in window._phase.text()
+    assert "back in the box" in window.status.phase.text()
     gate.set()
-    qtbot.waitUntil(lambda: not window.session._opening)
-    assert window.session.shown.name == "a.png"
+    qtbot.waitUntil(lambda: not window.session.pictures.opening)
+    assert window.session.pictures.shown.name == "a.png"
     assert not model.requests
     qtbot.waitUntil(lambda: not window.session.working)
 
 
 def test_a_question_that_waited_for_nothing_comes_back(window, qtbot, tmp_path, model):
     gate = slowly(window, "gone.png")
-    window.session.open([tmp_path / "gone.png"])
+    window.session.pictures.open([tmp_path / "gone.png"])
     ask(window, qtbot, "What is this?", until_answered=False)
     gate.set()
     qtbot.waitUntil(lambda: window.chat_pane.box.text() == "What is this?")
@@ -794,34 +794,34 @@ def test_a_question_that_waited_for_nothing_comes_back(window, qtbot, tmp_path, 
 def test_a_newer_picture_is_not_replaced_by_one_chosen_before(window, qtbot, picture):
     add(window, qtbot, picture("a.png"), picture("b.png"))
     gate = threading.Event()
-    pixels = window.session._pictures.pixels
+    pixels = window.session.pictures.decoded.pixels
 
     def slow_pixels(image):
         if image.path.name == "a.png":
             gate.wait(30)
         return pixels(image)
 
-    window.session._pictures.pixels = slow_pixels
+    window.session.pictures.decoded.pixels = slow_pixels
     trigger(window, "Previous picture")
     add(window, qtbot, picture("c.png"))
-    assert window.session.shown.name == "c.png"
+    assert window.session.pictures.shown.name == "c.png"
     trigger(window, "Previous picture")  # to b
-    qtbot.waitUntil(lambda: window.session._showing is not None)
+    qtbot.waitUntil(lambda: window.session.pictures._showing is not None)
     trigger(window, "Next picture")  # and back to c, which is still shown
     gate.set()
     qtbot.wait(50)
-    assert window.session.shown.name == "c.png"
+    assert window.session.pictures.shown.name == "c.png"
     assert window.picture_pane.strip.currentRow() == 2
 
 
 def test_strip_and_canvas_stay_together_when_a_picture_cannot_be_shown(window, qtbot, picture):
     a, b = picture("a.png"), picture("b.png")
     add(window, qtbot, a, b)
-    window.session._pictures._decoded.clear()
+    window.session.pictures.decoded._decoded.clear()
     a.unlink()
     trigger(window, "Previous picture")
     qtbot.waitUntil(lambda: "a.png" in window.banner.text())
-    assert window.session.shown.name == "b.png"
+    assert window.session.pictures.shown.name == "b.png"
     assert window.picture_pane.strip.currentRow() == 1
 
 
@@ -830,57 +830,57 @@ def test_the_status_says_what_is_true_after_the_last_step(window, qtbot, picture
     ask(window, qtbot, "Q")
     add(window, qtbot, picture("a.png"))  # it is open, and was asked about
     qtbot.wait(50)
-    assert window._phase.text() == "The picture is open"
+    assert window.status.phase.text() == "The picture is open"
     model.gate.clear()
     model.script = ["word "] * 3
     trigger(window, "Regenerate")
     trigger(window, "Stop")
     qtbot.waitUntil(lambda: not window.session.answering)
-    assert window._phase.text() == "No answer"
+    assert window.status.phase.text() == "No answer"
     ask(window, qtbot, "R", until_answered=False)
     window.chat_pane.box.set_text("new words")
     trigger(window, "Stop")
     qtbot.waitUntil(lambda: not window.session.answering)
-    assert window._phase.text() == "No answer; Ctrl+Up brings your question back."
+    assert window.status.phase.text() == "No answer; Ctrl+Up brings your question back."
     assert window.chat_pane.box.text() == "new words"
     ask(window, qtbot, "S", until_answered=False)
     trigger(window, "New conversation")
-    assert window._phase.text().startswith("A new conversation")
+    assert window.status.phase.text().startswith("A new conversation")
 
 
 def test_an_opened_picture_is_no_longer_called_opening_where_there_is_no_model(make_window, qtbot, picture):
     window = make_window(load=False)
     add(window, qtbot, picture("a.png"), picture("b.png"))
     qtbot.wait(50)
-    assert window._phase.text() == "2 pictures are open"
+    assert window.status.phase.text() == "2 pictures are open"
 
 
 def test_a_wrong_picture_is_taken_back(window, qtbot, picture, model):
     add(window, qtbot, picture("a.png"), picture("b.png"), picture("c.png"))
     trigger(window, "Previous picture")
-    qtbot.waitUntil(lambda: window.session.shown.name == "b.png")
+    qtbot.waitUntil(lambda: window.session.pictures.shown.name == "b.png")
     trigger(window, "Remove this picture")
-    qtbot.waitUntil(lambda: window.session.shown is not None and window.session.shown.name == "c.png")
+    qtbot.waitUntil(lambda: window.session.pictures.shown is not None and window.session.pictures.shown.name == "c.png")
     assert window.picture_pane.strip.currentRow() == 1
     ask(window, qtbot, "Q")
     assert asked_about(model) == [[1, 3]]
-    assert not window._remove.isEnabled()
+    assert not window.menus._remove.isEnabled()
     qtbot.keyClick(window.picture_pane.strip, Qt.Key.Key_Delete)
     assert "c.png is part of the conversation" in window.banner.text()
     add(window, qtbot, picture("b.png"))
-    assert window.session.shown.number == 4
+    assert window.session.pictures.shown.number == 4
     trigger(window, "Remove this picture")
-    qtbot.waitUntil(lambda: window.session.shown is not None and window.session.shown.name == "c.png")
+    qtbot.waitUntil(lambda: window.session.pictures.shown is not None and window.session.pictures.shown.name == "c.png")
 
 
 def test_the_last_picture_taken_back_leaves_an_empty_window(window, qtbot, picture):
     add(window, qtbot, picture("a.png"))
     trigger(window, "Remove this picture")
     assert window.welcome.isVisible()
-    assert window.session.attached() == ()
+    assert window.session.pictures.attached() == ()
     assert window.windowTitle() == "Sightline"
     add(window, qtbot, picture("b.png"))
-    assert window.session.shown.number == 1
+    assert window.session.pictures.shown.number == 1
 
 
 def test_a_conversation_that_was_left_can_be_brought_back(window, qtbot, picture, model):
@@ -890,20 +890,20 @@ def test_a_conversation_that_was_left_can_be_brought_back(window, qtbot, picture
     ask(window, qtbot, "R", until_answered=False)
     trigger(window, "New conversation")
     trigger(window, "New conversation")  # an empty one is not worth keeping
-    qtbot.waitUntil(lambda: window._bring_back.isEnabled())
+    qtbot.waitUntil(lambda: window.menus._bring_back.isEnabled())
     model.gate.set()
     add(window, qtbot, picture("c.png"))
     trigger(window, "Bring back the last conversation")
-    qtbot.waitUntil(lambda: window.session.shown is not None and window.session.shown.name == "b.png")
+    qtbot.waitUntil(lambda: window.session.pictures.shown is not None and window.session.pictures.shown.name == "b.png")
     assert texts(window) == ["Q", "Answer 1."]
     assert window.chat_pane.box.text() == "R"
-    assert [each.name for each in window.session.opened.values()] == ["a.png", "b.png"]
+    assert [each.name for each in window.session.pictures.opened.values()] == ["a.png", "b.png"]
     assert window.picture_pane.strip.count() == 2
     qtbot.keyClick(window.chat_pane.box, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(texts(window)) == 4 and not window.session.answering)
     assert [message.text for message in model.requests[-1].messages] == ["Q", "Answer 1.", "R"]
     trigger(window, "Bring back the last conversation")
-    qtbot.waitUntil(lambda: window.session.shown is not None and window.session.shown.name == "c.png")
+    qtbot.waitUntil(lambda: window.session.pictures.shown is not None and window.session.pictures.shown.name == "c.png")
     assert texts(window) == []
 
 
@@ -913,7 +913,7 @@ def test_what_was_written_before_leaving_is_there_when_it_is_brought_back(window
     ask(window, qtbot, "Go on", until_answered=False)
     qtbot.waitUntil(lambda: "So far" in "".join(texts(window)))
     trigger(window, "New conversation")
-    qtbot.waitUntil(lambda: window._bring_back.isEnabled())
+    qtbot.waitUntil(lambda: window.menus._bring_back.isEnabled())
     trigger(window, "Bring back the last conversation")
     qtbot.waitUntil(lambda: len(texts(window)) == 2)
     assert texts(window)[0] == "Go on"
@@ -924,15 +924,15 @@ def test_a_model_chosen_while_the_fallback_loads_is_remembered(make_window, qtbo
     chosen = tmp_path / "chosen"
     chosen.mkdir()
     window = make_window(Settings(model_folder=str(tmp_path / "gone")), load=False)
-    window.session.model_failed.connect(lambda _: window.load_model(str(chosen)))
-    window.load_model(str(tmp_path / "gone"))
-    qtbot.waitUntil(lambda: window.settings.model_folder == str(chosen))
+    window.session.model.failed.connect(lambda *_: window.models.load(str(chosen)))
+    window.models.load(str(tmp_path / "gone"))
+    qtbot.waitUntil(lambda: window.preferences.settings.model_folder == str(chosen))
 
 
 def test_text_that_names_no_file_after_all_goes_into_the_question(window, qtbot):
     mime = QMimeData()
     mime.setText("/no/such/file.png")
-    window.take(mime)
+    window.pictures.take(mime)
     qtbot.waitUntil(lambda: window.chat_pane.box.text() == "/no/such/file.png")
     assert window.banner.text() == ""
 
@@ -940,17 +940,17 @@ def test_text_that_names_no_file_after_all_goes_into_the_question(window, qtbot)
 def test_progress_counts_what_is_refused_too(window, qtbot, picture, tmp_path):
     gate = slowly(window, "z.png")
     (tmp_path / "empty.png").touch()
-    window.session.open([tmp_path / "empty.png", picture("a.png"), picture("z.png")])
-    qtbot.waitUntil(lambda: "Opening picture 2 of 3" in window._opening.words.text())
-    assert window._opening.bar.value() == 2
+    window.session.pictures.open([tmp_path / "empty.png", picture("a.png"), picture("z.png")])
+    qtbot.waitUntil(lambda: "Opening picture 2 of 3" in window.status.opening.words.text())
+    assert window.status.opening.bar.value() == 2
     gate.set()
-    qtbot.waitUntil(lambda: not window.session._opening)
+    qtbot.waitUntil(lambda: not window.session.pictures.opening)
 
 
 def test_closing_does_not_wait_for_a_lane_that_is_stuck(window, qtbot, picture):
     gate = slowly(window, "b.png")
-    window.session.open([picture("a.png"), picture("b.png")])
-    qtbot.waitUntil(lambda: len(window.session.opened) == 1)
+    window.session.pictures.open([picture("a.png"), picture("b.png")])
+    qtbot.waitUntil(lambda: len(window.session.pictures.opened) == 1)
     window.close()
     assert not window.isVisible()
     assert not window.session.close(0.05)
@@ -1063,7 +1063,7 @@ def test_f3_goes_on_in_the_search_that_was_opened_last(window, qtbot, picture, m
     for question in ("Is it red?", "Or not red?"):
         ask(window, qtbot, question)
     qtbot.waitUntil(lambda: not window.session.words.working)
-    following = [each for each in window._actions if each.text().replace("&", "") == "Find the next one"]
+    following = [each for each in window.menus.actions if each.text().replace("&", "") == "Find the next one"]
     assert not following[0].isEnabled()
     trigger(window, "Find in the conversation…")
     qtbot.keyClicks(QApplication.focusWidget(), "red")

@@ -47,14 +47,14 @@ def page(window, qtbot, tmp_path, reader):
 
 
 def add(window, qtbot, *files, until_read=True):
-    window.session.open(list(files))
-    qtbot.waitUntil(lambda: not window.session._opening, timeout=60_000)
+    window.session.pictures.open(list(files))
+    qtbot.waitUntil(lambda: not window.session.pictures.opening, timeout=60_000)
     if until_read:
         qtbot.waitUntil(lambda: not window.session.words.working, timeout=60_000)
 
 
 def action(window, title):
-    (found,) = (each for each in window._actions if each.text().replace("&", "").rstrip("…") == title)
+    (found,) = (each for each in window.menus.actions if each.text().replace("&", "").rstrip("…") == title)
     return found
 
 
@@ -287,6 +287,21 @@ def test_the_text_is_a_text_with_a_name_to_a_screen_reader(page):
     assert image.childCount() == 0
 
 
+@pytest.mark.parametrize("size", [(1280, 800), (800, 600)])
+def test_how_far_the_reading_is_stands_there_whole_also_in_large_text(make_window, qtbot, picture, reader, size):
+    reader.error = TextReadingError(ImportError("no rapidocr"))
+    window = make_window(Settings(text_scale=2.0))
+    window.resize(*size)
+    add(window, qtbot, picture("page.png"))
+    trigger(window, "Text in the picture")
+    (label,) = (each for each in window.picture_pane.text_pane.findChildren(QLabel) if each.text())
+    read, copy = window.picture_pane.text_pane.findChildren(QPushButton)
+    qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()) > 0)
+    assert label.text() == window.picture_pane.text_pane.state() == "The text could not be read"
+    assert label.geometry().right() < read.x() < copy.x()
+    assert not label.geometry().intersects(window.picture_pane.text_pane.edit.geometry())
+
+
 def test_letters_beyond_the_basic_plane_do_not_shift_the_selection(window, qtbot, picture, reader):
     reader.texts["maths.png"] = "𝔸𝔹 one two"
     add(window, qtbot, picture("maths.png"))
@@ -483,14 +498,14 @@ def test_a_removed_picture_is_not_read_on(window, qtbot, picture, reader, heard)
     reader.gate.set()
     assert not window.session.words.working
     add(window, qtbot, picture("b.png"))
-    assert list(window.session.words.lines) == [window.session.shown.image.digest]
+    assert list(window.session.words.lines) == [window.session.pictures.shown.image.digest]
     assert heard == []
 
 
 def test_progress_is_shown_and_escape_ends_the_reading_alone(window, qtbot, picture, reader):
     reader.gate.clear()
     add(window, qtbot, picture("a.png"), picture("b.png"), until_read=False)
-    row = window._reading_text
+    row = window.status.reading_text
     qtbot.waitUntil(row.isVisible)
     qtbot.waitUntil(lambda: row.bar.value() == 50)
     assert row.bar.maximum() == 200
@@ -663,8 +678,8 @@ def test_the_real_reader_in_the_window(window, qtbot, tmp_path, heard):
     draw.text((40, 40), "Harbour tour", font=font, fill="black")
     draw.text((40, 140), "Tickets here", font=font, fill="black")
     pixels.save(tmp_path / "sign.png")
-    window.session.words._read_text = TextReader(window.session._pictures).read
-    window.session.open([tmp_path / "sign.png"])
+    window.session.words._read_text = TextReader(window.session.pictures.decoded).read
+    window.session.pictures.open([tmp_path / "sign.png"])
     qtbot.waitUntil(lambda: bool(window.session.words.lines), timeout=120_000)
     trigger(window, "Copy all text")
     assert clipboard() == "Harbour tour\nTickets here"

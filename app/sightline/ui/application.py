@@ -16,7 +16,7 @@ from sightline.engine.images import Pictures
 from sightline.engine.interfaces import ChatModel
 from sightline.engine.text_reader import TextReader
 from sightline.events import Event
-from sightline.settings import Settings, builtin_model_folder, data_folder, resource_folder, settings_file
+from sightline.settings import Settings, data_folder, resource_folder, settings_file
 from sightline.store.features import FeatureFiles
 from sightline.ui.garbage import GarbageCollector
 from sightline.ui.history import PICTURES, History, Opened
@@ -52,7 +52,7 @@ def run(paths: Sequence[Path] = ()) -> int:
     # takes its time to import onnxruntime.
     history.opened.connect(lambda opened: _load_model(window, opened), Qt.ConnectionType.SingleShotConnection)
     QTimer.singleShot(0, history.open)
-    window.session.open([path.absolute() for path in paths])
+    window.session.pictures.open([path.absolute() for path in paths])
     code = application.exec()
     if not session.close(_PATIENCE):
         # A lane is stuck in one long call or on a dead disk. All that could be kept is on the disk already.
@@ -69,6 +69,6 @@ def open_model(folder: Path, pictures: Pictures) -> Generator[Event, None, ChatM
 
 def _load_model(window: MainWindow, opened: Opened) -> None:
     if opened.safe_mode:
-        window.session.load_model(builtin_model_folder(), remember=False)
+        window.models.load("", remember=False)
     else:
-        window.load_model(window.settings.model_folder)
+        window.models.load(window.preferences.settings.model_folder)

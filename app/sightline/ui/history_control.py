@@ -8,14 +8,15 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from sightline.errors import DamagedError, StoreError
-from sightline.settings import Settings
 from sightline.store.rescue import Rescued
 from sightline.store.search import Hit
 from sightline.ui.banner import Banner, announce
 from sightline.ui.chat_pane import ChatPane
 from sightline.ui.conversation_pane import ConversationPane
+from sightline.ui.conversation_switch import ConversationSwitch
 from sightline.ui.error_text import explain
 from sightline.ui.history import Opened
+from sightline.ui.preferences import Preferences
 from sightline.ui.search_dialog import SearchDialog
 from sightline.ui.session import Session
 
@@ -23,27 +24,29 @@ from sightline.ui.session import Session
 class HistoryControl(QObject):
     """What a person does with conversations that are kept, and is told of them."""
 
-    setting_chosen = Signal(str, object)  # the name of a field of Settings, and its value
     list_shown = Signal(bool)
 
     def __init__(
         self,
         session: Session,
+        switch: ConversationSwitch,
+        preferences: Preferences,
         pane: ConversationPane,
         chat: ChatPane,
         banner: Banner,
-        settings: Settings,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._session = session
+        self._switch = switch
+        self._preferences = preferences
         self._history = session.history
         self._pane = pane
         self._chat = chat
         self._banner = banner
         self._window = window
-        self._last = settings.last_conversation
-        self._shows_list = settings.show_conversations
+        self._last = preferences.settings.last_conversation
+        self._shows_list = preferences.settings.show_conversations
         self._trouble = ""  # the sentence about what is wrong with the store
         self._deleted: tuple[list[str], str | None] | None = None  # what can be undone, and which of them was open
         chat.box.textChanged.connect(lambda: session.write(chat.box.draft()))
@@ -55,7 +58,7 @@ class HistoryControl(QObject):
         self._history.failed.connect(self._tell_trouble)
         self._history.kept_again.connect(self._tell_no_trouble)
         self._history.changed.connect(pane.refresh)
-        pane.opened.connect(session.open_conversation)
+        pane.opened.connect(switch.open)
         pane.renamed.connect(self._rename)
         pane.pinned.connect(self._pin)
         pane.archived.connect(self._archive)
@@ -68,12 +71,12 @@ class HistoryControl(QObject):
         self._show_list(shown)
         if shown:
             self._pane.focus()
-        self.setting_chosen.emit("show_conversations", shown)
+        self._preferences.choose(show_conversations=shown)
 
     def choose_keep_copies(self, keep_copies: bool) -> None:
         """Whether pictures are copied that are asked about from now on, and remember it."""
         self._history.set_keep_copies(keep_copies)
-        self.setting_chosen.emit("keep_copies", keep_copies)
+        self._preferences.choose(keep_copies=keep_copies)
 
     def search(self) -> None:
         """Search everything that is kept."""
@@ -83,9 +86,9 @@ class HistoryControl(QObject):
         dialog.open()
 
     def _open_hit(self, hit: Hit) -> None:
-        self._session.open_conversation(hit.conversation, hit.position)
+        self._switch.open(hit.conversation, hit.position)
         if hit.digest is not None:
-            self._session.show(hit.digest)
+            self._session.pictures.show(hit.digest)
 
     def _show_opened(self, message: int | None) -> None:
         if message is None:
@@ -106,7 +109,7 @@ class HistoryControl(QObject):
         current = self._session.id if self._session.conversation.nodes else ""
         if current != self._last:
             self._last = current
-            self.setting_chosen.emit("last_conversation", current)
+            self._preferences.choose(last_conversation=current)
 
     def _tell_trouble(self, error: Exception) -> None:
         if isinstance(error, StoreError):
@@ -135,7 +138,7 @@ class HistoryControl(QObject):
             return
         keyboard_was_there = self._pane.isAncestorOf(self._window.focusWidget() or self._window)
         current = self._session.id
-        was_open = self._session.forget(ids)
+        was_open = self._switch.forget(ids)
         if keyboard_was_there:
             self._pane.focus()
         self._history.change(lambda store: store.conversations.delete(ids))
@@ -154,7 +157,7 @@ class HistoryControl(QObject):
         (ids, open_again), self._deleted = self._deleted, None
         self._history.change(lambda store: store.conversations.restore(ids))
         if open_again is not None:
-            self._session.open_conversation(open_again)
+            self._switch.open(open_again)
         self._pane.show_undo("")
         announce(self._pane, self.tr("Brought back"))
 
@@ -179,7 +182,7 @@ class HistoryControl(QObject):
                 lasting=True,
             )
         elif self._last and self._session.untouched:
-            self._session.open_conversation(self._last)
+            self._switch.open(self._last)
 
     def _offer_rescue(self, problem: DamagedError) -> None:
         """Ask whether to save what can be read; until then nothing is kept, and nothing is changed."""

@@ -153,3 +153,13 @@ class Lane(QThread):
             else:
                 getattr(job, signal).emit(value)
             job.deleteLater()
+
+
+def hear_while(wanted: Callable[[], bool], heard: Callable[[Any], None]) -> Callable[[Any], None]:
+    """`heard`, as long as it is wanted: what a job still says after it was abandoned is dropped."""
+
+    def hear(said: Any) -> None:
+        if wanted():
+            heard(said)
+
+    return hear

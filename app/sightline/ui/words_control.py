@@ -11,8 +11,9 @@ from PySide6.QtGui import QAction
 from sightline.engine.quotes import Quote, find_quotes
 from sightline.events import StopReason
 from sightline.ui.banner import announce
+from sightline.ui.open_pictures import OpenPicture
 from sightline.ui.picture_pane import PicturePane
-from sightline.ui.session import OpenPicture, Session
+from sightline.ui.session import Session
 from sightline.ui.words_lane import WordsState
 from sightline.ui.words_text import UNSURE_BELOW
 
@@ -57,12 +58,13 @@ class WordsControl(QObject):
         self._for_words = [self._copy_all, walk]
         pane.canvas.addActions([self._copy_all, find, show, sure])  # its context menu
         pane.text_pane.reading_wanted.connect(self._insist)
+        session.pictures.picture_shown.connect(self.show_words)
         session.words.arrived.connect(self._arrived)
         session.words.states_changed.connect(self._show_state)
 
     def allow(self) -> None:
         """Only what can be done now is enabled."""
-        shown = self._session.shown
+        shown = self._session.pictures.shown
         for action in self._for_a_picture:
             action.setEnabled(shown is not None)
         for action in self._for_words:
@@ -71,8 +73,8 @@ class WordsControl(QObject):
 
     def show_words(self) -> None:
         """Show what was read in the picture that is shown, and how far that is."""
-        if self._session.shown is not None:
-            self._pane.show_words(self._session.words.lines.get(self._session.shown.image.digest, ()))
+        if self._session.pictures.shown is not None:
+            self._pane.show_words(self._session.words.lines.get(self._session.pictures.shown.image.digest, ()))
             self._show_state()
 
     def mark_quotes(self) -> None:
@@ -100,12 +102,12 @@ class WordsControl(QObject):
         canvas.words.set_caret_mode(on)
 
     def _insist(self) -> None:
-        if self._session.shown is not None:
-            self._session.words.insist(self._session.shown.image)
+        if self._session.pictures.shown is not None:
+            self._session.words.insist(self._session.pictures.shown.image)
 
     def _arrived(self, digest: str) -> None:
         words = sum(len(line.words) for line in self._session.words.lines[digest])
-        shown = self._session.shown
+        shown = self._session.pictures.shown
         if shown is not None and shown.image.digest == digest:
             self.show_words()
             if words:
@@ -132,7 +134,7 @@ class WordsControl(QObject):
         return self._session.words.state(picture.image.digest) in (WordsState.STOPPED, WordsState.FAILED)
 
     def _show_state(self) -> None:
-        shown = self._session.shown
+        shown = self._session.pictures.shown
         if shown is not None:
             self._pane.text_pane.show_state(self._state(shown), self._can_be_read(shown))
         self.allow()

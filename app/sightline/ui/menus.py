@@ -1,0 +1,236 @@
+"""The menus: every entry, its keys, what it does, and whether it can be done now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from sightline.ui.chat_pane import ChatPane
+from sightline.ui.conversation_switch import ConversationSwitch
+from sightline.ui.export_control import ExportControl
+from sightline.ui.help_dialogs import show_about, show_shortcuts
+from sightline.ui.history_control import HistoryControl
+from sightline.ui.model_control import ModelControl
+from sightline.ui.picture_control import PictureControl
+from sightline.ui.picture_pane import PicturePane
+from sightline.ui.preferences import Preferences
+from sightline.ui.session import Session
+from sightline.ui.words_control import WordsControl
+
+_TEXT_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
+
+
+class Menus(QObject):
+    """Fills the menu bar of the window; `words` does what the Text menu does."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        session: Session,
+        switch: ConversationSwitch,
+        preferences: Preferences,
+        pictures: PictureControl,
+        models: ModelControl,
+        exports: ExportControl,
+        kept: HistoryControl,
+        chat: ChatPane,
+        picture_pane: PicturePane,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._switch = switch
+        self._preferences = preferences
+        self._pictures = pictures
+        self._models = models
+        self._exports = exports
+        self._kept = kept
+        self._chat = chat
+        self._picture_pane = picture_pane
+        self._finding: list[Callable[[int], None]] = []  # what goes on in the searches that are open, the last one last
+        self._for_answers: list[QAction] = []  # what needs an answer that is complete
+        self._make_file()
+        self._make_edit()
+        self._make_view()
+        self.words = WordsControl(session, picture_pane, partial(self._add, self._menu(self.tr("&Text"))), self)
+        self._make_conversation()
+        self._make_help()
+        session.working_changed.connect(self._allow)
+        session.conversation_changed.connect(self._allow)
+        session.cleared.connect(self._allow)
+        session.pictures.picture_added.connect(self._allow)
+        session.pictures.picture_removed.connect(self._allow)
+        session.pictures.picture_shown.connect(self._allow)
+        switch.left_changed.connect(self._allow)
+        exports.busy_changed.connect(self._allow)
+        self._allow()
+
+    @property
+    def actions(self) -> list[QAction]:
+        """Every entry of every menu."""
+        menus = [action.menu() for action in self._window.menuBar().actions()]
+        return [action for menu in menus if isinstance(menu, QMenu) for action in menu.actions()]
+
+    def _make_file(self) -> None:
+        key, preferences = QKeySequence.StandardKey, self._preferences
+        menu = self._menu(self.tr("&File"))
+        self._add(menu, self.tr("&Open pictures…"), self._pictures.open_files, key.Open)
+        self._add(menu, self.tr("Open &folder…"), self._pictures.open_folder, "Ctrl+Shift+O")
+        self._add(menu, self.tr("&Paste"), self._pictures.paste, key.Paste)
+        menu.addSeparator()
+        self._remove = self._add(menu, self.tr("Remo&ve this picture"), self._pictures.remove_shown)
+        menu.addSeparator()
+        self._add(menu, self.tr("&New conversation"), self._switch.clear, key.New)
+        self._for_export = [
+            self._add(
+                menu, self.tr("&Export conversation…"), lambda: self._exports.export(preferences.settings), "Ctrl+E"
+            ),
+            self._add(
+                menu,
+                self.tr("Expor&t this message…"),
+                lambda: self._exports.export(preferences.settings, self._chat.current_message()),
+            ),
+        ]
+        keep_copies = self._add(
+            menu, self.tr("&Keep copies of pictures"), lambda: self._kept.choose_keep_copies(keep_copies.isChecked())
+        )
+        keep_copies.setCheckable(True)
+        keep_copies.setChecked(preferences.settings.keep_copies)
+        menu.addSeparator()
+        self._add(menu, self.tr("Open &model folder…"), self._models.open_folder)
+        self._add(menu, self.tr("Use the &built-in model"), self._models.use_builtin)
+        menu.addSeparator()
+        self._add(menu, self.tr("&Quit"), self._window.close, "Ctrl+Q")
+
+    def _make_edit(self) -> None:
+        chat, pane = self._chat, self._picture_pane
+        menu = self._menu(self.tr("&Edit"))
+        self._bring_back = self._add(menu, self.tr("&Bring back the last conversation"), self._switch.bring_back)
+        self._add(menu, self.tr("&Search all conversations…"), self._kept.search, "Ctrl+K")
+        menu.addSeparator()
+        self._add(menu, self.tr("&Find in the conversation…"), chat.finder.open, "Ctrl+F")
+        self._following = [
+            self._add(menu, self.tr("Find the ne&xt one"), lambda: self._finding[-1](1), "F3"),
+            self._add(menu, self.tr("Find the &one before"), lambda: self._finding[-1](-1), "Shift+F3"),
+        ]
+        chat.finder.finding.connect(lambda on: self._find_lately(chat.finder.step, on))
+        pane.finding.connect(lambda on: self._find_lately(pane.find_step, on))
+        self._find_lately(chat.finder.step, False)
+        menu.addSeparator()
+        self._for_answers += [
+            self._add(menu, self.tr("&Copy last answer"), chat.copy_last_answer, "Ctrl+Shift+C"),
+            self._add(menu, self.tr("Copy as plain &text"), chat.copy_plain),
+            self._add(menu, self.tr("Copy the conversation as &Markdown"), chat.copy_conversation),
+            self._add(menu, self.tr("Copy the conversation as p&lain text"), chat.copy_conversation_plain),
+        ]
+        self._add(menu, self.tr("&Previous question"), chat.box.previous, "Ctrl+Up")
+        self._add(menu, self.tr("&Next question"), chat.box.next, "Ctrl+Down")
+
+    def _make_view(self) -> None:
+        canvas, strip = self._picture_pane.canvas, self._picture_pane.strip
+        menu = self._menu(self.tr("&View"))
+        shown = self._add(menu, self.tr("&List of conversations"), lambda: self._kept.choose_list(shown.isChecked()))
+        shown.setShortcuts([QKeySequence("Ctrl+L"), QKeySequence("F9")])
+        shown.setCheckable(True)
+        self._kept.list_shown.connect(shown.setChecked)
+        menu.addSeparator()
+        self._for_a_picture = [
+            self._add(menu, self.tr("Zoom &in"), canvas.zoom_in, "Ctrl++", "Ctrl+="),
+            self._add(menu, self.tr("Zoom &out"), canvas.zoom_out, "Ctrl+-"),
+            self._add(menu, self.tr("&Fit"), canvas.fit, "Ctrl+0"),
+            self._add(menu, self.tr("&100 %"), canvas.actual_size, "Ctrl+1"),
+        ]
+        menu.addSeparator()
+        self._for_several_pictures = [
+            self._add(menu, self.tr("&Next picture"), strip.next, "PgDown"),
+            self._add(menu, self.tr("&Previous picture"), strip.previous, "PgUp"),
+        ]
+        menu.addSeparator()
+        settings, choose = self._preferences.settings, self._preferences.choose
+        themes = menu.addMenu(self.tr("&Theme"))
+        for theme, title in (
+            ("system", self.tr("As the &system")),
+            ("light", self.tr("&Light")),
+            ("dark", self.tr("&Dark")),
+            ("contrast", self.tr("High &contrast")),
+        ):
+            self._add_choice(themes, title, settings.theme == theme, partial(choose, theme=theme))
+        sizes = menu.addMenu(self.tr("Te&xt size"))
+        for scale in _TEXT_SCALES:
+            self._add_choice(
+                sizes,
+                self.tr("{percent} %").format(percent=round(100 * scale)),
+                settings.text_scale == scale,
+                partial(choose, text_scale=scale),
+            )
+
+    def _make_conversation(self) -> None:
+        session, chat = self._session, self._chat
+        menu = self._menu(self.tr("&Conversation"))
+        self._stop = self._add(menu, self.tr("&Stop"), session.stop, "Esc")
+        self._for_answers += [
+            self._add(menu, self.tr("&Regenerate"), session.regenerate, "Ctrl+R"),
+            self._add(menu, self.tr("&Continue the answer"), chat.continue_answer, "Ctrl+Shift+R"),
+            self._add(menu, self.tr("E&dit the question"), chat.edit_question, "Ctrl+Shift+E"),
+            self._add(menu, self.tr("&Previous answer"), lambda: chat.step_sibling(-1), "Alt+Left"),
+            self._add(menu, self.tr("&Next answer"), lambda: chat.step_sibling(1), "Alt+Right"),
+        ]
+        menu.addSeparator()
+        self._add(menu, self.tr("&Write a question"), chat.focus_question, "Shift+Esc")
+        self._add(menu, self.tr("Read &messages"), chat.focus_messages, "Ctrl+M")
+        enter = self._add(
+            menu, self.tr("&Enter sends"), lambda: self._preferences.choose(enter_sends=enter.isChecked())
+        )
+        enter.setCheckable(True)
+        enter.setChecked(self._preferences.settings.enter_sends)
+
+    def _make_help(self) -> None:
+        menu = self._menu(self.tr("&Help"))
+        self._add(menu, self.tr("All &shortcuts"), lambda: show_shortcuts(self._window, self.actions), "Ctrl+/")
+        self._add(menu, self.tr("&About Sightline"), lambda: show_about(self._window))
+
+    def _menu(self, title: str) -> QMenu:
+        return self._window.menuBar().addMenu(title)
+
+    def _add(
+        self, menu: QMenu, title: str, does: Callable[[], object], *shortcuts: str | QKeySequence.StandardKey
+    ) -> QAction:
+        action = QAction(title, self._window)
+        action.setShortcuts([QKeySequence(shortcut) for shortcut in shortcuts])
+        action.triggered.connect(lambda: does())
+        menu.addAction(action)
+        return action
+
+    def _add_choice(self, menu: QMenu, title: str, chosen: bool, does: Callable[[], object]) -> None:
+        group = menu.findChild(QActionGroup) or QActionGroup(menu)
+        action = self._add(menu, title, does)
+        action.setCheckable(True)
+        action.setChecked(chosen)
+        group.addAction(action)
+
+    def _find_lately(self, step: Callable[[int], None], on: bool) -> None:
+        """F3 goes on in what was opened last."""
+        self._finding = [each for each in self._finding if each != step] + ([step] if on else [])
+        for action in self._following:
+            action.setEnabled(bool(self._finding))
+
+    def _allow(self) -> None:
+        """Only what can be done now is enabled."""
+        session, shown = self._session, self._session.pictures.shown
+        answered = bool(session.conversation.nodes) and not session.answering and not session.waiting
+        self._stop.setEnabled(session.working)
+        for action in self._for_export:
+            action.setEnabled(answered and not self._exports.busy)
+        for action in self._for_answers:
+            action.setEnabled(answered)
+        for action in self._for_a_picture:
+            action.setEnabled(shown is not None)
+        self._bring_back.setEnabled(self._switch.can_bring_back)
+        self.words.allow()
+        self._remove.setEnabled(shown is not None and not session.pictures.was_asked_about(shown.image.digest))
+        for action in self._for_several_pictures:
+            action.setEnabled(len(session.pictures.opened) > 1)

@@ -1,0 +1,55 @@
+"""Joins the model with the window: which folder it is in, and what becomes of a choice."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from sightline.settings import builtin_model_folder
+from sightline.ui.model_lane import ModelLane
+from sightline.ui.preferences import Preferences
+from sightline.ui.status_bar import StatusBar
+
+
+class ModelControl(QObject):
+    """What a person does with models. A model is remembered once it works."""
+
+    def __init__(self, model: ModelLane, preferences: Preferences, status: StatusBar, window: QWidget) -> None:
+        super().__init__(window)
+        self._model = model
+        self._preferences = preferences
+        self._status = status
+        self._window = window
+        self._there_is_one = False
+        model.changed.connect(self._changed)
+        model.failed.connect(self._failed)
+
+    def open_folder(self) -> None:
+        """Choose the folder of another model, and use it from now on if it can be used."""
+        folder = QFileDialog.getExistingDirectory(
+            self._window, self.tr("Open the folder of a model"), self._preferences.settings.model_folder
+        )
+        if folder:
+            self.load(folder)
+
+    def use_builtin(self) -> None:
+        """Go back to the model that comes with the program."""
+        self.load("")
+
+    def load(self, folder: str, remember: bool = True) -> None:
+        """Load the model in this folder, or the built-in one where there is none; remembered once it works."""
+        self._model.load(Path(folder) if folder else builtin_model_folder(), remember)
+
+    def _changed(self, name: str, folder: Path, remember: bool) -> None:
+        self._there_is_one = True
+        self._status.show_model(name)
+        chosen = "" if folder == builtin_model_folder() else str(folder)
+        if remember and chosen != self._preferences.settings.model_folder:
+            self._preferences.choose(model_folder=chosen)
+
+    def _failed(self, folder: Path) -> None:
+        if not self._there_is_one and folder != builtin_model_folder():
+            # The folder may only be on a disk that is not connected now: its choice stays.
+            self.load("", remember=False)

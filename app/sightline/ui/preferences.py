@@ -1,0 +1,35 @@
+"""What a person chose: changed here, seen at once, and remembered."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from sightline.settings import Settings
+
+
+class Preferences(QObject):
+    """The settings of the running program, and the file that they are kept in."""
+
+    changed = Signal(object)  # Settings
+    not_saved = Signal(str)  # a sentence
+
+    def __init__(self, settings: Settings, file: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self._file = file
+
+    def choose(self, **chosen: object) -> None:
+        """Fields of Settings by their names: they hold from now on, and at the next start."""
+        self.settings = replace(self.settings, **chosen)  # type: ignore[arg-type]  # each caller knows its field
+        self.changed.emit(self.settings)
+        try:
+            self.settings.save(self._file)
+        except OSError as error:
+            self.not_saved.emit(
+                self.tr("The settings could not be saved in {file}: {reason}. They hold until you quit.").format(
+                    file=self._file, reason=error.strerror or error
+                )
+            )
