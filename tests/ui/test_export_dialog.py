@@ -95,10 +95,10 @@ def test_to_every_format(talked, qtbot, tmp_path):
         assert QUESTION in words
         assert ("one</strong> square." if extension == "html" else "one square.") in words
         assert "a.png" in words
-        assert talked.settings.export_format == extension
+        assert talked.preferences.settings.export_format == extension
     assert (tmp_path / "out" / "told-pictures" / "image-1.png").is_file()
     assert len(list((tmp_path / "out").iterdir())) == len(formats.find()) + 1
-    assert Settings.load(tmp_path / "settings.json") == talked.settings
+    assert Settings.load(tmp_path / "settings.json") == talked.preferences.settings
 
 
 def test_a_json_file_has_what_the_window_and_the_store_know(talked, qtbot, tmp_path):
@@ -140,7 +140,7 @@ def test_what_was_chosen_is_done_and_remembered(talked, qtbot, tmp_path):
         qtbot.keyClick(box, Qt.Key.Key_Space)
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     type_name(talked, qtbot, tmp_path / "told.md")
-    qtbot.waitUntil(lambda: not talked._exports.busy)
+    qtbot.waitUntil(lambda: not talked.exports.busy)
     text = (tmp_path / "told.md").read_text()
     assert "](data:image/png;base64," in text
     assert str(tmp_path) not in text
@@ -169,7 +169,7 @@ def test_versions_go_along_when_wanted(talked, qtbot, tmp_path, model, keys, tol
     qtbot.keyClick(dialog._branches, Qt.Key.Key_Home if keys == "home" else Qt.Key.Key_End)
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     type_name(talked, qtbot, tmp_path / "told.txt")
-    qtbot.waitUntil(lambda: not talked._exports.busy)
+    qtbot.waitUntil(lambda: not talked.exports.busy)
     text = (tmp_path / "told.txt").read_text()
     assert "A second look." in text
     assert ("There is one square." in text) is told
@@ -177,16 +177,16 @@ def test_versions_go_along_when_wanted(talked, qtbot, tmp_path, model, keys, tol
 
 @pytest.mark.parametrize("where", ["how", "where"])
 def test_cancelled_it_changes_nothing(talked, qtbot, tmp_path, where):
-    before, settings = sorted(tmp_path.iterdir()), talked.settings
+    before, settings = sorted(tmp_path.iterdir()), talked.preferences.settings
     dialog = ask_how(talked, qtbot)
     choose_format(dialog, "Markdown")
     if where == "where":
         qtbot.keyClick(dialog, Qt.Key.Key_Return)
         dialog = only_one(talked, QFileDialog, qtbot)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: not talked._exports.busy)
+    qtbot.waitUntil(lambda: not talked.exports.busy)
     assert sorted(tmp_path.iterdir()) == before
-    assert talked.settings == settings
+    assert talked.preferences.settings == settings
     assert talked.done_bar.text() == talked.banner.text() == ""
 
 
@@ -207,14 +207,14 @@ def test_cancelled_while_it_is_written_it_leaves_nothing(talked, qtbot, tmp_path
     type_name(talked, qtbot, tmp_path / "out" / "told.md")
     qtbot.waitUntil(started.is_set)
     assert talked._exporting.isVisible()
-    assert not talked._export.isEnabled()
+    assert not talked.menus._for_export[0].isEnabled()
     (cancel,) = talked._exporting.findChildren(QAbstractButton)
     assert cancel.accessibleName() == "Cancel the export"
     cancel.click()
     assert not talked._exporting.isVisible()
-    assert talked._phase.text() == "The export was cancelled"
+    assert talked.status.phase.text() == "The export was cancelled"
     gate.set()
-    qtbot.waitUntil(talked._export.isEnabled)
+    qtbot.waitUntil(talked.menus._for_export[0].isEnabled)
     assert list((tmp_path / "out").iterdir()) == []
     assert talked.done_bar.text() == ""
 
@@ -236,7 +236,7 @@ def test_a_folder_that_may_not_be_written_to_is_one_sentence(talked, qtbot, tmp_
         " Choose another place for it, or free some space there."
     )
     assert list(locked.iterdir()) == []
-    assert talked._phase.text() == "Nothing was exported"
+    assert talked.status.phase.text() == "Nothing was exported"
     assert talked.done_bar.text() == ""
 
 
@@ -279,7 +279,7 @@ def test_one_message_leaves_alone(talked, qtbot, tmp_path):
     choose_format(dialog, "Plain text")
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     type_name(talked, qtbot, tmp_path / "told.txt")
-    qtbot.waitUntil(lambda: not talked._exports.busy)
+    qtbot.waitUntil(lambda: not talked.exports.busy)
     text = (tmp_path / "told.txt").read_text()
     assert "1. You" in text
     assert "square" not in text
