@@ -206,12 +206,12 @@ def test_cancelled_while_it_is_written_it_leaves_nothing(talked, qtbot, tmp_path
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     type_name(talked, qtbot, tmp_path / "out" / "told.md")
     qtbot.waitUntil(started.is_set)
-    assert talked._exporting.isVisible()
+    assert talked.status.exporting.isVisible()
     assert not talked.menus._for_export[0].isEnabled()
-    (cancel,) = talked._exporting.findChildren(QAbstractButton)
+    (cancel,) = talked.status.exporting.findChildren(QAbstractButton)
     assert cancel.accessibleName() == "Cancel the export"
     cancel.click()
-    assert not talked._exporting.isVisible()
+    assert not talked.status.exporting.isVisible()
     assert talked.status.phase.text() == "The export was cancelled"
     gate.set()
     qtbot.waitUntil(talked.menus._for_export[0].isEnabled)
@@ -258,7 +258,7 @@ def test_the_folder_can_be_opened_afterwards(talked, qtbot, tmp_path, monkeypatc
     export(talked, qtbot, "HTML", tmp_path / "told.html")
     press(talked, qtbot, Qt.Key.Key_D, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(lambda: shown == [str(tmp_path)])
-    talked.session.clear()
+    talked.switch.clear()
     assert talked.done_bar.text() == ""
 
 
@@ -274,7 +274,7 @@ def test_many_notes_are_cut_and_long_names_can_be_broken(window):
 def test_one_message_leaves_alone(talked, qtbot, tmp_path):
     talked.chat_pane.go_to(0)
     assert talked.chat_pane.current_message() == 0
-    talked._export_message.trigger()
+    talked.menus._for_export[1].trigger()
     dialog = only_one(talked, ExportDialog, qtbot)
     choose_format(dialog, "Plain text")
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
