@@ -1,4 +1,4 @@
-"""The convolution-first tower: its shapes, its way through transformers, and the same in ONNX."""
+"""The convolution-first tower: its shapes, the objects it lists, its way through transformers, and through ONNX."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from sightline.conv_vision import (  # noqa: E402
     ConvVisionConfig,
     ConvVisionModel,
     pixel_shuffle,
-    pixel_unshuffle,
 )
 
 
@@ -23,7 +22,7 @@ from sightline.conv_vision import (  # noqa: E402
 def tower() -> ConvVisionModel:
     """A small one, whose running statistics are not those that it began with."""
     torch.manual_seed(0)
-    model = ConvVisionModel(ConvVisionConfig(image_size=64, channels=(4, 8, 16, 32))).train()
+    model = ConvVisionModel(ConvVisionConfig(image_size=64, channels=(4, 8, 16, 32), objects=6)).train()
     for _ in range(3):
         model(torch.randn(4, 3, 64, 64) + 1)
     return model.eval()
@@ -32,18 +31,46 @@ def tower() -> ConvVisionModel:
 def test_tokens_as_llava_expects_them(tower: ConvVisionModel):
     with torch.no_grad():
         out = tower(torch.randn(2, 3, 64, 64), output_hidden_states=True)
-    assert out.last_hidden_state.shape == (2, 4, 128)
+    assert out.last_hidden_state.shape == (2, 1 + 6, 128)
     assert out.hidden_states[-1] is out.last_hidden_state
     assert tower.config.hidden_size == 128
     assert ConvVisionConfig().hidden_size == 1024
-    assert ConvVisionConfig().side == 12
+    assert ConvVisionConfig().tokens == 64
 
 
-def test_the_shuffle_puts_neighbours_together_and_is_undone():
+def test_the_shuffle_puts_neighbours_together():
     x = torch.arange(16.0).reshape(1, 16, 1)
     together = pixel_shuffle(x, 4, 2)
     assert together[0].tolist() == [[0, 1, 4, 5], [2, 3, 6, 7], [8, 9, 12, 13], [10, 11, 14, 15]]
-    assert pixel_unshuffle(together, 4, 2).equal(x)
+
+
+def test_objects_are_the_peaks_of_the_heat_from_left_to_right(tower: ConvVisionModel, monkeypatch: pytest.MonkeyPatch):
+    told: list[torch.Tensor] = []
+    projection = tower.object_projection.forward
+    monkeypatch.setattr(tower.object_projection, "forward", lambda x: told.append(x) or projection(x))
+    side = tower.config.map_side
+    said = torch.full((1, side, side, tower.heads.out_channels), -9.0)
+    heat = slice(tower.config.kinds + tower.config.colours, tower.config.kinds + tower.config.colours + 2)
+    places = [(9, 3, 0), (2, 12, 1), (4, 3, 0)]  # row, column, heat
+    for row, column, which in places:
+        said[0, row, column, heat.start + which] = 4.0
+        said[0, row, column, row] = 20.0  # its kind
+    said[0, 9, 4, heat.start] = 3.0  # beside a hotter one: the same object
+    said[..., -5:-3] = 0.0  # in the middle of their cells
+    monkeypatch.setattr(tower.heads, "forward", lambda _: said.permute(0, 3, 1, 2))
+    with torch.no_grad():
+        tokens, maps = tower.look(torch.randn(1, 3, 64, 64))
+    assert maps.heat.equal(said[..., heat])
+    assert torch.allclose(tokens[0, 4], tokens[0, 5])
+    assert not torch.allclose(tokens[0, 3], tokens[0, 4])
+    start = tower.config.width + tower.config.channels[1]
+    kinds = told[0][0, :3, start : start + tower.config.kinds].argmax(-1)
+    assert kinds.tolist() == [4, 9, 2]
+    at = start + tower.config.kinds + tower.config.colours
+    ruler = torch.arange(101.0)
+    across, down = told[0][0, :3, at : at + 101] @ ruler, told[0][0, :3, at + 101 : at + 202] @ ruler
+    assert torch.allclose(across, torch.tensor([3.5, 3.5, 12.5]) / side * 100, atol=1e-3)
+    assert torch.allclose(down, torch.tensor([4.5, 9.5, 2.5]) / side * 100, atol=1e-3)
 
 
 def test_it_is_saved_and_loaded_by_its_type(tower: ConvVisionModel, tmp_path: Path):

@@ -97,9 +97,10 @@ def recipes() -> dict[str, Recipe]:
         ),
         "conv": Recipe(
             ConvVisionConfig(
-                image_size=32,
-                channels=(8, 16, 16),
-                blocks=(0, 1, 1),
+                image_size=64,
+                channels=(8, 16, 16, 16),
+                blocks=(0, 1, 1, 0),
+                objects=3,
                 num_hidden_layers=1,
                 num_attention_heads=2,
                 intermediate_size=32,
@@ -107,11 +108,11 @@ def recipes() -> dict[str, Recipe]:
             LlamaConfig(**TEXT, tie_word_embeddings=True),
             {
                 "image_processor_type": "SiglipImageProcessor",
-                "size": {"height": 32, "width": 32},
+                "size": {"height": 64, "width": 64},
                 "resample": 2,
             },
             HALVES,
-            patch_size=16,
+            patch_size=32,  # which gives as many tokens as the tower: one of the whole and three objects
             llava={"vision_feature_layer": -1, "vision_feature_select_strategy": "full"},
         ),
     }

@@ -1,7 +1,8 @@
-"""A vision tower that begins with convolutions, as a transformers model: importing this registers it."""
+"""A vision tower that begins with convolutions and lists the objects it finds: importing this registers it."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 import torch
@@ -16,7 +17,8 @@ MODEL_TYPE = "sightline_conv_vision"
 class ConvVisionConfig(PreTrainedConfig):
     """Sizes: each entry of `channels` halves the picture once, then come `blocks` residual blocks.
 
-    `width` is the width of the transformer layers; `hidden_size` = width · shuffle² that of the tokens.
+    `width` is the width of the transformer layers; `hidden_size` = width · shuffle² that of the tokens. `objects` is
+    how many objects are listed at most; `kinds` and `colours` are how many of them are told apart.
     """
 
     model_type = MODEL_TYPE
@@ -24,13 +26,16 @@ class ConvVisionConfig(PreTrainedConfig):
 
     def __init__(
         self,
-        image_size: int = 192,
+        image_size: int = 256,
         channels: tuple[int, ...] = (32, 64, 128, 256),
         blocks: tuple[int, ...] = (0, 1, 2, 2),
         num_hidden_layers: int = 2,
         num_attention_heads: int = 4,
         intermediate_size: int = 1024,
         shuffle: int = 2,
+        objects: int = 48,
+        kinds: int = 25,
+        colours: int = 12,
         layer_norm_eps: float = 1e-6,
         initializer_range: float = 0.02,
         **kwargs: Any,
@@ -42,15 +47,38 @@ class ConvVisionConfig(PreTrainedConfig):
         self.num_attention_heads = num_attention_heads
         self.intermediate_size = intermediate_size
         self.shuffle = shuffle
+        self.objects = objects
+        self.kinds = kinds
+        self.colours = colours
         self.layer_norm_eps = layer_norm_eps
         self.initializer_range = initializer_range
         self.width = self.channels[-1]
-        self.side = image_size >> len(self.channels)  # tokens along one edge, before the shuffle
-        self.patch_size = (image_size // self.side) * shuffle
+        self.side = image_size >> len(self.channels)  # cells along one edge, where the transformer layers are
+        self.map_side = image_size >> 2  # cells along one edge of the maps in which objects are found
+        self.tokens = (self.side // 2 // shuffle) ** 2 + objects
+        self.patch_size = (image_size // self.side) * 2 * shuffle
         self.hidden_size = self.width * shuffle**2
-        for derived in ("width", "side", "patch_size", "hidden_size"):
+        for derived in ("width", "side", "map_side", "tokens", "patch_size", "hidden_size"):
             kwargs.pop(derived, None)
         super().__init__(**kwargs)
+
+
+MEASURES = 5  # of an object: its place across and down within the cell; its width, height and share of the whole
+_CERTAIN = 0.3  # the heat from which on a cell is an object
+_PLACE_STEPS, _SIZE_STEPS = 101, 41  # marks on the rulers along which places and sizes are told
+
+
+@dataclass(frozen=True)
+class Maps:
+    """What the tower says of every cell; logits, before softmax or sigmoid. S is `map_side`.
+
+    Heat 0 is for the middle of an object, heat 1 for a point of a line.
+    """
+
+    kinds: Tensor  # [B, S, S, kinds]
+    colours: Tensor  # [B, S, S, colours]
+    heat: Tensor  # [B, S, S, 2]
+    measures: Tensor  # [B, S, S, MEASURES]
 
 
 class _Down(nn.Module):
@@ -104,8 +132,33 @@ class _Layer(nn.Module):
         return x + self.fc2(functional.gelu(self.fc1(self.norm2(x)), approximate="tanh"))
 
 
+class _Finer(nn.Module):
+    """A map with twice the side: the coarse one stretched, joined by what the stem saw at that size.
+
+    The top-down path of feature pyramids (Lin et al. 2017, arXiv:1612.03144).
+    """
+
+    def __init__(self, coarse: int, lateral: int) -> None:
+        super().__init__()
+        self.coarse = nn.Conv2d(coarse, lateral, 1, bias=False)
+        self.lateral = nn.Conv2d(lateral, lateral, 1, bias=False)
+        self.norm1 = nn.BatchNorm2d(lateral)
+        self.conv = nn.Conv2d(lateral, lateral, 3, padding=1, bias=False)
+        self.norm2 = nn.BatchNorm2d(lateral)
+
+    def forward(self, coarse: Tensor, lateral: Tensor) -> Tensor:
+        stretched = functional.interpolate(self.coarse(coarse), scale_factor=2.0, mode="nearest")
+        joined = functional.relu(self.norm1(stretched + self.lateral(lateral)))
+        return functional.relu(self.norm2(self.conv(joined)))
+
+
 class ConvVisionModel(PreTrainedModel):
-    """Pixels [B, 3, S, S] in -1..1 to tokens [B, (side / shuffle)², hidden_size], rows first."""
+    """Pixels [B, 3, S, S] in -1..1 to `tokens` of [hidden_size]: a few of the whole picture, then its objects.
+
+    Objects are the peaks of a heat map, as in CenterNet (Zhou et al. 2019, arXiv:1904.07850), from left to right. Each
+    token tells what the maps say of its cell: kind, colour, place and size. Where there are fewer than `objects`, the
+    rest are all one learnt token.
+    """
 
     config_class = ConvVisionConfig
     base_model_prefix = "vision_tower"
@@ -116,12 +169,21 @@ class ConvVisionModel(PreTrainedModel):
         super().__init__(config)
         layers: list[nn.Module] = []
         before = 3
+        self._taps: list[int] = []  # after which of the stem's modules its channels are complete
         for after, blocks in zip(config.channels, config.blocks, strict=True):
             layers += [_Down(before, after), *(_Residual(after) for _ in range(blocks))]
             before = after
+            self._taps.append(len(layers))
         self.stem = nn.Sequential(*layers)
         self.position_embedding = nn.Parameter(torch.zeros(1, config.side**2, config.width))
         self.layers = nn.ModuleList(_Layer(config) for _ in range(config.num_hidden_layers))
+        self.whole = _Down(config.width, config.width)
+        fine = config.channels[1]
+        self.finer = nn.ModuleList([_Finer(config.width, config.channels[2]), _Finer(config.channels[2], fine)])
+        self.heads = nn.Conv2d(fine, config.kinds + config.colours + 2 + MEASURES, 1)
+        told = config.width + fine + config.kinds + config.colours + 6 * _PLACE_STEPS + 3 * _SIZE_STEPS + 2
+        self.object_projection = nn.Linear(told, config.hidden_size)
+        self.no_object = nn.Parameter(torch.zeros(config.hidden_size))
         self.post_layernorm = nn.LayerNorm(config.hidden_size, eps=config.layer_norm_eps)
         self.post_init()
 
@@ -138,15 +200,92 @@ class ConvVisionModel(PreTrainedModel):
             # Running statistics stay: transformers calls this after loading, too, and guards parameters only.
         elif isinstance(module, ConvVisionModel):
             nn.init.normal_(module.position_embedding, std=self.config.initializer_range)
+            nn.init.normal_(module.no_object, std=1.0)
+            nn.init.normal_(module.heads.weight, std=0.01)
+            nn.init.constant_(module.heads.bias, -2.0)  # rare things are rare from the start
 
     def forward(self, pixel_values: Tensor, **kwargs: Any) -> BaseModelOutputWithPooling:
         """Tokens as `last_hidden_state` and as the only entry of `hidden_states`, where LLaVA looks."""
-        x = self.stem(pixel_values.to(self.position_embedding.dtype))  # [B, width, side, side]
+        tokens, _ = self.look(pixel_values)
+        return BaseModelOutputWithPooling(last_hidden_state=tokens, hidden_states=(tokens,))
+
+    def look(self, pixel_values: Tensor, *, learning: bool = True) -> tuple[Tensor, Maps]:
+        """The tokens [B, tokens, hidden_size], and the maps that the objects among them were found in.
+
+        Without `learning`, gradients reach only what makes tokens of that which was seen.
+        """
+        with torch.set_grad_enabled(learning and torch.is_grad_enabled()):
+            whole, told, there, maps = self._see(pixel_values)
+        objects = torch.where(there[..., None], self.object_projection(told), self.no_object)
+        return self.post_layernorm(torch.cat([whole, objects], 1)), maps
+
+    def _see(self, pixel_values: Tensor) -> tuple[Tensor, Tensor, Tensor, Maps]:
+        side, width = self.config.side, self.config.width
+        x = pixel_values.to(self.position_embedding.dtype)
+        seen = []  # by the stem, at every size
+        for number, layer in enumerate(self.stem, 1):
+            x = layer(x)
+            if number in self._taps:
+                seen.append(x)
         x = x.flatten(2).transpose(1, 2) + self.position_embedding
         for layer in self.layers:
             x = layer(x)
-        tokens = self.post_layernorm(pixel_shuffle(x, self.config.side, self.config.shuffle))
-        return BaseModelOutputWithPooling(last_hidden_state=tokens, hidden_states=(tokens,))
+        coarse = x.transpose(1, 2).reshape(-1, width, side, side)
+        whole = pixel_shuffle(self.whole(coarse).flatten(2).transpose(1, 2), side // 2, self.config.shuffle)
+        fine = self.finer[1](self.finer[0](coarse, seen[2]), seen[1])
+        maps = self._maps(self.heads(fine))
+        return whole, *self._objects(maps, fine, x), maps
+
+    def _maps(self, said: Tensor) -> Maps:
+        sizes = [self.config.kinds, self.config.colours, 2, MEASURES]
+        return Maps(*said.permute(0, 2, 3, 1).float().split(sizes, dim=-1))
+
+    def _objects(self, maps: Maps, fine: Tensor, coarse: Tensor) -> tuple[Tensor, Tensor]:
+        """What is told of each object, [B, objects, numbers], and which of them there are, [B, objects].
+
+        `fine` is [B, C, S, S], `coarse` [B, side², width].
+        """
+        side, inner = self.config.map_side, self.config.map_side // self.config.side
+        heat = maps.heat.sigmoid()
+        hottest = heat.amax(-1)
+        peak = functional.max_pool2d(hottest[:, None], 3, 1, 1)[:, 0] == hottest
+        found, cells = (hottest * peak).flatten(1).topk(self.config.objects)
+        there = found > _CERTAIN
+        # From left to right, and from top to bottom where one is above the other; what is no object comes last.
+        order = (cells % side * side + cells // side).float()
+        order = torch.where(there, order, float(2 * side * side))
+        order, by_place = order.topk(self.config.objects, largest=False)
+        cells = cells.gather(1, by_place)
+        there = order < side * side
+
+        def at(values: Tensor, places: Tensor) -> Tensor:  # [B, N, D] at places [B, objects]
+            return values.gather(1, places[..., None].expand(-1, -1, values.shape[-1]))
+
+        rows, columns = cells // side, cells % side
+        measures = at(maps.measures.flatten(1, 2), cells).sigmoid()
+        across, down, *sizes = measures.unbind(-1)
+        x, y = (columns + across) / side, (rows + down) / side
+        edges = [middle + sign * size / 2 for sign in (-1, 1) for middle, size in ((x, sizes[0]), (y, sizes[1]))]
+        told = [
+            at(coarse, rows // inner * self.config.side + columns // inner),
+            at(fine.flatten(2).transpose(1, 2), cells),
+            at(maps.kinds.flatten(1, 2), cells).softmax(-1),
+            at(maps.colours.flatten(1, 2), cells).softmax(-1),
+            _on_ruler(x, _PLACE_STEPS),
+            _on_ruler(y, _PLACE_STEPS),
+            *(_on_ruler(size, _SIZE_STEPS) for size in sizes),
+            at(heat.flatten(1, 2), cells),
+            *(_on_ruler(edge.clamp(0, 1), _PLACE_STEPS) for edge in edges),
+        ]
+        # What the maps say is taught by their labels alone; the answers teach only how to read it.
+        told = [part.detach() if number > 1 else part for number, part in enumerate(told)]
+        return torch.cat([part.to(fine.dtype) for part in told], -1), there
+
+
+def _on_ruler(values: Tensor, marks: int) -> Tensor:
+    """Numbers in 0..1, [..., marks]: each shared between the two marks that it lies between."""
+    ruler = torch.arange(marks, device=values.device, dtype=values.dtype)
+    return functional.relu(1 - (values[..., None] * (marks - 1) - ruler).abs())
 
 
 def pixel_shuffle(x: Tensor, side: int, shuffle: int) -> Tensor:
@@ -154,13 +293,6 @@ def pixel_shuffle(x: Tensor, side: int, shuffle: int) -> Tensor:
     small = side // shuffle
     x = x.reshape(-1, small, shuffle, small, shuffle, x.shape[-1]).transpose(2, 3)
     return x.reshape(-1, small * small, shuffle * shuffle * x.shape[-1])
-
-
-def pixel_unshuffle(x: Tensor, side: int, shuffle: int) -> Tensor:
-    """The inverse of `pixel_shuffle`: [B, (side / shuffle)², D · shuffle²] to [B, side², D]."""
-    small = side // shuffle
-    x = x.reshape(-1, small, small, shuffle, shuffle, x.shape[-1] // shuffle**2).transpose(2, 3)
-    return x.reshape(-1, side * side, x.shape[-1])
 
 
 AutoConfig.register(MODEL_TYPE, ConvVisionConfig, exist_ok=True)

@@ -75,6 +75,9 @@ class Parrot:
         assert request.messages[0].images[0].path.exists()
         yield TextDelta(self.says)
 
+    def digest(self) -> str:
+        return ""
+
     def close(self) -> None:
         pass
 

@@ -31,7 +31,7 @@ def template(tokenizer: Tokenizer, tmp_path: Path) -> ChatTemplate:
 
 @pytest.fixture
 def batch(tokenizer: Tokenizer) -> Batch:
-    return make_batch(tokenizer, (3, 1), 6, 200, 192)
+    return make_batch(tokenizer, (3, 1), 6, 200, 256)
 
 
 @pytest.mark.parametrize("text", ["What is this?", "Größe? 日本語 🦊", "a\n\tb  c", "0123456789", "<b>&amp;</b>"])
@@ -82,10 +82,10 @@ def test_rows_hold_what_the_engine_will_render(
         messages.append(Message(Role.USER, turn.question, tuple(PICTURES[i] for i in turn.pictures)))
         messages.append(Message(Role.ASSISTANT, turn.answer))
     read = {"a": words, "b": words[:1]}
-    asked = template.encode(messages[:-1], lambda image: image_tokens(192), read).token_ids.tolist()
+    asked = template.encode(messages[:-1], lambda image: image_tokens(256), read).token_ids.tolist()
     scenes = [draw(np.random.default_rng(i)) for i in range(2)]
     readings = [Reading(words), Reading(words[:1])]
-    packed = pack(tokenizer, scenes, readings, [[turns], [turns]], 400, 192)
+    packed = pack(tokenizer, scenes, readings, [[turns], [turns]], 400, 256)
     row = packed.input_ids[0].tolist()
     assert row[: len(asked)] == asked
     answer = [*tokenizer.encode(turns[-1].answer).ids, tokenizer.token_to_id(END)]
@@ -106,22 +106,22 @@ def test_only_answers_are_learnt(batch: Batch, tokenizer: Tokenizer):
 def test_picture_tokens_point_at_the_pictures_features(batch: Batch, tokenizer: Tokenizer):
     is_image = batch.input_ids == tokenizer.token_to_id(IMAGE)
     assert ((batch.slots >= 0) == is_image).all()
-    assert batch.slots.max() < len(batch.pixels) * image_tokens(192)
+    assert batch.slots.max() < len(batch.pixels) * image_tokens(256)
     for row in range(len(batch.pixels)):
         shared = batch.slots[row][batch.segments[row] == 0]
-        assert shared[shared >= 0].tolist() == list(range(row * image_tokens(192), (row + 1) * image_tokens(192)))
+        assert shared[shared >= 0].tolist() == list(range(row * image_tokens(256), (row + 1) * image_tokens(256)))
 
 
 def test_the_same_key_makes_the_same_batch(batch: Batch, tokenizer: Tokenizer):
-    again = make_batch(tokenizer, (3, 1), 6, 200, 192)
-    for name in ("pixels", "labels", "input_ids", "slots", "segments", "positions", "targets", "weights"):
+    again = make_batch(tokenizer, (3, 1), 6, 200, 256)
+    for name in ("pixels", "input_ids", "slots", "segments", "positions", "targets", "weights"):
         assert (getattr(batch, name) == getattr(again, name)).all()
 
 
 def test_conversations_about_pictures_to_refuse_are_refused(tokenizer: Tokenizer):
     refused = 0
     for key in range(6):
-        batch = make_batch(tokenizer, (4, key), 4, 200, 192, skills=("kind", "describe"))
+        batch = make_batch(tokenizer, (4, key), 4, 200, 256, skills=("kind", "describe"))
         for scene, turns in zip(batch.scenes, batch.turns, strict=True):
             if scene.kind == "foreign":
                 refused += 1
@@ -134,6 +134,6 @@ def test_pixels_are_what_the_engine_feeds():
     image = draw(np.random.default_rng(5)).image
     family = find("llava")
     assert family is not None
-    fed = family.prepare(np.asarray(image), model.preprocessor(192)).feeds["pixel_values"][0]
-    ours = pixels_of(image, 192).transpose(2, 0, 1) / 127.5 - 1
+    fed = family.prepare(np.asarray(image), model.preprocessor(256)).feeds["pixel_values"][0]
+    ours = pixels_of(image, 256).transpose(2, 0, 1) / 127.5 - 1
     assert np.abs(fed - ours).max() < 1e-5

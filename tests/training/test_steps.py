@@ -15,14 +15,15 @@ torch = pytest.importorskip("torch")
 transformers = pytest.importorskip("transformers")
 
 from sightline.events import Progress, Stage  # noqa: E402
-from sightline.training.model import InTraining, config_of, losses, right_answers  # noqa: E402
+from sightline.training.model import answer_loss, config_of, forward, map_loss, right_answers  # noqa: E402
 from sightline.training.recipe import STAGES, Sizes  # noqa: E402
-from sightline.training.rows import make_batch  # noqa: E402
+from sightline.training.rows import image_tokens, make_batch  # noqa: E402
 from sightline.training.steps import train_stage  # noqa: E402
 from sightline.training.train import train  # noqa: E402
 
 VOCAB = 600
 SIZES = Sizes(
+    image_size=128,
     vocab_size=VOCAB,
     hidden_size=32,
     intermediate_size=48,
@@ -30,7 +31,7 @@ SIZES = Sizes(
     num_attention_heads=2,
     vision_channels=(4, 8, 16, 32),
 )
-TINY = dataclasses.replace(STAGES["instruct"], pictures=6, batch=2, row_tokens=120)
+TINY = dataclasses.replace(STAGES["align"], skills=None, reads=True, pictures=6, batch=2, row_tokens=120)
 
 
 def weights(folder: Path) -> dict[str, torch.Tensor]:
@@ -78,7 +79,7 @@ def test_the_next_stage_starts_from_the_last(trained: Path, tmp_path: Path):
     folder = tmp_path / "next"
     shutil.copytree(trained, folder)
     before = weights(folder)
-    done = list(train_stage(dataclasses.replace(TINY, name="align", pictures=2), folder, workers=1, sizes=SIZES))
+    done = list(train_stage(dataclasses.replace(TINY, name="instruct", pictures=2), folder, workers=1, sizes=SIZES))
     assert len(done) == 1
     after = weights(folder)
     learnt = [name for name in before if "running" not in name and "tracked" not in name]
@@ -98,12 +99,24 @@ def test_a_blind_stage_teaches_words_and_leaves_the_encoder_as_it_was(trained: P
     assert all("language_model" in name or "lm_head" in name for name in changed)
 
 
+def test_an_encoder_that_rests_stays_as_it_was(trained: Path, tmp_path: Path):
+    folder = tmp_path / "instruct"
+    shutil.copytree(trained, folder)
+    before = weights(folder)
+    stage = dataclasses.replace(STAGES["instruct"], pictures=4, batch=2, row_tokens=120)
+    list(train_stage(stage, folder, workers=1, sizes=SIZES))
+    after = weights(folder)
+    changed = {name for name in before if not torch.equal(before[name], after[name])}
+    assert any("multi_modal_projector" in name for name in changed)
+    assert not any("vision_tower" in name for name in changed)
+
+
 def test_a_larger_picture_and_more_tokens_start_from_what_was_learnt(trained: Path, tmp_path: Path):
-    larger = dataclasses.replace(SIZES, image_size=256)
+    larger = dataclasses.replace(SIZES, image_size=192)
     list(train_stage(dataclasses.replace(TINY, pictures=2), tmp_path, start_from=trained, workers=1, sizes=larger))
     before, after = weights(trained), weights(tmp_path)
     name = next(name for name in after if "position_embedding" in name)
-    assert (before[name].shape[1], after[name].shape[1]) == (36 * 4, 64 * 4)
+    assert (before[name].shape[1], after[name].shape[1]) == (8 * 8, 12 * 12)
     same = [name for name in before if before[name].shape == after[name].shape and "running" not in name]
     assert max(float((before[n] - after[n]).abs().max()) for n in same if "tracked" not in n) < 0.1
 
@@ -111,14 +124,14 @@ def test_a_larger_picture_and_more_tokens_start_from_what_was_learnt(trained: Pa
 def test_the_checkpoint_is_an_ordinary_llava(trained: Path):
     model = transformers.LlavaForConditionalGeneration.from_pretrained(trained)
     assert model.config.model_type == "llava"
-    assert not any("grid" in name for name, _ in model.named_parameters())
+    tokens = image_tokens(128)
     tokenizer = transformers.AutoTokenizer.from_pretrained(trained)
     picture = {"type": "image"}
     chat = [{"role": "user", "content": [picture, {"type": "text", "text": "What is this?"}]}]
     ids = tokenizer.apply_chat_template(chat, add_generation_prompt=True, return_tensors="pt", return_dict=False)
-    ids = torch.cat([ids[:, :1], ids[:, 1:2].repeat(1, 36), ids[:, 2:]], 1)
-    assert int((ids == model.config.image_token_id).sum()) == 36
-    said = model.generate(input_ids=ids, pixel_values=torch.zeros(1, 3, 192, 192), max_new_tokens=3)
+    ids = torch.cat([ids[:, :1], ids[:, 1:2].repeat(1, tokens), ids[:, 2:]], 1)
+    assert int((ids == model.config.image_token_id).sum()) == tokens
+    said = model.generate(input_ids=ids, pixel_values=torch.zeros(1, 3, 128, 128), max_new_tokens=3)
     assert said.shape[1] > ids.shape[1]
     for name in ("chat_template.jinja", "preprocessor_config.json", "generation_config.json", "model.safetensors"):
         assert (trained / name).is_file()
@@ -127,19 +140,19 @@ def test_the_checkpoint_is_an_ordinary_llava(trained: Path):
 def test_a_packed_row_is_worth_its_conversations_one_by_one(tokenizer: Tokenizer):
     """The fast path against the naive one: each answer's logits as the plain LLaVA gives them for it alone."""
     torch.manual_seed(0)
-    model = InTraining(config_of(SIZES, tokenizer)).eval()
-    batch = make_batch(tokenizer, (5, 0), 3, 160, 192)
+    model = transformers.LlavaForConditionalGeneration(config_of(SIZES, tokenizer)).eval()
+    batch = make_batch(tokenizer, (5, 0), 3, 160, 128)
     with torch.no_grad():
-        packed, _ = model(batch)
+        packed, _ = forward(model, batch)
         at = 0
         pixels = torch.from_numpy(batch.pixels).permute(0, 3, 1, 2) / 127.5 - 1
         for row in range(3):
             for segment in range(1, int(batch.segments[row].max()) + 1):
                 mine = (batch.segments[row] == 0) | (batch.segments[row] == segment)
                 slots = batch.slots[row][mine]
-                pictures = list(dict.fromkeys((slots[slots >= 0] // 36).tolist()))
+                pictures = list(dict.fromkeys((slots[slots >= 0] // image_tokens(128)).tolist()))
                 ids = torch.from_numpy(batch.input_ids[row][mine])[None]
-                alone = model.llava(input_ids=ids, pixel_values=pixels[pictures]).logits[0]
+                alone = model(input_ids=ids, pixel_values=pixels[pictures]).logits[0]
                 wanted = alone[torch.from_numpy(batch.targets[row][mine] != -100)]
                 torch.testing.assert_close(packed[at : at + len(wanted)], wanted, atol=1e-4, rtol=1e-4)
                 at += len(wanted)
@@ -148,13 +161,13 @@ def test_a_packed_row_is_worth_its_conversations_one_by_one(tokenizer: Tokenizer
 
 def test_losses_and_results_of_a_model_that_knows_nothing(tokenizer: Tokenizer):
     torch.manual_seed(0)
-    model = InTraining(config_of(SIZES, tokenizer)).eval()
-    batch = make_batch(tokenizer, (6, 0), 3, 160, 192)
+    model = transformers.LlavaForConditionalGeneration(config_of(SIZES, tokenizer)).eval()
+    batch = make_batch(tokenizer, (6, 0), 3, 160, 128)
     with torch.no_grad():
-        logits, grid = model(batch)
-    answer_loss, grid_loss = losses(batch, logits, grid)
-    assert abs(float(answer_loss) - np.log(tokenizer.get_vocab_size())) < 0.5
-    assert float(grid_loss) > 1
+        logits, maps = forward(model, batch)
+    assert maps is not None
+    assert abs(float(answer_loss(batch, logits)) - np.log(tokenizer.get_vocab_size())) < 0.5
+    assert float(map_loss(batch, maps)) > 1
     results = right_answers(batch, logits)
     assert len(results) == sum(len(turns) for turns in batch.turns)
     assert not any(right for _, right, _ in results)

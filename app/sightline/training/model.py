@@ -1,16 +1,16 @@
-"""The model in training: an ordinary LLaVA with a head for the label grid, its forward pass over packed rows."""
+"""The model in training: an ordinary LLaVA, its forward pass over packed rows, and what it is scored by."""
 
 from __future__ import annotations
 
 import json
 import math
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 import torch
 from tokenizers import Tokenizer
-from torch import Tensor, nn
+from torch import Tensor
 from torch.nn import functional
 from transformers import (
     GenerationConfig,
@@ -20,14 +20,15 @@ from transformers import (
     PreTrainedTokenizerFast,
 )
 
-from sightline.conv_vision import ConvVisionConfig, pixel_unshuffle
+from sightline.conv_vision import ConvVisionConfig, Maps
+from sightline.training.packed_llama import decode
 from sightline.training.recipe import Sizes
 from sightline.training.rows import Batch, image_tokens
-from sightline.training.scenes.canvas import CLASSES, COLOURS, GRID, IGNORED, TIPS
+from sightline.training.scenes.canvas import CLASSES, COLOURS, IGNORED
 from sightline.training.tokens import CHAT_TEMPLATE, END, IMAGE, PAD
 
-_OUTPUTS = len(CLASSES) + len(COLOURS) + 1 + TIPS + 1  # per cell: class, colour, is a centre, has a tip and where
 _EMPTY_CELL = 0.25  # the weight of background cells, which are most
+_MEASURE_WEIGHTS = (1.0, 1.0, 5.0, 5.0, 5.0)  # place within the cell, in cells; size and share, of the whole picture
 
 
 def config_of(sizes: Sizes, tokenizer: Tokenizer) -> LlavaConfig:
@@ -46,7 +47,13 @@ def config_of(sizes: Sizes, tokenizer: Tokenizer) -> LlavaConfig:
         pad_token_id=tokenizer.token_to_id(PAD),
     )
     config = LlavaConfig(
-        vision_config=ConvVisionConfig(image_size=sizes.image_size, channels=sizes.vision_channels),
+        vision_config=ConvVisionConfig(
+            image_size=sizes.image_size,
+            channels=sizes.vision_channels,
+            objects=sizes.objects,
+            kinds=len(CLASSES),
+            colours=len(COLOURS),
+        ),
         text_config=text,
         image_token_index=tokenizer.token_to_id(IMAGE),
         image_seq_length=image_tokens(sizes.image_size),
@@ -54,16 +61,16 @@ def config_of(sizes: Sizes, tokenizer: Tokenizer) -> LlavaConfig:
         vision_feature_select_strategy="full",
         tie_word_embeddings=True,
     )
-    config._attn_implementation = "eager"  # the backward of the CPU's flash attention is slower
     return config
 
 
 def take_over(model: LlavaForConditionalGeneration, checkpoint: Path) -> None:
-    """Start a model with the weights of an earlier one of ours, for smaller pictures or with fewer tokens, maybe.
+    """Start a model with the weights of an earlier one of ours, for smaller pictures or with fewer parts, maybe.
 
     The positions of the picture's tokens are stretched over the larger grid; what tokens are new keep their start.
     """
-    weights = LlavaForConditionalGeneration.from_pretrained(checkpoint).state_dict()
+    earlier, told = LlavaForConditionalGeneration.from_pretrained(checkpoint, output_loading_info=True)
+    weights = {n: w for n, w in earlier.state_dict().items() if n not in told["missing_keys"]}
     with torch.no_grad():
         for name, target in model.state_dict().items():
             source = weights.get(name)
@@ -74,92 +81,79 @@ def take_over(model: LlavaForConditionalGeneration, checkpoint: Path) -> None:
                 grid = source.reshape(1, old, old, -1).permute(0, 3, 1, 2)
                 grid = functional.interpolate(grid, (new, new), mode="bicubic")
                 source = grid.permute(0, 2, 3, 1).reshape(target.shape)
-            if source.shape == target.shape:
-                target.copy_(source)
-            else:
-                target[: len(source)] = source
+            target[tuple(slice(size) for size in source.shape)] = source
 
 
-class InTraining(nn.Module):
-    """The LLaVA that will be saved, and the grid head that will not."""
-
-    def __init__(self, config: LlavaConfig) -> None:
-        super().__init__()
-        self.llava = LlavaForConditionalGeneration(config)
-        vision = config.vision_config
-        self.grid_head = nn.Linear(vision.width, _OUTPUTS * (GRID // vision.side) ** 2)
-
-    def forward(self, batch: Batch, blind: bool = False) -> tuple[Tensor, Tensor | None]:
-        """Logits where there is a target, [T, vocab], and what the grid head says, [B, GRID, GRID, outputs].
-
-        `blind`, the pictures are not looked at: their features are 0, and there is no grid.
-        """
-        llava = self.llava
-        dtype = llava.model.multi_modal_projector.linear_1.weight.dtype
-        embeddings = llava.get_input_embeddings()(torch.from_numpy(batch.input_ids))
-        slots = torch.from_numpy(batch.slots)
-        if blind:
-            tokens = None
-            embeddings = embeddings * (slots < 0)[..., None]
-        else:
-            pixels = torch.from_numpy(batch.pixels).permute(0, 3, 1, 2).to(dtype)  # stays channels_last
-            tokens = llava.model.vision_tower(pixels / 127.5 - 1).last_hidden_state
-            features = llava.model.multi_modal_projector(tokens).flatten(0, 1)  # [B · tokens, D]
-            embeddings = torch.where((slots >= 0)[..., None], features[slots.clamp(min=0)], embeddings)
-        hidden = llava.model.language_model(
-            inputs_embeds=embeddings,
-            attention_mask=_mask(torch.from_numpy(batch.segments), dtype),
-            position_ids=torch.from_numpy(batch.positions),
-            use_cache=False,
-        ).last_hidden_state
-        logits = llava.lm_head(hidden[torch.from_numpy(batch.targets) != -100])
-        return logits, None if tokens is None else self._grid(tokens)
-
-    def _grid(self, tokens: Tensor) -> Tensor:
-        vision = self.llava.config.vision_config
-        side, inner = vision.side, GRID // vision.side
-        cells = self.grid_head(pixel_unshuffle(tokens, side, vision.shuffle))
-        cells = cells.reshape(-1, side, side, inner, inner, _OUTPUTS).transpose(2, 3)
-        return cells.reshape(-1, GRID, GRID, _OUTPUTS)
+def forward(
+    llava: LlavaForConditionalGeneration, batch: Batch, encoder: Literal["learns", "rests", "unseen"] = "learns"
+) -> tuple[Tensor, Maps | None]:
+    """Logits where there is a target, [T, vocab], and what the encoder's maps say, if it is looked through."""
+    dtype = llava.model.multi_modal_projector.linear_1.weight.dtype
+    embeddings = llava.get_input_embeddings()(torch.from_numpy(batch.input_ids))
+    slots = torch.from_numpy(batch.slots)
+    maps = None
+    if encoder == "unseen":
+        embeddings = embeddings * (slots < 0)[..., None]
+    else:
+        pixels = torch.from_numpy(batch.pixels).permute(0, 3, 1, 2).to(dtype)  # stays channels_last
+        tokens, maps = llava.model.vision_tower.look(pixels / 127.5 - 1, learning=encoder == "learns")
+        features = llava.model.multi_modal_projector(tokens).flatten(0, 1)  # [B · tokens, D]
+        embeddings = torch.where((slots >= 0)[..., None], features[slots.clamp(min=0)], embeddings)
+    hidden = decode(
+        llava.model.language_model,
+        embeddings,
+        torch.from_numpy(batch.segments),
+        torch.from_numpy(batch.positions),
+        torch.from_numpy(batch.targets) != -100,
+    )
+    return llava.lm_head(hidden), maps
 
 
-def _mask(segments: Tensor, dtype: torch.dtype) -> Tensor:
-    """Additive mask [B, 1, L, L]: a token sees the shared picture and its own conversation, not what comes later."""
-    own = segments[:, :, None] == segments[:, None, :]
-    shared = (segments == 0)[:, None, :]
-    earlier = torch.ones(segments.shape[1], segments.shape[1], dtype=torch.bool).tril()
-    allowed = (own | shared) & earlier
-    return torch.where(allowed, 0.0, torch.finfo(dtype).min).to(dtype)[:, None]
-
-
-def losses(batch: Batch, logits: Tensor, grid: Tensor | None) -> tuple[Tensor, Tensor]:
-    """The loss of the answers and that of the label grid, 0 where there is none."""
+def answer_loss(batch: Batch, logits: Tensor) -> Tensor:
+    """Cross-entropy of the answers' tokens, weighted."""
     targets = torch.from_numpy(batch.targets)
     chosen = targets != -100
     weights = torch.from_numpy(batch.weights)[chosen]
     answers = functional.cross_entropy(logits.float(), targets[chosen], reduction="none")
-    answer_loss = (answers * weights).sum() / weights.sum()
-    if grid is None:
-        return answer_loss, torch.zeros(())
+    return (answers * weights).sum() / weights.sum()
 
-    labels = torch.from_numpy(batch.labels).long()
-    kinds, colours, centres, tips = grid.float().split([len(CLASSES), len(COLOURS), 1, TIPS + 1], dim=-1)
-    cell_weights = torch.where(labels[..., 0] == 0, _EMPTY_CELL, 1.0)
-    kind_loss = functional.cross_entropy(kinds.permute(0, 3, 1, 2), labels[..., 0], reduction="none")
+
+def map_loss(batch: Batch, maps: Maps) -> Tensor:
+    """How far the maps are from their targets: kinds and colours of cells, and objects with their measures.
+
+    Heat is scored by the focal loss of CenterNet (Zhou et al. 2019, arXiv:1904.07850).
+    """
+    kinds = torch.from_numpy(np.stack([one.kinds for one in batch.maps]))
+    colours = torch.from_numpy(np.stack([one.colours for one in batch.maps]))
+    weights = torch.where(kinds == 0, _EMPTY_CELL, 1.0)
+    kind_loss = functional.cross_entropy(maps.kinds.permute(0, 3, 1, 2), kinds, ignore_index=IGNORED, reduction="none")
     colour_loss = functional.cross_entropy(
-        colours.permute(0, 3, 1, 2), labels[..., 1], ignore_index=IGNORED, reduction="none"
+        maps.colours.permute(0, 3, 1, 2), colours, ignore_index=IGNORED, reduction="none"
     )
-    centre_loss = functional.binary_cross_entropy_with_logits(
-        centres[..., 0], labels[..., 2].float(), pos_weight=torch.tensor(8.0)
+    loss = ((kind_loss + colour_loss) * weights).sum() / weights.sum()
+
+    heat = torch.from_numpy(np.stack([one.heat for one in batch.maps]))
+    hot = heat == 1
+    missed = functional.logsigmoid(maps.heat) * (1 - maps.heat.sigmoid()) ** 2
+    imagined = functional.logsigmoid(-maps.heat) * maps.heat.sigmoid() ** 2 * (1 - heat) ** 4
+    loss = loss - torch.where(hot, missed, imagined).sum() / hot.sum().clamp(min=1)
+
+    cells = torch.from_numpy(np.concatenate([one.cells for one in batch.maps]))
+    pictures = torch.from_numpy(np.repeat(np.arange(len(batch.maps)), [len(one.cells) for one in batch.maps]))
+    measures = torch.from_numpy(np.concatenate([one.measures for one in batch.maps]))
+    said = maps.measures[pictures, cells[:, 0], cells[:, 1]].sigmoid()
+    known = ~measures.isnan()
+    off = (said - measures.nan_to_num()).abs() * known * torch.tensor(_MEASURE_WEIGHTS)
+    listed = functional.cross_entropy(
+        maps.kinds[pictures, cells[:, 0], cells[:, 1]], kinds[pictures, cells[:, 0], cells[:, 1]], reduction="sum"
     )
-    tip_there = labels[..., 3] != IGNORED
-    tip_loss = functional.binary_cross_entropy_with_logits(
-        tips[..., TIPS], tip_there.float(), pos_weight=torch.tensor(8.0)
+    tinted = functional.cross_entropy(
+        maps.colours[pictures, cells[:, 0], cells[:, 1]],
+        colours[pictures, cells[:, 0], cells[:, 1]],
+        ignore_index=IGNORED,
+        reduction="sum",
     )
-    places = functional.cross_entropy(tips[..., :TIPS][tip_there], labels[..., 3][tip_there], reduction="sum")
-    tip_loss = tip_loss + 0.3 * places / tip_there.sum().clamp(min=1)
-    grid_loss = ((kind_loss + colour_loss) * cell_weights).sum() / cell_weights.sum() + centre_loss + tip_loss
-    return answer_loss, grid_loss
+    return loss + (off.sum() + listed + tinted) / max(1, len(cells))
 
 
 def right_answers(batch: Batch, logits: Tensor) -> list[tuple[str, bool, float]]:

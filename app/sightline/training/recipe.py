@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 
 @dataclass(frozen=True)
 class Sizes:
     """What the built-in model is made of; `vision_channels` are ConvVisionConfig's `channels`."""
 
-    image_size: int = 192
+    image_size: int = 256
     vision_channels: tuple[int, ...] = (32, 64, 128, 256)
+    objects: int = 48
     vocab_size: int = 1536
     hidden_size: int = 256
     intermediate_size: int = 704
@@ -23,16 +25,17 @@ class Sizes:
 class Stage:
     """One stage. Learning rates rise over `warmup` steps, stay, and fall to 0 over the last `decay` of the steps.
 
-    `skills` are asked of pictures of these `kinds`, all of them if None. With `blind`, the encoder rests: the pictures'
-    tokens say nothing, and only what follows from the words read in them is to be learnt. `dense` weighs the loss of
-    the label grid against that of the answers.
+    `skills` are asked of pictures of these `kinds`, all of them if None; the words read in them are told if it `reads`.
+    The `encoder` learns along, or is looked through as it is, or is not: then the pictures' tokens say nothing, and
+    only what follows from the words can be learnt. `dense` weighs the loss of its maps against that of the answers.
     """
 
     name: str
     pictures: int
     skills: tuple[str, ...] | None
     kinds: tuple[str, ...] | None = None
-    blind: bool = False
+    reads: bool = True
+    encoder: Literal["learns", "rests", "unseen"] = "learns"
     batch: int = 32
     row_tokens: int = 200
     learning_rate: float = 2e-3
@@ -45,13 +48,19 @@ class Stage:
 
 ALIGN = Stage(
     "align",
-    pictures=4_000,
-    skills=("kind", "background", "colours", "shapes", "count_all", "describe", "part_count", "part_colour"),
-    row_tokens=150,
-    decay=0.0,  # the second stage goes on at the same rate
+    pictures=40_000,
+    skills=(
+        *("kind", "chart_kind", "is_kind", "background", "colours", "shapes", "colour_of", "shape_of", "is_colour"),
+        *("many_colours", "count", "count_all", "count_shapes", "part_count", "part_colour", "exists", "false_premise"),
+        *("where", "relation", "largest", "smallest", "orientation", "top_part", "trend", "peak", "sign_colour"),
+        *("sign_shape", "icon", "unknown"),
+    ),
+    reads=False,
+    row_tokens=110,
+    decay=0.0,  # the next stage goes on at the same rate
     dense=1.0,
 )
-INSTRUCT = Stage("instruct", pictures=70_000, skills=None, warmup=0, decay=0.5, dense=1.0)
+INSTRUCT = Stage("instruct", pictures=120_000, skills=None, encoder="rests", row_tokens=260, warmup=0, decay=0.5)
 # Copying words is learnt fast where nothing else is asked, and slowly among everything else.
 WORDS = Stage(
     "words",
@@ -61,7 +70,7 @@ WORDS = Stage(
         *("sign_text", "message", "buttons", "fields"),
     ),
     kinds=("bar", "bar", "line", "pie", "sign", "dialog", "form", "flowchart"),
-    blind=True,
+    encoder="unseen",
     row_tokens=260,
     decay=0.0,
 )

@@ -13,13 +13,16 @@ from PIL import Image
 from tokenizers import Tokenizer
 
 from sightline.engine.prompt import reference_text
+from sightline.training.recipe import Sizes
 from sightline.training.scenes import draw
 from sightline.training.scenes.canvas import Scene
 from sightline.training.scenes.questions import Asked, ask_some
 from sightline.training.scenes.reading import Reading, simulated
+from sightline.training.targets import Targets, targets_of
 from sightline.training.tokens import ASSISTANT, END, IMAGE, PAD, USER
 
-_PIXELS_PER_TOKEN = 32  # along one edge
+_PIXELS_PER_CELL = 4  # of the maps, along one edge
+_PIXELS_PER_TOKEN = 64  # of the whole picture, along one edge
 _TWO_PICTURES = 0.12  # of the rows have a conversation with a second picture
 _WORD_TOKENS = 200  # that the words read in a picture may take; lines beyond are left out
 
@@ -47,7 +50,7 @@ class Batch:
     """
 
     pixels: NDArray[np.uint8]  # [B, S, S, 3]
-    labels: NDArray[np.uint8]  # [B, GRID, GRID, 4]
+    maps: list[Targets]  # [B]
     input_ids: IntArray  # [B, L]
     slots: IntArray  # [B, L]
     segments: IntArray  # [B, L]
@@ -59,8 +62,8 @@ class Batch:
 
 
 def image_tokens(image_size: int) -> int:
-    """How many tokens a picture of that size takes."""
-    return (image_size // _PIXELS_PER_TOKEN) ** 2
+    """How many tokens a picture of that size takes: of the whole, and of the objects in it."""
+    return (image_size // _PIXELS_PER_TOKEN) ** 2 + Sizes.objects
 
 
 def pixels_of(image: Image.Image, size: int) -> NDArray[np.uint8]:
@@ -78,13 +81,14 @@ def make_batch(
     skills: tuple[str, ...] | None = None,
     kinds: tuple[str, ...] | None = None,
     *,
+    reads: bool = True,
     held_out: bool = False,
 ) -> Batch:
-    """The batch that belongs to `key` (seed, step, worker …): always the same one."""
+    """The batch that belongs to `key` (seed, step, worker …): always the same one; words are told if it `reads`."""
     rng = np.random.default_rng(list(key))
     drawn = [None if kinds is None else str(rng.choice(kinds)) for _ in range(rows)]
     scenes = [draw(rng, photographs, held_out=held_out, kind=kind) for kind in drawn]
-    readings = [_shortened(simulated(scene, rng), tokenizer) for scene in scenes]
+    readings = [_shortened(simulated(scene, rng), tokenizer) if reads else Reading() for scene in scenes]
     told = [_conversations(scenes, readings, index, rng, skills, held_out) for index in range(rows)]
     return pack(tokenizer, scenes, readings, told, row_tokens, image_size)
 
@@ -113,8 +117,8 @@ def pack(
     for index, told in enumerate(conversations):
         packer.row(index, told)
     pixels = np.stack([pixels_of(scene.image, image_size) for scene in scenes])
-    labels = np.stack([scene.labels for scene in scenes])
-    return packer.batch(pixels, labels, scenes)
+    maps = [targets_of(scene, image_size // _PIXELS_PER_CELL) for scene in scenes]
+    return packer.batch(pixels, maps, scenes)
 
 
 def _conversations(
@@ -248,7 +252,7 @@ class _Packer:
         targets = [ids[i + 1] if weight else -100 for i, weight in enumerate(weights)]
         return ids, slots, targets, weights
 
-    def batch(self, pixels: NDArray[np.uint8], labels: NDArray[np.uint8], scenes: list[Scene]) -> Batch:
+    def batch(self, pixels: NDArray[np.uint8], maps: list[Targets], scenes: list[Scene]) -> Batch:
         """All rows, padded to the longest."""
         length = max(len(row["ids"]) for row in self._rows)
 
@@ -257,7 +261,7 @@ class _Packer:
 
         return Batch(
             pixels,
-            labels,
+            maps,
             padded("ids", self._pad),
             padded("slots", -1),
             padded("segments", -1),

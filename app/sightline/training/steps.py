@@ -16,10 +16,19 @@ import torch.distributed as dist
 import torch.multiprocessing
 from tokenizers import Tokenizer
 from torch import Tensor, nn
+from transformers import LlavaForConditionalGeneration
 
 from sightline.events import Event, Progress
 from sightline.events import Stage as Phase
-from sightline.training.model import InTraining, config_of, losses, right_answers, save_checkpoint, take_over
+from sightline.training.model import (
+    answer_loss,
+    config_of,
+    forward,
+    map_loss,
+    right_answers,
+    save_checkpoint,
+    take_over,
+)
 from sightline.training.recipe import Sizes, Stage
 from sightline.training.rows import make_batch
 from sightline.training.tokens import add_places, train_tokenizer
@@ -105,11 +114,11 @@ def _steps(run: _Run, rank: int) -> Generator[Event]:
     tokenizer = Tokenizer.from_file(str(run.out / "tokenizer.json"))
     config = config_of(run.sizes, tokenizer)
     torch.manual_seed(run.seed)
-    fresh = InTraining(config)
+    fresh = LlavaForConditionalGeneration(config)
     if run.start_from is not None:
-        take_over(fresh.llava, run.start_from)
+        take_over(fresh, run.start_from)
     model = in_bfloat16(fresh)
-    model.llava.model.vision_tower.stem.to(memory_format=torch.channels_last)
+    model.model.vision_tower.to(memory_format=torch.channels_last)
     learner = _Learner(model, stage, run, rank)
     step = learner.load()
     steps = stage.pictures // stage.batch
@@ -127,18 +136,22 @@ def _steps(run: _Run, rank: int) -> Generator[Event]:
             run.photographs,
             stage.skills,
             stage.kinds,
+            reads=stage.reads,
         )
         model.train()
-        logits, grid = model(batch, stage.blind)
-        answer_loss, grid_loss = losses(batch, logits, grid)
-        (answer_loss + stage.dense * grid_loss).backward()
+        if stage.encoder == "rests":
+            model.model.vision_tower.eval()
+        logits, maps = forward(model, batch, stage.encoder)
+        answers = answer_loss(batch, logits)
+        dense = map_loss(batch, maps) if maps is not None else torch.zeros(())
+        (answers + stage.dense * dense if stage.encoder == "learns" else answers).backward()
         save_now = rank == 0 and time.monotonic() - last_save > _SAVE_SECONDS
         save_now = learner.update(_rate(stage, step, steps), save_now)
         step, seen = step + 1, seen + stage.batch
-        for name, value in (("answers", answer_loss.item()), ("grid", grid_loss.item())):
+        for name, value in (("answers", answers.item()), ("maps", dense.item())):
             smooth[name] = 0.95 * smooth.get(name, value) + 0.05 * value
         speed = seen / (time.monotonic() - began)
-        note = f"loss {smooth['answers']:.3f}, grid {smooth['grid']:.3f}, {speed:.1f} pictures/s"
+        note = f"loss {smooth['answers']:.3f}, maps {smooth['maps']:.3f}, {speed:.1f} pictures/s"
         if step % _CHECK_STEPS == 0 or step == steps:
             learner.average_statistics()
             note += "; held out: " + _check(model, tokenizer, run, rank)
@@ -152,7 +165,7 @@ def _steps(run: _Run, rank: int) -> Generator[Event]:
             yield Progress(Phase.TRAINING, step, steps, note)
 
 
-def in_bfloat16(model: InTraining) -> InTraining:
+def in_bfloat16(model: LlavaForConditionalGeneration) -> LlavaForConditionalGeneration:
     """The model in bfloat16, but for what would suffer: batch statistics, and the frequencies of the positions."""
     frequencies = {n: b.clone() for n, b in model.named_buffers() if "inv_freq" in n}
     model.to(torch.bfloat16)
@@ -173,7 +186,7 @@ def _rate(stage: Stage, step: int, steps: int) -> float:
 
 
 @torch.no_grad()
-def _check(model: InTraining, tokenizer: Tokenizer, run: _Run, rank: int) -> str:
+def _check(model: LlavaForConditionalGeneration, tokenizer: Tokenizer, run: _Run, rank: int) -> str:
     """Exact answers, in percent, on held-out pictures, styles and phrasings, by skill."""
     model.eval()
     results = []
@@ -188,9 +201,10 @@ def _check(model: InTraining, tokenizer: Tokenizer, run: _Run, rank: int) -> str
             run.photographs,
             run.stage.skills,
             run.stage.kinds,
+            reads=run.stage.reads,
             held_out=True,
         )
-        answers = right_answers(batch, model(batch, run.stage.blind)[0])
+        answers = right_answers(batch, forward(model, batch, run.stage.encoder)[0])
         kinds = [s.kind == "foreign" for s, turns in zip(batch.scenes, batch.turns, strict=True) for _ in turns]
         results += [("REFUSE" if f else skill, right) for (skill, right, _), f in zip(answers, kinds, strict=True)]
     if run.workers > 1:
@@ -206,7 +220,7 @@ def _check(model: InTraining, tokenizer: Tokenizer, run: _Run, rank: int) -> str
 class _Learner:
     """Float32 masters of the bfloat16 weights; each worker updates its share of them, then all are exchanged."""
 
-    def __init__(self, model: InTraining, stage: Stage, run: _Run, rank: int) -> None:
+    def __init__(self, model: LlavaForConditionalGeneration, stage: Stage, run: _Run, rank: int) -> None:
         self._model, self._run, self._rank, self._stage = model, run, rank, stage
         self._named = [(n, p) for n, p in model.named_parameters() if p.requires_grad]
         self._masters = {n: p.detach().float().contiguous().clone() for n, p in self._named}
@@ -294,9 +308,8 @@ class _Learner:
         return {n: b for n, b in self._model.named_buffers() if "inv_freq" not in n}
 
     def weights(self) -> dict[str, Tensor]:
-        """The LLaVA's state in float32, without the grid head."""
-        state = self._masters | self._statistics()
-        return {n.removeprefix("llava."): t for n, t in state.items() if n.startswith("llava.")}
+        """The model's state in float32."""
+        return self._masters | self._statistics()
 
     def save(self, step: int) -> None:
         """This worker's part of the state; written beside the old one, then moved over it."""
@@ -338,8 +351,8 @@ class _Learner:
 
 
 def _is_hidden_matrix(name: str, parameter: Tensor) -> bool:
-    """What Muon takes: matrices and kernels between hidden states, not the embeddings, the stem or the grid head."""
-    outside = ("embed_tokens", "lm_head", "grid_head", "position_embedding", "stem.0.")
+    """What Muon takes: matrices and kernels between hidden states, not the embeddings, the stem or the maps' heads."""
+    outside = ("embed_tokens", "lm_head", "heads", "position_embedding", "stem.0.")
     return parameter.ndim >= 2 and not any(part in name for part in outside)
 
 

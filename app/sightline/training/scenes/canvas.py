@@ -13,9 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
-GRID = 48  # label cells along one edge
-_FINE = 2  # places along one edge of a cell, for tips
-TIPS = _FINE * _FINE
+GRID = 64  # label cells along one edge
+FINE = 2  # places along one edge of a cell, for tips
 
 SHAPES = (
     "circle",
@@ -164,7 +163,8 @@ class Thing:
 
     `box` is left, top, right, bottom in pixels; `size` is its area or length. `label` is what the picture calls it,
     `series` the legend's name for its colour, `value` its number on the axis or its share in percent, `values` a
-    line's numbers over the scene's categories: all as drawn, empty or None where the picture does not tell.
+    line's numbers over the scene's categories: all as drawn, empty or None where the picture does not tell. `middle`
+    is where it would be pointed at, None where that is the middle of its box.
     """
 
     name: str
@@ -175,6 +175,7 @@ class Thing:
     series: str = ""
     value: float | None = None
     values: tuple[float, ...] = ()
+    middle: Point | None = None
 
 
 @dataclass
@@ -297,7 +298,7 @@ class Canvas:
 
     def labels(self) -> NDArray[np.uint8]:
         """[GRID, GRID, 4] uint8: per cell an index into CLASSES, an index into COLOURS, whether a thing's centre lies
-        there, and in which of its _FINE · _FINE places a tip lies; IGNORED where nothing is scored.
+        there, and in which of its FINE · FINE places a tip lies; IGNORED where nothing is scored.
         """
         cells = np.asarray(self._marks.resize((GRID, GRID), Image.Resampling.NEAREST))
         owners = np.array(self._owners, dtype=np.uint8)
@@ -308,8 +309,8 @@ class Canvas:
             column, row = self._place(point, GRID)
             labels[row, column, 2] = 1
         for point in self._tips:
-            column, row = self._place(point, GRID * _FINE)
-            labels[row // _FINE, column // _FINE, 3] = row % _FINE * _FINE + column % _FINE
+            column, row = self._place(point, GRID * FINE)
+            labels[row // FINE, column // FINE, 3] = row % FINE * FINE + column % FINE
         return labels
 
     def _place(self, point: Point, cells: int) -> tuple[int, int]:

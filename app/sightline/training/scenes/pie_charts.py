@@ -88,7 +88,8 @@ def pie_chart(rng: np.random.Generator, *, held_out: bool = False) -> Scene:
             else:
                 canvas.pen.line(edge, fill=border, width=max(1, frame.size // 7))
         xs, ys = [p[0] for p in points], [p[1] for p in points]
-        things.append(Thing("slice", colour, (min(xs), min(ys), max(xs), max(ys)), share / 100, names[i], "", share))
+        box = (min(xs), min(ys), max(xs), max(ys))
+        things.append(Thing("slice", colour, box, share / 100, names[i], "", share, middle=centre))
         angle = end
     _words(frame, data, colours, middles, (x, y, radius, hole), beside)
     if hole and rng.random() < 0.12:

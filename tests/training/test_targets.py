@@ -1,0 +1,65 @@
+"""What the maps should say: every object of a scene at its place, with its size, and nothing where there is none."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from sightline.training.scenes import draw
+from sightline.training.scenes.canvas import CLASSES, COLOURS, IGNORED, Scene
+from sightline.training.targets import targets_of
+
+SIDE = 64
+
+
+def scenes(kind: str, count: int = 6) -> list[Scene]:
+    return [draw(np.random.default_rng([7, seed]), kind=kind) for seed in range(count)]
+
+
+@pytest.mark.parametrize("kind", ["drawing", "bar", "dialog", "flowchart", "sign"])
+def test_everything_that_can_be_counted_is_listed_in_its_place(kind: str):
+    for scene in scenes(kind):
+        targets = targets_of(scene, SIDE)
+        listed = {}
+        for (row, column), (across, down, width, height, _) in zip(targets.cells, targets.measures, strict=True):
+            x, y = (column + across) / SIDE * scene.image.width, (row + down) / SIDE * scene.image.height
+            w, h = width * scene.image.width, height * scene.image.height
+            name = CLASSES[targets.kinds[row, column]]
+            listed[name, round(x - w / 2), round(y - h / 2), round(x + w / 2), round(y + h / 2)] = (row, column)
+        for thing in scene.things:
+            if thing.name == "connector":
+                continue
+            box = next(
+                key for key in listed if key[0] == thing.name and np.abs(np.subtract(key[1:], thing.box)).max() < 2
+            )
+            if thing.colour:
+                assert targets.colours[listed[box]] == COLOURS.index(thing.colour)
+        assert (targets.heat[..., 0] == 1).sum() == len(targets.cells)
+        assert not targets.heat[..., 1].any()
+
+
+def test_slices_tell_their_share():
+    for scene in scenes("pie"):
+        targets = targets_of(scene, SIDE)
+        assert targets.measures[:, 4].sum() == pytest.approx(1, abs=0.02)
+        rows, columns = targets.cells.T
+        assert (targets.kinds[rows, columns] == CLASSES.index("slice")).all()
+
+
+def test_lines_are_listed_by_their_points():
+    for scene in scenes("line"):
+        targets = targets_of(scene, SIDE)
+        rows, columns = targets.cells.T
+        assert (targets.heat[rows, columns, 1] == 1).all()
+        assert not targets.heat[..., 0].any()
+        assert np.isnan(targets.measures[:, 2:]).all()
+        assert {COLOURS[c] for c in targets.colours[rows, columns]} <= {thing.colour for thing in scene.things}
+
+
+def test_a_picture_to_refuse_has_no_objects():
+    for scene in scenes("foreign"):
+        targets = targets_of(scene, SIDE)
+        assert not targets.heat.any()
+        assert not len(targets.cells)
+        assert (targets.kinds == CLASSES.index("foreign")).all()
+        assert (targets.colours == IGNORED).all()
