@@ -62,6 +62,10 @@ class SteadyWriter:
             yield TextDelta(word + " ")
         yield Finished(StopReason.END, 1, 0, TOKENS, 0.0, time.perf_counter() - started)
 
+    def digest(self) -> str:
+        """None: there are no weights."""
+        return ""
+
     def close(self) -> None:
         """Nothing to free."""
 

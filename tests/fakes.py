@@ -26,6 +26,10 @@ class FakeModel:
         self.threads: set[int] = set()
         self.gate = threading.Event()
         self.gate.set()
+        self.digest_told: str | Exception = "fa" * 32
+        self.hashed_in: set[int] = set()
+        self.hashing = threading.Event()  # can hold that
+        self.hashing.set()
         self.closed = False
 
     def read(self, request: GenerationRequest) -> Generator[Event]:
@@ -49,6 +53,13 @@ class FakeModel:
             said += isinstance(piece, str)
             yield TextDelta(piece) if isinstance(piece, str) else piece
         yield Finished(self.reason, 10, 0, said, 0.05 if said else None, 0.1)
+
+    def digest(self) -> str:
+        self.hashing.wait()
+        self.hashed_in.add(threading.get_ident())
+        if isinstance(self.digest_told, Exception):
+            raise self.digest_told
+        return self.digest_told
 
     def close(self) -> None:
         self.threads.add(threading.get_ident())

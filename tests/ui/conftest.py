@@ -79,6 +79,7 @@ def make_window(qtbot, qapp, tmp_path, model, reader, monkeypatch):
 
     yield make
     model.gate.set()
+    model.hashing.set()
     reader.gate.set()
     for window in windows:
         window.close()

@@ -12,6 +12,7 @@ from test_main_window import add, ask, notes, texts, trigger
 
 from fakes import lines_of
 from sightline.conversation import Conversation, Message, Role
+from sightline.engine.bundle import ModelBundle
 from sightline.engine.onnx_parts import OnnxVisionEncoder
 from sightline.events import StopReason
 from sightline.settings import Settings
@@ -521,3 +522,7 @@ def test_a_conversation_that_is_opened_again_is_not_read_again(make_window, qtbo
     ask(again, qtbot, "And now?")
     assert again.session.conversation.nodes[-1].outcome.prompt_tokens > before.nodes[-1].outcome.prompt_tokens
     assert len(encoded) == 1
+    # A transcript of both tells which weights wrote it.
+    digest = ModelBundle.open(tiny_bundle("clip")).digest()
+    writers = [node.writer for node in again.session.conversation.nodes if node.writer is not None]
+    assert [writer.digest for writer in writers] == [digest, digest]

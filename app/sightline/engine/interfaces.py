@@ -52,6 +52,13 @@ class ChatModel(Protocol):
         """
         ...
 
+    def digest(self) -> str:
+        """The SHA-256 that identifies what the answers depend on; takes seconds where the weights are large.
+
+        May be called from any thread. Raises AppError.
+        """
+        ...
+
     def close(self) -> None:
         """Free the memory; the model is not used afterwards."""
         ...

@@ -180,6 +180,10 @@ class LocalModel:
             facts.append(certain(pixels, None if read is None else lines_in(image.region, read), subject))
         return "\n\n".join([f"{INTRODUCTION} {facts[0]}", *facts[1:]]) if facts else ""
 
+    def digest(self) -> str:
+        """The SHA-256 of the bundle's files."""
+        return self.bundle.digest()
+
     def close(self) -> None:
         """Let go of the sessions and all they remember."""
         self._features.clear()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from sightline.conversation import Conversation, ImageInput, Writer
+from sightline.conversation import Conversation, ImageInput
 from sightline.engine.interfaces import ChatModel
 from sightline.errors import AppError
 from sightline.events import Event, Finished, Progress, TextDelta
@@ -100,7 +100,7 @@ class Answering(QObject):
     ) -> Generator[Event, None, None]:
         if model is None:
             raise AppError("No model is loaded.", "Choose one with File, Open model folder.")
-        writer = self._model.writer or Writer(model.name)
+        writer = yield from self._model.writer(model)
         answer = kept.chat.answer(model, question, writer, continued)
         yield from self._history.keeping(kept, question, answer, writer)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Generator
 from pathlib import Path
 
@@ -10,10 +11,13 @@ from PySide6.QtCore import QObject, Signal
 from sightline.conversation import Writer
 from sightline.engine.images import Pictures
 from sightline.engine.interfaces import ChatModel
-from sightline.events import Event
+from sightline.errors import AppError
+from sightline.events import Event, Progress, Stage
 from sightline.ui.jobs import Job, Lane, Work
 
 OpenModel = Callable[[Path, Pictures], Generator[Event, None, ChatModel]]
+
+_A_MOMENT = 0.02  # seconds between two looks whether it is known
 
 
 class ModelLane(QObject):
@@ -28,9 +32,15 @@ class ModelLane(QObject):
         self._open_model = open_model
         self._pictures = pictures
         self._model: ChatModel | None = None  # touched by the lane alone
-        self.lane = Lane("model", self, at_end=self._close)
-        self.writer: Writer | None = None  # what is known of the model
+        self._lane = Lane("model", self, at_end=self._close)
+        self._identity_lane = Lane("identity", self)  # weights can take seconds to hash
+        self._identified: tuple[ChatModel, Writer] | None = None
         self._loading: Job | None = None
+
+    @property
+    def lanes(self) -> tuple[Lane, ...]:
+        """Where the work is done, the quickest to end first."""
+        return self._identity_lane, self._lane
 
     @property
     def loading(self) -> bool:
@@ -41,34 +51,51 @@ class ModelLane(QObject):
         """Open another model; the present one stays if that fails. `remember` is passed on to `changed`."""
         if self._loading is not None:
             self._loading.cancel()
-        job = self._loading = self.lane.submit(self._load(folder))
+        job = self._loading = self._lane.submit(self._load(folder))
         job.events.connect(self.advanced)
-        job.returned.connect(lambda name: self._loaded(job, name, folder, remember))
+        job.returned.connect(lambda model: self._loaded(job, model, folder, remember))
         job.failed.connect(lambda error: self._not_loaded(job, error, folder))
 
     def work(self, with_model: Callable[[ChatModel | None], Work]) -> Job:
         """Run what is made of the model when its turn comes; None where there is no model then."""
-        return self.lane.submit(self._work(with_model))
+        return self._lane.submit(self._work(with_model))
+
+    def writer(self, model: ChatModel) -> Generator[Event, None, Writer]:
+        """What is known of the model; waits, in the lane, until that is known."""
+        while (known := self._identified) is None or known[0] is not model:
+            time.sleep(_A_MOMENT)
+            yield Progress(Stage.THINKING, 0, 1)
+        return known[1]
 
     def _work(self, with_model: Callable[[ChatModel | None], Work]) -> Work:
         return (yield from with_model(self._model))
 
-    def _load(self, folder: Path) -> Generator[Event, None, str]:
+    def _load(self, folder: Path) -> Generator[Event, None, ChatModel]:
         model = yield from self._open_model(folder, self._pictures)
         self._close()
-        self._model = model
-        return model.name
+        self._model, self._identified = model, None
+        return model
+
+    def _identify(self, model: ChatModel, folder: Path) -> Generator[Event, None, None]:
+        digest = ""
+        try:
+            digest = model.digest()
+        except AppError:
+            pass  # it answers, though its files have gone
+        finally:
+            self._identified = model, Writer(model.name, str(folder), digest)
+        yield from ()
 
     def _close(self) -> None:
         if self._model is not None:
             self._model.close()
             self._model = None
 
-    def _loaded(self, job: Job, name: str, folder: Path, remember: bool) -> None:
+    def _loaded(self, job: Job, model: ChatModel, folder: Path, remember: bool) -> None:
         if job is self._loading:
             self._loading = None
-        self.writer = Writer(name, str(folder))
-        self.changed.emit(name, folder, remember)
+        self._identity_lane.submit(self._identify(model, folder))
+        self.changed.emit(model.name, folder, remember)
 
     def _not_loaded(self, job: Job, error: Exception, folder: Path) -> None:
         if job is self._loading:

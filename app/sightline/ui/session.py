@@ -365,7 +365,7 @@ class Session(QObject):
 
     @property
     def _lanes(self) -> tuple[Lane, ...]:
-        return *self.pictures.lanes, self.words.lane, self._export_lane, self.model.lane
+        return *self.pictures.lanes, self.words.lane, self._export_lane, *self.model.lanes
 
     # What is told
 
