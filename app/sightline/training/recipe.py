@@ -26,8 +26,8 @@ class Stage:
     """One stage. Learning rates rise over `warmup` steps, stay, and fall to 0 over the last `decay` of the steps.
 
     `skills` are asked of pictures of these `kinds`, all of them if None; the words read in them are told if it `reads`.
-    The `encoder` learns along, or is looked through as it is, or is not: then the pictures' tokens say nothing, and
-    only what follows from the words can be learnt. `dense` weighs the loss of its maps against that of the answers.
+    The `encoder` learns along; or rests, and only how its objects are told is learnt; or is unseen, its tokens all 0,
+    so that only what follows from the words can be learnt. `dense` weighs the loss of its maps against that of the answers.
     """
 
     name: str
