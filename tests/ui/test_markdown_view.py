@@ -279,7 +279,7 @@ def test_text_that_pours_in_is_set_in_batches(qtbot, monkeypatch):
     view.show()
     rendered = []
     making = view._blocks
-    monkeypatch.setattr(view, "_blocks", lambda source: (rendered.append(1), making(source))[1])
+    monkeypatch.setattr(view, "_blocks", lambda *source: (rendered.append(1), making(*source))[1])
     for _ in range(1_000):
         view.append("word ")
     qtbot.waitUntil(lambda: view.toPlainText().count("word") == 1_000)
@@ -451,9 +451,100 @@ def test_what_is_finished_is_not_made_again(qtbot, monkeypatch):
     view.resize(300, 300)
     made = []
     making = view._blocks
-    monkeypatch.setattr(view, "_blocks", lambda source: (made.append(source), making(source))[1])
+    monkeypatch.setattr(view, "_blocks", lambda source, *rest: (made.append(source), making(source, *rest))[1])
     for number in range(50):
         view.append(f"Paragraph {number}.\n\n")
         view.finish()
     assert view.toPlainText().count("Paragraph") == 50
     assert max(source.count("Paragraph") for source in made) <= 2
+
+
+ROWS = "".join(f"| thing {number} | `{number}` \U0001f600 |\n" for number in range(60))
+LONG = {
+    "a table": f"before\n\n| name | value |\n|:-|-:|\n{ROWS}\nafter\n\n| a |\n|-|\n| b |\n",
+    "a table that ends the text": f"| name | value |\n|-|-|\n{ROWS}",
+    "code": "```py\n" + "".join(f"line {number}\n" + "\n" * (number % 3) for number in range(40)) + "```\n\nafter",
+    "code that is not closed": "~~~\n" + "".join(f"    line {number}\n" for number in range(40)),
+    "a numbered list": "".join(f"{number}. item *{number}*\n" for number in range(7, 40)) + "\nafter",
+    "a list of lists": "".join(f"- item {number}\n  - below\n\n  more\n" for number in range(20)) + "\n* another",
+    "a list with code": "".join(f"1. item\n\n   ```\n   code {number}\n   ```\n" for number in range(20)),
+    "a quotation": "".join(f"> para {number}\nlazy\n>\n> - item\n>\n" for number in range(20)) + "\nafter",
+    "a paragraph": "Words that **go on** and *on*, some_name, `a * b` and  two  spaces, " * 40 + "until [here](a.b).",
+    "a paragraph of code": "`code`  " * 200 + "\nand\\\nmore",
+    "a paragraph that becomes a heading": "Words that go on and on " * 60 + "\n===\n\nafter",
+    "a paragraph that becomes a table": "Words that go on and on " * 40 + "| and | on\n|-|-|-|\n|1|2|3|\n\nafter",
+    "a paragraph in which something stays open": "Words that go on " * 50 + "and **on " * 50 + "to ` here** and `there",
+}
+
+
+@pytest.mark.parametrize("name", LONG)
+@pytest.mark.parametrize("step", [37, 501])
+def test_a_long_block_that_grew_looks_like_one_that_was_there_at_once(name, step, qtbot):
+    grown, whole = MarkdownView(), MarkdownView()
+    for view in (grown, whole):
+        qtbot.addWidget(view)
+        view.resize(300, 300)
+    text = LONG[name]
+    for number, start in enumerate(range(0, len(text), step)):
+        grown.append(text[start : start + step])
+        grown.finish()
+        if number % 10 == 9 or start + step >= len(text):
+            whole.set_source(text[: start + step])
+            assert blocks_of(grown.document()) == blocks_of(whole.document())
+    if name not in ("a table", "a table that ends the text"):
+        assert grown.height() == whole.height()
+
+
+@pytest.mark.parametrize("name", ["a table", "code", "a numbered list", "a quotation", "a paragraph"])
+def test_of_a_long_block_only_the_end_is_made_again(name, qtbot, monkeypatch):
+    view = MarkdownView()
+    qtbot.addWidget(view)
+    view.resize(300, 300)
+    made = []
+    making = view._blocks
+    monkeypatch.setattr(view, "_blocks", lambda source, *rest: (made.append(len(source)), making(source, *rest))[1])
+    text = LONG[name]
+    for start in range(0, len(text), 20):
+        view.append(text[start : start + 20])
+        view.finish()
+    assert max(made) < min(1_000, len(text) / 2)
+
+
+def test_a_long_table_is_one_table_when_it_is_copied_and_searched(qtbot):
+    view = MarkdownView()
+    qtbot.addWidget(view)
+    view.resize(400, 300)
+    view.set_source(LONG["a table"])
+    view.selectAll()
+    view.copy()
+    cells = [cell for number in range(60) for cell in (f"thing {number}", f"{number} \U0001f600")]
+    copied = QGuiApplication.clipboard().text()
+    assert copied.split("\n") == ["before", "name", "value", *cells, "after", "a", "b", ""]
+    html = QGuiApplication.clipboard().mimeData().html()
+    assert (html.count("<table"), html.count("</table>"), html.count("<tr")) == (2, 2, 63)
+    cursor = view.textCursor()
+    cursor.setPosition(view.toPlainText().encode("utf-16-le").index("thing 23".encode("utf-16-le")) // 2)
+    cursor.setPosition(
+        view.toPlainText().encode("utf-16-le").index("thing 27".encode("utf-16-le")) // 2,
+        QTextCursor.MoveMode.KeepAnchor,
+    )
+    view.setTextCursor(cursor)
+    assert "\n\n" not in view.createMimeDataFromSelection().text()
+    view.mark("thing 59 59", 0)
+    assert len(view.extraSelections()) == 1
+
+
+def test_the_columns_of_a_long_table_stand_under_one_another(qtbot):
+    view = MarkdownView()
+    qtbot.addWidget(view)
+    for width in (300, 700):
+        view.resize(width, 300)
+        view.show()
+        view.set_source(LONG["a table"])
+        layout = view.document().documentLayout()
+        block, lefts = view.document().begin(), set()
+        while block.isValid():
+            if block.text().startswith("thing"):
+                lefts.add(round(layout.blockBoundingRect(block.next()).left()))
+            block = block.next()
+        assert len(lefts) == 1

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from PySide6.QtCore import Qt
@@ -36,9 +36,11 @@ from sightline.transcripts.blocks import (
     Rule,
     Spans,
     Table,
+    text_of,
 )
 
 BREAK = "\u200b"  # where a word may be broken; no letter of anybody's
+ROWS_TOGETHER = 25  # of a table: it is laid out whole with each change, and a longer one is several to Qt
 
 _LONG_WORD = re.compile(r"\S{160}")
 _BULLETS = (QTextListFormat.Style.ListDisc, QTextListFormat.Style.ListCircle, QTextListFormat.Style.ListSquare)
@@ -48,21 +50,39 @@ _ALIGNED: dict[Alignment, Qt.AlignmentFlag] = {
     "center": Qt.AlignmentFlag.AlignHCenter,
     "right": Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute,
 }
-_PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 _INDENT = 40  # pixels, what Qt gives a list
+_WHOLE = QTextLength(QTextLength.Type.PercentageLength, 100)
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+
+_Row = tuple[Spans, ...]
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where painting can go on: the position, the form of the block there, and whether there is something in it.
+
+    `items` is the outermost list, and `columns` are the widths of the long table, that may go on there.
+    """
+
+    position: int = 0
+    form: QTextBlockFormat = field(default_factory=QTextBlockFormat)
+    used: bool = False
+    items: QTextList | None = None
+    columns: tuple[QTextLength, ...] = ()
 
 
 class Painter:
     """Appends blocks to a document through a cursor at its end; the caller makes that one change (an edit block).
 
-    Calm typography: room between paragraphs and lines, code on a ground of its own, tables with padding. `used` is
-    whether there is something in the block that the cursor is in, so that the next one begins after it; there is not
-    at the beginning of a document, and after a table.
+    Calm typography: room between paragraphs and lines, code on a ground of its own, tables with padding. `place` tells
+    what is there already: nothing at the beginning of a document.
     """
 
-    def __init__(self, cursor: QTextCursor, palette: QPalette, used: bool = False) -> None:
-        self.used = used
+    def __init__(self, cursor: QTextCursor, palette: QPalette, place: Place | None = None) -> None:
+        place = place or Place()
+        self._used = place.used  # whether the next block needs one of its own; not after a table
+        self._items = place.items
+        self._columns = place.columns
         self._cursor = cursor
         self._palette = palette
         self._letters = cache(self._make_letters)
@@ -70,18 +90,45 @@ class Painter:
         self._lists: list[QTextList | QTextListFormat] = []  # the same; one without items is but a format
         self._is_item = False  # what comes next
 
-    def add(self, blocks: Iterable[Block]) -> None:
-        """Put these after all there is."""
-        for block in blocks:
-            self._add(block)
+    def add(self, blocks: Sequence[Block], goes_on: bool = False, unfinished: bool = False) -> None:
+        """Put these after all there is.
 
-    def end(self) -> tuple[int, QTextBlockFormat, bool]:
-        """Where one can go on: the position, the form of the block there, and whether there is something in it."""
-        return self._cursor.position(), self._cursor.blockFormat(), self.used
+        `goes_on`: the first one is the rest of the block before; `unfinished`: the last one will go on.
+        """
+        if goes_on:
+            self._go_on(blocks[0], unfinished and len(blocks) == 1)
+            blocks = blocks[1:]
+        for place, block in enumerate(blocks, 1):
+            if isinstance(block, Table):
+                self._table(block, unfinished=unfinished and place == len(blocks))
+            else:
+                self._add(block)
+
+    def place(self) -> Place:
+        """Where one can go on."""
+        position, form = self._cursor.position(), self._cursor.blockFormat()
+        return Place(position, form, self._used, self._items, self._columns)
 
     def finish(self) -> None:
         """Leave no room under the last block: what is around has its own."""
         self._room_below(0)
+
+    def _go_on(self, block: Block, unfinished: bool) -> None:
+        match block:
+            case Paragraph():
+                self._write(block.spans)
+            case Code():
+                self._room_below(0)
+                self._code(block)
+            case List():
+                assert self._items is not None
+                if self._used:
+                    self._room_below(3)
+                self._add_items(block, self._items)
+            case Table():
+                self._table(block, goes_on=True, unfinished=unfinished)
+            case _:
+                raise NotImplementedError(f"no rest of {block}")
 
     def _add(self, block: Block) -> None:
         match block:
@@ -106,8 +153,7 @@ class Painter:
                 self._table(block)
             case Rule():
                 form = QTextBlockFormat()
-                whole = QTextLength(QTextLength.Type.PercentageLength, 100)
-                form.setProperty(QTextFormat.Property.BlockTrailingHorizontalRulerWidth.value, whole)
+                form.setProperty(QTextFormat.Property.BlockTrailingHorizontalRulerWidth.value, _WHOLE)
                 self._begin(form)
             case Figure():
                 raise NotImplementedError("what models write has no pictures")
@@ -125,12 +171,12 @@ class Painter:
         if not self._is_item:
             form.setIndent(len(self._lists))
         letters = letters or self._letters((), "", 0)
-        if self.used:
+        if self._used:
             self._cursor.insertBlock(form, letters)
         else:
             self._cursor.setBlockFormat(form)
             self._cursor.setBlockCharFormat(letters)
-            self.used = True
+            self._used = True
         if self._is_item:
             self._is_item = False
             around = self._lists[-1]
@@ -192,49 +238,74 @@ class Painter:
         else:
             form.setStyle(QTextListFormat.Style.ListDecimal)
             form.setStart(block.start)
-        self._lists.append(form)
+        self._add_items(block, form)
+
+    def _add_items(self, block: List, to: QTextList | QTextListFormat) -> None:
+        self._lists.append(to)
         for item in block.items:
             self._is_item = True
             self.add(item)
             self._empty_item()
-        self._lists.pop()
-        if not self._lists and self.used:
-            self._room_below(8)
+        items = self._lists.pop()
+        if not self._lists:
+            self._items = items if isinstance(items, QTextList) else None
+            if self._used:
+                self._room_below(8)
 
     def _empty_item(self) -> None:
         """The item that is to come has no words, or begins with what cannot stand beside its number."""
         if self._is_item:
             self._begin(QTextBlockFormat())
 
-    def _table(self, block: Table) -> None:
+    def _table(self, block: Table, goes_on: bool = False, unfinished: bool = False) -> None:
+        """A long one in parts that lie close together, their columns as wide as its beginning needs them."""
         self._empty_item()
+        if not goes_on:
+            self._columns = _columns(block) if unfinished or len(block.rows) > ROWS_TOGETHER else ()
+        parts = [block.rows[at : at + ROWS_TOGETHER] for at in range(0, len(block.rows), ROWS_TOGETHER)] or [()]
+        for number, rows in enumerate(parts, 1):
+            head = () if goes_on or number > 1 else (block.head,)
+            self._rows(block, head, rows, ends=number == len(parts) and not unfinished)
+
+    def _rows(self, block: Table, head: Sequence[_Row], rows: Sequence[_Row], ends: bool) -> None:
         form = QTextTableFormat()
-        form.setHeaderRowCount(1)
+        form.setHeaderRowCount(len(head))
         form.setCellPadding(6)
-        form.setTopMargin(6)
-        form.setBottomMargin(8)
+        form.setTopMargin(6 if head else -4)  # over the line below the part before
+        form.setBottomMargin(8 if ends else 0)
         form.setLeftMargin(_INDENT * (self._quotes + len(self._lists)))
         form.setBorder(1)
         form.setBorderCollapse(True)
         form.setBorderBrush(self._palette.mid())
         form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        if self._columns:
+            form.setWidth(_WHOLE)
+            form.setColumnWidthConstraints(self._columns)
         after = self._cursor
-        table = after.insertTable(1 + len(block.rows), len(block.head), form)
+        table = after.insertTable(len(head) + len(rows), len(block.head), form)
         cell_forms = []
         for alignment in block.alignments:
             cell_form = QTextBlockFormat()
             cell_form.setLineHeight(125, _PROPORTIONAL)
             cell_form.setAlignment(_ALIGNED[alignment])
             cell_forms.append(cell_form)
-        for row, cells in enumerate((block.head, *block.rows)):
+        for row, cells in enumerate((*head, *rows)):
             for column, spans in enumerate(cells):
                 self._cursor = table.cellAt(row, column).firstCursorPosition()
                 self._cursor.setBlockFormat(cell_forms[column])
-                shown = spans if row else tuple(replace(span, marks=("strong", *span.marks)) for span in spans)
+                strong = row < len(head)
+                shown = tuple(replace(span, marks=("strong", *span.marks)) for span in spans) if strong else spans
                 self._write(shown)
         after.movePosition(QTextCursor.MoveOperation.End)
         self._cursor = after
-        self.used = False
+        self._used = False
+
+
+def _columns(block: Table) -> tuple[QTextLength, ...]:
+    """How the columns of a long table share its width: by the longest texts of its first rows, within limits."""
+    rows = (block.head, *block.rows[:ROWS_TOGETHER])
+    lengths = [min(max(max(len(text_of(row[column])) for row in rows), 8), 32) + 4 for column in range(len(block.head))]
+    return tuple(QTextLength(QTextLength.Type.PercentageLength, 100 * length / sum(lengths)) for length in lengths)
 
 
 def with_breaks(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import time
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
@@ -12,24 +13,25 @@ from PySide6.QtGui import (
     QImage,
     QKeyEvent,
     QPalette,
-    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextTable,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QTextEdit, QWidget
 
 from sightline.transcripts.blocks import Block, Paragraph, Span
 from sightline.transcripts.markdown import parse
-from sightline.ui.markdown_blocks import finished
-from sightline.ui.markdown_document import BREAK, Painter
+from sightline.ui.markdown_blocks import Finished, finished
+from sightline.ui.markdown_document import BREAK, Painter, Place
 
 _PAGING = (Qt.Key.Key_Space, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _ENDS = {
     Qt.Key.Key_Home: QTextCursor.MoveOperation.Start,
     Qt.Key.Key_End: QTextCursor.MoveOperation.End,
 }
+_BETWEEN_PARTS = re.compile(r"</table>\s*<table[^>]*>(?!\s*<thead)")  # of a long table, in Qt's HTML
 _PAUSE = 0.03  # seconds, the shortest time between two renderings while text pours in
 
 
@@ -80,9 +82,9 @@ class MarkdownView(QTextBrowser):
         self._stale = False  # there is text that is not shown yet
         self._rendered_look: tuple[QFont, QColor, QColor] | None = None
         self._settled = 0  # letters of the source whose blocks are finished, and stay as they are in the document
-        self._rest_at = 0  # where in the document what comes after them begins
-        self._rest_form = QTextBlockFormat()  # of the block that ends there
-        self._rest_used = False  # whether there is something in that block
+        self._place = Place()  # in the document, where what comes after them begins
+        self._unfinished: type[Block] | None = None  # the kind of the block that goes on there
+        self._opening = ""  # what it has to be read with
         self._sought = ""
         self._mark_at: int | None = None  # the place that the person is at, of those with the words sought
         self._waiting = QTimer(self, singleShot=True)
@@ -133,11 +135,20 @@ class MarkdownView(QTextBrowser):
             self._grow()
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """What is copied, without the places to break that only the layout needs."""
-        selected = self.textCursor().selection()
+        """What is copied, without the places to break that only the layout needs; a long table is one again."""
+        cursor = self.textCursor()
+        text, html = cursor.selection().toPlainText(), cursor.selection().toHtml()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        seams = [seam for seam in self._seams() if start <= seam < end]
+        if seams:
+            letters = self.document().toPlainText().encode("utf-16-le", "surrogatepass")  # as positions are counted
+            edges = [start, *(edge for seam in seams for edge in (seam, seam + 1)), end]
+            pieces = (letters[2 * a : 2 * b] for a, b in zip(edges[::2], edges[1::2], strict=True))
+            text = b"".join(pieces).decode("utf-16-le", "surrogatepass")
+            html = _BETWEEN_PARTS.sub("", html)
         mime = QMimeData()
-        mime.setText(selected.toPlainText().replace(BREAK, ""))
-        mime.setHtml(selected.toHtml().replace(BREAK, ""))
+        mime.setText(text.replace(BREAK, ""))
+        mime.setHtml(html.replace(BREAK, ""))
         return mime
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
@@ -186,37 +197,42 @@ class MarkdownView(QTextBrowser):
 
     def _render(self) -> None:
         """Show the text from its beginning on."""
-        self._settled = 0
-        self._rest_at, self._rest_form, self._rest_used = 0, QTextBlockFormat(), False
-        self._paint(0)
+        self._settled, self._place, self._unfinished, self._opening = 0, Place(), None, ""
+        self._paint(Finished())
 
     def _grow(self) -> None:
-        """Show what was added: blocks that are finished stay as they are, and only what comes after is made again."""
+        """Show what was added: what is finished stays as it is, and only what comes after is made again."""
         if self._plain or "]:" in self._source or self._look() != self._rendered_look:
             self._render()
         else:
-            self._paint(finished(self._source[self._settled :]))
+            self._paint(finished(self._source[self._settled :], self._opening))
 
-    def _paint(self, done: int) -> None:
-        """Make again what comes after the finished blocks; that many of its letters are finished by now.
+    def _paint(self, done: Finished) -> None:
+        """Make again what comes after the finished part, which is longer by now.
 
         It is one change: Qt lays out the document once, and the caret stays where it is.
         """
         started = time.perf_counter()
+        before, settled = self._source[self._settled :][: done.letters], self._settled + done.letters
+        more = self._blocks(before, self._unfinished, self._opening) if before else ()
+        kind, opening = (done.unfinished, done.opening) if before else (self._unfinished, self._opening)
+        rest = self._blocks(self._source[settled:], kind, opening)
+        if not (_begin_with(more or rest, self._unfinished) and _begin_with(rest, kind)):
+            self._render()  # it was no paragraph after all: its last line makes it a heading, or begins a table
+            return
         anchor, position = self.textCursor().anchor(), self.textCursor().position()
         with QSignalBlocker(self):
             cursor = QTextCursor(self.document())
             cursor.beginEditBlock()
-            cursor.setPosition(self._rest_at)
+            cursor.setPosition(self._place.position)
             cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
             cursor.removeSelectedText()
-            cursor.setBlockFormat(self._rest_form)  # of an empty block nothing else would be left
-            painter = Painter(cursor, self.palette(), self._rest_used)
-            if done:
-                painter.add(self._blocks(self._source[self._settled : self._settled + done]))
-                self._settled += done
-                self._rest_at, self._rest_form, self._rest_used = painter.end()
-            painter.add(self._blocks(self._source[self._settled :]))
+            cursor.setBlockFormat(self._place.form)  # of an empty block nothing else would be left
+            painter = Painter(cursor, self.palette(), self._place)
+            if before:
+                painter.add(more, goes_on=self._unfinished is not None, unfinished=kind is not None)
+                self._settled, self._place, self._unfinished, self._opening = settled, painter.place(), kind, opening
+            painter.add(rest, goes_on=kind is not None)
             painter.finish()
             cursor.endEditBlock()
             self._select_again(anchor, position)
@@ -227,10 +243,20 @@ class MarkdownView(QTextBrowser):
         # A text that takes long to set is set less often: the window has most of its time for the person.
         self._waiting.setInterval(round(1000 * max(_PAUSE, 4 * (time.perf_counter() - started))))
 
-    def _blocks(self, source: str) -> tuple[Block, ...]:
+    def _blocks(self, source: str, goes_on: type[Block] | None, opening: str) -> tuple[Block, ...]:
+        """What is to be painted; the first block may be the rest of one of this kind."""
         if self._plain:
             return tuple(Paragraph((Span(line),)) for line in source.split("\n"))
-        return parse(source)
+        blocks = parse(opening + source)
+        if goes_on is Paragraph and blocks and isinstance(blocks[0], Paragraph):
+            spaces = source[: len(source) - len(source.lstrip(" "))]  # of which Markdown makes nothing
+            return Paragraph((Span(spaces), *blocks[0].spans)), *blocks[1:]
+        return blocks
+
+    def _seams(self) -> list[int]:
+        """Where the empty lines are that Qt has between the parts of a long table."""
+        tables = [frame for frame in self.document().rootFrame().childFrames() if isinstance(frame, QTextTable)]
+        return [table.firstPosition() - 1 for table in tables if not table.format().toTableFormat().headerRowCount()]
 
     def _select_again(self, anchor: int, position: int) -> None:
         last = self.document().characterCount() - 1
@@ -287,6 +313,10 @@ class MarkdownView(QTextBrowser):
         height = round(document.size().height() + 0.5) + 2 + (bar.sizeHint().height() if bar.maximum() > 0 else 0)
         if height != self.height() or height != self.minimumHeight():
             self.setFixedHeight(height)
+
+
+def _begin_with(blocks: Sequence[Block], kind: type[Block] | None) -> bool:
+    return kind is None or (bool(blocks) and isinstance(blocks[0], kind))
 
 
 def _utf16_length(text: str) -> int:
