@@ -89,6 +89,7 @@ def calibrate(
     other_lines, about = _threshold(probes, said, approximate, _WANTED_APPROXIMATE)
     settings = {
         "name": "Sightline built-in",
+        "sees_context": False,  # it mixes up two pictures
         "gate": {"min_probability": sure, "min_approximate": about, "refusal": REFUSAL},
     }
     (folder / "sightline.json").write_text(json.dumps(settings, indent=2) + "\n", encoding="utf-8")

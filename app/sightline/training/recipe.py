@@ -27,7 +27,7 @@ class Stage:
 
     `skills` are asked of pictures of these `kinds`, all of them if None; the words read in them are told if it `reads`.
     The `encoder` learns along; or rests, and only how its objects are told is learnt; or is unseen, its tokens all 0,
-    so that only what follows from the words can be learnt. `dense` weighs the loss of its maps against that of the answers.
+    so that only what follows from the words can be learnt. `dense` weighs the loss of its maps against the answers'.
     """
 
     name: str
@@ -60,7 +60,7 @@ ALIGN = Stage(
     decay=0.0,  # the next stage goes on at the same rate
     dense=1.0,
 )
-INSTRUCT = Stage("instruct", pictures=120_000, skills=None, encoder="rests", row_tokens=260, warmup=0, decay=0.5)
+INSTRUCT = Stage("instruct", pictures=120_000, skills=None, encoder="rests", row_tokens=260, warmup=30, decay=0.5)
 # Copying words is learnt fast where nothing else is asked, and slowly among everything else.
 WORDS = Stage(
     "words",
