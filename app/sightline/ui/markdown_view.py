@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QSize, Qt, QTimer,
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QHelpEvent,
     QImage,
     QKeyEvent,
     QPalette,
@@ -19,12 +20,15 @@ from PySide6.QtGui import (
     QTextTable,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QTextEdit, QToolTip, QWidget
 
+from sightline.engine.quotes import Quote
 from sightline.transcripts.blocks import Block, Paragraph, Span
 from sightline.transcripts.markdown import parse
+from sightline.ui.banner import announce
 from sightline.ui.markdown_blocks import Finished, finished
 from sightline.ui.markdown_document import BREAK, Painter, Place
+from sightline.ui.quote_marks import QuotePlace, find_quote_places, quote_form
 
 _PAGING = (Qt.Key.Key_Space, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _ENDS = {
@@ -87,6 +91,10 @@ class MarkdownView(QTextBrowser):
         self._opening = ""  # what it has to be read with
         self._sought = ""
         self._mark_at: int | None = None  # the place that the person is at, of those with the words sought
+        self._quotes: tuple[Quote, ...] = ()
+        self._quoted: list[QuotePlace] = []
+        self._at_quote: QuotePlace | None = None  # the one the caret is in
+        self.cursorPositionChanged.connect(self._tell_quote)
         self._waiting = QTimer(self, singleShot=True)
         self._waiting.timeout.connect(self._render_unless_selected)
 
@@ -118,6 +126,12 @@ class MarkdownView(QTextBrowser):
         """Mark every place where these words stand, and the one that the person is at otherwise; none for no words."""
         if (sought, current) != (self._sought, self._mark_at):
             self._sought, self._mark_at = sought, current
+            self._show_marks()
+
+    def mark_quotes(self, quotes: Sequence[Quote]) -> None:
+        """Mark in the text which of its quotes were read in the picture; what is copied stays as it is."""
+        if tuple(quotes) != self._quotes:
+            self._quotes = tuple(quotes)
             self._show_marks()
 
     def go_to_mark(self, nth: int) -> None:
@@ -171,6 +185,14 @@ class MarkdownView(QTextBrowser):
         """Wrap again, and take the height that needs."""
         super().resizeEvent(event)  # type: ignore[arg-type]
         self._fit()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tell of the quote under the pointer whether it was read."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            quote = self._quote_at(self.cursorForPosition(event.pos()).position())
+            QToolTip.showText(event.globalPos(), "" if quote is None else self._said_of(quote), self)
+            return True
+        return super().viewportEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Colours of links and code, and sizes of headings, are made when the text is."""
@@ -273,8 +295,29 @@ class MarkdownView(QTextBrowser):
             return places
         return [(_utf16_length(text[:start]), _utf16_length(text[:end])) for start, end in places]
 
+    def _quote_at(self, position: int) -> QuotePlace | None:
+        return next((quote for quote in self._quoted if quote.start <= position < quote.end), None)
+
+    def _said_of(self, quote: QuotePlace) -> str:
+        return self.tr("Read in the picture") if quote.read else self.tr("Not read in the picture, and may be wrong")
+
+    def _tell_quote(self) -> None:
+        """Whoever walks through the text by the keyboard hears it at the quote."""
+        quote = self._quote_at(self.textCursor().position()) if self.hasFocus() else None
+        if quote is not None and quote != self._at_quote:
+            announce(self, self._said_of(quote))
+        self._at_quote = quote
+
     def _show_marks(self) -> None:
         marks = []
+        self._quoted = find_quote_places(self._quotes, self._source, self.document()) if self._quotes else []
+        for quote in self._quoted:
+            underline = QTextEdit.ExtraSelection()
+            underline.cursor = QTextCursor(self.document())
+            underline.cursor.setPosition(quote.start)
+            underline.cursor.setPosition(quote.end, QTextCursor.MoveMode.KeepAnchor)
+            underline.format = quote_form(quote.read, self.palette().color(QPalette.ColorRole.Text))
+            marks.append(underline)
         for nth, (start, end) in enumerate(self._marked()):
             mark = QTextEdit.ExtraSelection()
             cursor = QTextCursor(self.document())

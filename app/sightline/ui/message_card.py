@@ -171,6 +171,8 @@ class MessageCard(QFrame):
         self._quotes.setText("\n".join(lines))
         self._quotes.setAccessibleName(self._quotes.text())
         self._quotes.setVisible(bool(lines))
+        self.view.setAccessibleDescription(self._quotes.text())
+        self.view.mark_quotes(quotes)
 
     def quotes_text(self) -> str:
         """What is said about the quotes; empty where there are none."""
