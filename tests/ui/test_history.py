@@ -19,7 +19,8 @@ from sightline.settings import Settings
 from sightline.store.conversations import Conversations, Draft
 from sightline.store.database import FILE_NAME, open_database
 from sightline.ui.application import open_model
-from sightline.ui.conversation_list import DETAILS, HEADING
+from sightline.ui.conversation_list import DETAILS
+from sightline.ui.headed_row import HEADING
 from sightline.ui.message_card import MessageCard
 from sightline.ui.search_dialog import SearchDialog
 

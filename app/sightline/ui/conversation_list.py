@@ -13,26 +13,22 @@ from PySide6.QtCore import (
     QLocale,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRect,
-    QSize,
     Qt,
     QTime,
     Signal,
 )
-from PySide6.QtGui import QFont, QPainter, QPalette
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionViewItem, QWidget
 
 from sightline.store.conversations import Entry
+from sightline.ui.headed_row import HEADING, MARGIN, HeadedRow, Index
 from sightline.ui.history import History
 from sightline.ui.jobs import Job
 
 PAGE = 100
 ENTRY = Qt.ItemDataRole.UserRole
-HEADING = Qt.ItemDataRole.UserRole + 1  # what stands above the first row of its kind; empty for the others
 DETAILS = Qt.ItemDataRole.UserRole + 2
-_MARGIN = 8
-_Index = QModelIndex | QPersistentModelIndex
 
 
 class ConversationList(QAbstractListModel):
@@ -53,11 +49,11 @@ class ConversationList(QAbstractListModel):
 
     # What Qt asks for
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  # as Qt has it
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # as Qt has it
         """How many entries are loaded."""
         return 0 if parent.isValid() else len(self._entries)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """An entry as text, as what is spoken, or as it is."""
         entry = self._entries[index.row()]
         match role:
@@ -79,7 +75,7 @@ class ConversationList(QAbstractListModel):
                 return self._details(entry)
         return None
 
-    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Say which title a person has written."""
         entry = self._entries[index.row()]
         if role != Qt.ItemDataRole.EditRole or value == entry.title:
@@ -87,15 +83,15 @@ class ConversationList(QAbstractListModel):
         self.renamed.emit(entry.id, value)
         return True
 
-    def flags(self, index: _Index) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         """Every row can be renamed."""
         return super().flags(index) | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemNeverHasChildren
 
-    def canFetchMore(self, parent: _Index) -> bool:
+    def canFetchMore(self, parent: Index) -> bool:
         """Whether there may be entries that are not loaded."""
         return not parent.isValid() and not self._complete and self._job is None
 
-    def fetchMore(self, parent: _Index) -> None:
+    def fetchMore(self, parent: Index) -> None:
         """Load the next page."""
         last = self._entries[-1] if self._entries else None
         archived = self.archived
@@ -243,82 +239,50 @@ class ConversationList(QAbstractListModel):
         return ", ".join(parts)
 
 
-class ConversationRow(QStyledItemDelegate):
-    """A title over its details; above the first row of each date a heading. The selected one is filled and framed."""
+class ConversationRow(HeadedRow):
+    """A title over its details; above the first row of each date a heading."""
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Draw the row."""
-        self.initStyleOption(option, index)
-        painter.save()
-        metrics, palette = option.fontMetrics, option.palette
-        cell = option.rect
-        heading = index.data(HEADING)
-        if heading:
-            strong = QFont(option.font)
-            strong.setBold(True)
-            painter.setFont(strong)
-            painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
-            place = QRect(cell.left() + _MARGIN, cell.top(), cell.width() - 2 * _MARGIN, _heading_height(option))
-            painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, heading)
-        row = self._row(option, index)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(palette.brush(QPalette.ColorRole.Highlight))
-            painter.drawRoundedRect(row, 6, 6)
-        text = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.WindowText
-        faint = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.PlaceholderText
-        inside = row.adjusted(_MARGIN, _MARGIN // 2, -_MARGIN, -_MARGIN // 2)
-        left = Qt.AlignmentFlag.AlignLeft
+    heading_colour = QPalette.ColorRole.PlaceholderText
+
+    def paint_inside(self, painter: QPainter, option: QStyleOptionViewItem, row: QRect, index: Index) -> None:
+        """Draw the title and the details, each in one line."""
+        inside = row.adjusted(MARGIN, MARGIN // 2, -MARGIN, -MARGIN // 2)
+        left, end = Qt.AlignmentFlag.AlignLeft, Qt.TextElideMode.ElideRight
         painter.setFont(option.font)
-        painter.setPen(palette.color(text))
-        end = Qt.TextElideMode.ElideRight
-        painter.drawText(inside, left | Qt.AlignmentFlag.AlignTop, metrics.elidedText(option.text, end, inside.width()))
+        title = QFontMetrics(option.font).elidedText(option.text, end, inside.width())
+        painter.drawText(inside, left | Qt.AlignmentFlag.AlignTop, title)
         plain = QFont(option.font)
         plain.setBold(False)
         painter.setFont(plain)
-        painter.setPen(palette.color(faint))
-        details = metrics.elidedText(index.data(DETAILS), end, inside.width())
+        if not option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+        details = QFontMetrics(plain).elidedText(index.data(DETAILS), end, inside.width())
         painter.drawText(inside, left | Qt.AlignmentFlag.AlignBottom, details)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(palette.color(text))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(row.adjusted(2, 2, -3, -3), 5, 5)
-        painter.restore()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """Two lines, and a heading where there is one; the width is the list's."""
-        height = 2 * option.fontMetrics.height() + _MARGIN + 2
-        return QSize(1, height + (_heading_height(option) if index.data(HEADING) else 0))
+    def height_inside(self, option: QStyleOptionViewItem, index: Index) -> int:
+        """Two lines."""
+        return 2 * option.fontMetrics.height() + MARGIN + 2
 
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """A line to write the title in."""
         line = QLineEdit(parent)
         line.setAccessibleName(self.tr("Title"))
         return line
 
-    def setEditorData(self, editor: QWidget, index: _Index) -> None:
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
         """All of the title, to be written over."""
         assert isinstance(editor, QLineEdit)
         editor.setText(index.data(Qt.ItemDataRole.EditRole))
         editor.selectAll()
 
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """What was written."""
         assert isinstance(editor, QLineEdit)
         model.setData(index, editor.text().strip())
 
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """Over the row, below its heading."""
-        editor.setGeometry(self._row(option, index))
-
-    def _row(self, option: QStyleOptionViewItem, index: _Index) -> QRect:
-        return option.rect.adjusted(0, _heading_height(option) if index.data(HEADING) else 0, 0, 0)
-
-
-def _heading_height(option: QStyleOptionViewItem) -> int:
-    return option.fontMetrics.height() + 2 * _MARGIN
+        editor.setGeometry(self.row(option, index))
 
 
 def _when(moment: datetime) -> str:
@@ -329,6 +293,6 @@ def _when(moment: datetime) -> str:
     return QLocale().toString(QDate(local.year, local.month, local.day), QLocale.FormatType.ShortFormat)
 
 
-def ids_of(indexes: Sequence[_Index]) -> list[str]:
+def ids_of(indexes: Sequence[Index]) -> list[str]:
     """Which conversations these rows are."""
     return [index.data(ENTRY).id for index in indexes]

@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPointF,
     QRect,
     QSize,
@@ -20,7 +19,6 @@ from PySide6.QtGui import (
     QFont,
     QKeyEvent,
     QPainter,
-    QPalette,
     QStandardItem,
     QStandardItemModel,
     QTextLayout,
@@ -33,8 +31,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -42,14 +38,13 @@ from PySide6.QtWidgets import (
 
 from sightline.store.search import Hit, Kind
 from sightline.ui.banner import announce
+from sightline.ui.headed_row import HEADING, MARGIN, HeadedRow, Index
 from sightline.ui.history import History
 from sightline.ui.jobs import Job
 
 _PAUSE = 120  # milliseconds after a keystroke, in which another one may come
 _HIT = Qt.ItemDataRole.UserRole
-_HEADING = Qt.ItemDataRole.UserRole + 1
 _PREFIX = Qt.ItemDataRole.UserRole + 2
-_MARGIN = 8
 
 
 class SearchDialog(QDialog):
@@ -148,7 +143,7 @@ class SearchDialog(QDialog):
             for place, hit in enumerate(of_one):
                 item = QStandardItem()
                 item.setData(hit, _HIT)
-                item.setData("" if place else self._title(hit), _HEADING)
+                item.setData("" if place else self._title(hit), HEADING)
                 item.setData("" if hit.kind is Kind.MESSAGE else f"{self._where(hit)}: ", _PREFIX)
                 item.setData(self._spoken(hit), Qt.ItemDataRole.AccessibleTextRole)
                 self.hits.appendRow(item)
@@ -195,52 +190,20 @@ class SearchDialog(QDialog):
         }[hit.kind]
 
 
-class _HitRow(QStyledItemDelegate):
+class _HitRow(HeadedRow):
     """The line that was found, with what was asked for in bold and underlined; above the first its conversation."""
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Draw the row."""
-        self.initStyleOption(option, index)
-        painter.save()
-        palette, cell = option.palette, option.rect
-        heading = index.data(_HEADING)
-        if heading:
-            strong = QFont(option.font)
-            strong.setBold(True)
-            painter.setFont(strong)
-            painter.setPen(palette.color(QPalette.ColorRole.WindowText))
-            place = QRect(cell.left() + _MARGIN, cell.top(), cell.width() - 2 * _MARGIN, _heading_height(option))
-            words = option.fontMetrics.elidedText(heading, Qt.TextElideMode.ElideRight, place.width() * 9 // 10)
-            painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, words)
-        row = cell.adjusted(0, _heading_height(option) if heading else 0, 0, 0)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(palette.brush(QPalette.ColorRole.Highlight))
-            painter.drawRoundedRect(row, 6, 6)
-        role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.WindowText
-        painter.setPen(palette.color(role))
-        layout = _laid_out(index.data(_HIT), index.data(_PREFIX), option.font, row.width() - 4 * _MARGIN)
-        layout.draw(painter, QPointF(row.left() + 2 * _MARGIN, row.top() + _MARGIN // 2))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(row.adjusted(2, 2, -3, -3), 5, 5)
-        painter.restore()
+    def paint_inside(self, painter: QPainter, option: QStyleOptionViewItem, row: QRect, index: Index) -> None:
+        """Draw as many lines as the text takes."""
+        layout = _laid_out(index.data(_HIT), index.data(_PREFIX), option.font, row.width() - 4 * MARGIN)
+        layout.draw(painter, QPointF(row.left() + 2 * MARGIN, row.top() + MARGIN // 2))
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def height_inside(self, option: QStyleOptionViewItem, index: Index) -> int:
         """As many lines as the text takes in the width of the list."""
         view = self.parent()
         assert isinstance(view, QListView)
-        layout = _laid_out(index.data(_HIT), index.data(_PREFIX), option.font, view.viewport().width() - 4 * _MARGIN)
-        height = round(layout.boundingRect().height()) + _MARGIN
-        return QSize(1, height + (_heading_height(option) if index.data(_HEADING) else 0))
-
-
-def _heading_height(option: QStyleOptionViewItem) -> int:
-    return option.fontMetrics.height() + _MARGIN + _MARGIN // 2
+        layout = _laid_out(index.data(_HIT), index.data(_PREFIX), option.font, view.viewport().width() - 4 * MARGIN)
+        return round(layout.boundingRect().height()) + MARGIN
 
 
 def _laid_out(hit: Hit, prefix: str, font: QFont, width: int) -> QTextLayout:

@@ -1,0 +1,76 @@
+"""How a row of a list is drawn: filled where it is selected, framed where the keyboard is, its heading above it."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+HEADING = Qt.ItemDataRole.UserRole + 1  # what stands above the first row of its kind; empty for the others
+MARGIN = 8
+Index = QModelIndex | QPersistentModelIndex
+
+
+class HeadedRow(QStyledItemDelegate):
+    """Draws all but what is inside a row, which each list has its own way with."""
+
+    heading_colour = QPalette.ColorRole.WindowText
+
+    @abstractmethod
+    def paint_inside(self, painter: QPainter, option: QStyleOptionViewItem, row: QRect, index: Index) -> None:
+        """Draw what the row says; `painter` has the colour of text there, and `option` is filled in."""
+
+    @abstractmethod
+    def height_inside(self, option: QStyleOptionViewItem, index: Index) -> int:
+        """How high the row is without its heading, in pixels."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the heading, if there is one, and the row below it."""
+        self.initStyleOption(option, index)
+        painter.save()
+        self._paint_heading(painter, option, index.data(HEADING))
+        row = self.row(option, index)
+        palette = option.palette
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(palette.brush(QPalette.ColorRole.Highlight))
+            painter.drawRoundedRect(row, 6, 6)
+        text = palette.color(QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.WindowText)
+        painter.setPen(text)
+        self.paint_inside(painter, option, row, index)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(text)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(row.adjusted(2, 2, -3, -3), 5, 5)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as what is inside, and a heading where there is one; the width is the list's."""
+        return QSize(1, self.height_inside(option, index) + _heading_height(option, index))
+
+    def row(self, option: QStyleOptionViewItem, index: Index) -> QRect:
+        """Where the row is, below its heading."""
+        return option.rect.adjusted(0, _heading_height(option, index), 0, 0)
+
+    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, heading: str) -> None:
+        if heading:
+            strong = QFont(option.font)
+            strong.setBold(True)
+            painter.setFont(strong)
+            painter.setPen(option.palette.color(self.heading_colour))
+            cell = option.rect
+            place = QRect(cell.left() + MARGIN, cell.top(), cell.width() - 2 * MARGIN, _height_of_heading(option))
+            words = QFontMetrics(strong).elidedText(heading, Qt.TextElideMode.ElideRight, place.width())
+            painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, words)
+
+
+def _heading_height(option: QStyleOptionViewItem, index: Index) -> int:
+    return _height_of_heading(option) if index.data(HEADING) else 0
+
+
+def _height_of_heading(option: QStyleOptionViewItem) -> int:
+    return option.fontMetrics.height() + 2 * MARGIN
