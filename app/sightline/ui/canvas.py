@@ -1,4 +1,4 @@
-"""The picture: shown pixel for pixel as the model gets it; zoom, pan, fit, words; an image for screen readers."""
+"""The picture: shown pixel for pixel as the model gets it; zoom, pan, words, regions; an image for screen readers."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleInterface,
     QColor,
+    QFocusEvent,
     QHelpEvent,
-    QImage,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
@@ -29,27 +29,24 @@ from PySide6.QtWidgets import (
     QAccessibleWidget,
     QApplication,
     QFrame,
-    QGraphicsItem,
     QGraphicsScene,
     QGraphicsView,
-    QStyleOptionGraphicsItem,
     QToolTip,
     QWidget,
 )
 
 from sightline.conversation import TextLine
+from sightline.ui.picture_item import HALVE_ABOVE, Halver, PictureItem
+from sightline.ui.region_layer import REACH, RegionLayer
 from sightline.ui.words_layer import WordsLayer
 from sightline.ui.words_text import PictureText
 
 _STEP = 1.25  # one notch of the wheel, one press of Ctrl++
 _LARGEST = 16.0  # device pixels per picture pixel
 _SMALLEST = 1 / 32
-_NEAREST_FROM = 4.0  # from here on a person wants to see the pixels themselves
-_HALVE_ABOVE = 1024  # a shorter longest side than this needs no smaller copies
 _RING = 4  # width of the focus ring in logical pixels; a fitted picture stays clear of it
 _READABLE = 14  # logical pixels; a word that is gone to is shown at least so high
 _AROUND = 40  # logical pixels kept in view around it
-_STRIP_ROWS = 256  # rows halved at a time, so that a stale job ends soon and its scratch memory stays small
 
 
 class Canvas(QGraphicsView):
@@ -59,17 +56,23 @@ class Canvas(QGraphicsView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._picture: _PictureItem | None = None
-        self._halver: _Halver | None = None
+        self._picture: PictureItem | None = None
+        self._halver: Halver | None = None
         self._zoom = 1.0
         self._fitting = True
         self._pan_from: QPoint | None = None
         self._select_from: QPoint | None = None
+        self._region_from: QPoint | None = None
         self._scene = QGraphicsScene(self)
         self.setScene(self._scene)
         self.words = WordsLayer()
         self._scene.addItem(self.words)
         self.words.reached.connect(self.reveal)
+        self.regions = RegionLayer()
+        self._scene.addItem(self.regions)
+        self.regions.reached.connect(lambda box: self.ensureVisible(box, _AROUND, _AROUND))
+        self.regions.working_changed.connect(self._work_on_region)
+        self.words.caret_mode_changed.connect(self._walk_words)
         self.viewport().setMouseTracking(True)  # the word under the pointer is marked
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -86,6 +89,9 @@ class Canvas(QGraphicsView):
 
     def show_picture(self, pixels: NDArray[np.uint8] | None, name: str) -> None:
         """Show exactly this array, [H, W, 3] sRGB, fitted to the view; or nothing. `name` is told to screen readers."""
+        self.regions.leave(keep=True)
+        self.regions.set_size(1, 1)
+        self._region_from = None
         if self._halver is not None:
             self._halver.stale = True
             self._halver = None
@@ -98,14 +104,15 @@ class Canvas(QGraphicsView):
             self.setAccessibleName(self.tr("No picture"))
             self.setAccessibleDescription("")
             return
-        picture = self._picture = _PictureItem(pixels)
+        picture = self._picture = PictureItem(pixels)
         self._scene.addItem(picture)
         self._scene.setSceneRect(picture.boundingRect())
         height, width = pixels.shape[:2]
+        self.regions.set_size(width, height)
         self.setAccessibleName(name)
         self.show_words(())
-        if max(width, height) > _HALVE_ABOVE:
-            self._halver = _Halver(pixels)
+        if max(width, height) > HALVE_ABOVE:
+            self._halver = Halver(pixels)
             self._halver.halved.connect(self._add_level)
             QThreadPool.globalInstance().start(self._halver.run)
         self.fit()
@@ -115,9 +122,29 @@ class Canvas(QGraphicsView):
         assert self._picture is not None
         width, height = (round(side) for side in self._picture.boundingRect().size().toTuple())
         self.words.set_words(PictureText(lines), width, height)
-        size, words = self.tr("{0} by {1} pixels").format(width, height), len(self.words.words.words)
-        with_words = self.tr("{size}, 1 word read") if words == 1 else self.tr("{size}, {n} words read")
-        self.setAccessibleDescription(with_words.format(size=size, n=words) if words else size)
+        self.describe()
+
+    def describe(self) -> None:
+        """Tell assistive technology what there is to know about the picture."""
+        assert self._picture is not None
+        width, height = (round(side) for side in self._picture.boundingRect().size().toTuple())
+        parts = [self.tr("{0} by {1} pixels").format(width, height)]
+        words, regions = len(self.words.words.words), self.regions.text()
+        if words:
+            parts.append(self.tr("1 word read") if words == 1 else self.tr("{n} words read").format(n=words))
+        self.setAccessibleDescription(", ".join([*parts, *regions]))
+
+    def seen(self) -> QRectF:
+        """What is seen of the picture, in its pixels."""
+        return self.mapToScene(self.viewport().rect()).boundingRect() & self.sceneRect()
+
+    def _work_on_region(self, on: bool) -> None:
+        if on:  # the arrow keys are for one of both
+            self.words.set_caret_mode(False)
+
+    def _walk_words(self, on: bool) -> None:
+        if on:
+            self.regions.leave(keep=True)
 
     def reveal(self, rect: QRectF) -> None:
         """Bring a part of the picture into view, large enough to be read; in picture pixels."""
@@ -194,8 +221,9 @@ class Canvas(QGraphicsView):
             self.fit()
 
     def event(self, event: QEvent) -> bool:
-        """Keep the zoom in device pixels on a screen of another density; keep the keys that the words take."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self.words.takes(event):
+        """Keep the zoom in device pixels on a screen of another density; keep the keys that words and regions take."""
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and (self.regions.takes(event) or self.words.takes(event)):
             event.accept()
             return True
         if event.type() == QEvent.Type.DevicePixelRatioChange and self._picture is not None:
@@ -221,11 +249,14 @@ class Canvas(QGraphicsView):
         return super().viewportEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin to select at a word; else take hold of the picture, with the left or the middle button."""
+        """Draw or take hold of a region; or begin to select at a word; else take hold of the picture."""
         here = event.position().toPoint()
         left = event.button() == Qt.MouseButton.LeftButton
         extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if left and self.words.press(self.mapToScene(here), extend):
+        draws = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if left and self._picture and self.regions.press(self.mapToScene(here), draws, self._reach()):
+            self._region_from = here
+        elif left and self.words.press(self.mapToScene(here), extend):
             self._select_from = here
         elif self._picture and (left or event.button() == Qt.MouseButton.MiddleButton):
             self._pan_from = here
@@ -236,9 +267,14 @@ class Canvas(QGraphicsView):
             super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Extend the selection, or drag the picture along."""
+        """Draw, move or stretch a region, extend the selection, or drag the picture along."""
         here = event.position().toPoint()
-        if self._select_from is not None:
+        if self._region_from is not None:
+            if (here - self._region_from).manhattanLength() >= QApplication.startDragDistance():
+                point = self.mapToScene(here)
+                self.regions.drag_to(point)
+                self.ensureVisible(QRectF(point, point), 1, 1)
+        elif self._select_from is not None:
             if (here - self._select_from).manhattanLength() >= QApplication.startDragDistance():
                 point = self.mapToScene(here)
                 self.words.drag_to(point)
@@ -247,29 +283,52 @@ class Canvas(QGraphicsView):
             moved = self._pan_from - here
             self._pan_from = here
             self._pan_by(moved.x(), moved.y())
-        elif self.words.hover(self.mapToScene(here)):
-            self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         else:
-            self.viewport().unsetCursor()
+            self._show_what_a_press_does(self.mapToScene(here), event.modifiers())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let go of the picture; what was selected stays so."""
+        """Let go of the picture; what was drawn or selected stays so."""
+        if self._region_from is not None:
+            self._region_from = None
+            self.regions.release()
+            return
         if self._pan_from is None and self._select_from is None:
             super().mouseReleaseEvent(event)
             return
         self._pan_from = self._select_from = None
         self.viewport().unsetCursor()
 
+    def _show_what_a_press_does(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        over_word = self.words.hover(point)
+        line = self.regions.cursor_at(point, self._reach())
+        if self._picture and modifiers & Qt.KeyboardModifier.ControlModifier:
+            self.viewport().setCursor(Qt.CursorShape.CrossCursor)
+        elif line is not None:
+            self.viewport().setCursor(line)
+        elif over_word:
+            self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        else:
+            self.viewport().unsetCursor()
+
+    def _reach(self) -> float:
+        """How far from a region's line a press takes hold of it, in picture pixels."""
+        return REACH * self.devicePixelRatioF() / self._zoom
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select a word; elsewhere the second press of a quick pair is a press, so that a hasty drag still pans."""
         here = event.position().toPoint()
-        if event.button() == Qt.MouseButton.LeftButton and self.words.select_word(self.mapToScene(here)):
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        left = event.button() == Qt.MouseButton.LeftButton
+        if left and not control and self.words.select_word(self.mapToScene(here)):
             self._select_from = here
         else:
             self.mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys for the words; else pan with the arrow keys; every other key belongs to the window."""
+        """Keys for regions and words; else pan with the arrow keys; every other key belongs to the window."""
+        if self.regions.takes(event):
+            self.regions.press_key(event)
+            return
         if self.words.takes(event):
             self.words.press_key(event)
             return
@@ -284,6 +343,17 @@ class Canvas(QGraphicsView):
             event.ignore()
             return
         self._pan_by(right * (self.viewport().width() // 8), down * (self.viewport().height() // 8))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Keep the region that is worked on, unless the keyboard will be back, as from a menu or another window."""
+        super().focusOutEvent(event)
+        reasons = Qt.FocusReason
+        if event.reason() not in (
+            reasons.ActiveWindowFocusReason,
+            reasons.PopupFocusReason,
+            reasons.MenuBarFocusReason,
+        ):
+            self.regions.leave(keep=True)
 
     def drawBackground(self, painter: QPainter, rect: QRectF | Any) -> None:
         """A calm surround, a shade off the window's colour so that pictures of that very colour still have an edge."""
@@ -307,68 +377,6 @@ class Canvas(QGraphicsView):
             pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
             painter.setPen(pen)
             painter.drawRect(frame.adjusted(inset, inset, -inset, -inset))
-
-
-class _PictureItem(QGraphicsItem):
-    """One array as a scene item, one scene unit per pixel, drawn from the copy that suits the zoom."""
-
-    def __init__(self, pixels: NDArray[np.uint8]) -> None:
-        super().__init__()
-        height, width = pixels.shape[:2]
-        self._bounds = QRectF(0, 0, width, height)
-        self._levels: list[tuple[QImage, NDArray[np.uint8]]] = []  # QImage borrows the array's memory: keep both
-        self.add_level(pixels)
-
-    def add_level(self, pixels: NDArray[np.uint8]) -> None:
-        """Add the next copy, half as wide and half as high as the one before; the first is the picture itself."""
-        pixels = np.ascontiguousarray(pixels)
-        height, width = pixels.shape[:2]
-        image = QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888)
-        self._levels.append((image, pixels))
-        self.update()
-
-    def boundingRect(self) -> QRectF:
-        """The picture's size in its own pixels."""
-        return self._bounds
-
-    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        """Draw without blur at 100 % and from 400 % up, smoothly otherwise."""
-        zoom = painter.deviceTransform().m11()
-        level = 0
-        while level + 1 < len(self._levels) and zoom * 2 ** (level + 1) <= 1:
-            level += 1
-        image = self._levels[level][0]
-        sharp = zoom >= _NEAREST_FROM or abs(zoom - 1) < 1e-6
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not sharp)
-        painter.drawImage(QRectF(0, 0, image.width() << level, image.height() << level), image)
-
-
-class _Halver(QObject):
-    """Makes smaller copies of a large picture on another thread, so that it shrinks without aliasing or stalling."""
-
-    halved = Signal(object)  # NDArray[np.uint8] [H // 2, W // 2, 3], then its half, and so on
-
-    def __init__(self, pixels: NDArray[np.uint8]) -> None:
-        super().__init__()
-        self._pixels = pixels
-        self.stale = False  # another picture is shown: nobody waits for the rest
-
-    def run(self) -> None:
-        """Halve, and halve again, until a copy is as small as a view."""
-        pixels = self._pixels
-        while max(pixels.shape[:2]) > _HALVE_ABOVE and min(pixels.shape[:2]) >= 2:
-            height, width = pixels.shape[0] // 2, pixels.shape[1] // 2
-            half = np.empty((height, width, 3), np.uint8)
-            for top in range(0, height, _STRIP_ROWS):
-                if self.stale:
-                    return
-                strip = pixels[2 * top : 2 * min(top + _STRIP_ROWS, height), : 2 * width]
-                total = strip[0::2, 0::2].astype(np.uint16)
-                for row, column in ((0, 1), (1, 0), (1, 1)):
-                    total += strip[row::2, column::2]
-                half[top : top + _STRIP_ROWS] = (total + 2) >> 2
-            self.halved.emit(half)
-            pixels = half
 
 
 def _accessible_canvas(_class_name: str, subject: QObject) -> QAccessibleInterface | None:

@@ -30,6 +30,7 @@ class ChatPane(QWidget):
     continue_wanted = Signal(int)  # the index of an answer
     sibling_chosen = Signal(int)  # the index of a node
     picture_chosen = Signal(str)
+    region_chosen = Signal(object)  # ImageInput
     pictures_pasted = Signal(QMimeData)
     larger_model_wanted = Signal()
     noted = Signal(str)  # a short remark for the status bar
@@ -306,8 +307,8 @@ class ChatPane(QWidget):
 
     def _edit(self, index: int) -> None:
         message = self._conversation.nodes[index].message
-        pictures = [self._labels[image.digest] for image in message.images if image.digest in self._labels]
-        self.composer.edit(index, self.list.keys.index(index) + 1, message.text, pictures)
+        number = self.list.keys.index(index) + 1
+        self.composer.edit(index, number, message.text, message.images, self._labels)
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
@@ -350,6 +351,7 @@ class ChatPane(QWidget):
         role = Role.ASSISTANT if key == LIVE else self._role(key)
         card = MessageCard(role, self.list.column)
         card.picture_chosen.connect(self.picture_chosen)
+        card.region_chosen.connect(self.region_chosen)
         card.larger_model_wanted.connect(self.larger_model_wanted)
         card.regenerate_wanted.connect(self.regenerate_wanted)
         card.link_chosen.connect(
@@ -367,7 +369,7 @@ class ChatPane(QWidget):
         if key == LIVE:
             return card
         node = self._conversation.nodes[key]
-        card.set_pictures([self._labels[image.digest] for image in node.message.images if image.digest in self._labels])
+        card.set_pictures(node.message.images, self._labels)
         if role is Role.USER:
             card.view.set_plain(node.message.text)
         else:

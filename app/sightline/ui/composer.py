@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from sightline.conversation import ImageInput
 from sightline.ui.message_card import PictureLabel
 from sightline.ui.question_box import QuestionBox
+from sightline.ui.region_chips import RegionChips
 from sightline.ui.text_widgets import muted_label
 
 
@@ -27,6 +28,8 @@ class Composer(QFrame):
         self._busy = False
         self._goes_along = self._editing = ""
         self.box = QuestionBox(self)
+        self.regions = RegionChips(self)
+        self.regions.emptied.connect(lambda: self.box.setFocus(Qt.FocusReason.OtherFocusReason))
         self._attached = muted_label("", self)
         self._send = QPushButton(self.tr("Ask"), self)
         self._send.setProperty("main", True)
@@ -50,6 +53,7 @@ class Composer(QFrame):
         inside.setContentsMargins(12, 10, 10, 10)
         inside.setSpacing(6)
         inside.addWidget(self.box)
+        inside.addWidget(self.regions)
         inside.addLayout(buttons)
         self.box.sent.connect(self.ask)
         self.box.textChanged.connect(self._allow)
@@ -68,16 +72,22 @@ class Composer(QFrame):
         if self.edited is not None:
             self._end_edit()
 
-    def edit(self, index: int, number: int, text: str, pictures: Sequence[PictureLabel]) -> None:
-        """Write another version of message `number`, which is question `index` and keeps its pictures."""
+    def edit(
+        self, index: int, number: int, text: str, images: Sequence[ImageInput], labels: Mapping[str, PictureLabel]
+    ) -> None:
+        """Write another version of message `number`, which is question `index` and keeps its pictures and regions."""
         self.box.aside = self.box.draft()
         self.edited = index
         named = self.tr("Editing message {number}").format(number=number)
-        if pictures:
+        if pictures := _known(images, labels):
             named = self.tr("{editing}, with {pictures}").format(editing=named, pictures=_listed(self, pictures))
+        if regions := sum(image.region is not None for image in images):
+            more = self.tr("{editing} and 1 region") if regions == 1 else self.tr("{editing} and {n} regions")
+            named = more.format(editing=named, n=regions)
         self.box.set_text(text)
         self.box.setAccessibleDescription(self.tr("{editing}. Esc leaves it as it is.").format(editing=named))
         self._editing = named
+        self.regions.set_aside(True)
         self._cancel.show()
         self._send.setText(self.tr("Ask again"))
         self._show_what_goes_along()
@@ -90,14 +100,20 @@ class Composer(QFrame):
             self.edit_left.emit()
 
     def set_attached(self, images: Sequence[ImageInput], labels: Mapping[str, PictureLabel], left_out: int = 0) -> None:
-        """Which pictures go with the next question, and how many new ones do not."""
-        known = [labels[image.digest] for image in images if image.digest in labels]
-        if known and left_out:
+        """Which pictures and regions go with the next question, and how many new ones do not."""
+        known = _known(images, labels)
+        regions = [image for image in images if image.region is not None]
+        self.regions.show_regions(regions, labels)
+        if known and left_out and not regions:
             self._goes_along = self.tr(
                 "With image {n}, the one you see; {others} new pictures are too many to go along"
             ).format(n=known[0].number, others=left_out)
         else:
             self._goes_along = self.tr("With {pictures}").format(pictures=_listed(self, known)) if known else ""
+        if regions:
+            count = len(regions)
+            more = self.tr("{pictures} and 1 region") if count == 1 else self.tr("{pictures} and {n} regions")
+            self._goes_along = more.format(pictures=self._goes_along, n=count)
         self._show_what_goes_along()
 
     def set_busy(self, busy: bool) -> None:
@@ -115,6 +131,7 @@ class Composer(QFrame):
         draft, self.box.aside = self.box.draft(), None
         self.box.setAccessibleDescription("")
         self.box.set_text(draft)
+        self.regions.set_aside(False)
         self._cancel.hide()
         self._send.setText(self.tr("Ask"))
         self._show_what_goes_along()
@@ -131,6 +148,11 @@ class Composer(QFrame):
         self.setProperty("focused", focused)
         self.style().unpolish(self)
         self.style().polish(self)
+
+
+def _known(images: Sequence[ImageInput], labels: Mapping[str, PictureLabel]) -> list[PictureLabel]:
+    """The pictures, each once, whether whole or for its regions."""
+    return [labels[digest] for digest in dict.fromkeys(image.digest for image in images) if digest in labels]
 
 
 def _listed(widget: QWidget, pictures: Sequence[PictureLabel]) -> str:

@@ -114,7 +114,7 @@ class ConversationSwitch(QObject):
             kept.draft = Draft(kept.draft.text or back.text, (*back.pending, *kept.draft.images))
             self._session.history.keep(kept)
             if self._left is not None and self._left.kept is kept:
-                self._left.pictures.pending[:0] = back.pending
+                self._left.pictures.take_back(back.pending)
         if self._wanted is not None and self._wanted[0] == kept.id:
             self.open(*self._wanted)
         self.left_changed.emit()

@@ -173,6 +173,7 @@ class MainWindow(QMainWindow):
         chat.noted.connect(self._note)
         words.quotes_marked.connect(chat.mark_quotes)
         words.on_chosen.connect(self._choose_read_text)
+        self.menus.regions.noted.connect(self._note)
         status.phase_changed.connect(chat.set_phase)
         status.opening.cancelled.connect(session.pictures.stop_opening)
         status.reading_text.cancelled.connect(session.words.stop)
@@ -191,6 +192,7 @@ class MainWindow(QMainWindow):
         self.pictures.titled.connect(self._show_title)
         self.exports.settings_chosen.connect(lambda chosen: self.preferences.choose(**chosen))
         self.exports.noted.connect(self._note)
+        self.menus.imports.noted.connect(self._note)
         self.preferences.changed.connect(self._settings_changed)
         self.preferences.not_saved.connect(self.banner.say)
         # The list has its width only once it was laid out.
@@ -207,6 +209,7 @@ class MainWindow(QMainWindow):
         self.chat_pane.focus_question()
 
     def _ask(self, text: str) -> None:
+        self.menus.regions.settle()
         if self.session.ask(text):
             self.chat_pane.composer.accept(text)
             self.chat_pane.focus_question()

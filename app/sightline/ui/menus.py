@@ -18,6 +18,7 @@ from sightline.ui.model_control import ModelControl
 from sightline.ui.picture_control import PictureControl
 from sightline.ui.picture_pane import PicturePane
 from sightline.ui.preferences import Preferences
+from sightline.ui.region_control import RegionControl
 from sightline.ui.session import Session
 from sightline.ui.words_control import WordsControl
 
@@ -25,7 +26,7 @@ _TEXT_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
 
 
 class Menus(QObject):
-    """Fills the menu bar of the window; `words` does what the Text menu does."""
+    """Fills the menu bar of the window; `words` and `regions` do what the Text and the Region menu do."""
 
     def __init__(
         self,
@@ -57,6 +58,14 @@ class Menus(QObject):
         self._make_edit()
         self._make_view()
         self.words = WordsControl(session, picture_pane, partial(self._add, self._menu(self.tr("&Text"))), self)
+        self.regions = RegionControl(
+            session.pictures,
+            session.words,
+            picture_pane,
+            chat,
+            partial(self._add, self._menu(self.tr("&Region"))),
+            self,
+        )
         self._make_conversation()
         self._make_help()
         session.working_changed.connect(self._allow)
@@ -231,6 +240,7 @@ class Menus(QObject):
             action.setEnabled(shown is not None)
         self._bring_back.setEnabled(self._switch.can_bring_back)
         self.words.allow()
+        self.regions.allow()
         self._remove.setEnabled(shown is not None and not session.pictures.was_asked_about(shown.image.digest))
         for action in self._for_several_pictures:
             action.setEnabled(len(session.pictures.opened) > 1)

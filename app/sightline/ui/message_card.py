@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QIcon, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from sightline.conversation import Role
+from sightline.conversation import ImageInput, Role
 from sightline.engine.quotes import Quote
 from sightline.events import Finished, StopReason
 from sightline.ui import status_text
 from sightline.ui.markdown_view import MarkdownView
+from sightline.ui.region_button import region_button
 
 _LONGEST_QUOTE = 80  # characters
 _MOST_QUOTES = 10
@@ -53,6 +54,7 @@ class MessageCard(QFrame):
     """A question, or an answer that may still be growing."""
 
     picture_chosen = Signal(str)
+    region_chosen = Signal(object)  # ImageInput
     sibling_chosen = Signal(int)  # -1 the answer before, 1 the one after
     regenerate_wanted = Signal()
     continue_wanted = Signal()
@@ -123,11 +125,17 @@ class MessageCard(QFrame):
             self._edit.setAccessibleName(self.tr("Edit message {number}").format(number=number))
         self._copy.setAccessibleName(self.tr("Copy message {number}").format(number=number))
 
-    def set_pictures(self, pictures: Sequence[PictureLabel]) -> None:
-        """The pictures it brought along."""
-        for picture in pictures:
-            button = picture_button(picture, self)
-            button.clicked.connect(lambda _=False, digest=picture.digest: self.picture_chosen.emit(digest))
+    def set_pictures(self, images: Sequence[ImageInput], labels: Mapping[str, PictureLabel]) -> None:
+        """The pictures it brought along, whole or a region of them."""
+        for image in images:
+            if (label := labels.get(image.digest)) is None:
+                continue
+            if image.region is None:
+                button = picture_button(label, self)
+                button.clicked.connect(lambda _=False, digest=image.digest: self.picture_chosen.emit(digest))
+            else:
+                button = region_button(image, label.name, label.thumbnail, self)
+                button.clicked.connect(lambda _=False, image=image: self.region_chosen.emit(image))
             self._pictures.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.set_current(self._is_current)
 

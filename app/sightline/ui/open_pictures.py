@@ -19,6 +19,7 @@ from sightline.ui import status_text
 from sightline.ui.history import Kept, Reopened
 from sightline.ui.incoming import Found, Item, JustText, Loaded, Opening, Refused, load
 from sightline.ui.jobs import Job, Lane, hear_while
+from sightline.ui.region_choice import RegionChoice
 from sightline.ui.words_lane import WordsReader
 
 MOST_TOGETHER = 8  # of those added since the last question; beyond, a question is about the one that is shown
@@ -41,6 +42,13 @@ class Gathered:
     opened: dict[str, OpenPicture] = field(default_factory=dict)
     pending: list[ImageInput] = field(default_factory=list)  # those that were added since the last question
     shown: OpenPicture | None = None
+    regions: tuple[ImageInput, ...] = ()  # those that the next question is about
+
+    def take_back(self, images: Sequence[ImageInput]) -> None:
+        """These wait for a question once more, pictures and regions, before all others."""
+        self.pending = [*(image for image in images if image.region is None), *self.pending]
+        regions = [image for image in images if image.region is not None]
+        self.regions = tuple(dict.fromkeys([*regions, *self.regions]))
 
 
 @dataclass
@@ -80,6 +88,9 @@ class OpenPictures(QObject):
         self._transfer_lane = Lane("transfers", self)
         self._view_lane = Lane("view", self)  # shows a picture that is open already, while a folder is being opened
         self._all = Gathered()
+        self.regions = RegionChoice(lambda digest: self._conversation.regions(digest), self)
+        self.regions.changed.connect(self.attached_changed)
+        self.regions.changed.connect(self.changed)
         self._opening: list[Job] = []
         self._showing: Job | None = None
         self._to_be_shown = ""  # the digest of what `_showing` is about
@@ -115,24 +126,32 @@ class OpenPictures(QObject):
         return self._view_lane, self._transfer_lane
 
     def attached(self) -> tuple[ImageInput, ...]:
-        """The pictures that go with the next question.
+        """The pictures that go with the next question, whole, and behind each its regions.
 
-        Those added since the last one; and the one that is shown, unless it is the latest that the model has seen.
+        Those added since the last one; and those with regions; and where there are no regions the one that is shown,
+        unless it is the latest that the model has seen.
         """
         together = self.pending if len(self.pending) <= MOST_TOGETHER else []
-        seen = [image for message in self._conversation.messages() for image in message.images]
-        latest = [*seen, *together][-1:]
-        if self.shown is None or self.shown.image in (*together, *latest):
-            return tuple(together)
-        return (*together, self.shown.image)
+        regions = self.regions.images
+        cropped = [self.opened[image.digest].image for image in regions]
+        images = list(dict.fromkeys([*together, *cropped]))
+        seen = [image.digest for message in self._conversation.messages() for image in message.images]
+        latest = [*seen, *(image.digest for image in images)][-1:]
+        if self.shown is not None and not regions and self.shown.image.digest not in latest:
+            images = list(dict.fromkeys([*images, self.shown.image]))
+        return tuple(
+            part for image in images for part in (image, *(each for each in regions if each.digest == image.digest))
+        )
 
     def left_out(self) -> int:
         """How many of the pictures added since the last question are too many to go with the next one."""
         return len(self.pending) - 1 if len(self.pending) > MOST_TOGETHER else 0
 
     def draft(self) -> tuple[ImageInput, ...]:
-        """The pictures to keep with a question that was not asked yet."""
-        return self.attached() if len(self.pending) > MOST_TOGETHER else tuple(self.pending)
+        """The pictures and regions to keep with a question that was not asked yet."""
+        if len(self.pending) > MOST_TOGETHER:
+            return self.attached()
+        return (*self.pending, *self.regions.images)
 
     def was_asked_about(self, digest: str) -> bool:
         """Whether the conversation has this picture, also where it is not shown now."""
@@ -194,6 +213,7 @@ class OpenPictures(QObject):
         if picture is self.shown:
             self._all.shown = None
         self._words.forget(digest)
+        self.regions.forget(digest)
         self.picture_removed.emit(digest)
         if self._to_be_shown == digest:
             self._stop_showing()
@@ -207,12 +227,16 @@ class OpenPictures(QObject):
 
     def asked(self) -> list[ImageInput]:
         """A question took all that waited along: returns that, for `ask_again`."""
-        taken, self._all.pending = self.pending, []
+        taken = [*self.pending, *self.regions.images]
+        self._all.pending = []
+        self.regions.set(())
         return taken
 
     def ask_again(self, images: Sequence[ImageInput]) -> None:
         """These wait for a question once more, which was not answered."""
-        self._all.pending = [*images, *self.pending]
+        self._all.regions = self.regions.images
+        self._all.take_back(images)
+        self.regions.set(self._all.regions)
         self.attached_changed.emit()
 
     def leave(self, kept: Kept) -> Gathered:
@@ -225,7 +249,8 @@ class OpenPictures(QObject):
         self._stop_showing()
         self._words.leave()
         self._kept, self._opening = kept, []  # what the old jobs still say is not heard
-        left, self._all = self._all, Gathered()
+        left, self._all = replace(self._all, regions=self.regions.images), Gathered()
+        self.regions.set(())
         self.advanced.emit(0, 0)
         return left
 
@@ -235,6 +260,7 @@ class OpenPictures(QObject):
         self._all = replace(gathered, shown=None)
         for picture in gathered.opened.values():
             self.picture_added.emit(picture)
+        self.regions.set(gathered.regions)
 
     # What comes from the lanes
 
@@ -322,9 +348,11 @@ def gather(found: Reopened) -> Gathered:
         opened[image.digest] = OpenPicture(replace(image, number=number), number, *kept.seen[image.digest])
     conversation = kept.chat.conversation
     asked = {image.digest for image in conversation.images()}
-    pending = [opened[image.digest].image for image in kept.draft.images if image.digest not in asked]
-    last = [*(image for each in conversation.messages() for image in each.images), *pending][-1:]
-    return Gathered(opened, pending, opened.get(last[0].digest) if last else None)
+    whole = [image for image in kept.draft.images if image.region is None]
+    pending = [opened[image.digest].image for image in whole if image.digest not in asked]
+    regions = tuple(image for image in kept.draft.images if image.region is not None)
+    last = [*(image for each in conversation.messages() for image in each.images), *pending, *regions][-1:]
+    return Gathered(opened, pending, opened.get(last[0].digest) if last else None, regions)
 
 
 def _pixels_of(pictures: Pictures, image: ImageInput) -> Generator[Any, None, NDArray[np.uint8]]:

@@ -38,7 +38,7 @@ class ReadingAhead(QObject):
             return
         job = self._job = self._model.work(lambda model: _read(model, chat, images))
         job.events.connect(hear_while(lambda: job is self._job, self.advanced.emit))
-        job.returned.connect(lambda read: self._over(job, len(images) if read else 0))
+        job.returned.connect(lambda read: self._over(job, len({image.digest for image in images}) if read else 0))
         job.failed.connect(lambda error: self._over(job, 0, error))
 
     def stop(self) -> None:
