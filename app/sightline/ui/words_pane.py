@@ -57,7 +57,7 @@ class TextPane(QScrollArea):
         head.addWidget(self._state, 1)
         head.addWidget(self._read, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._copy_all, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(inside)
+        column = self._column = QVBoxLayout(inside)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(2)
         column.addLayout(head)
@@ -79,6 +79,8 @@ class TextPane(QScrollArea):
         """What has the keyboard is seen, also where the pane is low."""
         if watched is self.edit and event.type() == QEvent.Type.FocusIn:
             self.ensureWidgetVisible(self.edit)
+        elif watched is self._inside and event.type() == QEvent.Type.Show:
+            self._column.setGeometry(self._inside.rect())  # Qt tells it of no size that it was given while being shown
         return super().eventFilter(watched, event)
 
     def show_words(self, words: PictureText) -> None:
