@@ -28,6 +28,45 @@ def test_true_answers_on_the_samples(picture: Path, question: str, answer: str, 
     assert capsys.readouterr().out.strip() == answer
 
 
+@pytest.mark.parametrize(
+    ("region", "question", "answer"),
+    [
+        ("0,0,50,50", "Is there a circle?", "Yes."),
+        ("45,10,35,40", "Is there a circle?", "No, there is no circle."),
+        ("45,10,35,40", "What colour is the square?", "Blue."),
+        ("0,50,50,50", "Is there a star?", "No, there is no star."),
+        ("0,50,50,50", "What colour is the star?", "There is no star."),
+    ],
+)
+def test_about_a_region_it_does_not_tell_what_is_elsewhere_in_the_picture(
+    region: str, question: str, answer: str, capsys: pytest.CaptureFixture[str]
+):
+    assert cli.main(["ask", "--no-text", "--region", region, str(SAMPLES / "shapes.png"), question]) == 0
+    assert capsys.readouterr().out.strip() == answer
+
+
+def test_what_is_certain_about_a_region_is_measured_in_it(capsys: pytest.CaptureFixture[str]):
+    ask = ["ask", "--no-text", "--region", "45,10,35,40", str(SAMPLES / "bar-chart.png"), "Who drew this?"]
+    assert cli.main(ask) == 5
+    out = capsys.readouterr().out
+    assert "What is certain about this part of this picture:" in out
+    assert "- Format: landscape, 280 × 240 pixels." in out
+
+
+def test_json_names_regions_by_picture_number_and_original_pixels(capsys: pytest.CaptureFixture[str]):
+    pictures = [str(SAMPLES / name) for name in ("pie-chart.png", "shapes.png")]
+    ask = ["ask", "--no-text", "--json", *pictures, "Is there a star?"]
+    assert cli.main([*ask, "--region", "2:0,0,50,50", "--region", "2:7,0,50,50"]) in (0, 5)
+    told = json.loads(capsys.readouterr().out)
+    assert [picture["name"] for picture in told["pictures"]] == ["pie-chart.png", "shapes.png"]
+    assert told["regions"] == [
+        {"picture": 2, "number": 1, "pixels": [0, 0, 400, 300]},
+        {"picture": 2, "number": 2, "pixels": [56, 0, 456, 300]},
+    ]
+    assert cli.main([*ask, "--region", "3:0,0,50,50"]) == 2
+    assert capsys.readouterr().err == "sightline: --region names picture 3, but there are only 2 pictures.\n"
+
+
 def test_it_says_so_when_it_cannot_tell(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
     noise = tmp_path / "noise.png"
     pixels = np.random.default_rng(7).integers(0, 256, (300, 400, 3), np.uint8)

@@ -52,7 +52,16 @@ def test_help_names_every_command(capsys: pytest.CaptureFixture[str]):
 
 @pytest.mark.parametrize(
     "arguments",
-    [["ask", "only-one-argument"], ["evaluate", "--n", "0"], ["evaluate", "--photographs", "none"], ["sing"]],
+    [
+        ["ask", "only-one-argument"],
+        ["ask", "--region", "10,20,50", "a.png", "What?"],
+        ["ask", "--region", "50,50,60,10", "a.png", "What?"],
+        ["ask", "--region", "0:0,0,10,10", "a.png", "What?"],
+        ["ask", "--region", "nan,0,10,10", "a.png", "What?"],
+        ["evaluate", "--n", "0"],
+        ["evaluate", "--photographs", "none"],
+        ["sing"],
+    ],
 )
 def test_a_wrong_command_line_is_exit_code_2(arguments: list[str], capsys: pytest.CaptureFixture[str]):
     with pytest.raises(SystemExit) as stopped:

@@ -13,7 +13,7 @@ import sys
 import tempfile
 import unicodedata
 from collections.abc import Callable, Generator, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -29,7 +29,7 @@ from sightline.errors import (
 from sightline.events import Event, Progress, StopReason, TextDelta
 
 if TYPE_CHECKING:
-    from sightline.conversation import ImageInput, Node, TextLine
+    from sightline.conversation import ImageInput, Node, Region, TextLine
     from sightline.engine.images import Pictures
 
 EXIT_CODES = """exit codes of ask:
@@ -103,6 +103,15 @@ def _parser() -> argparse.ArgumentParser:
     ask.add_argument("pictures", nargs="+", metavar="PICTURE", help="picture files; “-” reads one from standard input")
     ask.add_argument("question", help="the question, in quotes")
     ask.add_argument("--model", type=Path, metavar="FOLDER", help="a model folder; the built-in model if not given")
+    ask.add_argument(
+        "--region",
+        action="append",
+        default=[],
+        type=_region,
+        metavar="[N:]LEFT,TOP,WIDTH,HEIGHT",
+        help="ask about this part of the picture, or of the N-th one, in percent of its width and height;"
+        " may be given several times",
+    )
     ask.add_argument("--no-text", action="store_true", help="do not read text in the pictures first")
     ask.add_argument("--json", action="store_true", help="print one JSON object when the answer is complete")
     ask.set_defaults(command=_ask)
@@ -182,6 +191,23 @@ def _positive(text: str) -> int:
     return int(text)
 
 
+def _region(text: str) -> tuple[int, Region]:
+    """Which picture, from 1, and the rectangle."""
+    from sightline.conversation import Region
+
+    number, _, rectangle = text.rpartition(":")
+    try:
+        left, top, width, height = (float(part) / 100 for part in rectangle.split(","))
+    except ValueError as error:
+        problem = f"{text} is not LEFT,TOP,WIDTH,HEIGHT in percent, such as 10,20,50,60"
+        raise argparse.ArgumentTypeError(problem) from error
+    right, bottom = left + width, top + height
+    if not (0 <= left < right <= 1 + 1e-9 and 0 <= top < bottom <= 1 + 1e-9):
+        problem = f"{text} lies outside of the picture: left and width together are at most 100, as are top and height"
+        raise argparse.ArgumentTypeError(problem)
+    return _positive(number or "1"), Region(left, top, min(right, 1.0), min(bottom, 1.0))
+
+
 def _photographs(text: str) -> Path:
     folder = Path(text)
     if not folder.is_dir() or not any(file.suffix.lower() in (".jpg", ".jpeg", ".png") for file in folder.iterdir()):
@@ -219,6 +245,11 @@ def _ask(options: argparse.Namespace) -> int:
 
     settings = Settings.load(settings_file())
     pictures = Pictures()
+    most = max((number for number, _ in options.region), default=0)
+    if most > len(options.pictures):
+        there = "is only 1 picture" if len(options.pictures) == 1 else f"are only {len(options.pictures)} pictures"
+        print(f"sightline: --region names picture {most}, but there {there}.", file=sys.stderr)
+        return 2
     with tempfile.TemporaryDirectory() as piped:
         images = tuple(_picture(pictures, name, Path(piped)) for name in options.pictures)
         model = _run(open_model(options.model or builtin_model_folder(), pictures))
@@ -227,7 +258,8 @@ def _ask(options: argparse.Namespace) -> int:
             chat = Chat(settings.max_new_tokens, text_read)
             # Bytes of the command line that are no text would not reach the tokenizer.
             words = options.question.encode(errors="replace").decode()
-            question = chat.ask(Message(Role.USER, words, images))
+            asked_about = _with_regions(images, options.region)
+            question = chat.ask(Message(Role.USER, words, asked_about))
             show = (lambda event: None) if options.json else _write_text
             _run(chat.answer(model, question), show)
         finally:
@@ -236,7 +268,8 @@ def _ask(options: argparse.Namespace) -> int:
         assert answer.outcome is not None  # an answer that was kept has one
         quotes = _quotes(answer.message.text, images, text_read)
         if options.json:
-            print(json.dumps({**_as_json(options.question, answer, images, pictures, model.name), "quotes": quotes}))
+            told = _as_json(options.question, answer, asked_about, pictures, model.name)
+            print(json.dumps({**told, "quotes": quotes}))
         else:
             print(flush=True)
     unread = [f"“{_harmless(quote['text'])}”" for quote in quotes or () if not quote["read"]]
@@ -247,6 +280,16 @@ def _ask(options: argparse.Namespace) -> int:
         more = "know" if finished.reason is StopReason.UNSURE else "tell you more"
         print(f"(A larger model may {more}: sightline ask --model FOLDER …)", file=sys.stderr)
     return 5 if finished.reason is StopReason.UNSURE else 0
+
+
+def _with_regions(images: Sequence[ImageInput], regions: Sequence[tuple[int, Region]]) -> tuple[ImageInput, ...]:
+    """Every picture, numbered, with its regions behind it."""
+    parts = []
+    for place, image in enumerate(images, 1):
+        whole = replace(image, number=place)
+        wanted = dict.fromkeys(region for number, region in regions if number == place)
+        parts += [whole, *(replace(whole, region=region, region_number=n) for n, region in enumerate(wanted, 1))]
+    return tuple(parts)
 
 
 def _text_in(images: Sequence[ImageInput], pictures: Pictures) -> dict[str, tuple[TextLine, ...]]:
@@ -315,12 +358,25 @@ def _picture(pictures: Pictures, name: str, folder: Path) -> ImageInput:
 def _as_json(
     question: str, answer: Node, images: Sequence[ImageInput], pictures: Pictures, model: str
 ) -> dict[str, Any]:
+    from sightline.engine.images import pixel_box
+
     assert answer.outcome is not None
     return {
         "question": question,
         "answer": answer.message.text,
         "pictures": [
-            {"name": image.path.name, "sha256": image.digest, "size": pictures.size(image)} for image in images
+            {"name": image.path.name, "sha256": image.digest, "size": pictures.size(image)}
+            for image in images
+            if image.region is None
+        ],
+        "regions": [
+            {
+                "picture": image.number,
+                "number": image.region_number,
+                "pixels": pixel_box(image.region, *pictures.size(replace(image, region=None))),
+            }
+            for image in images
+            if image.region is not None
         ],
         "model": model,
         **asdict(answer.outcome),
