@@ -79,6 +79,8 @@ def test_a_conversation_says_the_same_with_the_cache_and_without(
         [user("Compare.", a, c, b)],
         [user("Compare.", a, c, replace(b, region=Region(0.1, 0.2, 0.6, 0.9)))],
         [user("Compare.", a, c, replace(b, region=Region(0.1, 0.2, 0.6, 0.8)))],
+        [user("What is this?", a, replace(a, region=Region(0.1, 0.2, 0.6, 0.8)))],
+        [user("What is this?", a), answer, user("And here?", a, replace(a, region=Region(0.1, 0.2, 0.6, 0.8)))],
         [user("What is this?", a), answer, user("And its colour?"), answer, user("And?" * 70)],
         [user("No picture at all.")],
         [user("What is this?", a)],  # back to the first branch
@@ -191,6 +193,21 @@ def test_what_comes_before_the_question_is_fed_ahead(tower: str, open_tiny: Open
     assert end.prompt_tokens == whole.prompt_tokens
     after = len(model.template.tokenizer.encode("\nHow many?\nASSISTANT: ", add_special_tokens=False).ids)
     assert end.cached_tokens >= end.prompt_tokens - after
+
+
+def test_a_crop_and_what_is_around_it_are_fed_ahead(open_tiny: Open, images: list[ImageInput]) -> None:
+    whole = images[0]
+    text_read = {whole.digest: lines("Sales by month", "Jan", "Feb")}
+    both = (whole, replace(whole, region=Region(0.0, 0.0, 0.5, 0.5)))
+    expected, fresh, _ = ask(open_tiny("clip"), [user("How many?", *both)], text_read=text_read)
+    model = open_tiny("clip")
+    finish(model.read(GenerationRequest((user("", whole),), text_read=text_read)))  # before the region was drawn
+    finish(model.read(GenerationRequest((user("", *both),), text_read=text_read)))
+    text, end, events = ask(model, [user("How many?", *both)], text_read=text_read)
+    assert text == expected
+    assert end.prompt_tokens == fresh.prompt_tokens
+    assert end.cached_tokens > end.prompt_tokens / 2
+    assert not any(isinstance(event, Progress) and event.stage is Stage.READING for event in events)
 
 
 @pytest.mark.parametrize("tower", TOWERS)

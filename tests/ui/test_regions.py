@@ -173,6 +173,15 @@ def test_a_box_can_be_drawn_over_words_and_they_are_told(window, qtbot, tmp_path
     assert heard[-1].endswith("Words in it: Annual report Sales rose")
 
 
+def test_the_button_puts_a_box_that_the_mouse_alone_changes(cat, qtbot):
+    (button,) = (each for each in cat.findChildren(QPushButton) if each.text() == "Region")
+    qtbot.mouseClick(button, LEFT)
+    assert canvas(cat).regions.worked_on() == (0, Region(0.25, 0.25, 0.75, 0.75))
+    assert chosen(cat) == []
+    drag(cat, (300, 150), (340, 170), NONE)
+    assert near(boxes(cat)[1], (100, 50, 240, 120))
+
+
 def test_undo_takes_changes_back_one_by_one(cat):
     drag(cat, (40, 20), (200, 120))
     first = boxes(cat)
@@ -375,6 +384,12 @@ def test_the_message_shows_its_region_again_and_switches_to_its_picture(asked, q
     canvas(asked).setFocus()
     press(asked, KEY.Key_Escape)
     assert canvas(asked).regions.shown_again() is None
+
+
+def test_what_is_copied_tells_the_regions(asked):
+    trigger(asked, "Copy the conversation as plain text")
+    told = QGuiApplication.clipboard().text()
+    assert "Image 1: cat.png · Image 2: dog.png · Region 1 of image 2: left 10 %, top 10 %, 40 % wide" in told
 
 
 def test_a_region_is_asked_about_again_under_its_number_and_a_new_one_gets_the_next(asked, qtbot, model):

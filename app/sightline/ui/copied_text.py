@@ -11,6 +11,7 @@ from sightline.transcripts.blocks import Block, Heading, Paragraph, Span
 from sightline.transcripts.markdown import parse, plain, under, without_formulas
 from sightline.transcripts.to_markdown import markdown
 from sightline.transcripts.to_text import text
+from sightline.ui import region_words
 
 
 def plain_text(message: Message) -> str:
@@ -38,7 +39,14 @@ def _blocks(messages: Sequence[Message], names: dict[str, str]) -> Iterator[Bloc
 
 
 def _pictures(images: Sequence[ImageInput], names: dict[str, str]) -> str:
-    return " · ".join(dict.fromkeys(names[image.digest] for image in images if image.digest in names))
+    return " · ".join(dict.fromkeys(_picture(image, names[image.digest]) for image in images if image.digest in names))
+
+
+def _picture(image: ImageInput, name: str) -> str:
+    if image.region is None or image.region_number is None:
+        return name
+    of = QCoreApplication.translate("messages", "image {number}").format(number=image.number)
+    return f"{region_words.named(image.region_number, of)}: {region_words.measures(image.region)}"
 
 
 def _you() -> str:

@@ -35,6 +35,7 @@ class PicturePane(QWidget):
 
     text_shown = Signal(bool)  # whether the text stands under the picture
     finding = Signal(bool)  # whether the bar to search in is there
+    region_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +57,9 @@ class PicturePane(QWidget):
         row.setContentsMargins(8, 0, 0, 4)
         row.setSpacing(2)
         row.addWidget(self._name, 1)
+        region = self._button(self.tr("Region"), self.tr("Draw a region to ask about"), self.region_wanted.emit)
+        region.setToolTip(self.tr("Ask about a part of the picture; or drag on it with Ctrl held"))
+        row.addWidget(region)
         row.addWidget(self._button("−", self.tr("Zoom out"), self.canvas.zoom_out))
         row.addWidget(self._zoom)
         row.addWidget(self._button("+", self.tr("Zoom in"), self.canvas.zoom_in))

@@ -40,7 +40,7 @@ class RegionControl(QObject):
         self._canvas = pane.canvas
         self._layer = pane.canvas.regions
         self._chat = chat
-        self._window = pane
+        self._pane = pane
         self._digest = ""  # of the picture that the layer lies over
         self._wanted: tuple[ImageInput, bool] | None = None  # to be shown once its picture is, and whether to change it
         self._draw = add(self.tr("&Draw a region by keyboard"), self._begin, "Ctrl+B")
@@ -64,6 +64,7 @@ class RegionControl(QObject):
         chips.removed.connect(lambda image: self._remove(image.digest, image.region_number))
         self._chat.region_chosen.connect(lambda image: self._go_to(image, change=False))
         self._choice.changed.connect(self._show_chosen)
+        self._pane.region_wanted.connect(self._begin)
         self._pictures.picture_shown.connect(self._picture_shown)
         self._pictures.picture_removed.connect(self.allow)
         self._pictures.showing_failed.connect(self._not_shown)
@@ -94,7 +95,7 @@ class RegionControl(QObject):
             return
         number, region = self._layer.worked_on() or (0, None)
         called = number or self._choice.next_number(shown.image.digest)
-        dialog = RegionDialog(region_words.named(called, shown.name), region, self._window)
+        dialog = RegionDialog(region_words.named(called, shown.name), region, self._pane)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._layer.put(number, dialog.region())
         dialog.moved.connect(lambda region: self._layer.put(number, region))
