@@ -60,6 +60,8 @@ ALIGN = Stage(
     decay=0.0,  # the next stage goes on at the same rate
     dense=1.0,
 )
+# Seeing and telling, once both have begun; the encoder rests from then on.
+JOINT = Stage("joint", pictures=18_000, skills=None, row_tokens=260, warmup=30, decay=0.6, dense=1.0)
 INSTRUCT = Stage("instruct", pictures=120_000, skills=None, encoder="rests", row_tokens=260, warmup=30, decay=0.5)
 # Copying words is learnt fast where nothing else is asked, and slowly among everything else.
 WORDS = Stage(
@@ -74,4 +76,4 @@ WORDS = Stage(
     row_tokens=260,
     decay=0.0,
 )
-STAGES = {stage.name: stage for stage in (ALIGN, WORDS, INSTRUCT)}
+STAGES = {stage.name: stage for stage in (ALIGN, WORDS, JOINT, INSTRUCT)}

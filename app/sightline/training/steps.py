@@ -36,7 +36,7 @@ from sightline.training.tokens import add_places, train_tokenizer
 _SAVE_SECONDS = 240.0
 _CHECK_STEPS = 100  # between looks at held-out pictures
 _CHECK_PICTURES = 96  # per worker
-_STAGE_KEYS = {"align": 1, "instruct": 2, "words": 3}
+_STAGE_KEYS = {"align": 1, "instruct": 2, "words": 3, "joint": 4}
 _HELD_OUT_KEY = 9
 
 

@@ -9,7 +9,9 @@ from numpy.typing import NDArray
 
 from sightline.training.scenes.canvas import CLASSES, COLOURS, FINE, GRID, IGNORED, PARTS, SHAPES, Scene
 
-_SPREAD = 0.6  # of the heat around an object, in cells
+# How far heat spreads around an object, in cells, and for large ones as a share of their shorter side: the middle of
+# something large is less of a point.
+_SPREAD, _SPREAD_SHARE = 0.6, 0.06
 _LISTED = {*SHAPES, *PARTS} - {"line", "point", "connector"}  # what has a middle; a line has points
 _SHARED = ("slice", "tick box")  # whose share of the whole, or whether they are ticked, can be seen
 
@@ -38,7 +40,7 @@ def targets_of(scene: Scene, side: int) -> Targets:
     heat = np.zeros((side, side, 2), np.float32)
     cells: dict[tuple[int, int], tuple[float, ...]] = {}
     for x, y in _line_points(scene):
-        cells[_put(heat[..., 1], x, y)] = (x * side % 1, y * side % 1, np.nan, np.nan, np.nan)
+        cells[_put(heat[..., 1], x, y, _SPREAD)] = (x * side % 1, y * side % 1, np.nan, np.nan, np.nan)
     width, height = scene.image.size
     for thing in scene.things:
         if thing.name not in _LISTED:
@@ -49,7 +51,8 @@ def targets_of(scene: Scene, side: int) -> Targets:
         share = np.nan
         if thing.name in _SHARED:
             share = thing.size if thing.name == "slice" else thing.value or 0.0
-        cell = _put(heat[..., 0], x, y)
+        spread = max(_SPREAD, _SPREAD_SHARE * side * min((right - left) / width, (bottom - top) / height))
+        cell = _put(heat[..., 0], x, y, spread)
         cells[cell] = (x * side % 1, y * side % 1, (right - left) / width, (bottom - top) / height, share)
         # What lies on top of its middle, such as a button's words, is not what is listed there.
         kinds[cell] = CLASSES.index(thing.name)
@@ -74,13 +77,12 @@ def _line_points(scene: Scene) -> list[tuple[float, float]]:
     ]
 
 
-def _put(heat: NDArray[np.float32], x: float, y: float) -> tuple[int, int]:
+def _put(heat: NDArray[np.float32], x: float, y: float, spread: float) -> tuple[int, int]:
     """Heat [S, S] around a place; returns its cell, which is 1."""
     side = len(heat)
+    middles = (np.arange(side, dtype=np.float32) + 0.5) / side
+    apart = ((middles[:, None] - y) ** 2 + (middles - x) ** 2) * side**2
+    np.maximum(heat, np.exp(-apart / (2 * spread**2)), out=heat)
     row, column = int(y * side), int(x * side)
-    for r in range(max(0, row - 2), min(side, row + 3)):
-        for c in range(max(0, column - 2), min(side, column + 3)):
-            apart = (r + 0.5 - y * side) ** 2 + (c + 0.5 - x * side) ** 2
-            heat[r, c] = max(heat[r, c], np.exp(-apart / (2 * _SPREAD**2)))
     heat[row, column] = 1.0
     return row, column
