@@ -146,6 +146,9 @@ def _parser() -> argparse.ArgumentParser:
     transcript.add_argument("--no-system-prompt", action="store_true")
     transcript.add_argument("--no-stats", action="store_true", help="leave out tokens, times and how answers ended")
     transcript.add_argument("--embed-pictures", action="store_true", help="in Markdown: in the file, not beside it")
+    transcript.add_argument(
+        "--language", type=_language, metavar="TAG", help="of a document, such as de; else the transcript's"
+    )
     transcript.set_defaults(command=_transcript)
 
     replay = commands.add_parser(
@@ -165,7 +168,7 @@ def _parser() -> argparse.ArgumentParser:
     export.set_defaults(command=_export_onnx)
 
     train = commands.add_parser("train", help="train the built-in model on pictures drawn by code")
-    train.add_argument("--stage", required=True, choices=("align", "words", "instruct"))
+    train.add_argument("--stage", required=True, choices=("align", "words", "joint", "instruct"))
     train.add_argument("--out", required=True, type=Path, metavar="FOLDER", help="resumes what it finds there")
     train.add_argument(
         "--photographs", type=_photographs, metavar="FOLDER", help="real photographs to learn refusing from"
@@ -189,6 +192,14 @@ def _positive(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"{text} is not a whole number above 0")
     return int(text)
+
+
+def _language(text: str) -> str:
+    from sightline.transcripts.language import is_tag
+
+    if not is_tag(text):
+        raise argparse.ArgumentTypeError(f"{text} is no language tag such as de or pt-BR")
+    return text
 
 
 def _region(text: str) -> tuple[int, Region]:
@@ -418,6 +429,7 @@ def _transcript(options: argparse.Namespace) -> int:
         stats=not options.no_stats,
         branches=options.branches,
         embed_pictures=options.embed_pictures,
+        language=options.language or "",
     )
     for note in formats.export(chosen, form, out, wanted):
         print(f"sightline: {_harmless(note)}", file=sys.stderr)

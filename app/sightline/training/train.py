@@ -1,4 +1,4 @@
-"""Training in two stages: `train(stage, out, …)` is a generator of events, resumable at any time."""
+"""Training in stages: `train(stage, out, …)` is a generator of events, resumable at any time."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ def train(
     seed: int = 0,
     workers: int = 2,
 ) -> Generator[Event]:
-    """Train the stage "align" or "instruct" in the folder `out`; yields Progress(TRAINING, step, steps, losses).
+    """Train one of `recipe.STAGES` in the folder `out`; yields Progress(TRAINING, step, steps, losses).
 
-    The folder becomes an ordinary LLaVA checkpoint; `state/` in it holds what it takes to go on. "instruct" starts
-    from what "align" left in the same folder. `photographs` is a folder of real pictures to learn refusing from;
+    The folder becomes an ordinary LLaVA checkpoint; `state/` in it holds what it takes to go on. Each stage starts from
+    what the one before left in the same folder. `photographs` is a folder of real pictures to learn refusing from;
     `start_from` is an earlier checkpoint of ours, with whose weights and tokenizer a new run in `out` begins;
     `pictures` are as many as the recipe says if not given; the same `seed` and `workers` draw the same pictures.
     Closing the generator stops: what came after the last save, a few minutes at most, is done again next time.
