@@ -19,7 +19,7 @@ from sightline.transcripts import to_docx
 from sightline.transcripts.blocks import Heading, figures, text_of
 from sightline.transcripts.document import document
 from sightline.transcripts.formats import export
-from sightline.transcripts.options import Labels, Options
+from sightline.transcripts.options import Options
 from sightline.transcripts.transcript import Transcript
 
 Make = Callable[[str], Transcript]
@@ -41,7 +41,7 @@ def made(conversation: Make, tmp_path_factory: pytest.TempPathFactory) -> Callab
 
 @pytest.mark.parametrize("name", CONVERSATIONS)
 def test_headings_alt_texts_title_and_language(name: str, made: Callable[[str], Path], conversation: Make):
-    blocks = document(conversation(name), ALL, Labels(), (".jpg", ".png")).blocks
+    blocks = document(conversation(name), ALL, (".jpg", ".png")).blocks
     word: Any = docx.Document(str(made(name)))
     headings = [(p.style.name, p.text) for p in word.paragraphs if p.style.name.startswith("Heading")]
     outer = [(f"Heading {b.level}", text_of(b.spans)) for b in blocks if isinstance(b, Heading)]

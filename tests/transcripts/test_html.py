@@ -14,6 +14,7 @@ from conversations import CONVERSATIONS
 
 from sightline.transcripts import to_html
 from sightline.transcripts.formats import export
+from sightline.transcripts.language import direction_of
 from sightline.transcripts.options import Options
 from sightline.transcripts.transcript import Transcript
 
@@ -86,7 +87,7 @@ def test_only_harmless_tags_and_attributes(name: str, page: Callable[[str], Path
 def test_the_outline_that_screen_readers_need(name: str, page: Callable[[str], Path], conversation: Make):
     transcript = conversation(name)
     outline = Outline(page(name).read_text(encoding="utf-8"))
-    assert outline.named("html") == [{"lang": transcript.language}]
+    assert outline.named("html") == [{"lang": transcript.language, "dir": direction_of(transcript.language)}]
     assert len(outline.named("main")) == len(outline.named("title")) == len(outline.named("h1")) == 1
     extra = bool(transcript.pictures) + bool(transcript.system_prompt)
     assert len(outline.named("h2")) == len(transcript.conversation.nodes) + extra
@@ -103,7 +104,11 @@ def test_alt_text_is_what_was_given_or_the_file_name_never_the_answer(page: Call
     names = ["one.png", "two.jpg", "three.webp", "four.tif", "five.gif", "six.png", "seven.png"]
     assert named == [f"Image {number}: {name}" for number, name in enumerate(names, 1)]
     marked = [image["alt"] for image in Outline(page("regions").read_text()).named("img")]
-    assert marked == ["A receipt (region 1 marked)", "A receipt (region 2, region 1 marked)", "A receipt"]
+    assert marked == [
+        "A receipt (region 1 of image 1 marked)",
+        "A receipt (region 2 of image 1, region 1 of image 1 marked)",
+        "A receipt",
+    ]
 
 
 def test_controls_and_bidi_overrides_are_gone_and_formulas_are_text(page: Callable[[str], Path]):
@@ -123,6 +128,8 @@ def test_controls_and_bidi_overrides_are_gone_and_formulas_are_text(page: Callab
 
 def test_right_to_left(page: Callable[[str], Path]):
     text = page("right_to_left").read_text(encoding="utf-8")
-    assert '<html lang="ar">' in text
+    assert '<html lang="ar" dir="rtl">' in text
+    assert "<h2>1. أنت</h2>" in text  # its own words run as its language does, others' as they do
+    assert '<p dir="auto">ماذا' in text
     assert '<ol dir="rtl">' in text
     assert '<table dir="rtl">' in text

@@ -16,7 +16,7 @@ from PIL import Image, PngImagePlugin
 from sightline.transcripts.blocks import figures
 from sightline.transcripts.document import document
 from sightline.transcripts.metadata import without_metadata
-from sightline.transcripts.options import Labels, Options
+from sightline.transcripts.options import Options
 from sightline.transcripts.pictures import with_boxes
 from sightline.transcripts.transcript import Transcript
 
@@ -126,7 +126,7 @@ def test_a_turned_photograph_is_upright_where_exif_is_not_heeded(
     transcript = conversation("many_pictures")
     kinds = (".jpg", ".png")
     for turned, size in ((False, (80, 100)), (True, (100, 80))):
-        made = document(transcript, Options(), Labels(), kinds, turned=turned)
+        made = document(transcript, Options(), kinds, turned=turned)
         (figure,) = (figure for figure in figures(made.blocks) if figure.name == "image-2")
         assert figure.size == (80, 100)
         with Image.open(io.BytesIO(figure.data)) as image:

@@ -28,18 +28,23 @@ Spans: TypeAlias = tuple[Span, ...]
 
 @dataclass(frozen=True)
 class Paragraph:
-    """Running text. `label` is what a program may know it by: "facts" stand under a turn and matter less."""
+    """Running text. `label` is what a program may know it by: "facts" stand under a turn and matter less.
+
+    `own` is for words of the document itself: they run as its language does.
+    """
 
     spans: Spans
     label: Literal["", "facts"] = ""
+    own: bool = False
 
 
 @dataclass(frozen=True)
 class Heading:
-    """A heading; level 1 is the document's title, and no level is skipped."""
+    """A heading; level 1 is the document's title, and no level is skipped. `own` as with paragraphs."""
 
     level: int
     spans: Spans
+    own: bool = False
 
 
 @dataclass(frozen=True)
@@ -84,7 +89,8 @@ class Rule:
 class Figure:
     """A picture: the bytes of a copy, its file extension, its size in pixels, and what it says in words.
 
-    `name` is a file name that no other figure of the document has, without its extension.
+    `name` is a file name that no other figure of the document has, without its extension. The caption is the document's
+    own.
     """
 
     name: str

@@ -5,36 +5,33 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from datetime import datetime
 
-from sightline.conversation import ImageInput, Node, Region, Role
+from sightline.conversation import PREFIX_LENGTH, ImageInput, Node, Region, Role
 from sightline.errors import PictureError
 from sightline.events import Finished
 from sightline.transcripts import markdown
 from sightline.transcripts.blocks import Block, Document, Figure, Heading, List, Paragraph, Span
-from sightline.transcripts.options import Labels, Options, chosen
+from sightline.transcripts.labels import labels_for
+from sightline.transcripts.options import Options, chosen
 from sightline.transcripts.pictures import Copies
 from sightline.transcripts.transcript import Transcript, in_pixels
 from sightline.transcripts.untrusted import clean, one_line
 
 
-def document(
-    transcript: Transcript, options: Options, labels: Labels, kinds: Collection[str], turned: bool = False
-) -> Document:
-    """The blocks of a transcript in reading order.
+def document(transcript: Transcript, options: Options, kinds: Collection[str], turned: bool = False) -> Document:
+    """The blocks of a transcript in reading order; its own words are in the language of the transcript.
 
     `kinds` are the extensions of the pictures that the format can hold, and `turned` is whether it shows those upright
     that only EXIF says how to turn. What cannot be read is said in its place, and in the document's notes.
     """
     with Copies(transcript, options.strip_metadata) as copies:
-        return _Maker(chosen(transcript, options, "selected"), labels, copies, kinds, turned).document()
+        return _Maker(chosen(transcript, options, "selected"), copies, kinds, turned).document()
 
 
 class _Maker:
-    def __init__(
-        self, transcript: Transcript, labels: Labels, copies: Copies, kinds: Collection[str], turned: bool
-    ) -> None:
+    def __init__(self, transcript: Transcript, copies: Copies, kinds: Collection[str], turned: bool) -> None:
         self._transcript = transcript
         self._conversation = transcript.conversation
-        self._labels = labels
+        self._labels = labels_for(transcript.language)
         self._copies = copies
         self._kinds = kinds
         self._turned = turned
@@ -53,7 +50,8 @@ class _Maker:
         transcript, labels = self._transcript, self._labels
         yield _heading(1, title)
         yield _facts(
-            labels.about.format(
+            labels.fill(
+                labels.about,
                 created=moment(transcript.created),
                 updated=moment(transcript.updated),
                 exported=moment(transcript.exported),
@@ -73,7 +71,7 @@ class _Maker:
         labels = self._labels
         yield _heading(2, self._title(index, node))
         if node.parent is not None and node.parent != index - 1:
-            yield _facts(labels.replies_to.format(number=node.parent + 1))
+            yield _facts(labels.fill(labels.replies_to, number=node.parent + 1))
         for digest in dict.fromkeys(image.digest for image in node.message.images):
             yield from self._picture(digest, node.message.images)
         if node.message.role is Role.USER:
@@ -86,16 +84,16 @@ class _Maker:
     def _title(self, index: int, node: Node) -> str:
         labels = self._labels
         if node.message.role is Role.USER:
-            heading = labels.question.format(number=index + 1)
+            heading = labels.fill(labels.question, number=index + 1)
         else:
             model = one_line(node.writer.model) if node.writer is not None else ""
-            heading = labels.answer.format(number=index + 1, model=model or labels.some_model)
+            heading = labels.fill(labels.answer, number=index + 1, model=model or labels.some_model)
         siblings = self._conversation.siblings(index)
         if len(siblings) == 1:
             return heading
         selected = self._conversation.selected.get(node.parent) == index
         words = labels.version if selected else labels.not_selected
-        return words.format(heading=heading, place=siblings.index(index) + 1, count=len(siblings))
+        return labels.fill(words, heading=heading, place=siblings.index(index) + 1, count=len(siblings))
 
     def _picture(self, digest: str, images: tuple[ImageInput, ...]) -> Iterator[Block]:
         """A figure, or a reference to the one that shows the same picture with the same regions marked."""
@@ -103,68 +101,75 @@ class _Maker:
         known = self._regions[digest]
         regions = tuple(image.region for image in images if image.digest == digest and image.region is not None)
         boxes = [(known[region], in_pixels(region, picture.size)) for region in dict.fromkeys(regions)]
-        called = labels.picture.format(number=number, name=one_line(picture.name))
+        called = labels.fill(labels.picture, number=number, name=one_line(picture.name))
+        marked = ", ".join(labels.fill(labels.region, number=region, picture=number) for region, _ in boxes)
+        named = labels.fill(labels.with_regions, picture=called, regions=marked) if boxes else called
         if (digest, regions) in self._shown:
-            yield _paragraph(labels.shown_above.format(picture=called))
+            yield _paragraph(labels.fill(labels.shown_above, picture=named))
             return
         try:
             copy = self._copies.shown(digest, boxes, self._kinds, self._turned)
         except PictureError as error:
             self._copies.notes.append(str(error))
             yield _paragraph(
-                labels.missing.format(picture=called, reason=error.problem.removeprefix(f"{error.name}: "))
+                labels.fill(labels.missing, picture=named, reason=error.problem.removeprefix(f"{error.name}: "))
             )
             return
         alt = one_line(picture.alt) or called
         if boxes:
-            marked = ", ".join(labels.region.format(number=region) for region, _ in boxes)
-            alt = labels.with_regions.format(alt=alt, regions=marked)
+            alt = labels.fill(labels.with_regions, picture=alt, regions=marked)
         width, height = picture.size
-        caption = [f"{called} ({labels.pixels.format(width=width, height=height)})"]
+        caption = [f"{called} ({labels.fill(labels.pixels, width=width, height=height)})"]
         for region, (left, top, right, bottom) in boxes:
-            caption.append(labels.region_pixels.format(number=region, left=left, top=top, right=right, bottom=bottom))
+            caption.append(
+                labels.fill(
+                    labels.region_pixels, number=region, picture=number, left=left, top=top, right=right, bottom=bottom
+                )
+            )
         self._figures += 1
         name = f"image-{number}" + "".join(f"-region-{region}" for region, _ in boxes)
         yield Figure(name, copy.data, copy.extension, picture.size, alt, ". ".join(caption))
         if picture.lines and digest not in {shown for shown, _ in self._shown}:
             lines = "\n".join(clean(line.text) for line in picture.lines)
-            yield Paragraph((Span(labels.words_read.format(number=number), ("strong",)), Span("\n" + lines)))
+            yield Paragraph((Span(labels.fill(labels.words_read, number=number), ("strong",)), Span("\n" + lines)))
         self._shown.add((digest, regions))
 
     def _about_picture(self, image: ImageInput) -> str:
         labels, picture = self._labels, self._transcript.pictures[image.digest]
         width, height = picture.size
-        called = labels.picture.format(number=self._numbers[image.digest], name=one_line(picture.name))
-        facts = [called, labels.pixels.format(width=width, height=height), f"SHA-256 {image.digest}"]
+        called = labels.fill(labels.picture, number=self._numbers[image.digest], name=one_line(picture.name))
+        facts = [called, labels.fill(labels.pixels, width=width, height=height), f"SHA-256 {image.digest}"]
         if image.path.is_absolute():
             facts.append(one_line(str(image.path)))
-        return " · ".join(facts)
+        return " · ".join(str(labels.isolated(fact)) for fact in facts)
 
     def _turn_facts(self, node: Node) -> list[str]:
         labels = self._labels
-        facts = [moment(node.time)] if node.time is not None else []
+        facts = [str(labels.isolated(moment(node.time)))] if node.time is not None else []
         if node.edited:
             facts.append(labels.edited)
         if node.writer is not None:
+            known = dict(node.writer.settings)
+            before = known.pop(PREFIX_LENGTH, 0)
+            settings = ", ".join(f"{one_line(key)} {one_line(str(value))}" for key, value in known.items())
             name = one_line(node.writer.folder or node.writer.model)
-            settings = ", ".join(
-                f"{one_line(key)} {one_line(str(value))}" for key, value in node.writer.settings.items()
-            )
-            facts.append(labels.model.format(name=name) + (f" ({settings})" if settings else ""))
+            facts.append(labels.fill(labels.model, name=f"{name} ({settings})" if settings else name))
+            if before:
+                facts.append(labels.fill(labels.went_on, count=before))
         if node.outcome is not None:
             facts += self._stats(node.outcome)
         return facts
 
     def _stats(self, outcome: Finished) -> list[str]:
         labels = self._labels
-        stats = [dict(labels.reasons)[outcome.reason]]
+        stats = [str(getattr(labels, outcome.reason))]
         if outcome.new_tokens:
-            stats.append(labels.tokens.format(count=outcome.new_tokens))
+            stats.append(labels.fill(labels.tokens, count=outcome.new_tokens))
         if outcome.tokens_per_second is not None:
-            stats.append(labels.speed.format(speed=outcome.tokens_per_second))
+            stats.append(labels.fill(labels.speed, speed=labels.number(outcome.tokens_per_second, 1)))
         if outcome.seconds_to_first_token is not None:
-            stats.append(labels.first_text.format(seconds=outcome.seconds_to_first_token))
-        return [*stats, labels.seconds.format(seconds=outcome.seconds)]
+            stats.append(labels.fill(labels.first_text, seconds=labels.number(outcome.seconds_to_first_token, 2)))
+        return [*stats, labels.fill(labels.seconds, seconds=labels.number(outcome.seconds, 1))]
 
 
 def moment(time: datetime) -> str:
@@ -173,12 +178,12 @@ def moment(time: datetime) -> str:
 
 
 def _heading(level: int, text: str) -> Heading:
-    return Heading(level, (Span(text),))
+    return Heading(level, (Span(text),), own=level > 1)  # the title is the conversation's
 
 
 def _paragraph(text: str) -> Paragraph:
-    return Paragraph((Span(text),))
+    return Paragraph((Span(text),), own=True)
 
 
 def _facts(text: str) -> Paragraph:
-    return Paragraph((Span(text),), "facts")
+    return Paragraph((Span(text),), "facts", own=True)

@@ -15,7 +15,8 @@ from typing import Protocol, cast
 from sightline import transcripts
 from sightline.errors import TranscriptError
 from sightline.transcripts.files import save
-from sightline.transcripts.options import Labels, Options
+from sightline.transcripts.labels import labels_for
+from sightline.transcripts.options import Options
 from sightline.transcripts.transcript import Transcript
 from sightline.transcripts.untrusted import one_line
 
@@ -31,7 +32,7 @@ class Format(Protocol):
     NAME: str  # as people call it
     EXTENSION: str  # without the dot; also its name on the command line
 
-    def write(self, transcript: Transcript, path: Path, options: Options, labels: Labels) -> tuple[str, ...]:
+    def write(self, transcript: Transcript, path: Path, options: Options) -> tuple[str, ...]:
         """Write a file, replacing one of that name, and return sentences about what could not be done as asked.
 
         Raises OSError.
@@ -52,18 +53,17 @@ def export(
     form: Format,
     path: Path,
     options: Options | None = None,
-    labels: Labels | None = None,
 ) -> tuple[str, ...]:
     """Write one conversation to a file; or any number to a zip, where that is what the path is called.
 
     Returns sentences about what could not be done as asked. Raises TranscriptError where nothing could be written.
     """
-    options, labels = options or Options(), labels or Labels()
+    options = options or Options()
     try:
         if path.suffix.lower() == ".zip":
-            return _export_zip(chosen, form, path, options, labels)
+            return _export_zip(chosen, form, path, options)
         (transcript,) = chosen
-        return form.write(transcript, path, options, labels)
+        return form.write(transcript, path, options)
     except OSError as error:
         raise not_written(path, error) from error
 
@@ -74,9 +74,7 @@ def not_written(path: Path, error: OSError) -> TranscriptError:
     return TranscriptError(path.name, problem, "Choose another place for it, or free some space there.")
 
 
-def _export_zip(
-    chosen: Sequence[Transcript], form: Format, path: Path, options: Options, labels: Labels
-) -> tuple[str, ...]:
+def _export_zip(chosen: Sequence[Transcript], form: Format, path: Path, options: Options) -> tuple[str, ...]:
     """One zip with a file for each conversation, named by its title, and with what lies beside it."""
     notes: list[str] = []
     names: set[str] = set()
@@ -84,9 +82,10 @@ def _export_zip(
         root = Path(folder) / "files"
         root.mkdir()
         for transcript in chosen:
-            name = file_name(one_line(transcript.title) or labels.untitled, names)
+            untitled = labels_for(options.language or transcript.language).untitled
+            name = file_name(one_line(transcript.title) or untitled, names)
             names.add(name.casefold())
-            said = form.write(transcript, root / f"{name}.{form.EXTENSION}", options, labels)
+            said = form.write(transcript, root / f"{name}.{form.EXTENSION}", options)
             notes += (f"{name}: {note}" for note in said)
         packed = Path(folder) / "packed"
         with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:

@@ -1,4 +1,4 @@
-"""What a person can choose about an export, the words that it adds, and what the choice leaves of a transcript."""
+"""What a person can choose about an export, and what the choice leaves of a transcript."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ _HOME = re.compile(r"(?:/home|/Users)/[^/\s]+|[A-Za-z]:\\Users\\[^\\\s]+")
 class Options:
     """`branches` None leaves it to the format: documents have the selected branch, JSON has all.
 
-    `embed_pictures` is for Markdown, whose pictures otherwise lie in a folder beside it.
+    `embed_pictures` is for Markdown, whose pictures otherwise lie in a folder beside it. `language` is that of the
+    document and of its own words, a BCP 47 tag; empty for the transcript's.
     """
 
     redact_paths: bool = False
@@ -29,51 +30,15 @@ class Options:
     stats: bool = True
     branches: Branches | None = None
     embed_pictures: bool = False
-
-
-@dataclass(frozen=True)
-class Labels:
-    """The words of a document that nobody in the conversation has said, in the language of whoever exports it."""
-
-    language: str = "en"
-    untitled: str = "Conversation"
-    about: str = "Created {created} · updated {updated} · exported {exported} · Sightline {version}"
-    system_prompt: str = "System prompt"
-    question: str = "{number}. You"
-    answer: str = "{number}. {model}"
-    some_model: str = "Answer"
-    version: str = "{heading} (version {place} of {count})"
-    not_selected: str = "{heading} (version {place} of {count}, not selected)"
-    replies_to: str = "In reply to {number}"
-    edited: str = "edited"
-    picture: str = "Image {number}: {name}"
-    with_regions: str = "{alt} ({regions} marked)"
-    region: str = "region {number}"
-    region_pixels: str = "Region {number}: from {left}, {top} to {right}, {bottom}"
-    pixels: str = "{width} × {height} pixels"
-    shown_above: str = "{picture}, shown above"
-    missing: str = "{picture}. {reason}"
-    words_read: str = "Text read in image {number}:"
-    pictures: str = "Pictures"
-    model: str = "model {name}"
-    tokens: str = "{count} tokens"
-    speed: str = "{speed:.1f} tokens per second"
-    first_text: str = "first text after {seconds:.2f} s"
-    seconds: str = "{seconds:.1f} s"
-    reasons: tuple[tuple[str, str], ...] = (
-        ("end", "complete"),
-        ("length", "cut off at the longest allowed length"),
-        ("stopped", "stopped"),
-        ("failed", "broken off by an error"),
-        ("unsure", "the model could not tell"),
-        ("withheld", "the model was not sure of a part, which is left out"),
-    )
+    language: str = ""
 
 
 def chosen(transcript: Transcript, options: Options, by_default: Branches) -> Transcript:
     """What the options leave of a transcript; its pictures can no longer be read where paths are redacted."""
     if (options.branches or by_default) == "selected":
         transcript = only(transcript, transcript.conversation.path())
+    if options.language:
+        transcript = replace(transcript, language=options.language)
     if not options.system_prompt:
         transcript = replace(transcript, system_prompt="")
     if not options.stats:

@@ -34,9 +34,10 @@ from sightline.transcripts.blocks import (
 )
 from sightline.transcripts.document import document
 from sightline.transcripts.files import save
-from sightline.transcripts.options import Labels, Options
+from sightline.transcripts.language import direction_of
+from sightline.transcripts.options import Options
 from sightline.transcripts.transcript import Transcript
-from sightline.transcripts.untrusted import direction
+from sightline.transcripts.untrusted import Direction, direction
 
 NAME = "Word document"
 EXTENSION = "docx"
@@ -48,9 +49,9 @@ _PIXELS_PER_INCH = 120
 _ALIGNED: dict[Alignment, str] = {"left": "start", "center": "center", "right": "end"}
 
 
-def write(transcript: Transcript, path: Path, options: Options, labels: Labels) -> tuple[str, ...]:
+def write(transcript: Transcript, path: Path, options: Options) -> tuple[str, ...]:
     """Write the file; returns sentences about what could not be done as asked. Raises OSError."""
-    made = document(transcript, options, labels, _KINDS)
+    made = document(transcript, options, _KINDS)
     writer = _Writer(made.language)
     word = writer.word
     word.core_properties.title = made.title
@@ -79,6 +80,9 @@ class _Writer:
         fonts = styles.element.find(f".//{qn('w:rPrDefault')}/{qn('w:rPr')}/{qn('w:lang')}")
         for script in ("w:val", "w:eastAsia", "w:bidi"):
             fonts.set(qn(script), language)
+        self._way = direction_of(language)
+        if self._way == "rtl":
+            self.word.sections[0]._sectPr.insert_element_before(OxmlElement("w:bidi"), "w:rtlGutter", "w:docGrid")
         for level in range(1, 7):  # the template's blue has too little contrast
             self._style(f"Heading {level}").font.color.rgb = RGBColor(0, 0, 0)
         caption = self._style("Caption")
@@ -101,9 +105,9 @@ class _Writer:
         for block in blocks:
             match block:
                 case Paragraph():
-                    self._paragraph(block.spans, "Facts" if block.label else style)
+                    self._paragraph(block.spans, "Facts" if block.label else style, block.own)
                 case Heading():
-                    self._paragraph(block.spans, f"Heading {block.level}")
+                    self._paragraph(block.spans, f"Heading {block.level}", block.own)
                 case Code():
                     self._paragraph((Span(block.text),), "Code")
                 case Quote():
@@ -117,12 +121,12 @@ class _Writer:
                 case Figure():
                     self._figure(block)
 
-    def _paragraph(self, spans: Spans, style: str | None) -> WordParagraph:
+    def _paragraph(self, spans: Spans, style: str | None, own: bool = False) -> WordParagraph:
         paragraph = self.word.add_paragraph()
         if style is not None:
             # By its id, looked up once: python-docx would go through all styles for each paragraph.
             paragraph._p.style = self._ids[style]
-        _fill(paragraph, spans)
+        _fill(paragraph, spans, self._way if own else direction(text_of(spans)))
         return paragraph
 
     def _list(self, block: List, depth: int) -> None:
@@ -155,7 +159,7 @@ class _Writer:
                 is_head = row is not None and cells is block.head
                 shown = tuple(Span(s.text, ("strong", *s.marks)) for s in spans) if is_head else spans
                 paragraph = cell.paragraphs[0]
-                _fill(paragraph, shown)
+                _fill(paragraph, shown, direction(text_of(shown)))
                 if alignment:
                     _property(paragraph, "w:jc", _ALIGNED[alignment])
         if direction(" ".join(text_of(cell) for cell in block.head)) == "rtl":
@@ -171,11 +175,11 @@ class _Writer:
         shape = run.add_picture(io.BytesIO(figure.data), Inches(width * scale), Inches(height * scale))
         shape._inline.docPr.set("descr", figure.alt)
         shape._inline.docPr.set("name", figure.name)
-        self._paragraph((Span(figure.caption),), "Caption")
+        self._paragraph((Span(figure.caption),), "Caption", own=True)
 
 
-def _fill(paragraph: WordParagraph, spans: Spans) -> None:
-    rtl = direction(text_of(spans)) == "rtl"
+def _fill(paragraph: WordParagraph, spans: Spans, way: Direction) -> None:
+    rtl = way == "rtl"
     if rtl:
         _property(paragraph, "w:bidi")
     for span in spans:

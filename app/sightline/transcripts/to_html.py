@@ -24,7 +24,8 @@ from sightline.transcripts.blocks import (
 )
 from sightline.transcripts.document import document
 from sightline.transcripts.files import save
-from sightline.transcripts.options import Labels, Options
+from sightline.transcripts.language import direction_of
+from sightline.transcripts.options import Options
 from sightline.transcripts.transcript import Transcript
 from sightline.transcripts.untrusted import direction
 
@@ -74,14 +75,14 @@ hr { border: 0; border-top: 1px solid var(--edge) }
 """
 
 
-def write(transcript: Transcript, path: Path, options: Options, labels: Labels) -> tuple[str, ...]:
+def write(transcript: Transcript, path: Path, options: Options) -> tuple[str, ...]:
     """Write the file; returns sentences about what could not be done as asked. Raises OSError."""
-    made = document(transcript, options, labels, _KINDS, turned=True)
+    made = document(transcript, options, _KINDS, turned=True)
     # The style is allowed by its hash alone, pictures only from inside the file; everything else is forbidden.
     digest = base64.b64encode(hashlib.sha256(_STYLE.encode()).digest()).decode()
     policy = f"default-src 'none'; img-src data:; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
     page = f"""<!DOCTYPE html>
-<html lang="{escape(made.language)}">
+<html lang="{escape(made.language)}" dir="{direction_of(made.language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="{policy}">
@@ -109,9 +110,9 @@ def _block(block: Block) -> str:
     match block:
         case Paragraph():
             kind = ' class="facts"' if block.label else ""
-            return f'<p{kind} dir="auto">{_text(block.spans)}</p>\n'
+            return f"<p{kind}{_auto(block)}>{_text(block.spans)}</p>\n"
         case Heading():
-            return f'<h{block.level} dir="auto">{_text(block.spans)}</h{block.level}>\n'
+            return f"<h{block.level}{_auto(block)}>{_text(block.spans)}</h{block.level}>\n"
         case Code():
             # Whoever moves by keyboard can scroll nothing here: long lines are wrapped.
             text = escape(block.text) + "\n" if block.text else ""
@@ -130,6 +131,11 @@ def _block(block: Block) -> str:
             return "<hr>\n"
         case Figure():
             return _figure(block)
+
+
+def _auto(block: Paragraph | Heading) -> str:
+    """Others' words run as they do; the document's own inherit its direction."""
+    return "" if block.own else ' dir="auto"'
 
 
 def _way(text: str) -> str:
@@ -166,7 +172,7 @@ def _figure(figure: Figure) -> str:
     source = f"data:{_KINDS[figure.extension]};base64,{base64.b64encode(figure.data).decode()}"
     return (
         f'<figure>\n<img src="{source}" alt="{escape(figure.alt)}" width="{width}" height="{height}">\n'
-        f'<figcaption dir="auto">{escape(figure.caption)}</figcaption>\n</figure>\n'
+        f"<figcaption>{escape(figure.caption)}</figcaption>\n</figure>\n"
     )
 
 

@@ -16,7 +16,8 @@ from sightline.engine.images import MAX_FILE_BYTES
 from sightline.errors import PictureError, TranscriptError
 from sightline.events import Finished, StopReason
 from sightline.transcripts.files import save
-from sightline.transcripts.options import Labels, Options, chosen
+from sightline.transcripts.language import is_tag
+from sightline.transcripts.options import Options, chosen
 from sightline.transcripts.pictures import Copies
 from sightline.transcripts.transcript import Picture, Transcript, in_pixels
 
@@ -29,7 +30,7 @@ VERSION = 1
 _REMEDY = "Choose a JSON transcript that Sightline has written."
 
 
-def write(transcript: Transcript, path: Path, options: Options, labels: Labels) -> tuple[str, ...]:
+def write(transcript: Transcript, path: Path, options: Options) -> tuple[str, ...]:
     """Write the file; returns sentences about pictures that it could not take along. Raises OSError."""
     data: dict[str, bytes] = {}
     with Copies(transcript, options.strip_metadata) as copies:
@@ -255,6 +256,6 @@ def _hash(value: Any) -> str:
 
 
 def _language(value: Any) -> str:
-    if not re.fullmatch(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", _text(value)):
+    if not is_tag(_text(value)):
         raise ValueError(f"{value:.40} is no language tag")
     return str(value)

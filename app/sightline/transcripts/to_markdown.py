@@ -27,7 +27,7 @@ from sightline.transcripts.blocks import (
 from sightline.transcripts.document import document
 from sightline.transcripts.files import save
 from sightline.transcripts.markdown import parse
-from sightline.transcripts.options import Labels, Options
+from sightline.transcripts.options import Options
 from sightline.transcripts.transcript import Transcript
 
 NAME = "Markdown"
@@ -42,12 +42,12 @@ _ANYWHERE = re.compile(r"[\\`*_\[\]<>|~]|&(?=#?\w)")
 _AT_START = re.compile(r"\A(?:([-+=#])|(\d{1,9})([.)]))")
 
 
-def write(transcript: Transcript, path: Path, options: Options, labels: Labels) -> tuple[str, ...]:
+def write(transcript: Transcript, path: Path, options: Options) -> tuple[str, ...]:
     """Write the file, and a folder `NAME-pictures` beside it; or the one file with the pictures in it.
 
     Returns sentences about what could not be done as asked. Raises OSError.
     """
-    made = document(transcript, options, labels, _KINDS, turned=True)
+    made = document(transcript, options, _KINDS, turned=True)
     folder = path.with_name(f"{path.stem}-pictures")
     sources = {}
     for figure in figures(made.blocks):

@@ -29,9 +29,10 @@ from sightline.transcripts.blocks import (
 )
 from sightline.transcripts.document import document
 from sightline.transcripts.files import save
-from sightline.transcripts.options import Labels, Options
+from sightline.transcripts.language import direction_of
+from sightline.transcripts.options import Options
 from sightline.transcripts.transcript import Transcript
-from sightline.transcripts.untrusted import direction
+from sightline.transcripts.untrusted import Direction, direction
 
 NAME = "PDF"
 EXTENSION = "pdf"
@@ -49,7 +50,7 @@ _FONTS += ["Noto Color Emoji", "Segoe UI Emoji", "Apple Color Emoji", "Libertinu
 _MONO = ["DejaVu Sans Mono"]  # typst brings it
 
 
-def write(transcript: Transcript, path: Path, options: Options, labels: Labels) -> tuple[str, ...]:
+def write(transcript: Transcript, path: Path, options: Options) -> tuple[str, ...]:
     """Write the file; returns sentences about what could not be done as asked.
 
     Raises OSError, and TranscriptError for what typst cannot lay out.
@@ -57,7 +58,7 @@ def write(transcript: Transcript, path: Path, options: Options, labels: Labels) 
     Where no installed font has a letter, PDF/UA-1 is impossible: the notes name the letters, and the file is a tagged
     PDF that shows empty boxes for them.
     """
-    made = document(transcript, options, labels, _KINDS)
+    made = document(transcript, options, _KINDS)
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
         (root / "main.typ").write_bytes(_TEMPLATE.read_bytes())
@@ -136,22 +137,30 @@ def _data(made: Document, root: Path) -> dict[str, Any]:
     """What the template is told; pictures become files in `root`."""
     language, _, rest = made.language.partition("-")
     region = next((part for part in rest.split("-") if len(part) == 2), None)
-    blocks = [_block(block, root) for block in made.blocks]
-    return {"title": made.title, "lang": language.lower(), "region": region, "blocks": blocks}
+    way = direction_of(language)
+    blocks = [_block(block, root, way) for block in made.blocks]
+    return {
+        "title": made.title,
+        "lang": language.lower(),
+        "region": region,
+        "dir": way,
+        "blocks": blocks,
+    }
 
 
-def _block(block: Block, root: Path) -> dict[str, Any]:
+def _block(block: Block, root: Path, way: Direction) -> dict[str, Any]:
+    """`way` is that of the document's own words."""
     match block:
         case Paragraph():
-            return {"kind": "paragraph", "label": block.label, **_words(block.spans)}
+            return {"kind": "paragraph", "label": block.label, **_words(block.spans, way if block.own else None)}
         case Heading():
-            return {"kind": "heading", "level": block.level, **_words(block.spans)}
+            return {"kind": "heading", "level": block.level, **_words(block.spans, way if block.own else None)}
         case Code():
             return {"kind": "code", "text": block.text}
         case Quote():
-            return {"kind": "quote", "blocks": [_block(inner, root) for inner in block.blocks]}
+            return {"kind": "quote", "blocks": [_block(inner, root, way) for inner in block.blocks]}
         case List():
-            items = [[_block(inner, root) for inner in item] for item in block.items]
+            items = [[_block(inner, root, way) for inner in item] for item in block.items]
             first = next((_words_of(item) for item in block.items), "")
             return {
                 "kind": "list",
@@ -171,10 +180,10 @@ def _block(block: Block, root: Path) -> dict[str, Any]:
         case Rule():
             return {"kind": "rule"}
         case Figure():
-            return _figure(block, root)
+            return _figure(block, root, way)
 
 
-def _figure(figure: Figure, root: Path) -> dict[str, Any]:
+def _figure(figure: Figure, root: Path, way: Direction) -> dict[str, Any]:
     """Small pictures at 120 pixels an inch, large ones as wide or as tall as a page has room for; lengths in points."""
     file = root / (figure.name + figure.extension)
     file.write_bytes(figure.data)
@@ -185,15 +194,15 @@ def _figure(figure: Figure, root: Path) -> dict[str, Any]:
         "file": file.name,
         "alt": figure.alt,
         "caption": figure.caption,
-        "dir": direction(figure.caption),
+        "dir": way,
         "width": width * scale,
         "height": height * scale,
     }
 
 
-def _words(spans: Spans) -> dict[str, Any]:
+def _words(spans: Spans, way: Direction | None = None) -> dict[str, Any]:
     told = [{"text": span.text, "marks": list(dict.fromkeys(span.marks))} for span in spans]
-    return {"spans": told, "dir": direction(text_of(spans))}
+    return {"spans": told, "dir": way or direction(text_of(spans))}
 
 
 def _words_of(blocks: Iterable[Block]) -> str:

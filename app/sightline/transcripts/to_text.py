@@ -8,18 +8,16 @@ from pathlib import Path
 from sightline.transcripts.blocks import Block, Code, Figure, Heading, List, Paragraph, Quote, Rule, Table, text_of
 from sightline.transcripts.document import document
 from sightline.transcripts.files import save
-from sightline.transcripts.options import Labels, Options
+from sightline.transcripts.options import Options
 from sightline.transcripts.transcript import Transcript
 
 NAME = "Plain text"
 EXTENSION = "txt"
 
 
-def write(transcript: Transcript, path: Path, options: Options, labels: Labels) -> tuple[str, ...]:
+def write(transcript: Transcript, path: Path, options: Options) -> tuple[str, ...]:
     """Write the file, in UTF-8; returns sentences about what could not be done as asked. Raises OSError."""
-    made = document(
-        transcript, options, labels, (".jpg", ".png", ".gif", ".webp", ".avif", ".bmp", ".tif"), turned=True
-    )
+    made = document(transcript, options, (".jpg", ".png", ".gif", ".webp", ".avif", ".bmp", ".tif"), turned=True)
     save(path, (text(made.blocks) + "\n").encode(errors="replace"))
     return made.notes
 

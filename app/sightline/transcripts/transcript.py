@@ -88,7 +88,7 @@ def only(transcript: Transcript, indices: Sequence[int]) -> Transcript:
             replace(
                 image,
                 number=numbers[image.digest],
-                region_number=image.region and regions[image.digest][image.region],
+                region_number=None if image.region is None else regions[image.digest][image.region],
             )
             for image in node.message.images
         )
