@@ -96,6 +96,9 @@ class Settings:
         False, "Exports without folders", "When on, exports do not tell where pictures and models lie."
     )
     export_stats: bool = _setting(True, "Numbers in exports", "When on, exports tell times, tokens and endings.")
+    export_language: str = _setting(
+        "", "Language of exports", "That of the words which Sightline adds; empty for that of each conversation."
+    )
     max_new_tokens: int = _setting(512, "Longest answer", "An answer ends after this many tokens.", bounds=(1, 100_000))
 
     @classmethod

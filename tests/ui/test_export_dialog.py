@@ -154,6 +154,7 @@ def test_what_was_chosen_is_done_and_remembered(talked, qtbot, tmp_path):
         "export_strip_metadata": True,
         "export_redact_paths": True,
         "export_stats": False,
+        "export_language": "",
     }
     again.reject()
 
@@ -304,11 +305,11 @@ def test_every_part_of_the_dialog_has_words_and_a_key_of_its_own(talked, qtbot, 
     dialog = ask_how(talked, qtbot)
     choose_format(dialog, "Markdown")
     parts = [*dialog.findChildren(QComboBox), *dialog.findChildren(QAbstractButton)]
-    assert len(parts) == 8
+    assert len(parts) == 9
     for part in parts:
         assert part.accessibleName() or part.text()
     words = [each.text() for each in (*dialog.findChildren(QLabel), *dialog.findChildren(QAbstractButton))]
     keys = [each[each.index("&") + 1].lower() for each in words if "&" in each]
-    assert len(keys) >= 7
+    assert len(keys) >= 8
     assert len(set(keys)) == len(keys)
     dialog.reject()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractSlider, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,6 +18,7 @@ from sightline.ui.find_bar import FindBar
 from sightline.ui.flow_layout import FlowLayout
 from sightline.ui.message_card import CONTINUABLE, MessageCard, PictureLabel
 from sightline.ui.message_list import LIVE, MessageList
+from sightline.ui.message_menu import show_message_menu
 from sightline.ui.text_widgets import WrappingButton, muted_label
 
 
@@ -33,6 +35,7 @@ class ChatPane(QWidget):
     region_chosen = Signal(object)  # ImageInput
     pictures_pasted = Signal(QMimeData)
     larger_model_wanted = Signal()
+    export_wanted = Signal(int, bool)  # the index of a message, and whether with all that leads to it
     noted = Signal(str)  # a short remark for the status bar
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -362,6 +365,8 @@ class ChatPane(QWidget):
             )
         )
         card.view.caret_moved.connect(lambda: self.list.show_caret(card))
+        card.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        card.view.customContextMenuRequested.connect(lambda place: self._show_menu(card, place))
         card.copied.connect(lambda: self.noted.emit(self.tr("Copied.")))
         card.sibling_chosen.connect(lambda by: self._choose_sibling(self._key(card), by))
         card.continue_wanted.connect(lambda: self.continue_wanted.emit(self._key(card)))
@@ -379,6 +384,11 @@ class ChatPane(QWidget):
         self._show_quotes(key, card)
         self._show_place(key, card)
         return card
+
+    def _show_menu(self, card: MessageCard, place: QPoint) -> None:
+        key = self._key(card)
+        can_leave = key != LIVE and not self._busy
+        show_message_menu(card, place, partial(self.export_wanted.emit, key) if can_leave else None)
 
     def _show_quotes(self, key: int, card: MessageCard) -> None:
         if key != LIVE and self._conversation.nodes[key].outcome is not None:

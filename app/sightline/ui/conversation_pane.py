@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShowEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QKeyCombination, QModelIndex, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -22,6 +22,8 @@ from sightline.store.conversations import Entry
 from sightline.ui.conversation_list import ENTRY, ConversationList, ConversationRow, ids_of
 from sightline.ui.history import History
 
+_EXPORT = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_E)
+
 
 class ConversationPane(QWidget):
     """Says what a person wants of conversations; changes nothing itself."""
@@ -31,6 +33,7 @@ class ConversationPane(QWidget):
     pinned = Signal(list, bool)  # ids
     archived = Signal(list, bool)
     deleted = Signal(list)
+    exported = Signal(list)
     undone = Signal()  # the last deletion
     new_wanted = Signal()
     search_wanted = Signal()
@@ -55,6 +58,7 @@ class ConversationPane(QWidget):
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._show_menu)
         self.view.clicked.connect(self._clicked)
+        self.view.installEventFilter(self)
         self.list.renamed.connect(self.renamed)
         self.list.loaded.connect(self._loaded)
         self._make_actions()
@@ -131,6 +135,16 @@ class ConversationPane(QWidget):
         if self._stale:
             self.refresh()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the list Ctrl+E exports what is chosen there, elsewhere the conversation that is open."""
+        kinds = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+        if event.type() in kinds and isinstance(event, QKeyEvent) and event.keyCombination() == _EXPORT:
+            event.accept()
+            if event.type() == QEvent.Type.KeyPress:
+                self._export.trigger()
+            return True
+        return super().eventFilter(watched, event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Larger text, higher rows."""
         super().changeEvent(event)
@@ -144,6 +158,7 @@ class ConversationPane(QWidget):
         self._put_away = self._action(
             self.tr("&Archive"), lambda: self.archived.emit(self._ids(), not self.list.archived)
         )
+        self._export = self._action(self.tr("&Export…") + "\tCtrl+E", lambda: self.exported.emit(self._ids()))
         self._delete = self._action(self.tr("&Delete"), lambda: self.deleted.emit(self._ids()), "Delete")
         self._undo = self._action(self.tr("&Undo the deletion"), self.undone.emit, "Ctrl+Z")
         self._undo.setEnabled(False)
@@ -187,7 +202,7 @@ class ConversationPane(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._pin.setText(self.tr("Un&pin") if chosen and self._all("pinned") else self.tr("&Pin"))
         self._put_away.setText(self.tr("Back to the &list") if self.list.archived else self.tr("&Archive"))
-        for action in (self._open, self._rename, self._pin, self._put_away, self._delete):
+        for action in (self._open, self._rename, self._pin, self._put_away, self._export, self._delete):
             action.setEnabled(bool(chosen))
             menu.addAction(action)
         menu.addSeparator()
@@ -197,7 +212,7 @@ class ConversationPane(QWidget):
 
     def _allow(self) -> None:
         """The keys work again whatever is chosen by then."""
-        for action in (self._open, self._rename, self._pin, self._put_away, self._delete):
+        for action in (self._open, self._rename, self._pin, self._put_away, self._export, self._delete):
             action.setEnabled(True)
 
     def _toggle_archive(self) -> None:

@@ -1,4 +1,4 @@
-"""Asks how a conversation is to leave: the format, and what goes along."""
+"""Asks how conversations are to leave: the format, the language, and what goes along."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from sightline.settings import Settings
 from sightline.transcripts.formats import Format
+from sightline.transcripts.labels import OWN_NAMES
 from sightline.transcripts.options import Branches, Options
 
 _BRANCHES: dict[str, Branches | None] = {"usual": None, "selected": "selected", "all": "all"}  # as settings name them
@@ -28,11 +29,13 @@ _CHOOSES_WHERE = "md"  # the format whose pictures may lie beside the file or in
 class ExportDialog(QDialog):
     """The questions, answered as they were the last time; accepted when it goes on to where the file is to lie."""
 
-    def __init__(self, formats: Mapping[str, Format], settings: Settings, branched: bool, parent: QWidget) -> None:
-        """`branched` is whether there are versions of which not all are shown."""
+    def __init__(
+        self, formats: Mapping[str, Format], settings: Settings, title: str, branched: bool, parent: QWidget
+    ) -> None:
+        """`title` says what leaves, and `branched` whether there are versions of which not all are shown."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Export conversation"))
+        self.setWindowTitle(title)
         self._formats = formats
         self._column = QVBoxLayout(self)
         self._column.setSpacing(8)
@@ -55,6 +58,11 @@ class ExportDialog(QDialog):
             {"beside": self.tr("In a folder beside the file"), "inside": self.tr("Inside the file")},
             "inside" if settings.export_embed_pictures else "beside",
         )
+        self._language = self._choice(
+            self.tr("&Language of the document"),
+            {"": self.tr("That of the conversation"), **OWN_NAMES},
+            settings.export_language,
+        )[1]
         self._column.addSpacing(4)
         self._strip = self._check(self.tr("Leave &GPS and camera data out of pictures"), settings.export_strip_metadata)
         self._redact = self._check(self.tr("Leave out the &names of folders"), settings.export_redact_paths)
@@ -87,6 +95,7 @@ class ExportDialog(QDialog):
             "export_strip_metadata": self._strip.isChecked(),
             "export_redact_paths": self._redact.isChecked(),
             "export_stats": self._stats.isChecked(),
+            "export_language": self._language.currentData(),
         }
 
     def options(self) -> Options:
@@ -97,6 +106,7 @@ class ExportDialog(QDialog):
             stats=self._stats.isChecked(),
             branches=_BRANCHES[self._branches.currentData()],
             embed_pictures=self._where.currentData() == "inside",
+            language=self._language.currentData(),
         )
 
     def sizeHint(self) -> QSize:

@@ -109,6 +109,11 @@ class History(QObject):
         self._again = QTimer(self, interval=_AGAIN_AFTER, singleShot=True)
         self._again.timeout.connect(self._write_soon)
 
+    @property
+    def pictures_folder(self) -> Path:
+        """Where copies of pictures lie."""
+        return self._folder / PICTURES
+
     def open(self) -> None:
         """Open the store; `opened` tells how it went."""
         job = self._lane.submit(self._open())

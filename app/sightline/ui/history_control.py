@@ -25,6 +25,7 @@ class HistoryControl(QObject):
     """What a person does with conversations that are kept, and is told of them."""
 
     list_shown = Signal(bool)
+    export_wanted = Signal(list)  # ids
 
     def __init__(
         self,
@@ -64,6 +65,7 @@ class HistoryControl(QObject):
         pane.archived.connect(self._archive)
         pane.deleted.connect(self._delete)
         pane.undone.connect(self._undo)
+        pane.exported.connect(self.export_wanted)
         pane.search_wanted.connect(self.search)
 
     def choose_list(self, shown: bool) -> None:

@@ -192,6 +192,7 @@ class MainWindow(QMainWindow):
         self.pictures.titled.connect(self._show_title)
         self.exports.settings_chosen.connect(lambda chosen: self.preferences.choose(**chosen))
         self.exports.noted.connect(self._note)
+        self.menus.imports.noted.connect(self._note)
         self.preferences.changed.connect(self._settings_changed)
         self.preferences.not_saved.connect(self.banner.say)
         # The list has its width only once it was laid out.

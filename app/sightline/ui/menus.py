@@ -14,6 +14,7 @@ from sightline.ui.conversation_switch import ConversationSwitch
 from sightline.ui.export_control import ExportControl
 from sightline.ui.help_dialogs import show_about, show_shortcuts
 from sightline.ui.history_control import HistoryControl
+from sightline.ui.import_control import ImportControl
 from sightline.ui.model_control import ModelControl
 from sightline.ui.picture_control import PictureControl
 from sightline.ui.picture_pane import PicturePane
@@ -54,6 +55,7 @@ class Menus(QObject):
         self._picture_pane = picture_pane
         self._finding: list[Callable[[int], None]] = []  # what goes on in the searches that are open, the last one last
         self._for_answers: list[QAction] = []  # what needs an answer that is complete
+        self.imports = ImportControl(session, switch, window)
         self._make_file()
         self._make_edit()
         self._make_view()
@@ -103,7 +105,15 @@ class Menus(QObject):
                 self.tr("Expor&t this message…"),
                 lambda: self._exports.export(preferences.settings, self._chat.current_message()),
             ),
+            self._add(
+                menu,
+                self.tr("Export &up to this message…"),
+                lambda: self._exports.export(preferences.settings, self._chat.current_message(), branch=True),
+            ),
         ]
+        self._chat.export_wanted.connect(lambda *part: self._exports.export(preferences.settings, *part))
+        self._kept.export_wanted.connect(lambda ids: self._exports.export_kept(preferences.settings, ids))
+        self._add(menu, self.tr("&Import conversations…"), self.imports.ask)
         keep_copies = self._add(
             menu, self.tr("&Keep copies of pictures"), lambda: self._kept.choose_keep_copies(keep_copies.isChecked())
         )

@@ -1,9 +1,9 @@
-"""Takes a conversation out: what is known of it and its pictures, and the file, which is put into place last."""
+"""Takes conversations out: what is known of them and their pictures, and the file, which is put into place last."""
 
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -17,6 +17,7 @@ from sightline.store.pictures import AltKind, AltState
 from sightline.transcripts import formats
 from sightline.transcripts.files import save
 from sightline.transcripts.formats import Format
+from sightline.transcripts.language import language_of
 from sightline.transcripts.options import Options
 from sightline.transcripts.transcript import Picture, Transcript, only
 from sightline.ui.history import Store
@@ -26,7 +27,7 @@ from sightline.ui.history import Store
 class Outgoing:
     """A conversation at one moment; `names` of its pictures and `words` read in them are by digest.
 
-    `message` is the index of the only one that is to leave; None for all of them.
+    `messages` are the indices of those that are to leave; None for all of them.
     """
 
     id: str
@@ -34,12 +35,17 @@ class Outgoing:
     names: Mapping[str, str]
     words: Mapping[str, tuple[TextLine, ...]]
     pictures: Pictures
-    message: int | None = None
+    messages: tuple[int, ...] | None = None
 
     @property
     def title(self) -> str:
         """The first question."""
-        return one_line(self.conversation.nodes[0].message.text)
+        return one_line(self.conversation.nodes[0].message.text) if self.conversation.nodes else ""
+
+    @property
+    def branched(self) -> bool:
+        """Whether there are versions of which not all are shown."""
+        return self.messages is None and len(self.conversation.path()) < len(self.conversation.nodes)
 
 
 @dataclass(frozen=True)
@@ -70,6 +76,19 @@ def look_up(store: Store, outgoing: Outgoing) -> Known:
     return Known(entry.title or outgoing.title, entry.created, entry.updated, pictures)
 
 
+def from_store(store: Store, id: str, pictures: Pictures) -> Outgoing:
+    """A conversation as it is kept. Raises StoreError, and KeyError where there is none of that id."""
+    conversation = store.conversations.load(id)
+    names, words = {}, {}
+    for image in conversation.images():
+        record = store.pictures.record(image.digest)
+        if record is not None:
+            names[image.digest] = record.name
+        if (lines := store.pictures.words(image.digest)) is not None:
+            words[image.digest] = lines
+    return Outgoing(id, conversation, names, words, pictures)
+
+
 def _look_up(store: Store, image: ImageInput) -> _Stored:
     record = store.pictures.record(image.digest)
     try:
@@ -88,35 +107,26 @@ def find_formats() -> Generator[Progress, None, dict[str, Format]]:
 
 
 def write_out(
-    outgoing: Outgoing, known: Known, form: Format, path: Path, options: Options
+    leaving: Sequence[tuple[Outgoing, Known]], form: Format, path: Path, options: Options, language: str
 ) -> Generator[Progress, None, tuple[str, ...]]:
-    """Write a conversation to a file, replacing one of that name; closed before its end, it has changed nothing.
+    """Write a conversation to a file, or any number to a zip, replacing one of that name.
 
+    Closed before its end, it has changed nothing. `language` is that of conversations of which it cannot be told.
     Returns sentences about what could not be done as asked. Raises TranscriptError where nothing could be written.
     """
-    conversation = outgoing.conversation
-    images = conversation.images()
-    steps = len(images) + 1
-    pictures = {}
-    for done, image in enumerate(images):
-        yield Progress(Stage.EXPORTING, done, steps)
-        pictures[image.digest] = _picture(outgoing, image, known.pictures.get(image.digest))
-    times = [node.time for node in conversation.nodes if node.time is not None]
-    now = datetime.now().astimezone()
-    transcript = Transcript(
-        id=outgoing.id,
-        title=known.title,
-        created=known.created or min(times, default=now),
-        updated=known.updated or max(times, default=now),
-        exported=now,
-        conversation=conversation,
-        pictures=pictures,
-    )
-    if outgoing.message is not None:
-        transcript = only(transcript, [outgoing.message])
-    yield Progress(Stage.EXPORTING, steps - 1, steps)
+    steps = sum(len(outgoing.conversation.images()) for outgoing, _ in leaving) + 1
+    transcripts: list[Transcript] = []
+    done = 0
+    for outgoing, known in leaving:
+        pictures = {}
+        for image in outgoing.conversation.images():
+            yield Progress(Stage.EXPORTING, done, steps)
+            pictures[image.digest] = _picture(outgoing, image, known.pictures.get(image.digest))
+            done += 1
+        transcripts.append(_transcript(outgoing, known, pictures, language))
+    yield Progress(Stage.EXPORTING, done, steps)
     with tempfile.TemporaryDirectory() as folder:
-        notes = formats.export([transcript], form, Path(folder) / path.name, options)
+        notes = formats.export(transcripts, form, Path(folder) / path.name, options)
         yield Progress(Stage.EXPORTING, steps, steps)
         try:
             _put(Path(folder), path.parent)
@@ -125,12 +135,31 @@ def write_out(
     return notes
 
 
+def _transcript(outgoing: Outgoing, known: Known, pictures: dict[str, Picture], language: str) -> Transcript:
+    nodes = outgoing.conversation.nodes
+    times = [node.time for node in nodes if node.time is not None]
+    now = datetime.now().astimezone()
+    transcript = Transcript(
+        id=outgoing.id,
+        title=known.title,
+        created=known.created or min(times, default=now),
+        updated=known.updated or max(times, default=now),
+        exported=now,
+        conversation=outgoing.conversation,
+        pictures=pictures,
+        language=language_of(node.message.text for node in nodes) or language,
+    )
+    return transcript if outgoing.messages is None else only(transcript, outgoing.messages)
+
+
 def _picture(outgoing: Outgoing, image: ImageInput, stored: _Stored | None) -> Picture:
     digest = image.digest
-    try:
-        size = outgoing.pictures.size(replace(image, region=None))
-    except PictureError:  # the document says so in its place
-        size = (stored and stored.size) or (1, 1)
+    size = stored.size if stored else None
+    if size is None:
+        try:
+            size = outgoing.pictures.size(replace(image, region=None))
+        except PictureError:  # the document says so in its place
+            size = (1, 1)
     return Picture(
         digest,
         name=outgoing.names.get(digest, image.path.name),
