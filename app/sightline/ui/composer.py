@@ -116,6 +116,10 @@ class Composer(QFrame):
             self._goes_along = more.format(pictures=self._goes_along, n=count)
         self._show_what_goes_along()
 
+    def what_goes_along(self) -> str:
+        """Which pictures and regions go with the next question, in words."""
+        return self._attached.text()
+
     def set_busy(self, busy: bool) -> None:
         """Whether an answer is on its way, so that it can be stopped and nothing else be asked."""
         self._busy = busy

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from sightline.conversation import ImageInput, Role
 from sightline.events import Finished, StopReason
 from sightline.settings import Settings
 from sightline.ui.banner import Banner, announce
@@ -170,6 +172,7 @@ class MainWindow(QMainWindow):
         chat.regenerate_wanted.connect(session.regenerate)
         chat.sibling_chosen.connect(session.select)
         chat.larger_model_wanted.connect(self.models.open_folder)
+        chat.box.recalled.connect(self._recall)
         chat.noted.connect(self._note)
         words.quotes_marked.connect(chat.mark_quotes)
         words.on_chosen.connect(self._choose_read_text)
@@ -212,6 +215,7 @@ class MainWindow(QMainWindow):
         self.menus.regions.settle()
         if self.session.ask(text):
             self.chat_pane.composer.accept(text)
+            self._tell_what_went_along()
             self.chat_pane.focus_question()
             if self.session.waiting:
                 announce(self.chat_pane, self.status.phase.text())
@@ -219,10 +223,24 @@ class MainWindow(QMainWindow):
     def _edit(self, question: int, text: str) -> None:
         if self.session.edit(question, text):
             self.chat_pane.composer.accept(text)
+            self._tell_what_went_along()
             self.chat_pane.focus_question()
+
+    def _recall(self, images: Sequence[ImageInput] | None) -> None:
+        """An earlier question is in the box, or the draft again: with it come its pictures and regions."""
+        if self.chat_pane.composer.edited is None:  # a question that is edited keeps its own
+            self.session.pictures.recall(images)
+            announce(self.chat_pane.box, self.chat_pane.composer.what_goes_along())
+
+    def _tell_what_went_along(self) -> None:
+        """The box remembers it with the question, once its pictures are open and it was asked."""
+        questions = [message for message in self.session.conversation.messages() if message.role is Role.USER]
+        if questions and not self.session.waiting:
+            self.chat_pane.box.went_with(questions[-1].text, questions[-1].images)
 
     def _answer_started(self, question: int) -> None:
         self.chat_pane.begin_answer(self.session.conversation, question)
+        self._tell_what_went_along()
         announce(self.chat_pane, self.tr("Answering."))
 
     def _answer_ended(self, outcome: Finished | None) -> None:

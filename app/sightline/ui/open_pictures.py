@@ -88,6 +88,7 @@ class OpenPictures(QObject):
         self._transfer_lane = Lane("transfers", self)
         self._view_lane = Lane("view", self)  # shows a picture that is open already, while a folder is being opened
         self._all = Gathered()
+        self._aside: Gathered | None = None  # what waited for a question, while an earlier one is to be asked again
         self.regions = RegionChoice(lambda digest: self._conversation.regions(digest), self)
         self.regions.changed.connect(self.attached_changed)
         self.regions.changed.connect(self.changed)
@@ -137,8 +138,9 @@ class OpenPictures(QObject):
         images = list(dict.fromkeys([*together, *cropped]))
         seen = [image.digest for message in self._conversation.messages() for image in message.images]
         latest = [*seen, *(image.digest for image in images)][-1:]
-        if self.shown is not None and not regions and self.shown.image.digest not in latest:
-            images = list(dict.fromkeys([*images, self.shown.image]))
+        shown = self.opened.get(self._to_be_shown, self.shown)
+        if shown is not None and not regions and shown.image.digest not in latest:
+            images = list(dict.fromkeys([*images, shown.image]))
         return tuple(
             part for image in images for part in (image, *(each for each in regions if each.digest == image.digest))
         )
@@ -209,7 +211,9 @@ class OpenPictures(QObject):
         at = digests.index(digest)
         neighbour = [*digests[at + 1 :], *digests[at - 1 : at]][:1]
         del self.opened[digest]
-        self._all.pending = [image for image in self.pending if image.digest != digest]
+        for waiting in (self._all, *([self._aside] if self._aside else [])):
+            waiting.pending = [image for image in waiting.pending if image.digest != digest]
+            waiting.regions = tuple(image for image in waiting.regions if image.digest != digest)
         if picture is self.shown:
             self._all.shown = None
         self._words.forget(digest)
@@ -223,13 +227,39 @@ class OpenPictures(QObject):
         self.working_changed.emit()
         self.changed.emit()
 
+    def recall(self, images: Sequence[ImageInput] | None) -> None:
+        """Have the next question go with these pictures and regions, as an earlier one did, as far as they are here.
+
+        With None, what waited before goes with it again.
+        """
+        if images is None:
+            back, self._aside = self._aside, None
+            if back is None:
+                return
+        else:
+            if self._aside is None:
+                self._aside = Gathered(pending=self.pending, regions=self.regions.images)
+            here = [image for image in images if image.digest in self.opened]
+            whole = [self.opened[image.digest].image for image in here if image.region is None]
+            back = Gathered(pending=whole, regions=tuple(image for image in here if image.region is not None))
+        self._all.pending = back.pending
+        self.regions.set(back.regions)
+        if last := [*back.pending, *back.regions][-1:]:
+            self.show(last[0].digest)
+        self.attached_changed.emit()
+        self.changed.emit()
+
     # What the session does
 
     def asked(self) -> list[ImageInput]:
-        """A question took all that waited along: returns that, for `ask_again`."""
+        """A question took all that waited along: returns that, for `ask_again`.
+
+        What an earlier question, asked once more, had put aside waits again.
+        """
         taken = [*self.pending, *self.regions.images]
-        self._all.pending = []
-        self.regions.set(())
+        aside, self._aside = self._aside or Gathered(), None
+        self._all.pending = [image for image in aside.pending if image not in taken]
+        self.regions.set([image for image in aside.regions if image not in taken])
         return taken
 
     def ask_again(self, images: Sequence[ImageInput]) -> None:
@@ -250,6 +280,10 @@ class OpenPictures(QObject):
         self._words.leave()
         self._kept, self._opening = kept, []  # what the old jobs still say is not heard
         left, self._all = replace(self._all, regions=self.regions.images), Gathered()
+        if self._aside is not None:
+            left.pending = list(dict.fromkeys([*left.pending, *self._aside.pending]))
+            left.regions = tuple(dict.fromkeys([*left.regions, *self._aside.regions]))
+            self._aside = None
         self.regions.set(())
         self.advanced.emit(0, 0)
         return left
@@ -327,6 +361,7 @@ class OpenPictures(QObject):
         self._stop_showing()
         self.failed.emit(error)
         self.showing_failed.emit()
+        self.attached_changed.emit()
         self._settle()
 
     def _stop_showing(self) -> None:

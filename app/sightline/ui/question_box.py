@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
+
+from sightline.conversation import ImageInput
 
 _MOST_LINES = 8
 _LONG_WORD = 1_000  # characters; from here on wrapping at words costs more than it gives
@@ -16,13 +20,15 @@ class QuestionBox(QPlainTextEdit):
     sent = Signal(str)
     pictures_pasted = Signal(QMimeData)  # pasted here, but no text
     focused = Signal(bool)
+    recalled = Signal(object)  # what an earlier question that is shown went with; None for what is being written
     escaped = Signal()  # while something is put aside: else Esc is the window's
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.enter_sends = True
         self.aside: str | None = None  # what was being written, while an earlier question is edited here
-        self._asked: list[str] = []
+        self._asked: list[tuple[str, tuple[ImageInput, ...]]] = []
+        self._unknown = False  # what the last of them went with
         self._at: int | None = None  # which of `_asked` is shown, None while writing something new
         self._draft = ""
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -55,11 +61,21 @@ class QuestionBox(QPlainTextEdit):
             self.sent.emit(self.text().strip())
 
     def accept(self, text: str) -> None:
-        """The question was taken: remember it, and empty the box unless it holds other words."""
-        self._asked.append(text)
+        """The question was taken: remember it, and empty the box unless it holds other words.
+
+        `went_with` tells about its pictures, as soon as they are known.
+        """
+        self._asked.append((text, ()))
+        self._unknown = True
         if self.text().strip() == text:
             self._at, self._draft = None, ""
             self.set_text("")
+
+    def went_with(self, text: str, images: Sequence[ImageInput]) -> None:
+        """A question is asked about these pictures and regions; if it was taken just now, that is remembered."""
+        if self._unknown and self._asked[-1][0] == text:
+            self._asked[-1] = text, tuple(images)
+            self._unknown = False
 
     def restore(self, text: str) -> bool:
         """The question could not be answered: put it back, unless something new was written; whether it is back."""
@@ -69,21 +85,25 @@ class QuestionBox(QPlainTextEdit):
         return True
 
     def previous(self) -> None:
-        """Show the question asked before the one shown."""
+        """Show the question asked before the one shown, and tell what it went with."""
         if not self._asked or self._at == 0:
             return
         if self._at is None:
             self._draft = self.text()
         self._at = (len(self._asked) if self._at is None else self._at) - 1
-        self.set_text(self._asked[self._at])
+        self._show_asked(*self._asked[self._at])
 
     def next(self) -> None:
         """Show the question asked after the one shown; after the last, what was being written."""
         if self._at is None:
             return
-        at = self._at + 1
-        self._at = at if at < len(self._asked) else None
-        self.set_text(self._draft if self._at is None else self._asked[self._at])
+        self._at += 1
+        if self._at < len(self._asked):
+            self._show_asked(*self._asked[self._at])
+        else:
+            self._at = None
+            self.set_text(self._draft)
+            self.recalled.emit(None)
 
     def event(self, event: QEvent) -> bool:
         """Esc is the box's own where it takes it."""
@@ -147,6 +167,10 @@ class QuestionBox(QPlainTextEdit):
         """Other font, other height."""
         super().changeEvent(event)  # type: ignore[arg-type]
         self._fit()
+
+    def _show_asked(self, text: str, images: tuple[ImageInput, ...]) -> None:
+        self.set_text(text)
+        self.recalled.emit(images)
 
     def _fit(self) -> None:
         lines = min(max(round(self.document().size().height()), 1), _MOST_LINES)
