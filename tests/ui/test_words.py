@@ -664,7 +664,7 @@ def test_five_thousand_words_are_one_item_and_only_those_in_view_are_drawn(page,
     add(page, qtbot, tmp_path / "scan.png")
     canvas = canvas_of(page)
     assert len(canvas.words.words.words) == 5000
-    assert len(canvas.scene().items()) == 2
+    assert len(canvas.scene().items()) == 3  # the picture, the words, the regions
     trigger(page, "Show how sure the reader was")
     canvas.actual_size()
     seen = canvas.words._in(canvas.mapToScene(canvas.viewport().rect()).boundingRect())
