@@ -1,4 +1,9 @@
-"""A window that asks by itself, to be killed: python asks_for_ever.py DATA_FOLDER PICTURE. Says what it was told."""
+"""Windows that ask by themselves, to be killed. Says what each of them was told.
+
+A line of JSON in, [data folder, picture]: a window begins in a process of its own, whose id is told; then, whenever an
+answer has ended, all messages of its conversation, [id, texts]; last, on a line of its own, how the process ended. To
+begin another one takes no time for imports.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +37,7 @@ def slow_words() -> Iterator[str]:
         yield f"word {number} "
 
 
-def main(folder: Path, picture: Path) -> None:
+def ask_for_ever(folder: Path, picture: Path) -> None:
     """Ask one question after another in the same conversation, and print its messages whenever an answer has ended."""
     application = QApplication([])
     model = FakeModel()
@@ -64,4 +69,17 @@ def main(folder: Path, picture: Path) -> None:
     application.exec()
 
 
-main(Path(sys.argv[1]), Path(sys.argv[2]))
+def main() -> None:
+    """Begin one window after another; this process has none, so that it can fork."""
+    for line in sys.stdin:
+        child = os.fork()
+        if not child:
+            random.seed()
+            folder, picture = json.loads(line)
+            ask_for_ever(Path(folder), Path(picture))
+            os._exit(0)
+        print(child, flush=True)
+        print(f"\nended {os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])}", flush=True)
+
+
+main()
