@@ -1,4 +1,4 @@
-"""Ten conversations that are hard to export, with their pictures: what every format is tested on."""
+"""Eleven conversations that are hard to export, with their pictures: what every format is tested on."""
 
 from __future__ import annotations
 
@@ -211,6 +211,23 @@ def regions(folder: Path) -> Transcript:
     return replace(made, system_prompt="You are brief.\n\n/home/someone/notes say so.")
 
 
+def regions_of_two(folder: Path) -> Transcript:
+    """Two regions of one picture and one of another in one question; later one of them again, and one alone."""
+    page, known_page = _with_picture(folder, "page.png", "A page", size=(400, 300))
+    path, digest = picture(folder, "street.jpg", (300, 200))
+    street = ImageInput(path, digest, number=2)
+    head = replace(page, region=Region(0.1, 0.1, 0.5, 0.2), region_number=1)
+    foot = replace(page, region=Region(0.0, 0.75, 1.0, 1.0), region_number=2)
+    sign = replace(street, region=Region(0.25, 0.25, 0.75, 0.5), region_number=1)
+    turns = [
+        ("Compare these.", [page, head, foot, street, sign], "The **head** and the sign say the same."),
+        ("And the foot?", [page, foot], "It has a number."),
+        ("The sign again?", [street, sign], "It says *Harbour*."),
+    ]
+    known = [known_page, Picture(digest, "street.jpg", (300, 200))]
+    return transcript("Regions of two pictures", turns, known)
+
+
 def branches(folder: Path) -> Transcript:
     """A regenerated answer, an edited question, an answer that was stopped, one that the model could not give."""
     made = transcript("Branches", [("First?", [], "One."), ("More?", [], "Two.")])
@@ -238,6 +255,7 @@ CONVERSATIONS: dict[str, Callable[[Path], Transcript]] = {
         hostile,
         many_pictures,
         regions,
+        regions_of_two,
         branches,
     )
 }  # fmt: skip
