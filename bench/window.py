@@ -21,6 +21,7 @@ from sightline.engine.interfaces import GenerationRequest
 from sightline.engine.text_reader import TextReader
 from sightline.events import Event, Finished, StopReason, TextDelta
 from sightline.settings import Settings, resource_folder
+from sightline.ui.garbage import GarbageCollector
 from sightline.ui.history import PICTURES, History
 from sightline.ui.main_window import MainWindow
 from sightline.ui.session import Session
@@ -87,20 +88,28 @@ def measurements() -> list[Measurement]:
     return rows
 
 
-def make_window(writer: SteadyWriter, folder: Path) -> tuple[QApplication, MainWindow]:
-    """A real window around a writer, with what it keeps in `folder`; its session and its store are opened by it."""
+def make_window(
+    writer: SteadyWriter, folder: Path, reader: type[TextReader] | None = None
+) -> tuple[QApplication, MainWindow]:
+    """A real window around a writer, with what it keeps in `folder`; its session and its store are opened by it.
+
+    Text in pictures is read where a kind of reader is given.
+    """
 
     def open_model(_folder: Path, _pictures: Pictures) -> Generator[Event, None, SteadyWriter]:
         return writer
         yield
 
+    sys.setswitchinterval(0.001)  # as the program does
     application = QApplication(sys.argv[:1])
+    GarbageCollector(application)
     pictures = Pictures()
     appearance = Appearance(application)
     appearance.choose("system", 1.0)
-    settings = Settings(max_new_tokens=TOKENS, read_text=False)
+    settings = Settings(max_new_tokens=TOKENS, read_text=reader is not None)
     history = History(folder, pictures, settings.keep_copies)
-    session = Session(open_model, pictures, TextReader(pictures).read, folder / PICTURES, history, settings)
+    read = (reader or TextReader)(pictures).read
+    session = Session(open_model, pictures, read, folder / PICTURES, history, settings)
     window = MainWindow(session, appearance, settings, folder / "settings.json", resource_folder() / "samples")
     window.show()
     return application, window
