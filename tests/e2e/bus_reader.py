@@ -122,6 +122,11 @@ def write(request):
     return Atspi.EditableText.set_text_contents(held[request["node"]].get_editable_text_iface(), request["text"])
 
 
+def set_value(request):
+    """Set the number of a held node."""
+    return Atspi.Value.set_current_value(held[request["node"]].get_value_iface(), request["value"])
+
+
 def focus(request):
     """Give a held node the keyboard focus."""
     return Atspi.Component.grab_focus(held[request["node"]].get_component_iface())
@@ -139,7 +144,7 @@ def answer(source, _condition):
         Atspi.event_quit()
         return False
     request = json.loads(line)
-    handlers = (list_nodes, find, active, text, lines, press, write, focus, heard)
+    handlers = (list_nodes, find, active, text, lines, press, write, set_value, focus, heard)
     handler = next(each for each in handlers if each.__name__ == request["do"])
     try:
         reply = {"value": handler(request)}
@@ -154,6 +159,7 @@ def announce(event):
     announced.append(event.any_data)
 
 
+Atspi.set_timeout(60_000, 60_000)  # milliseconds; on a busy machine a program answers late, and is not hung
 listener = Atspi.EventListener.new(announce)
 listener.register("object:announcement")
 GLib.io_add_watch(sys.stdin, GLib.IO_IN | GLib.IO_HUP, answer)

@@ -203,6 +203,10 @@ class Program:
         node = self.find("text", name, editable=True)
         assert self._ask("write", node=node.place, text=text)
 
+    def set_value(self, name: str, value: float) -> None:
+        """Set the number in a box."""
+        assert self._ask("set_value", node=self.find("spin button", name).place, value=value)
+
     def focus(self, role: str, name: str) -> None:
         """Move the keyboard focus there."""
         assert self._ask("focus", node=self.find(role, name).place)

@@ -6,7 +6,7 @@ import sqlite3
 from contextlib import closing
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QLineEdit, QMessageBox, QPushButton
 from test_main_window import add, ask, notes, texts, trigger
 
@@ -344,6 +344,33 @@ def test_search_finds_as_one_types_and_opens_at_the_message(window, qtbot, pictu
         lambda: window.focusWidget() in [card.view for card in window.chat_pane.findChildren(MessageCard)[:1]]
     )
     qtbot.waitUntil(lambda: not window.findChildren(SearchDialog))
+
+
+def test_what_is_selected_without_the_keyboard_can_be_opened(window, qtbot, picture):
+    """Assistive technology selects a row, which does not move the keyboard there."""
+    three_conversations(window, qtbot, picture)
+    view = window.conversations.view
+    view.selectionModel().select(view.model().index(2, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+    menus = [action for action in window.menus.actions if action.text().replace("&", "") == "Selected in the list"]
+    menus[0].menu().aboutToShow.emit()
+    entry = next(each for each in menus[0].menu().actions() if each.text() == "&Open")
+    assert entry.isEnabled()
+    entry.trigger()
+    wait_for_store(window, qtbot)
+    assert texts(window) == ["The first question?", "Answer 1."]
+
+    trigger(window, "Search all conversations…")
+    (dialog,) = window.findChildren(SearchDialog)
+    assert not dialog.open_button.isEnabled()
+    qtbot.keyClicks(dialog.field, "question")
+    qtbot.waitUntil(lambda: dialog.hits.rowCount() == 3)
+    dialog.view.selectionModel().select(dialog.hits.index(1, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+    dialog.open_button.click()
+    wait_for_store(window, qtbot)
+    assert texts(window) == ["The second question?", "Answer 2."]
+    trigger(window, "List of conversations")
+    menus[0].menu().aboutToShow.emit()
+    assert not entry.isEnabled()  # nobody sees what is selected
 
 
 def test_a_search_that_finds_nothing_says_so_and_esc_closes(window, qtbot, picture):

@@ -35,7 +35,6 @@ class ConversationPane(QWidget):
     deleted = Signal(list)
     exported = Signal(list)
     undone = Signal()  # the last deletion
-    new_wanted = Signal()
     search_wanted = Signal()
 
     def __init__(self, history: History, parent: QWidget | None = None) -> None:
@@ -129,6 +128,14 @@ class ConversationPane(QWidget):
         self._undo_row.setVisible(bool(words))
         self._undo.setEnabled(bool(words))
 
+    def add_actions_to(self, menu: QMenu) -> None:
+        """Have in this menu what can be done with the chosen ones; whenever it opens, only what can be done then."""
+        menu.addActions([self._open, self._rename, self._pin, self._put_away, self._export, self._delete])
+        menu.addSeparator()
+        menu.addAction(self._undo)
+        menu.aboutToShow.connect(self._allow_for_chosen)
+        menu.aboutToHide.connect(self._allow)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Look up what has changed meanwhile."""
         super().showEvent(event)
@@ -176,6 +183,11 @@ class ConversationPane(QWidget):
         current = self.view.currentIndex()
         return chosen or ([current] if current.isValid() else [])
 
+    def _current(self) -> QModelIndex | None:
+        """The one that the keyboard is at; assistive technology selects another without moving the keyboard there."""
+        chosen, current = self._chosen(), self.view.currentIndex()
+        return current if current in chosen else next(iter(chosen), None)
+
     def _ids(self) -> list[str]:
         return ids_of(self._chosen())
 
@@ -189,26 +201,25 @@ class ConversationPane(QWidget):
             self.opened.emit(index.data(ENTRY).id)
 
     def _open_current(self) -> None:
-        if self.view.currentIndex().isValid():
-            self.opened.emit(self.view.currentIndex().data(ENTRY).id)
+        if (index := self._current()) is not None:
+            self.opened.emit(index.data(ENTRY).id)
 
     def _rename_current(self) -> None:
-        if self.view.currentIndex().isValid():
-            self.view.edit(self.view.currentIndex())
+        if (index := self._current()) is not None:
+            self.view.edit(index)
 
     def _show_menu(self, place: QPoint) -> None:
-        chosen = self._chosen()
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.add_actions_to(menu)
+        menu.popup(self.view.viewport().mapToGlobal(place))
+
+    def _allow_for_chosen(self) -> None:
+        chosen = self._chosen() if self.isVisible() else []
         self._pin.setText(self.tr("Un&pin") if chosen and self._all("pinned") else self.tr("&Pin"))
         self._put_away.setText(self.tr("Back to the &list") if self.list.archived else self.tr("&Archive"))
         for action in (self._open, self._rename, self._pin, self._put_away, self._export, self._delete):
             action.setEnabled(bool(chosen))
-            menu.addAction(action)
-        menu.addSeparator()
-        menu.addAction(self._undo)
-        menu.aboutToHide.connect(self._allow)
-        menu.popup(self.view.viewport().mapToGlobal(place))
 
     def _allow(self) -> None:
         """The keys work again whatever is chosen by then."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from sightline.errors import DamagedError, StoreError
 from sightline.store.rescue import Rescued
@@ -79,6 +79,10 @@ class HistoryControl(QObject):
         """Whether pictures are copied that are asked about from now on, and remember it."""
         self._history.set_keep_copies(keep_copies)
         self._preferences.choose(keep_copies=keep_copies)
+
+    def add_actions_to(self, menu: QMenu) -> None:
+        """Have in this menu what can be done with what is selected in the list."""
+        self._pane.add_actions_to(menu)
 
     def search(self) -> None:
         """Search everything that is kept."""

@@ -199,6 +199,8 @@ class Menus(QObject):
             self._add(menu, self.tr("&Next answer"), lambda: chat.step_sibling(1), "Alt+Right"),
         ]
         menu.addSeparator()
+        self._kept.add_actions_to(menu.addMenu(self.tr("Selected in the &list")))
+        menu.addSeparator()
         self._add(menu, self.tr("&Write a question"), chat.focus_question, "Shift+Esc")
         self._add(menu, self.tr("Read &messages"), chat.focus_messages, "Ctrl+M")
         enter = self._add(

@@ -31,7 +31,9 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QPushButton,
     QStyleOptionViewItem,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -63,6 +65,8 @@ class SearchDialog(QDialog):
         self.field.setAccessibleName(self.tr("Search all conversations"))
         self.field.setPlaceholderText(self.tr("Words, or “a phrase” in quotes"))
         self.field.setClearButtonEnabled(True)
+        for button in self.field.findChildren(QToolButton):
+            button.setAccessibleName(self.tr("Clear the search"))
         self.field.installEventFilter(self)
         self.hits = QStandardItemModel(self)
         self.view = QListView(self)
@@ -77,6 +81,9 @@ class SearchDialog(QDialog):
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.installEventFilter(self)
         self.view.clicked.connect(self._open)
+        self.open_button = QPushButton(self.tr("&Open"), self)  # for assistive technology, which may have no keys
+        self.open_button.setEnabled(False)
+        self.open_button.clicked.connect(self._open_chosen)
         self.count = QLabel(self)
         self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.count.setProperty("muted", True)
@@ -85,6 +92,7 @@ class SearchDialog(QDialog):
         column.addWidget(self.field)
         column.addWidget(self.count)
         column.addWidget(self.view, 1)
+        column.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignRight)
         self._timer = QTimer(self, interval=_PAUSE, singleShot=True)
         self._timer.timeout.connect(self._search)
         self.field.textChanged.connect(lambda: self._timer.start())
@@ -97,12 +105,8 @@ class SearchDialog(QDialog):
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and (self._timer.isActive() or self._job is not None):
-            self._open_first = True  # the list is not about these words yet
-            return True
         if enter:
-            current = self.view.currentIndex()
-            self._open(current if current.isValid() else self.hits.index(0, 0))
+            self._open_chosen()
             return True
         if watched is self.field and event.key() == Qt.Key.Key_Down and self.hits.rowCount():
             self.view.setCurrentIndex(self.hits.index(0, 0))
@@ -154,6 +158,7 @@ class SearchDialog(QDialog):
         else:
             self._show_count(self._counted(len(hits), len(order)))
         announce(self.field, self.count.text())
+        self.open_button.setEnabled(bool(hits))
         if self._open_first:
             self._open_first = False
             self._open(self.hits.index(0, 0))
@@ -167,6 +172,14 @@ class SearchDialog(QDialog):
     def _show_count(self, words: str) -> None:
         self.count.setText(words)
         self.count.setAccessibleName(words)
+
+    def _open_chosen(self) -> None:
+        """Open what is chosen, or else the first; where the search is not over yet, the first that it will find."""
+        if self._timer.isActive() or self._job is not None:
+            self._open_first = True
+            return
+        chosen = [*self.view.selectionModel().selectedRows(), self.view.currentIndex(), self.hits.index(0, 0)]
+        self._open(next((index for index in chosen if index.isValid()), QModelIndex()))
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():
