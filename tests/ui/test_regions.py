@@ -1,21 +1,28 @@
 """Regions in the real window: drawn by mouse, by keyboard alone, and typed; asked about, kept, shown again."""
 
+import json
+
 import numpy as np
 import pytest
+from docx import Document
 from PIL import Image
+from pypdf import PdfReader
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QFocusEvent, QGuiApplication
+from PySide6.QtGui import QAccessible, QFocusEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDoubleSpinBox, QPushButton, QToolButton
 from test_history import reopened, wait_for_store  # noqa: F401  # a fixture
 from test_main_window import add, ask, texts, trigger
 
 from sightline.conversation import Region
+from sightline.engine.images import pixel_box
 from sightline.errors import AppError
 from sightline.settings import Settings, builtin_model_folder, resource_folder
+from sightline.transcripts.options import Options
 from sightline.ui.application import open_model
 from sightline.ui.canvas import Canvas
 from sightline.ui.message_card import MessageCard
+from sightline.ui.outgoing import Known, find_formats, write_out
 from sightline.ui.region_dialog import RegionDialog
 
 KEY, MODIFIER, LEFT = Qt.Key, Qt.KeyboardModifier, Qt.MouseButton.LeftButton
@@ -478,6 +485,59 @@ def test_drafts_and_messages_have_their_regions_after_a_restart(asked, reopened,
     (button,) = region_buttons(cards(again)[0])
     button.click()
     assert canvas(again).regions.shown_again() == before.nodes[0].message.images[-1].region
+
+
+def test_assistive_technology_names_and_presses_regions(asked, qtbot):
+    drag(asked, (200, 20), (280, 120))
+    (chip,), (button,) = chips(asked), region_buttons(cards(asked)[0])
+    for each, name in ((chip, "Region 2 of dog.png: left 67 %"), (button, "Region 1 of dog.png: left 10 %")):
+        node = QAccessible.queryAccessibleInterface(each)
+        assert node.role() == QAccessible.Role.Button
+        assert node.text(QAccessible.Text.Name).startswith(name)
+        assert node.actionInterface().actionNames()[0] == "Press"
+    QAccessible.queryAccessibleInterface(button).actionInterface().doAction("Press")
+    qtbot.waitUntil(lambda: canvas(asked).regions.shown_again() is not None)
+    QAccessible.queryAccessibleInterface(chip).actionInterface().doAction("Press")
+    qtbot.waitUntil(lambda: canvas(asked).regions.worked_on() is not None)
+    image = QAccessible.queryAccessibleInterface(canvas(asked))
+    assert "Region 2: left 67 %, top 10 %" in image.text(QAccessible.Text.Description)
+
+
+def test_a_region_leaves_under_its_number_in_every_export(asked, qtbot, tmp_path):
+    drag(asked, (200, 20), (280, 120))
+    ask(asked, qtbot, "And here?")
+    outgoing = asked.session.outgoing()
+    first, second = (outgoing.conversation.nodes[index].message.images[-1] for index in (0, 2))
+    boxes_asked = [pixel_box(image.region, 300, 200) for image in (first, second)]
+    forms = finish(find_formats())
+    assert set(forms) == {"html", "md", "pdf", "docx", "json", "txt"}
+    for extension, form in forms.items():
+        file = tmp_path / f"told.{extension}"
+        assert finish(write_out([(outgoing, Known("Told"))], form, file, Options(embed_pictures=True), "en")) == ()
+        if extension == "json":
+            (dog,) = (each for each in json.loads(file.read_bytes())["pictures"] if each["name"] == "dog.png")
+            told = dog["regions"]
+            assert told == [{"number": n, "pixels": list(box)} for n, box in enumerate(boxes_asked, 1)]
+            continue
+        text = words_in(file)
+        for number, (left, top, right, bottom) in enumerate(boxes_asked, 1):
+            assert f"Region {number} of image 2: from {left}, {top} to {right}, {bottom}" in text, extension
+
+
+def finish(work):
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            return end.value
+
+
+def words_in(file):
+    if file.suffix == ".pdf":
+        return " ".join(" ".join(page.extract_text().split()) for page in PdfReader(file).pages)
+    if file.suffix == ".docx":
+        return "\n".join(paragraph.text for paragraph in Document(str(file)).paragraphs)
+    return file.read_text(encoding="utf-8")
 
 
 # With the real model
