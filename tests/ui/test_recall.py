@@ -84,7 +84,7 @@ def test_regions_come_back_too(window, qtbot, picture, model):
     with_region = [("a.png", None), ("a.png", REGION)]
     assert asked_about(model) == with_region
     ask(window, qtbot, "Anything else?")
-    assert asked_about(model) == []
+    assert asked_about(model) == [("a.png", None)]  # about all of it
     up(window, qtbot)
     up(window, qtbot)
     assert window.chat_pane.composer.what_goes_along() == "With image 1 and 1 region"

@@ -130,16 +130,16 @@ class OpenPictures(QObject):
         """The pictures that go with the next question, whole, and behind each its regions.
 
         Those added since the last one; and those with regions; and where there are no regions the one that is shown,
-        unless it is the latest that the model has seen.
+        unless it is the latest that the model has seen: after a region of it, it goes along whole once more.
         """
         together = self.pending if len(self.pending) <= MOST_TOGETHER else []
         regions = self.regions.images
         cropped = [self.opened[image.digest].image for image in regions]
         images = list(dict.fromkeys([*together, *cropped]))
-        seen = [image.digest for message in self._conversation.messages() for image in message.images]
-        latest = [*seen, *(image.digest for image in images)][-1:]
+        seen = [image for message in self._conversation.messages() for image in message.images]
+        latest = [*seen, *images][-1:]
         shown = self.opened.get(self._to_be_shown, self.shown)
-        if shown is not None and not regions and shown.image.digest not in latest:
+        if shown is not None and not regions and shown.image not in latest:
             images = list(dict.fromkeys([*images, shown.image]))
         return tuple(
             part for image in images for part in (image, *(each for each in regions if each.digest == image.digest))
