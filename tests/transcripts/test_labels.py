@@ -77,6 +77,18 @@ def test_the_language_of_a_conversation(text: str, language: str):
     assert language_of(text.partition("?")) == language
 
 
+def test_why_a_picture_is_missing(conversation: Make, tmp_path: Path):
+    made = replace(conversation("tables"), language="de")
+    node = made.conversation.nodes[0]
+    (image,) = node.message.images
+    (tmp_path / "other.png").write_bytes(b"another picture")
+    for path, words in (("gone.png", "Die Datei ist nicht mehr da."), ("other.png", "nach der gefragt wurde.")):
+        message = replace(node.message, images=(replace(image, path=tmp_path / path),))
+        changed = replace(made.conversation, nodes=(replace(node, message=message), *made.conversation.nodes[1:]))
+        export([replace(made, conversation=changed)], to_text, tmp_path / "x.txt")
+        assert words in (tmp_path / "x.txt").read_text()
+
+
 def test_between_arabic_words_nothing_is_turned_round(tmp_path: Path):
     made = transcript("محادثة", [("ماذا؟", [], "قطة")], language="ar")
     export([made], to_text, tmp_path / "x.txt")

@@ -112,7 +112,9 @@ class _Maker:
         except PictureError as error:
             self._copies.notes.append(str(error))
             yield _paragraph(
-                labels.fill(labels.missing, picture=named, reason=error.problem.removeprefix(f"{error.name}: "))
+                labels.fill(
+                    labels.missing, picture=named, reason=labels.reason(error.problem.removeprefix(f"{error.name}: "))
+                )
             )
             return
         alt = one_line(picture.alt) or called

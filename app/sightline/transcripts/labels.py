@@ -30,6 +30,8 @@ class Labels:
     pixels: str = "{width} × {height} pixels"
     shown_above: str = "{picture}, shown above"
     missing: str = "{picture}. {reason}"
+    gone: str = "The file is no longer there."
+    changed: str = "The file has changed since it was asked about."
     words_read: str = "Text read in image {number}:"
     pictures: str = "Pictures"
     model: str = "model {name}"
@@ -58,6 +60,11 @@ class Labels:
             return value
         return f"\u2068{value}\u2069"
 
+    def reason(self, problem: str) -> str:
+        """Why a picture is missing; in English where that has no label."""
+        english = LABELS["en"]
+        return {english.gone: self.gone, english.changed: self.changed}.get(problem, problem)
+
     def number(self, value: float, digits: int) -> str:
         """A number with so many digits after the sign."""
         return f"{value:.{digits}f}".replace(".", self.decimal)
@@ -81,6 +88,8 @@ _GERMAN = Labels(
     region_pixels="Ausschnitt {number} von Bild {picture}: von {left}, {top} bis {right}, {bottom}",
     pixels="{width} × {height} Pixel",
     shown_above="{picture}, oben gezeigt",
+    gone="Die Datei ist nicht mehr da.",
+    changed="Die Datei ist nicht mehr die, nach der gefragt wurde.",
     words_read="In Bild {number} gelesener Text:",
     pictures="Bilder",
     model="Modell {name}",
@@ -113,6 +122,8 @@ _FRENCH = Labels(
     region_pixels="Zone {number} de l’image {picture} : de {left}, {top} à {right}, {bottom}",
     pixels="{width} × {height} pixels",
     shown_above="{picture}, reproduite plus haut",
+    gone="Le fichier n’est plus là.",
+    changed="Le fichier a changé depuis la question.",
     words_read="Texte lu dans l’image {number} :",
     pictures="Images",
     model="modèle {name}",
@@ -145,6 +156,8 @@ _SPANISH = Labels(
     region_pixels="Zona {number} de la imagen {picture}: de {left}, {top} a {right}, {bottom}",
     pixels="{width} × {height} píxeles",
     shown_above="{picture}, mostrada más arriba",
+    gone="El archivo ya no está.",
+    changed="El archivo ha cambiado desde la pregunta.",
     words_read="Texto leído en la imagen {number}:",
     pictures="Imágenes",
     model="modelo {name}",
@@ -177,6 +190,8 @@ _JAPANESE = Labels(
     pixels="{width} × {height} ピクセル",
     shown_above="{picture}(上に掲載)",
     missing="{picture}。{reason}",
+    gone="ファイルが見つかりません。",
+    changed="質問のあとでファイルが変更されています。",
     words_read="画像 {number} から読み取った文字:",
     pictures="画像",
     model="モデル {name}",
@@ -210,6 +225,8 @@ _CHINESE = Labels(
     pixels="{width} × {height} 像素",
     shown_above="{picture}(见上文)",
     missing="{picture}。{reason}",
+    gone="文件已不存在。",
+    changed="提问之后文件已被更改。",
     words_read="图片 {number} 中读出的文字:",
     pictures="图片",
     model="模型 {name}",
@@ -242,6 +259,8 @@ _ARABIC = Labels(
     region_pixels="المنطقة {number} من الصورة {picture}: من {left}, {top} إلى {right}, {bottom}",
     pixels="{width} × {height} بكسل",
     shown_above="{picture}، معروضة أعلاه",
+    gone="لم يعد الملف موجودًا.",
+    changed="تغيّر الملف منذ طُرح السؤال عنه.",
     words_read="النص المقروء في الصورة {number}:",
     pictures="الصور",
     model="النموذج {name}",

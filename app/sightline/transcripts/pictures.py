@@ -17,6 +17,7 @@ from PIL import Image, ImageDraw, ImageFont
 from sightline.conversation import ImageInput
 from sightline.engine.images import MAX_FILE_BYTES, Pictures, Pixels
 from sightline.errors import PictureError
+from sightline.transcripts.labels import LABELS
 from sightline.transcripts.metadata import without_metadata
 from sightline.transcripts.transcript import Transcript
 
@@ -99,11 +100,10 @@ def _bytes_of(path: Path, digest: str, name: str) -> bytes:
             data = path.read_bytes()
             if hashlib.sha256(data).hexdigest() == digest:
                 return data
-            problem = "The file has changed since it was asked about."
-            raise PictureError(name, problem, "Put the old file back to have it in the export.")
+            raise PictureError(name, LABELS["en"].changed, "Put the old file back to have it in the export.")
     except (OSError, ValueError):
         pass
-    raise PictureError(name, "The file is no longer there.", "Put it back to have it in the export.")
+    raise PictureError(name, LABELS["en"].gone, "Put it back to have it in the export.")
 
 
 def _orientation(data: bytes) -> int:
