@@ -370,6 +370,8 @@ GROWING = {
     "rules": "text\n\n---\n\nafter\n\n***\n\n---\nnot front matter\n---\nend",
     "definitions": "one [a] two\n\nthree\n\n[a]: http://127.0.0.1/\n\nfour [a]",
     "pictures": "![a](a.png)\n\n![b](b.png) text\n\n- ![c](c.png)\n\nend",
+    "a list that begins with numbers alone": "3) \n\n3) \n3) a\n3) b\n\nend",
+    "a list in a list": "+ a\n    on\n+ + b\n\n  more\n\n+ - c\n+ 1. d\n\nend",
     "letters beyond": "a\U0001f600\n\nb\U0001f600\n\nc",
 }
 

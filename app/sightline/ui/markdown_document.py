@@ -61,13 +61,14 @@ _Row = tuple[Spans, ...]
 class Place:
     """Where painting can go on: the position, the form of the block there, and whether there is something in it.
 
-    `items` is the outermost list, and `columns` are the widths of the long table, that may go on there.
+    `items` is the outermost list, by its index among the document's objects, and `columns` are the widths of the long
+    table, that may go on there.
     """
 
     position: int = 0
     form: QTextBlockFormat = field(default_factory=QTextBlockFormat)
     used: bool = False
-    items: QTextList | None = None
+    items: int = -1
     columns: tuple[QTextLength, ...] = ()
 
 
@@ -121,10 +122,11 @@ class Painter:
                 self._room_below(0)
                 self._code(block)
             case List():
-                assert self._items is not None
+                items = self._cursor.document().object(self._items)  # a new one where all its blocks were gone
+                assert isinstance(items, QTextList)
                 if self._used:
                     self._room_below(3)
-                self._add_items(block, self._items)
+                self._add_items(block, items)
             case Table():
                 self._table(block, goes_on=True, unfinished=unfinished)
             case _:
@@ -248,7 +250,7 @@ class Painter:
             self._empty_item()
         items = self._lists.pop()
         if not self._lists:
-            self._items = items if isinstance(items, QTextList) else None
+            self._items = items.objectIndex() if isinstance(items, QTextList) else -1
             if self._used:
                 self._room_below(8)
 

@@ -238,6 +238,9 @@ class MarkdownView(QTextBrowser):
         before, settled = self._source[self._settled :][: done.letters], self._settled + done.letters
         more = self._blocks(before, self._unfinished, self._opening) if before else ()
         kind, opening = (done.unfinished, done.opening) if before else (self._unfinished, self._opening)
+        if before and kind is not None and not (more and isinstance(more[-1], kind)):
+            self._paint(Finished())  # a list of one number without words is none, until more follows
+            return
         rest = self._blocks(self._source[settled:], kind, opening)
         if not (_begin_with(more or rest, self._unfinished) and _begin_with(rest, kind)):
             self._render()  # it was no paragraph after all: its last line makes it a heading, or begins a table
