@@ -267,8 +267,8 @@ class ConvVisionModel(PreTrainedModel):
         x, y = (columns + across) / side, (rows + down) / side
         edges = [middle + sign * size / 2 for sign in (-1, 1) for middle, size in ((x, sizes[0]), (y, sizes[1]))]
         told = [
-            at(coarse, rows // inner * self.config.side + columns // inner),
-            at(fine.flatten(2).transpose(1, 2), cells),
+            _of_length_one(at(coarse, rows // inner * self.config.side + columns // inner)),
+            _of_length_one(at(fine.flatten(2).transpose(1, 2), cells)),
             at(maps.kinds.flatten(1, 2), cells).softmax(-1),
             at(maps.colours.flatten(1, 2), cells).softmax(-1),
             _on_ruler(x, _PLACE_STEPS),
@@ -280,6 +280,11 @@ class ConvVisionModel(PreTrainedModel):
         # What the maps say is taught by their labels alone; the answers teach only how to read it.
         told = [part.detach() if number > 1 else part for number, part in enumerate(told)]
         return torch.cat([part.to(fine.dtype) for part in told], -1), there
+
+
+def _of_length_one(features: Tensor) -> Tensor:
+    """Features [..., D], centred, and no louder than a probability, or nothing of what the maps say would be heard."""
+    return functional.layer_norm(features, features.shape[-1:]) * features.shape[-1] ** -0.5
 
 
 def _on_ruler(values: Tensor, marks: int) -> Tensor:
