@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QRect,
+    QSize,
     Qt,
     QTime,
     Signal,
@@ -22,12 +23,13 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionViewItem, QWidget
 
 from sightline.store.conversations import Entry
-from sightline.ui.headed_row import HEADING, MARGIN, HeadedRow, Index
+from sightline.ui.headed_row import HEADING, MARGIN, HeadedRow, Index, heading_height
 from sightline.ui.history import History
 from sightline.ui.jobs import Job
 
 PAGE = 100
 ENTRY = Qt.ItemDataRole.UserRole
+_SIZE = int(Qt.ItemDataRole.SizeHintRole)
 DETAILS = Qt.ItemDataRole.UserRole + 2
 
 
@@ -46,6 +48,7 @@ class ConversationList(QAbstractListModel):
         self._job: Job | None = None
         self.archived = False
         self.open_id = ""
+        self._size = self._size_with_heading = QSize()
 
     # What Qt asks for
 
@@ -55,6 +58,8 @@ class ConversationList(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """An entry as text, as what is spoken, or as it is."""
+        if role == _SIZE:  # first: Qt asks it of all rows whenever one has come
+            return self._size_with_heading if self._headings[index.row()] else self._size
         entry = self._entries[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
@@ -103,6 +108,11 @@ class ConversationList(QAbstractListModel):
 
     # What the pane asks for
 
+    def set_font(self, metrics: QFontMetrics) -> None:
+        """Rows have two lines in this font, and a heading where there is one; the width is the list's."""
+        height = 2 * metrics.height() + MARGIN + 2
+        self._size, self._size_with_heading = QSize(1, height), QSize(1, height + heading_height(metrics))
+
     def reload(self) -> None:
         """Load again what is shown; rows that stay keep their selection."""
         archived, limit = self.archived, max(PAGE, len(self._entries))
@@ -140,7 +150,7 @@ class ConversationList(QAbstractListModel):
         if page:
             self.beginInsertRows(QModelIndex(), len(self._entries), len(self._entries) + len(page) - 1)
             self._entries += page
-            self._make_headings()
+            self._headings += self._headings_of(page, self._entries[-len(page) - 1 : -len(page)])
             self.endInsertRows()
         self.loaded.emit()
 
@@ -171,7 +181,7 @@ class ConversationList(QAbstractListModel):
                 self._entries.insert(row, entry)
                 self.endInsertRows()
         self._entries = page
-        self._make_headings()
+        self._headings = self._headings_of(page, [])
         if page:  # a heading can change with the row above it
             self.dataChanged.emit(self.index(0), self.index(len(page) - 1))
         self.loaded.emit()
@@ -182,17 +192,20 @@ class ConversationList(QAbstractListModel):
             self._complete = True
             self._history.failed.emit(error)
 
-    def _make_headings(self) -> None:
+    def _headings_of(self, entries: Sequence[Entry], above: Sequence[Entry]) -> list[str]:
+        """What stands above each of them; `above` has the one before them, if there is one."""
         names: dict[date, str] = {}
+        pinned = self.tr("Pinned")
+        found = []
         before = ""
-        self._headings = []
-        for entry in self._entries:
+        for entry in (*above, *entries):
             day = entry.updated.astimezone().date()
             if day not in names:
                 names[day] = self._date(day)
-            heading = self.tr("Pinned") if entry.pinned else names[day]
-            self._headings.append("" if heading == before else heading)
+            heading = pinned if entry.pinned else names[day]
+            found.append("" if heading == before else heading)
             before = heading
+        return found[len(above) :]
 
     def _title(self, entry: Entry) -> str:
         return entry.title or self.tr("Not asked yet")
@@ -258,10 +271,6 @@ class ConversationRow(HeadedRow):
             painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
         details = QFontMetrics(plain).elidedText(index.data(DETAILS), end, inside.width())
         painter.drawText(inside, left | Qt.AlignmentFlag.AlignBottom, details)
-
-    def height_inside(self, option: QStyleOptionViewItem, index: Index) -> int:
-        """Two lines."""
-        return 2 * option.fontMetrics.height() + MARGIN + 2
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """A line to write the title in."""

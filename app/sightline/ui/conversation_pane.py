@@ -44,6 +44,7 @@ class ConversationPane(QWidget):
         self.view = QListView(self)
         self.view.setObjectName("conversations")
         self.view.setAccessibleName(self.tr("Conversations"))
+        self.list.set_font(self.view.fontMetrics())
         self.view.setModel(self.list)
         self.view.setItemDelegate(ConversationRow(self.view))
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -156,6 +157,7 @@ class ConversationPane(QWidget):
         """Larger text, higher rows."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.list.set_font(self.view.fontMetrics())
             self.view.scheduleDelayedItemsLayout()
 
     def _make_actions(self) -> None:

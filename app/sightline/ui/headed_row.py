@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -21,10 +21,6 @@ class HeadedRow(QStyledItemDelegate):
     @abstractmethod
     def paint_inside(self, painter: QPainter, option: QStyleOptionViewItem, row: QRect, index: Index) -> None:
         """Draw what the row says; `painter` has the colour of text there, and `option` is filled in."""
-
-    @abstractmethod
-    def height_inside(self, option: QStyleOptionViewItem, index: Index) -> int:
-        """How high the row is without its heading, in pixels."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the heading, if there is one, and the row below it."""
@@ -48,13 +44,9 @@ class HeadedRow(QStyledItemDelegate):
             painter.drawRoundedRect(row.adjusted(2, 2, -3, -3), 5, 5)
         painter.restore()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """As high as what is inside, and a heading where there is one; the width is the list's."""
-        return QSize(1, self.height_inside(option, index) + _heading_height(option, index))
-
     def row(self, option: QStyleOptionViewItem, index: Index) -> QRect:
         """Where the row is, below its heading."""
-        return option.rect.adjusted(0, _heading_height(option, index), 0, 0)
+        return option.rect.adjusted(0, heading_height(option.fontMetrics) if index.data(HEADING) else 0, 0, 0)
 
     def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, heading: str) -> None:
         if heading:
@@ -63,14 +55,13 @@ class HeadedRow(QStyledItemDelegate):
             painter.setFont(strong)
             painter.setPen(option.palette.color(self.heading_colour))
             cell = option.rect
-            place = QRect(cell.left() + MARGIN, cell.top(), cell.width() - 2 * MARGIN, _height_of_heading(option))
+            place = QRect(
+                cell.left() + MARGIN, cell.top(), cell.width() - 2 * MARGIN, heading_height(option.fontMetrics)
+            )
             words = QFontMetrics(strong).elidedText(heading, Qt.TextElideMode.ElideRight, place.width())
             painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, words)
 
 
-def _heading_height(option: QStyleOptionViewItem, index: Index) -> int:
-    return _height_of_heading(option) if index.data(HEADING) else 0
-
-
-def _height_of_heading(option: QStyleOptionViewItem) -> int:
-    return option.fontMetrics.height() + 2 * MARGIN
+def heading_height(metrics: QFontMetrics) -> int:
+    """How much higher a row is that has a heading, in pixels."""
+    return metrics.height() + 2 * MARGIN

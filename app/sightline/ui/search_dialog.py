@@ -40,7 +40,7 @@ from PySide6.QtWidgets import (
 
 from sightline.store.search import Hit, Kind
 from sightline.ui.banner import announce
-from sightline.ui.headed_row import HEADING, MARGIN, HeadedRow, Index
+from sightline.ui.headed_row import HEADING, MARGIN, HeadedRow, Index, heading_height
 from sightline.ui.history import History
 from sightline.ui.jobs import Job
 
@@ -211,12 +211,13 @@ class _HitRow(HeadedRow):
         layout = _laid_out(index.data(_HIT), index.data(_PREFIX), option.font, row.width() - 4 * MARGIN)
         layout.draw(painter, QPointF(row.left() + 2 * MARGIN, row.top() + MARGIN // 2))
 
-    def height_inside(self, option: QStyleOptionViewItem, index: Index) -> int:
-        """As many lines as the text takes in the width of the list."""
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As many lines as the text takes in the width of the list, and a heading where there is one."""
         view = self.parent()
         assert isinstance(view, QListView)
         layout = _laid_out(index.data(_HIT), index.data(_PREFIX), option.font, view.viewport().width() - 4 * MARGIN)
-        return round(layout.boundingRect().height()) + MARGIN
+        heading = heading_height(option.fontMetrics) if index.data(HEADING) else 0
+        return QSize(1, round(layout.boundingRect().height()) + MARGIN + heading)
 
 
 def _laid_out(hit: Hit, prefix: str, font: QFont, width: int) -> QTextLayout:
