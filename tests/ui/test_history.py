@@ -410,6 +410,31 @@ def test_a_second_window_can_read_but_keeps_nothing_and_says_so(window, make_win
     assert kept(window, tmp_path) == ["Q", "Answer 1."]
 
 
+def test_a_newer_database_is_read_and_nothing_that_was_not_done_is_told(make_window, qtbot, picture, tmp_path):
+    first = make_window()
+    add(first, qtbot, picture("a.png"))
+    ask(first, qtbot, "What is it?")
+    first.close()
+    assert first.session.close()
+    with closing(sqlite3.connect(tmp_path / "data" / FILE_NAME)) as connection:
+        connection.execute("PRAGMA user_version = 999")
+    window = make_window()
+    wait_for_store(window, qtbot)
+    assert "newer version of Sightline" in window.banner.text()
+    show_list(window, qtbot)
+    choose(window, 0)
+    row_action(window, "Open").trigger()
+    wait_for_store(window, qtbot)
+    assert texts(window) == ["What is it?", "Answer 1."]
+    window.banner.hide()
+    row_action(window, "Delete").trigger()
+    wait_for_store(window, qtbot)
+    assert titles(window) == ["What is it?"]
+    assert texts(window) == ["What is it?", "Answer 1."]
+    assert not window.conversations._undo_row.isVisible()
+    assert window.banner.isVisible()
+
+
 def test_a_full_disk_is_said_once_and_all_is_kept_when_there_is_room_again(
     window, qtbot, picture, model, tmp_path, monkeypatch
 ):

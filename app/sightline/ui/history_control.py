@@ -16,6 +16,7 @@ from sightline.ui.conversation_pane import ConversationPane
 from sightline.ui.conversation_switch import ConversationSwitch
 from sightline.ui.error_text import explain
 from sightline.ui.history import Opened
+from sightline.ui.jobs import Job
 from sightline.ui.preferences import Preferences
 from sightline.ui.search_dialog import SearchDialog
 from sightline.ui.session import Session
@@ -132,22 +133,27 @@ class HistoryControl(QObject):
         self._history.change(lambda store: store.conversations.rename(id, title))
 
     def _pin(self, ids: Sequence[str], pinned: bool) -> None:
-        self._history.change(lambda store: store.conversations.pin(ids, pinned))
-        announce(self._pane, self.tr("Pinned") if pinned else self.tr("No longer pinned"))
+        job = self._history.change(lambda store: store.conversations.pin(ids, pinned))
+        self._tell_when_done(job, self.tr("Pinned") if pinned else self.tr("No longer pinned"))
 
     def _archive(self, ids: Sequence[str], archived: bool) -> None:
-        self._history.change(lambda store: store.conversations.archive(ids, archived))
-        announce(self._pane, self.tr("Archived") if archived else self.tr("Back in the list"))
+        job = self._history.change(lambda store: store.conversations.archive(ids, archived))
+        self._tell_when_done(job, self.tr("Archived") if archived else self.tr("Back in the list"))
+
+    def _tell_when_done(self, job: Job, words: str) -> None:
+        job.returned.connect(lambda _: announce(self._pane, words))
 
     def _delete(self, ids: list[str]) -> None:
-        if not ids:
-            return
+        if ids:
+            job = self._history.change(lambda store: store.conversations.delete(ids))
+            job.returned.connect(lambda _: self._deleted_now(ids))
+
+    def _deleted_now(self, ids: list[str]) -> None:
         keyboard_was_there = self._pane.isAncestorOf(self._window.focusWidget() or self._window)
         current = self._session.id
         was_open = self._switch.forget(ids)
         if keyboard_was_there:
             self._pane.focus()
-        self._history.change(lambda store: store.conversations.delete(ids))
         self._deleted = ids, current if was_open else None
         words = (
             self.tr("1 conversation was deleted")
@@ -161,11 +167,11 @@ class HistoryControl(QObject):
         if self._deleted is None:
             return
         (ids, open_again), self._deleted = self._deleted, None
-        self._history.change(lambda store: store.conversations.restore(ids))
-        if open_again is not None:
-            self._switch.open(open_again)
         self._pane.show_undo("")
-        announce(self._pane, self.tr("Brought back"))
+        job = self._history.change(lambda store: store.conversations.restore(ids))
+        if open_again is not None:
+            job.returned.connect(lambda _: self._switch.open(open_again))
+        self._tell_when_done(job, self.tr("Brought back"))
 
     # The start
 
