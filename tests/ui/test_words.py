@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from fakes import lines_of
 from sightline.conversation import Region, Role, TextLine, Word
 from sightline.engine.text_reader import TextReader
 from sightline.errors import TextReadingError
@@ -487,6 +488,40 @@ def test_a_question_does_not_wait_for_words(window, qtbot, picture, reader, mode
     qtbot.waitUntil(lambda: bool(model.requests) and not window.session.answering)
     assert model.requests[0].text_read == {}
     assert window.session.words.working
+    reader.texts["a.png"] = TEXT
+    reader.gate.set()  # what was begun goes on after the answer, and the next question tells it
+    qtbot.waitUntil(lambda: not window.session.words.working)
+    assert window.session.ask("And now?")
+    qtbot.waitUntil(lambda: len(model.requests) == 2 and not window.session.answering)
+    assert list(model.requests[1].text_read.values()) == [lines_of(TEXT)]
+
+
+def test_while_an_answer_is_written_no_step_of_a_scan_is_read_and_cancel_ends_it(
+    window, qtbot, tmp_path, model, monkeypatch
+):
+    """With the real reader: the scan has several tiles, each one step."""
+    steps = []
+    detect = TextReader._detect
+    monkeypatch.setattr(
+        TextReader, "_detect", lambda self, pixels, tile: (steps.append(tile), detect(self, pixels, tile))[1]
+    )
+    monkeypatch.setattr(window.session.words, "_read_text", TextReader(window.session.pictures.decoded).read)
+    Image.new("RGB", (2400, 2400), "white").save(tmp_path / "scan.png")
+    model.gate.clear()
+    add(window, qtbot, tmp_path / "scan.png", until_read=False)
+    qtbot.waitUntil(lambda: bool(steps), timeout=60_000)
+    assert window.session.ask("What is it?")
+    qtbot.waitUntil(lambda: bool(model.requests), timeout=60_000)
+    qtbot.wait(500)  # the step under way comes to its end
+    held_at = len(steps)
+    qtbot.wait(1_000)
+    assert len(steps) == held_at < 10
+    assert window.session.answering
+    window.session.words.stop()
+    model.gate.set()
+    qtbot.waitUntil(lambda: not window.session.answering)
+    assert window.session.words.lane.shutdown(60)
+    assert len(steps) == held_at
 
 
 def test_a_removed_picture_is_not_read_on(window, qtbot, picture, reader, heard):
