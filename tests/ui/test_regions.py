@@ -181,7 +181,9 @@ def test_a_box_can_be_drawn_over_words_and_they_are_told(window, qtbot, tmp_path
 
 
 def test_the_button_puts_a_box_that_the_mouse_alone_changes(cat, qtbot):
-    (button,) = (each for each in cat.findChildren(QPushButton) if each.text() == "Region")
+    (button,) = (
+        each for each in cat.findChildren(QPushButton) if each.accessibleName() == "Draw a region to ask about"
+    )
     qtbot.mouseClick(button, LEFT)
     assert canvas(cat).regions.worked_on() == (0, Region(0.25, 0.25, 0.75, 0.75))
     assert chosen(cat) == []
