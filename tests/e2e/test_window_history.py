@@ -35,7 +35,7 @@ def regions(file):
 
 
 def test_by_keyboard_alone(start, draw, bundle, tmp_path):
-    program = start(bundle, draw("harbour.png"), export_format="json")
+    program = start(bundle, draw("harbour.png"), export_format="json", max_new_tokens=8)
     program.find("image", "harbour.png*")
     program.keys("shift+Escape")
     program.type("Question", QUESTION)
@@ -96,7 +96,7 @@ def test_by_keyboard_alone(start, draw, bundle, tmp_path):
 
 
 def test_through_the_accessibility_bus_alone(start, draw, bundle, tmp_path):
-    program = start(bundle, draw("harbour.png"), export_format="json")
+    program = start(bundle, draw("harbour.png"), export_format="json", max_new_tokens=8)
     program.find("image", "harbour.png*")
     program.write("Question", QUESTION)
     program.press("push button", "Ask")
