@@ -8,14 +8,13 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Generator, Sequence
+from collections.abc import Generator
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from bench.measure import Measurement
-from sightline.conversation import ImageInput
 from sightline.engine.images import Pictures
 from sightline.engine.interfaces import GenerationRequest
 from sightline.engine.text_reader import TextReader
@@ -49,7 +48,7 @@ class SteadyWriter:
 
     name = "Steady writer"
 
-    def read(self, images: Sequence[ImageInput]) -> Generator[Event]:
+    def read(self, request: GenerationRequest) -> Generator[Event]:
         """Nothing to read."""
         yield from ()
 

@@ -66,6 +66,13 @@ class ConvVisionConfig(PreTrainedConfig):
 MEASURES = 5  # of an object: its place across and down within the cell; its width, height and share of the whole
 _CERTAIN = 0.3  # the heat from which on a cell is an object
 _PLACE_STEPS, _SIZE_STEPS = 101, 41  # marks on the rulers along which places and sizes are told
+_WAVES = (
+    1,
+    2,
+    4,
+    8,
+)  # half-turns that the same numbers are told in, too: what is alike for near places is learnt sooner
+_NUMBERS = 9  # that are told in waves
 
 
 @dataclass(frozen=True)
@@ -182,6 +189,7 @@ class ConvVisionModel(PreTrainedModel):
         self.finer = nn.ModuleList([_Finer(config.width, config.channels[2]), _Finer(config.channels[2], fine)])
         self.heads = nn.Conv2d(fine, config.kinds + config.colours + 2 + MEASURES, 1)
         told = config.width + fine + config.kinds + config.colours + 6 * _PLACE_STEPS + 3 * _SIZE_STEPS + 2
+        told += 2 * _NUMBERS * len(_WAVES)
         self.object_projection = nn.Linear(told, config.hidden_size)
         self.no_object = nn.Parameter(torch.zeros(config.hidden_size))
         self.post_layernorm = nn.LayerNorm(config.hidden_size, eps=config.layer_norm_eps)
@@ -276,6 +284,7 @@ class ConvVisionModel(PreTrainedModel):
             *(_on_ruler(size, _SIZE_STEPS) for size in sizes),
             at(heat.flatten(1, 2), cells),
             *(_on_ruler(edge.clamp(0, 1), _PLACE_STEPS) for edge in edges),
+            _in_waves(torch.stack([x, y, *sizes, *edges], -1)),
         ]
         # What the maps say is taught by their labels alone; the answers teach only how to read it.
         told = [part.detach() if number > 1 else part for number, part in enumerate(told)]
@@ -285,6 +294,13 @@ class ConvVisionModel(PreTrainedModel):
 def _of_length_one(features: Tensor) -> Tensor:
     """Features [..., D], centred, and no louder than a probability, or nothing of what the maps say would be heard."""
     return functional.layer_norm(features, features.shape[-1:]) * features.shape[-1] ** -0.5
+
+
+def _in_waves(values: Tensor) -> Tensor:
+    """Numbers in 0..1, [..., N], as cosines and sines, [..., N · 2 · waves], of length about two."""
+    turns = values[..., None] * torch.tensor([torch.pi * wave for wave in _WAVES], device=values.device)
+    waves = torch.cat([turns.cos(), turns.sin()], -1).flatten(-2)
+    return waves * 2 * (_NUMBERS * len(_WAVES)) ** -0.5
 
 
 def _on_ruler(values: Tensor, marks: int) -> Tensor:
