@@ -12,7 +12,8 @@ from tokenizers import AddedToken, Tokenizer, models, normalizers, pre_tokenizer
 
 from sightline.conversation import ImageInput, Message, Region, Role, TextLine, Word
 from sightline.engine.bundle import ModelBundle
-from sightline.engine.prompt import ChatTemplate, chat_messages, lines_in, reference_text
+from sightline.engine.prompt import ChatTemplate, chat_messages
+from sightline.engine.reference_text import lines_in, reference_text
 from sightline.errors import ModelError, OutOfMemoryError
 
 A, B, C = (ImageInput(Path(name), name) for name in "abc")
@@ -293,7 +294,8 @@ def test_of_a_region_its_own_words_are_told_with_their_places_in_it() -> None:
     top, bottom = line("Jan Feb", 0.0, 0.0, 1.0, 0.2), line("Mar", 0.5, 0.75, 0.75, 1.0)
     part = replace(A, region=Region(0.5, 0.5, 1.0, 1.0))
     told = kinds(chat_messages([user("one", part)], {"a": [top, bottom]})[0])
-    assert told[1].splitlines()[1:] == ["x25 y75 Mar", "one"]
+    assert told[:2] == ["Region 1 of image 1:", "<image>"]
+    assert told[2].splitlines()[1:] == ["x25 y75 Mar", "one"]
     half = TextLine((Word("Jan", Region(0.1, 0.0, 0.4, 0.2), 0.9), Word("Feb", Region(0.45, 0.0, 0.95, 0.2), 0.8)))
     kept = lines_in(Region(0.5, 0.0, 1.0, 0.4), [half])
     assert [(word.text, word.confidence) for each in kept for word in each.words] == [("Feb", 0.8)]

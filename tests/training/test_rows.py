@@ -10,7 +10,8 @@ from tokenizers import Tokenizer
 
 from sightline.conversation import ImageInput, Message, Region, Role, TextLine, Word
 from sightline.engine.family import find
-from sightline.engine.prompt import ChatTemplate, reference_text
+from sightline.engine.prompt import ChatTemplate
+from sightline.engine.reference_text import reference_text
 from sightline.training.rows import Batch, Turn, image_tokens, make_batch, pack, pixels_of
 from sightline.training.scenes import draw
 from sightline.training.scenes.questions import REFUSAL

@@ -26,7 +26,8 @@ from sightline.engine.interfaces import (
     VisionEncoder,
 )
 from sightline.engine.onnx_parts import OnnxLanguageModel, OnnxVisionEncoder
-from sightline.engine.prompt import ChatTemplate, Prompt, lines_in
+from sightline.engine.prompt import ChatTemplate, Prompt
+from sightline.engine.reference_text import lines_in
 from sightline.engine.sampling import sample
 from sightline.errors import AppError, ModelError, OutOfMemoryError
 from sightline.events import Event, Finished, Progress, Stage, StopReason, TextDelta

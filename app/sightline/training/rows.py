@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from PIL import Image
 from tokenizers import Tokenizer
 
-from sightline.engine.prompt import reference_text
+from sightline.engine.reference_text import reference_text
 from sightline.training.recipe import Sizes
 from sightline.training.scenes import draw
 from sightline.training.scenes.canvas import Scene

@@ -10,7 +10,7 @@ from tokenizers.models import BPE
 from tokenizers.trainers import BpeTrainer
 
 from sightline.conversation import Region, TextLine, Word
-from sightline.engine.prompt import reference_text
+from sightline.engine.reference_text import reference_text
 from sightline.training.scenes import draw
 from sightline.training.scenes.questions import REFUSAL, ask_some
 from sightline.training.scenes.reading import simulated
@@ -63,7 +63,7 @@ def train_tokenizer(vocab_size: int, seed: int, scenes: int = 1500) -> Tokenizer
 
 
 def add_places(tokenizer: Tokenizer) -> None:
-    """Make the fixed parts of engine.prompt.reference_text single tokens: its header, and x00 … x99, y00 … y99."""
+    """Make the fixed parts of engine.reference_text single tokens: its header, and x00 … x99, y00 … y99."""
     line = TextLine((Word("", Region(0, 0, 0, 0), 1.0),))
     header = reference_text([line]).partition("\n")[0]
     places = [f"{axis}{percent:02d}" for axis in "xy" for percent in range(100)]

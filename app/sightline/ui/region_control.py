@@ -7,7 +7,7 @@ import textwrap
 from PySide6.QtCore import QObject, Qt, Signal
 
 from sightline.conversation import ImageInput, Region
-from sightline.engine.prompt import lines_in
+from sightline.engine.reference_text import lines_in
 from sightline.ui import region_words
 from sightline.ui.chat_pane import ChatPane
 from sightline.ui.open_pictures import OpenPicture, OpenPictures
