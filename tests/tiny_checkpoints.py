@@ -155,6 +155,8 @@ def randomise(model: torch.nn.Module, seed: int) -> None:
                 tensor.normal_(0.0, 0.1, generator=generator)
             elif "embed" in name:
                 tensor.normal_(0.0, 0.5, generator=generator)
+            elif "heads" in name:  # of maps: small, so that no cell is on the brink of being an object
+                tensor.normal_(0.0, 0.1 / tensor[0].numel() ** 0.5, generator=generator)
             else:
                 fan_in = tensor[0].numel()
                 tensor.normal_(0.0, 1.5 / fan_in**0.5, generator=generator)
