@@ -197,7 +197,8 @@ def _giving_way(reading: _Reading, free: threading.Event) -> _Reading:
                 lines: tuple[TextLine, ...] = end.value
                 return lines
             yield event
-            while not free.wait(_LOOK_AGAIN):
-                yield event
+            while not free.is_set():
+                free.wait(_LOOK_AGAIN)
+                yield event  # here it is closed, if that was wanted meanwhile
     finally:
         reading.close()
