@@ -17,7 +17,7 @@ import pytest
 from PIL import Image, ImageCms, ImageOps, TiffImagePlugin
 
 from sightline.conversation import Region
-from sightline.engine.images import MAX_PIXELS, Pictures, find_pictures
+from sightline.engine.images import MAX_PIXELS, Pictures, find_pictures, small_copy
 from sightline.errors import NoPicturesError, OutOfMemoryError, PictureError
 
 RED, WHITE = (255, 0, 0), (255, 255, 255)
@@ -501,3 +501,15 @@ def test_a_picture_that_has_moved_is_read_where_it_was_found(tmp_path):
         pictures.pixels(image)
     pictures.find_at(image.digest, moved)
     assert np.array_equal(pictures.pixels(image), np.asarray(gradient()))
+
+
+def test_a_small_copy_is_upright_and_large_enough_and_a_jpeg_is_decoded_at_a_part_of_its_size(tmp_path):
+    upright = Image.linear_gradient("L").resize((2000, 1000)).convert("RGB")
+    exif = Image.Exif()
+    exif[0x0112] = 6  # turned: the camera was held upright
+    upright.save(tmp_path / "turned.jpg", exif=exif)
+    upright.save(tmp_path / "whole.png")
+    assert small_copy(tmp_path / "turned.jpg", 400).shape == (1000, 500, 3)
+    assert small_copy(tmp_path / "whole.png", 400).shape == (1000, 2000, 3)
+    with pytest.raises(PictureError, match="does not exist"):
+        small_copy(tmp_path / "gone.png", 400)

@@ -174,6 +174,14 @@ class Pictures:
                 held -= dropped.nbytes
 
 
+def small_copy(path: Path, side: int) -> Pixels:
+    """A picture as it is upright, [H, W, 3], for a thumbnail: a large JPEG is decoded at a part of its size.
+
+    Its longest side is at least `side` pixels, or its own. Raises PictureError.
+    """
+    return _decode(_read(path), path.name, side)[0]
+
+
 def crop(pixels: Pixels, region: Region) -> Pixels:
     """The part of [H, W, 3] that a region touches; at least one pixel."""
     height, width, _ = pixels.shape
@@ -234,7 +242,7 @@ def _write_whole(path: Path, data: bytes) -> None:
         raise
 
 
-def _decode(data: bytes, name: str) -> tuple[Pixels, str]:
+def _decode(data: bytes, name: str, side: int | None = None) -> tuple[Pixels, str]:
     """Pixels [H, W, 3], and the file extension of the format that the bytes turned out to have."""
     if not data:
         raise PictureError(name, "the file is empty (0 bytes).", "Copy or download it again.")
@@ -245,6 +253,8 @@ def _decode(data: bytes, name: str) -> tuple[Pixels, str]:
             with Image.open(BytesIO(data), formats=_FORMATS) as image:
                 if image.format in _HUNGRY_FORMATS and image.width * image.height > MAX_PIXELS // 2:
                     raise _too_large(name, image.width * image.height, MAX_PIXELS // 2)
+                if side is not None:
+                    image.draft(None, (min(side, image.width), min(side, image.height)))
                 image.load()
                 extension = _EXTENSIONS[str(image.format)]
                 orientation = _orientation(image)
