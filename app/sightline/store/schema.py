@@ -130,7 +130,50 @@ def _search(connection: sqlite3.Connection) -> None:
         connection.execute(f"INSERT INTO {index} (rowid, terms) SELECT id, index_text({column}) FROM {table}")
 
 
-MIGRATIONS: list[Callable[[sqlite3.Connection], None]] = [_what_was_said, _search]
+def _reviews(connection: sqlite3.Connection) -> None:
+    """Batches of pictures whose alt texts are written, and every version of those texts."""
+    for statement in (
+        """CREATE TABLE review_batches (
+            id INTEGER PRIMARY KEY,
+            name TEXT NOT NULL,
+            folder BLOB,
+            created TEXT NOT NULL,
+            options TEXT NOT NULL,
+            deleted_seconds REAL)""",
+        # `source` is the file that the text belongs to; `picture` is where the bytes of one in a document lie.
+        """CREATE TABLE review_entries (
+            id INTEGER PRIMARY KEY,
+            batch INTEGER NOT NULL REFERENCES review_batches (id) ON DELETE CASCADE,
+            source BLOB NOT NULL,
+            picture BLOB,
+            anchor TEXT NOT NULL,
+            status TEXT NOT NULL,
+            purpose TEXT,
+            context TEXT NOT NULL,
+            existing TEXT NOT NULL,
+            existing_extended TEXT NOT NULL,
+            digest TEXT NOT NULL DEFAULT '',
+            problem TEXT NOT NULL DEFAULT '',
+            failed_by TEXT NOT NULL DEFAULT '',
+            version INTEGER NOT NULL DEFAULT 0,
+            written TEXT,
+            written_version INTEGER NOT NULL DEFAULT 0,
+            UNIQUE (batch, source, anchor))""",
+        """CREATE TABLE review_versions (
+            id INTEGER PRIMARY KEY,
+            entry INTEGER NOT NULL REFERENCES review_entries (id) ON DELETE CASCADE,
+            number INTEGER NOT NULL,
+            time TEXT NOT NULL,
+            alt_text TEXT NOT NULL,
+            extended TEXT NOT NULL,
+            author TEXT,
+            base INTEGER,
+            UNIQUE (entry, number))""",
+    ):
+        connection.execute(statement)
+
+
+MIGRATIONS: list[Callable[[sqlite3.Connection], None]] = [_what_was_said, _search, _reviews]
 VERSION = len(MIGRATIONS)
 
 
