@@ -1,0 +1,1 @@
+"""What photographs say of themselves: one file per container, and the XMP packet that they carry."""
