@@ -17,6 +17,7 @@ class FakeModel:
     """
 
     name = "Fake model"
+    sees_context = True
 
     def __init__(self) -> None:
         self.script: Iterable[str | Event | Exception] | None = None

@@ -419,7 +419,7 @@ def test_a_model_that_knows_one_picture_at_a_time_is_shown_only_what_a_question_
     open_tiny: Open, images: list[ImageInput]
 ) -> None:
     model = open_tiny("clip")
-    model.bundle = replace(model.bundle, sees_context=False)
+    model.sees_context = False
     a, b, _ = images
     corner = replace(a, region=Region(0.0, 0.0, 0.5, 0.5))
     conversation = [user("What is this?", a), said("A box."), user("And here?", a, corner), said("So."), user("Why?")]

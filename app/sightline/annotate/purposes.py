@@ -46,17 +46,17 @@ class Step:
 
 
 def alt_text_question(
-    purpose: Purpose | None, options: Options, context: Mapping[str, str], instructed: bool = True
+    purpose: Purpose | None, options: Options, context: Mapping[str, str], sees_context: bool = True
 ) -> str:
     """What a model is asked for a short alt text; `context` is filled in (see `photo_context`).
 
-    A small model that was trained on plain questions alone is not `instructed`: it understands no more than one.
+    A model that has no `sees_context` is asked a plain question, without context and instructions.
     """
     raise NotImplementedError
 
 
 def extended_question(
-    purpose: Purpose | None, options: Options, context: Mapping[str, str], instructed: bool = True
+    purpose: Purpose | None, options: Options, context: Mapping[str, str], sees_context: bool = True
 ) -> str | None:
     """What a model is asked for an extended description; None where the purpose needs none."""
     raise NotImplementedError

@@ -45,7 +45,7 @@ class ModelBundle:
     max_length: int | None  # tokens that the language model has positions for
     gate: Gate | None
     reads_words: bool  # whether it is told the words that were read in a picture
-    sees_context: bool  # whether it is shown more than a question is about: earlier pictures, and regions' surroundings
+    sees_context: bool  # whether it is shown more than a question is about: earlier pictures, instructions
 
     @classmethod
     def open(cls, folder: Path) -> ModelBundle:

@@ -34,9 +34,14 @@ class GenerationRequest:
 
 
 class ChatModel(Protocol):
-    """All that ui, cli and chat ever see of a model. Used from one thread at a time."""
+    """All that ui, cli, chat and annotate ever see of a model. Used from one thread at a time.
+
+    One that has no `sees_context` understands a plain question about one picture, and no more than that: what else is
+    said beside it, such as instructions and what is known of the picture, would only confuse it.
+    """
 
     name: str
+    sees_context: bool
 
     def read(self, request: GenerationRequest) -> Generator[Event]:
         """Do ahead all that does not hang on the text of the last message, so that asking is quick.

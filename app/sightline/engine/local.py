@@ -81,6 +81,7 @@ class LocalModel:
         kept: FeatureStore | None = None,
     ) -> None:
         self.name = bundle.name
+        self.sees_context = bundle.sees_context
         self.bundle = bundle
         self.template = template
         self._encoder = encoder
@@ -208,7 +209,7 @@ class LocalModel:
 
     def _seen(self, request: GenerationRequest) -> GenerationRequest:
         """All of it; or where the model knows only one picture at a time, without what would be taken for it."""
-        if self.bundle.sees_context:
+        if self.sees_context:
             return request
         last = _last_with_images(request.messages)
         messages = tuple(
