@@ -17,6 +17,9 @@ class Stage(StrEnum):
     TRAINING = "training"
     EXPORTING = "exporting"
     EVALUATING = "evaluating"
+    ADDING = "adding"  # pictures to a batch
+    DRAFTING = "drafting"  # alt texts
+    WRITING = "writing"  # alt texts into files
 
 
 class StopReason(StrEnum):
