@@ -220,3 +220,27 @@ def test_search_and_transcripts_know_the_texts_of_pictures_but_not_those_of_docu
 def test_halves_of_letters_do_not_keep_a_text_from_being_kept(reviews, batch):
     (id,) = add(reviews, batch, 1)
     assert reviews.add_version(id, "A \ud800 cat").alt_text == "A \ufffd cat"
+
+
+def test_a_person_goes_on_with_a_text_in_place_but_never_in_a_models_or_in_one_that_was_written(reviews, batch):
+    (id,) = add(reviews, batch, 1)
+    reviews.add_version(id, "A dog", author=MODEL)
+    reviews.add_version(id, "A d", in_place=True)
+    assert reviews.add_version(id, "A cat", "Long", in_place=True).edited
+    assert [(version.alt_text, version.extended, version.base) for version in reviews.versions(id)] == [
+        ("A dog", "", None),
+        ("A cat", "Long", 1),
+    ]
+    reviews.set_written(id, 2, NOW)
+    reviews.add_version(id, "A white cat", in_place=True)
+    assert [version.alt_text for version in reviews.versions(id)] == ["A dog", "A cat", "A white cat"]
+
+
+def test_an_earlier_text_that_is_taken_up_and_approved_stays_the_current_one(reviews, batch):
+    (id,) = add(reviews, batch, 1)
+    reviews.add_version(id, "First")
+    reviews.add_version(id, "Second")
+    reviews.select_version(id, 1)
+    approved = reviews.add_version(id, "First", status=Status.APPROVED)
+    assert (approved.alt_text, approved.version, approved.status) == ("First", 1, Status.APPROVED)
+    assert len(reviews.versions(id)) == 2

@@ -241,15 +241,25 @@ class Reviews:
         author: Writer | None = None,
         status: Status = Status.DRAFTED,
         digest: str = "",
+        in_place: bool = False,
     ) -> Entry:
         """Keep a text as the current one, and what becomes of it, at once; the earlier ones stay.
 
-        `author` is the model that wrote it, None for a person; `digest` the SHA-256 of the picture it was shown.
+        `author` is the model that wrote it, None for a person; `digest` the SHA-256 of the picture it was shown. With
+        `in_place` a person goes on with the current text, which is the same person's, and which this one replaces.
         """
         with self._database.writing() as connection:
             (entry,) = self._entries(connection, [id])
             alt_text, extended = codec.storable(alt_text), codec.storable(extended)
-            if author is not None or (entry.alt_text, entry.extended) != (alt_text, extended) or not entry.version:
+            goes_on = in_place and author is None and entry.author is None and bool(entry.version) and not entry.written
+            same = bool(entry.version) and (entry.alt_text, entry.extended) == (alt_text, extended)
+            is_new = author is not None or not (goes_on or same)
+            if goes_on:
+                connection.execute(
+                    "UPDATE review_versions SET alt_text = ?, extended = ?, time = ? WHERE entry = ? AND number = ?",
+                    (alt_text, extended, _now(), id, entry.version),
+                )
+            elif is_new:
                 connection.execute(
                     "INSERT INTO review_versions (entry, number, time, alt_text, extended, author, base)"
                     " SELECT ?1, coalesce(max(number), 0) + 1, ?2, ?3, ?4, ?5, ?6 FROM review_versions"
@@ -258,9 +268,9 @@ class Reviews:
                 )
             connection.execute(
                 "UPDATE review_entries SET status = ?2, problem = '', failed_by = '',"
-                " version = (SELECT max(number) FROM review_versions WHERE entry = ?1),"
+                " version = iif(?4, (SELECT max(number) FROM review_versions WHERE entry = ?1), version),"
                 " digest = iif(?3 = '', digest, ?3) WHERE id = ?1",
-                (id, status.value, digest),
+                (id, status.value, digest, is_new),
             )
             return self._told(connection, [id])[0]
 

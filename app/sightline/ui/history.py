@@ -24,6 +24,7 @@ from sightline.store.conversations import Conversations, Draft
 from sightline.store.database import Database, open_database
 from sightline.store.pictures import PictureFiles
 from sightline.store.rescue import rescue
+from sightline.store.reviews import Reviews
 from sightline.store.running import keep_running
 from sightline.store.search import Search
 from sightline.ui.incoming import make_thumbnail
@@ -60,6 +61,7 @@ class Store:
     conversations: Conversations
     pictures: PictureFiles
     search: Search
+    reviews: Reviews
 
 
 @dataclass(frozen=True)
@@ -236,7 +238,7 @@ class History(QObject):
 
     def _parts(self, database: Database) -> Store:
         pictures = PictureFiles(database, self._folder / PICTURES, self._keep_copies)
-        return Store(database, Conversations(database), pictures, Search(database))
+        return Store(database, Conversations(database), pictures, Search(database), Reviews(database))
 
     def _ready(self) -> Store:
         if self._store is None:
@@ -360,7 +362,9 @@ class History(QObject):
     def _purge(self, store: Store) -> None:
         """Erase what was deleted, for good: it could be brought back only while the window was open."""
         with contextlib.suppress(StoreError, OSError):
-            store.conversations.purge(datetime.now().astimezone())
+            now = datetime.now().astimezone()
+            store.conversations.purge(now)
+            store.reviews.purge(now)
             if store.pictures.purge():
                 self._thumbnails.purge(lambda digest: store.pictures.record(digest) is not None)
 
