@@ -80,8 +80,8 @@ DECISION_TREE = (
 
 _TASKS = {
     Purpose.INFORMATIVE: (
-        "Write alt text for this picture: a phrase or a sentence or two that say what it tells those who see it, the most "
-        "important first."
+        "Write alt text for this picture: a phrase or a sentence or two that say what it tells those who see it, the "
+        "most important first."
     ),
     Purpose.COMPLEX: (
         "Write a short alt text for this picture: what kind of chart, map or diagram it is, what it is about, and the "
@@ -92,13 +92,14 @@ _TASKS = {
         "order, and little else."
     ),
     Purpose.FUNCTIONAL: (
-        "This picture is a link or a button. Write its alt text: in a few words what it does or where it leads, not what "
-        "it looks like."
+        "This picture is a link or a button. Write its alt text: in a few words what it does or where it leads, not "
+        "what it looks like."
     ),
 }
 _EXTENDED_TASK = (
-    "Describe this picture in full for somebody who cannot see it, so that they learn what everybody else does: what it is "
-    "about and how it is made up, then every part in order, with its labels and values, then what they show together."
+    "Describe this picture in full for somebody who cannot see it, so that they learn what everybody else does: what "
+    "it is about and how it is made up, then every part in order, with its labels and values, then what they show "
+    "together."
 )
 _STYLES = {
     Style.PLAIN: "Use everyday words.",
