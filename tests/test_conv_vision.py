@@ -73,6 +73,37 @@ def test_objects_are_the_peaks_of_the_heat_from_left_to_right(tower: ConvVisionM
     assert torch.allclose(down, torch.tensor([4.5, 9.5, 2.5]) / side * 100, atol=1e-3)
 
 
+def test_each_object_is_told_how_it_stands_among_the_others(tower: ConvVisionModel, monkeypatch: pytest.MonkeyPatch):
+    told: list[torch.Tensor] = []
+    projection = tower.object_projection.forward
+    monkeypatch.setattr(tower.object_projection, "forward", lambda x: told.append(x) or projection(x))
+    side, kinds, colours = tower.config.map_side, tower.config.kinds, tower.config.colours
+    said = torch.full((1, side, side, tower.heads.out_channels), -9.0)
+    # row, column, kind, colour, height: from left to right two of a kind and colour, one of that kind, one of another
+    for row, column, kind, colour, height in [
+        (8, 2, 1, 1, 0.3),
+        (8, 6, 1, 1, 0.6),
+        (8, 10, 1, 2, 0.5),
+        (4, 13, 5, 1, 0.9),
+    ]:
+        said[0, row, column, kind] = said[0, row, column, kinds + colour] = 20.0
+        said[0, row, column, kinds + colours] = 4.0
+        said[0, row, column, -2] = float(np.log(height / (1 - height)))
+    monkeypatch.setattr(tower.heads, "forward", lambda _: said.permute(0, 3, 1, 2))
+    with torch.no_grad():
+        tower.look(torch.randn(1, 3, 64, 64))
+    standing = told[0][0, :4, -(4 * 25 + 3 * 2 * 6 * 9) :]
+    counts = standing[:, :100].reshape(4, 4, 25).argmax(-1)  # [object, group]
+    assert counts.tolist() == [[4, 3, 2, 3], [4, 3, 2, 3], [4, 3, 1, 1], [4, 1, 1, 3]]
+    ranks = standing[:, 100:].reshape(4, 3, 2, 6, 9).argmax(-1)  # [object, group, how many less or more, number]
+    across, height = 0, 3
+    assert ranks[:, 0, 0, across].tolist() == [0, 1, 2, 3]
+    assert ranks[:, 0, 1, across].tolist() == [3, 2, 1, 0]
+    assert ranks[:, 0, 0, height].tolist() == [0, 2, 1, 3]
+    assert ranks[:, 1, 1, height].tolist() == [2, 0, 1, 0]
+    assert ranks[:, 2, 0, height].tolist() == [0, 1, 0, 0]
+
+
 def test_it_is_saved_and_loaded_by_its_type(tower: ConvVisionModel, tmp_path: Path):
     tower.save_pretrained(tmp_path)
     loaded = transformers.AutoModel.from_pretrained(tmp_path)

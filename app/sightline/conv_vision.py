@@ -66,13 +66,14 @@ class ConvVisionConfig(PreTrainedConfig):
 MEASURES = 5  # of an object: its place across and down within the cell; its width, height and share of the whole
 _CERTAIN = 0.3  # the heat from which on a cell is an object
 _PLACE_STEPS, _SIZE_STEPS = 101, 41  # marks on the rulers along which places and sizes are told
-_WAVES = (
-    1,
-    2,
-    4,
-    8,
-)  # half-turns that the same numbers are told in, too: what is alike for near places is learnt sooner
+# Half-turns that the same numbers are told in, too: what is alike for near places is learnt sooner.
+_WAVES = (1, 2, 4, 8)
 _NUMBERS = 9  # that are told in waves
+# How an object stands among all, among those of its kind, and among those of its kind and colour: how many there are,
+# how many of them have less of a number and how many more; so that the answers need not be reckoned token by token.
+_COUNT_STEPS, _STANDING_STEPS = 25, 9
+_COMPARED = 6  # numbers: place across, place down, width, height, area, share
+_APART = 0.008  # the difference, of the whole picture, from which on one number is told to be the larger
 
 
 @dataclass(frozen=True)
@@ -163,8 +164,8 @@ class ConvVisionModel(PreTrainedModel):
     """Pixels [B, 3, S, S] in -1..1 to `tokens` of [hidden_size]: a few of the whole picture, then its objects.
 
     Objects are the peaks of a heat map, as in CenterNet (Zhou et al. 2019, arXiv:1904.07850), from left to right. Each
-    token tells what the maps say of its cell: kind, colour, place and size. Where there are fewer than `objects`, the
-    rest are all one learnt token.
+    token tells what the maps say of its cell: kind, colour, place and size, and how it stands among the others. Where
+    there are fewer than `objects`, the rest are all one learnt token.
     """
 
     config_class = ConvVisionConfig
@@ -189,7 +190,7 @@ class ConvVisionModel(PreTrainedModel):
         self.finer = nn.ModuleList([_Finer(config.width, config.channels[2]), _Finer(config.channels[2], fine)])
         self.heads = nn.Conv2d(fine, config.kinds + config.colours + 2 + MEASURES, 1)
         told = config.width + fine + config.kinds + config.colours + 6 * _PLACE_STEPS + 3 * _SIZE_STEPS + 2
-        told += 2 * _NUMBERS * len(_WAVES)
+        told += 2 * _NUMBERS * len(_WAVES) + 4 * _COUNT_STEPS + 3 * 2 * _COMPARED * _STANDING_STEPS
         self.object_projection = nn.Linear(told, config.hidden_size)
         self.no_object = nn.Parameter(torch.zeros(config.hidden_size))
         self.post_layernorm = nn.LayerNorm(config.hidden_size, eps=config.layer_norm_eps)
@@ -274,21 +275,44 @@ class ConvVisionModel(PreTrainedModel):
         across, down, *sizes = measures.unbind(-1)
         x, y = (columns + across) / side, (rows + down) / side
         edges = [middle + sign * size / 2 for sign in (-1, 1) for middle, size in ((x, sizes[0]), (y, sizes[1]))]
+        kinds = at(maps.kinds.flatten(1, 2), cells).softmax(-1)
+        colours = at(maps.colours.flatten(1, 2), cells).softmax(-1)
         told = [
             _of_length_one(at(coarse, rows // inner * self.config.side + columns // inner)),
             _of_length_one(at(fine.flatten(2).transpose(1, 2), cells)),
-            at(maps.kinds.flatten(1, 2), cells).softmax(-1),
-            at(maps.colours.flatten(1, 2), cells).softmax(-1),
+            kinds,
+            colours,
             _on_ruler(x, _PLACE_STEPS),
             _on_ruler(y, _PLACE_STEPS),
             *(_on_ruler(size, _SIZE_STEPS) for size in sizes),
             at(heat.flatten(1, 2), cells),
             *(_on_ruler(edge.clamp(0, 1), _PLACE_STEPS) for edge in edges),
             _in_waves(torch.stack([x, y, *sizes, *edges], -1)),
+            *_standing(torch.stack([x, y, *sizes[:2], sizes[0] * sizes[1], sizes[2]], -1), kinds, colours, there),
         ]
         # What the maps say is taught by their labels alone; the answers teach only how to read it.
         told = [part.detach() if number > 1 else part for number, part in enumerate(told)]
         return torch.cat([part.to(fine.dtype) for part in told], -1), there
+
+
+def _standing(numbers: Tensor, kinds: Tensor, colours: Tensor, there: Tensor) -> list[Tensor]:
+    """How each of the objects [B, N] stands among the others, each part [B, N, marks].
+
+    `numbers` [B, N, _COMPARED] are what they are compared by; `kinds` and `colours` are probabilities. All of it is
+    weighed, not decided, so that near ties do not hang on the last digit.
+    """
+    others = there[:, None].to(numbers.dtype).expand(-1, numbers.shape[1], -1)  # [B, N, N]
+    same_kind, same_colour = kinds @ kinds.transpose(1, 2), colours @ colours.transpose(1, 2)
+    groups = [others, others * same_kind, others * same_kind * same_colour]
+    counts = [group.sum(-1) / (_COUNT_STEPS - 1) for group in (*groups, others * same_colour)]
+    told = [_on_ruler(count.clamp(0, 1), _COUNT_STEPS) for count in counts]
+    less = ((numbers[:, :, None] - numbers[:, None]) / _APART).sigmoid()  # [B, N, N, _COMPARED]: is the other's less?
+    for group in groups:
+        itself = group.diagonal(dim1=1, dim2=2)[..., None] / 2
+        for weighed in (less, 1 - less):
+            rank = (group[..., None] * weighed).sum(2) - itself
+            told.append(_on_ruler((rank / (_STANDING_STEPS - 1)).clamp(0, 1), _STANDING_STEPS).flatten(-2))
+    return told
 
 
 def _of_length_one(features: Tensor) -> Tensor:
