@@ -23,6 +23,8 @@ from sightline.store.database import FILE_NAME, open_database
 from sightline.store.pages import read_rows
 from sightline.store.pictures import AltKind, AltState, AltText, PictureFiles
 from sightline.store.rescue import LOST_MESSAGE, rescue
+from sightline.store.review_values import NewEntry, Options, Status
+from sightline.store.reviews import Reviews
 from sightline.store.search import Search
 
 PROGRAMS = Path(__file__).parent / "programs.py"
@@ -66,6 +68,12 @@ def fill(folder: Path, count: int = 40, close: bool = True) -> dict[str, Convers
     pictures.save_alt_text("d" * 64, AltText(AltKind.SHORT, AltState.APPROVED, "A thing"))
     (folder / "a.png").write_bytes(b"1")
     pictures.remember(ImageInput(folder / "a.png", "d" * 64), size=(3, 2))
+    reviews = Reviews(database)
+    batch = reviews.create("Holiday", Path("/photos"), Options(limit=125))
+    for entry in reviews.add(batch.id, [NewEntry(Path(f"/photos/{number}.jpg")) for number in range(count)]):
+        reviews.add_version(entry.id, f"Draft of {entry.name}", author=Writer("Tiny"))
+        reviews.add_version(entry.id, f"Text of {entry.name}", "More of it", status=Status.APPROVED)
+        reviews.set_written(entry.id, 2, NOW)
     if not close:
         copy = folder.with_name("copy")
         shutil.copytree(folder, copy)
@@ -108,6 +116,14 @@ def test_of_a_whole_file_everything_is_saved(tmp_path, close):
     assert pictures.words("d" * 64)[0].text == "Hotel"
     assert pictures.alt_texts("d" * 64)[AltKind.SHORT].text == "A thing"
     assert len(Search(database).find("7.0")) == 2
+    reviews = Reviews(database)
+    (batch,) = reviews.batches()
+    assert (batch.name, batch.folder, batch.options) == ("Holiday", Path("/photos"), Options(limit=125))
+    entries = reviews.entries(batch.id)
+    assert [(entry.alt_text, entry.extended, entry.status, entry.written) for entry in entries] == [
+        (f"Text of {number}.jpg", "More of it", Status.APPROVED, NOW) for number in range(40)
+    ]
+    assert [version.author for version in reviews.versions(entries[0].id)] == [Writer("Tiny"), None]
     database.close()
 
 
@@ -159,6 +175,35 @@ def test_of_a_damaged_file_what_is_whole_is_saved_and_the_rest_counted(tmp_path,
     assert same >= found - unnoticed - 1  # and half an answer
     assert rescued.lost_messages >= placeholders
     assert rescued.messages == expected or rescued.lost_messages or rescued.unreadable_pages
+    reviews = Reviews(database)
+    for batch in reviews.batches():
+        for review in reviews.entries(batch.id):
+            assert len(reviews.versions(review.id)) >= (review.status is Status.APPROVED)
+    with database.reading() as connection:
+        assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+    database.close()
+
+
+def test_texts_whose_batch_or_latest_version_is_lost_are_saved(tmp_path):
+    fill(tmp_path)
+    database = open_database(tmp_path)
+    with database.writing() as connection:
+        connection.execute("DELETE FROM review_versions WHERE number = 2 AND entry = 3 OR entry = 4")
+    database.close()
+    with closing(sqlite3.connect(tmp_path / FILE_NAME)) as connection:  # without the foreign keys' cascade
+        connection.execute("DELETE FROM review_batches")
+        connection.commit()
+    rescue(tmp_path)
+    database = open_database(tmp_path)
+    reviews = Reviews(database)
+    (batch,) = reviews.batches()
+    assert (batch.name, batch.folder, batch.options) == ("photos", Path("/photos"), Options())
+    entries = reviews.entries(batch.id)
+    assert [(entry.alt_text, entry.status) for entry in entries[1:4]] == [
+        ("Text of 1.jpg", Status.APPROVED),
+        ("Draft of 2.jpg", Status.DRAFTED),
+        ("", Status.NEW),
+    ]
     database.close()
 
 

@@ -73,12 +73,16 @@ def test_a_picture_is_added_once_and_paths_need_not_be_unicode(reviews, batch):
 
 def test_pictures_of_a_document_are_told_apart_by_their_place(reviews, batch):
     document = Path("/texts/report.docx")
-    new = [NewEntry(Path(f"/data/{n}.png"), document, f"word/document.xml#{n}", context={"around": "x"}) for n in "12"]
+    new = [
+        NewEntry(Path("/data/1.png"), document, "word/document.xml#1", "Header", purpose=Purpose.FUNCTIONAL),
+        NewEntry(document, document, "word/document.xml#2", context={"before": "x"}, problem="A chart of Word's own."),
+    ]
     first, second = reviews.add(batch.id, new)
     assert (first.path, first.document, first.anchor) == (Path("/data/1.png"), document, "word/document.xml#1")
-    assert first.name == "report.docx: word/document.xml#1"
-    assert second.context == {"around": "x"}
+    assert (first.name, first.purpose, first.status) == ("Header", Purpose.FUNCTIONAL, Status.NEW)
+    assert (second.context, second.status, second.problem) == ({"before": "x"}, Status.FAILED, "A chart of Word's own.")
     assert reviews.add(batch.id, new) == []
+    assert reviews.undrafted(batch.id, "m") == [first]
 
 
 def test_every_version_is_kept_with_who_wrote_it(reviews, batch):

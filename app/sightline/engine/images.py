@@ -11,7 +11,7 @@ import tempfile
 import threading
 import warnings
 from collections import OrderedDict
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Collection, Generator
 from io import BytesIO
 from pathlib import Path
 
@@ -69,7 +69,7 @@ _EXIF_ORIENTATION = 0x0112
 _decoding = threading.Lock()
 
 
-def find_pictures(folder: Path) -> Generator[int, None, list[Path]]:
+def find_pictures(folder: Path, suffixes: Collection[str] = SUFFIXES) -> Generator[int, None, list[Path]]:
     """The picture files in a folder and the folders below it, by suffix, sorted; hidden ones are left out.
 
     Yields after every folder how many were found so far: close it there to stop. A folder that cannot be listed is
@@ -80,7 +80,7 @@ def find_pictures(folder: Path) -> Generator[int, None, list[Path]]:
     for parent, folders, names in os.walk(folder, onerror=errors.append):
         folders[:] = [name for name in folders if not name.startswith(".")]
         found += [
-            Path(parent, name) for name in names if not name.startswith(".") and Path(name).suffix.lower() in SUFFIXES
+            Path(parent, name) for name in names if not name.startswith(".") and Path(name).suffix.lower() in suffixes
         ]
         yield len(found)
     if not found and errors:

@@ -16,9 +16,10 @@ from typing import Any
 
 from sightline.conversation import Role
 from sightline.errors import InUseError
-from sightline.store import codec, schema
+from sightline.store import codec, rescue_reviews, schema
 from sightline.store.conversations import one_line
 from sightline.store.database import FILE_NAME, explain, explain_system
+from sightline.store.found_values import are, is_time, loads
 from sightline.store.instance import Instance
 from sightline.store.pages import Row, read_rows
 
@@ -101,26 +102,15 @@ def _copy(file: Path, copy: Path) -> None:
 
 # How a row of each table begins: what tells them apart where nothing else in the file can be trusted.
 _BEGINNINGS: dict[str, Callable[[list[Any]], bool]] = {
-    "conversations": lambda v: len(v) >= 12 and _are(v[1:6], str, str, int, str, str) and _is_time(v[4]),
-    "messages": lambda v: len(v) >= 12 and _are(v[1:3], int, int) and v[4] in set(Role) and isinstance(v[5], str),
-    "running_answers": lambda v: len(v) >= 6 and _are(v[1:5], int, str, str, str) and _is_time(v[3]),
-    "drafts": lambda v: len(v) == 3 and _are(v[1:], str, str) and v[2].startswith("["),
-    "pictures": lambda v: len(v) >= 9 and _are(v[1:4], str, str, bytes) and len(v[1]) == 64,
-    "words_read": lambda v: len(v) == 4 and _are(v[1:], str, str, str) and v[3].startswith("["),
-    "alt_texts": lambda v: len(v) == 5 and _are(v[1:], str, str, str, str),
+    "conversations": lambda v: len(v) >= 12 and are(v[1:6], str, str, int, str, str) and is_time(v[4]),
+    "messages": lambda v: len(v) >= 12 and are(v[1:3], int, int) and v[4] in set(Role) and isinstance(v[5], str),
+    "running_answers": lambda v: len(v) >= 6 and are(v[1:5], int, str, str, str) and is_time(v[3]),
+    "drafts": lambda v: len(v) == 3 and are(v[1:], str, str) and v[2].startswith("["),
+    "pictures": lambda v: len(v) >= 9 and are(v[1:4], str, str, bytes) and len(v[1]) == 64,
+    "words_read": lambda v: len(v) == 4 and are(v[1:], str, str, str) and v[3].startswith("["),
+    "alt_texts": lambda v: len(v) == 5 and are(v[1:], str, str, str, str),
+    **rescue_reviews.BEGINNINGS,
 }
-
-
-def _are(values: list[Any], *types: type) -> bool:
-    return len(values) == len(types) and all(isinstance(each, kind) for each, kind in zip(values, types, strict=True))
-
-
-def _is_time(text: str) -> bool:
-    try:
-        datetime.fromisoformat(text)
-    except ValueError:
-        return False
-    return True
 
 
 def _fill(connection: sqlite3.Connection, rows: list[Row]) -> tuple[int, int]:
@@ -153,14 +143,15 @@ def _fill(connection: sqlite3.Connection, rows: list[Row]) -> tuple[int, int]:
         selected = known[number][11] if number in known else "{}"
         connection.execute(
             "UPDATE conversations SET length = ?, selected = ? WHERE id = ?",
-            (len(parents), selected if _loads(codec.load_selected, selected, parents) else "{}", number),
+            (len(parents), selected if loads(codec.load_selected, selected, parents) else "{}", number),
         )
     lost += sum(values[10] for number, values in known.items() if number not in trees and _is_count(values[10]))
     for table in ("running_answers", "drafts", "pictures", "words_read", "alt_texts"):
         for number, values in tables[table]:
             stored = {"drafts": (codec.load_images, 2), "words_read": (codec.load_lines, 3)}.get(table)
-            if stored is None or _loads(stored[0], values[stored[1]]):
+            if stored is None or loads(stored[0], values[stored[1]]):
                 _insert(connection, table, [number, *values[1:]])
+    rescue_reviews.fill(connection, tables)
     return found, lost
 
 
@@ -188,7 +179,7 @@ def _keep_near(messages: dict[int, list[Any]], length: object) -> int:
 
 def _conversation(number: int, values: list[Any]) -> list[Any]:
     """The row, with what does not parse left out; its length and what is selected are for later."""
-    updated = values[5] if _is_time(values[5]) else values[4]
+    updated = values[5] if is_time(values[5]) else values[4]
     seconds = datetime.fromisoformat(updated).timestamp()
     deleted = values[9] if isinstance(values[9], int | float) else None
     renamed, pinned, archived = (int(values[column] == 1) for column in (3, 7, 8))
@@ -197,7 +188,7 @@ def _conversation(number: int, values: list[Any]) -> list[Any]:
 
 def _unnamed(number: int, messages: dict[int, list[Any]]) -> list[Any]:
     """A row for a conversation whose own was lost."""
-    times = [values[7] for values in messages.values() if isinstance(values[7], str) and _is_time(values[7])]
+    times = [values[7] for values in messages.values() if isinstance(values[7], str) and is_time(values[7])]
     now = datetime.now().astimezone().isoformat()
     created, updated = min(times, default=now), max(times, default=now)
     title = one_line(messages[min(messages)][5])
@@ -215,10 +206,10 @@ def _message(values: list[Any]) -> list[Any]:
         parent if parent is None or (isinstance(parent, int) and 0 <= parent < position) else _before(position),
         role,
         text,
-        images if _loads(codec.load_images, images) else "[]",
-        time if isinstance(time, str) and _is_time(time) else None,
-        outcome if _loads(codec.load_outcome, outcome) else None,
-        writer if _loads(codec.load_writer, writer) else None,
+        images if loads(codec.load_images, images) else "[]",
+        time if isinstance(time, str) and is_time(time) else None,
+        outcome if loads(codec.load_outcome, outcome) else None,
+        writer if loads(codec.load_writer, writer) else None,
         language if isinstance(language, str) else "",
         int(edited == 1),
     ]
@@ -238,11 +229,3 @@ def _fill_gaps(connection: sqlite3.Connection, number: int, messages: dict[int, 
             (number, position, _before(position), role.value, LOST_MESSAGE),
         )
     return len(missing)
-
-
-def _loads(load: Callable[..., object], *stored: Any) -> bool:
-    try:
-        load(*stored)
-    except (ValueError, KeyError, TypeError, AttributeError):
-        return False
-    return True

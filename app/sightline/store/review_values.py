@@ -85,26 +85,31 @@ class Batch:
 class NewEntry:
     """A picture to be added. `path` is where its bytes lie; `document` is the file that it is part of, at `anchor`.
 
-    `existing` and `existing_extended` are the texts that it came with; `context` is what is said around it.
+    `name` is what it is called, if not as its file. `existing` and `existing_extended` are the texts that it came with;
+    `context` is what is said around it. Where there is a `problem`, it cannot be drafted, and counts as failed.
     """
 
     path: Path
     document: Path | None = None
     anchor: str = ""
+    name: str = ""
     existing: str = ""
     existing_extended: str = ""
+    purpose: Purpose | None = None
     context: Mapping[str, str] = field(default_factory=dict)
     status: Status = Status.NEW
+    problem: str = ""
 
 
 @dataclass(frozen=True)
 class Entry:
     """A picture of a batch, with its current text: that of version number `version`, or empty where that is 0.
 
-    `author` is the model that wrote the text, None for a person; `edited` says that a person changed a model's words.
-    `problem` says why there is no draft, as English sentences, and `failed_by` which model could not make one. `digest`
-    is the SHA-256 of the picture as it was last looked at; empty where it was not. `written` is when this very text
-    was written into the file.
+    `name` is what it is called in lists: its file's name, or the place in its document. `author` is the model that
+    wrote the text, None for a person; `edited` says that a person changed a model's words. `problem` says why there is
+    no draft, as English sentences, and `failed_by` which model could not make one. `digest` is the SHA-256 of the
+    picture as it was last looked at; empty where it was not. `written` is when this very text was written into the
+    file.
     """
 
     id: int
@@ -112,6 +117,7 @@ class Entry:
     path: Path
     document: Path | None
     anchor: str
+    name: str
     status: Status
     purpose: Purpose | None
     context: Mapping[str, str]
@@ -126,11 +132,6 @@ class Entry:
     author: Writer | None
     edited: bool
     written: datetime | None
-
-    @property
-    def name(self) -> str:
-        """What it is called in lists: its file's name; in a document, the place there."""
-        return self.path.name if self.document is None else f"{self.document.name}: {self.anchor}"
 
 
 @dataclass(frozen=True)

@@ -44,7 +44,7 @@ _CONDITIONS = {
 }
 
 
-_ENTRY = """SELECT entries.id, entries.batch, source, picture, anchor, status, purpose, context, existing,
+_ENTRY = """SELECT entries.id, entries.batch, source, picture, anchor, name, status, purpose, context, existing,
     existing_extended, digest, problem, failed_by, version, coalesce(alt_text, ''), coalesce(extended, ''), author,
     coalesce(author IS NULL AND base IS NOT NULL, 0), CASE WHEN version = written_version THEN written END
     FROM review_entries AS entries
@@ -126,17 +126,21 @@ class Reviews:
             added = []
             for entry in entries:
                 row = connection.execute(
-                    "INSERT INTO review_entries (batch, source, picture, anchor, status, context, existing,"
-                    " existing_extended) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id",
+                    "INSERT INTO review_entries (batch, source, picture, anchor, name, status, purpose, context,"
+                    " existing, existing_extended, problem) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                    " ON CONFLICT DO NOTHING RETURNING id",
                     (
                         batch,
                         os.fsencode(entry.document or entry.path),
                         _encoded(entry.path if entry.document else None),
                         codec.storable(entry.anchor),
-                        entry.status.value,
+                        codec.storable(entry.name or entry.path.name),
+                        (Status.FAILED if entry.problem else entry.status).value,
+                        entry.purpose and entry.purpose.value,
                         json.dumps(dict(entry.context)),
                         codec.storable(entry.existing),
                         codec.storable(entry.existing_extended),
+                        codec.storable(entry.problem),
                     ),
                 ).fetchone()
                 added += [] if row is None else [row[0]]
@@ -165,13 +169,15 @@ class Reviews:
     def undrafted(self, batch: int, model: str) -> list[Entry]:
         """What is still to be drafted, after a kill too: new ones, and those that another model could not tell.
 
-        `model` is the one that is to draft them: its SHA-256. Under SKIP, pictures that came with a text are done.
+        `model` is the one that is to draft them: its SHA-256. Under SKIP, pictures that came with a text are done, and
+        those of a document whose bytes cannot be had never begin.
         """
         existing = self.batch(batch).options.existing
         with self._database.reading() as connection:
             rows = connection.execute(
-                f"{_ENTRY} WHERE entries.batch = ? AND (entries.existing = '' OR ?) AND (entries.status = 'new'"
-                " OR entries.status = 'failed' AND entries.failed_by <> ?) ORDER BY entries.id",
+                f"{_ENTRY} WHERE entries.batch = ? AND (entries.existing = '' OR ?) AND entries.picture IS NOT source"
+                " AND (entries.status = 'new' OR entries.status = 'failed' AND entries.failed_by <> ?)"
+                " ORDER BY entries.id",
                 (batch, existing is not Existing.SKIP, model),
             ).fetchall()
         return [self._entry(row) for row in rows]
@@ -348,9 +354,9 @@ class Reviews:
             raise DamagedError(self._database.file) from error
 
     def _entry(self, row: Sequence[Any]) -> Entry:
-        (id, batch, source, picture, anchor, status, purpose, context) = row[:8]
-        (existing, existing_extended, digest, problem, failed_by, version) = row[8:14]
-        (alt_text, extended, author, edited, written) = row[14:]
+        (id, batch, source, picture, anchor, name, status, purpose, context) = row[:9]
+        (existing, existing_extended, digest, problem, failed_by, version) = row[9:15]
+        (alt_text, extended, author, edited, written) = row[15:]
         try:
             origin = Path(os.fsdecode(source))
             return Entry(
@@ -359,6 +365,7 @@ class Reviews:
                 origin if picture is None else Path(os.fsdecode(picture)),
                 None if picture is None else origin,
                 anchor,
+                name,
                 Status(status),
                 None if purpose is None else Purpose(purpose),
                 json.loads(context),

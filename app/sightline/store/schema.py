@@ -147,6 +147,7 @@ def _reviews(connection: sqlite3.Connection) -> None:
             source BLOB NOT NULL,
             picture BLOB,
             anchor TEXT NOT NULL,
+            name TEXT NOT NULL,
             status TEXT NOT NULL,
             purpose TEXT,
             context TEXT NOT NULL,

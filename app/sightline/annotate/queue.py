@@ -1,0 +1,138 @@
+"""What a person brings, folders, pictures and documents, as entries of a batch, with the texts that they have."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Generator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sightline.annotate import document_pictures, photo_metadata
+from sightline.annotate.documents.values import DocumentPicture
+from sightline.annotate.metadata.values import X_DEFAULT, PhotoMetadata
+from sightline.engine.images import SUFFIXES, Pictures, find_pictures
+from sightline.errors import AppError, MetadataError, PictureError
+from sightline.events import Progress, Stage
+from sightline.store.review_values import Entry, NewEntry, Purpose, Status
+from sightline.store.reviews import Reviews
+
+# What cannot be shown here, but can have a text all the same: it is queued, and says why there is no draft.
+_CANNOT_BE_SHOWN = (".heic", ".heif")
+_AT_ONCE = 100  # entries that are kept in one transaction
+
+
+@dataclass(frozen=True)
+class Added:
+    """New entries of a batch; and why some of what was brought has none."""
+
+    entries: list[Entry]
+    problems: list[AppError]
+
+
+def add(reviews: Reviews, batch: int, paths: Sequence[Path], folder: Path) -> Generator[Progress, None, Added]:
+    """Add folders with all below them, picture files and documents; what the batch has already is passed over.
+
+    The pictures of documents are copied into `folder`. Yields Progress(ADDING): what was added until it is closed
+    stays, and adding the same again goes on there. Raises StoreError; what cannot be used otherwise is a problem.
+    """
+    known = {entry.path: entry for entry in reviews.entries(batch) if entry.document is None}
+    added = Added([], [])
+    photos: dict[Path, None] = {}
+    for path in (path.absolute() for path in paths):
+        try:
+            if path.is_dir():
+                search = find_pictures(path, SUFFIXES.union(_CANNOT_BE_SHOWN))
+                photos |= dict.fromkeys((yield from _counted(search)))
+            elif path.suffix.lower() in document_pictures.SUFFIXES:
+                yield from _add_document(reviews, batch, path, folder, added)
+            elif path.is_file():
+                photos[path] = None
+            else:
+                raise PictureError(path.name, "the file does not exist.", "Check its name, or whether it was moved.")
+        except AppError as error:
+            added.problems.append(error)
+    done = 0
+    yield Progress(Stage.ADDING, done, len(photos))
+    while some := list(itertools.islice(photos, done, done + _AT_ONCE)):
+        new = []
+        for photo in some:
+            if photo in known:
+                _look_again(reviews, known[photo])
+            else:
+                new.append(_photo(photo))
+            done += 1
+            yield Progress(Stage.ADDING, done, len(photos))
+        added.entries.extend(reviews.add(batch, new))
+    return added
+
+
+def _counted(search: Generator[int, None, list[Path]]) -> Generator[Progress, None, list[Path]]:
+    while True:
+        try:
+            count = next(search)
+        except StopIteration as stop:
+            found: list[Path] = stop.value
+            return found
+        yield Progress(Stage.ADDING, 0, count)
+
+
+def _photo(path: Path) -> NewEntry:
+    metadata = _metadata(path)
+    return NewEntry(path, existing=_text(metadata.alt_text), existing_extended=_text(metadata.extended))
+
+
+def _look_again(reviews: Reviews, entry: Entry) -> None:
+    """Another program may have given a picture a text since."""
+    metadata = _metadata(entry.path)
+    texts = _text(metadata.alt_text), _text(metadata.extended)
+    if texts != (entry.existing, entry.existing_extended):
+        reviews.set_existing(entry.id, *texts)
+
+
+def _metadata(path: Path) -> PhotoMetadata:
+    try:
+        return photo_metadata.read(path)
+    except MetadataError:  # whoever writes into the file will say so
+        return PhotoMetadata()
+
+
+def _text(alternatives: Mapping[str, str]) -> str:
+    return alternatives.get(X_DEFAULT, "")
+
+
+def _add_document(reviews: Reviews, batch: int, path: Path, folder: Path, added: Added) -> Generator[Progress]:
+    pictures = Pictures(capacity=0)
+    found = document_pictures.pictures(path)
+    new = []
+    for done, picture in enumerate(found):
+        yield Progress(Stage.ADDING, done, len(found))
+        copy, problem = path, picture.reason
+        if picture.source:
+            try:
+                copy = pictures.add_bytes(document_pictures.picture_bytes(path, picture), picture.name, folder).path
+            except AppError as error:
+                problem = str(error)
+        new.append(_part(path, picture, copy, problem))
+    added.entries.extend(reviews.add(batch, new))
+
+
+def _part(document: Path, picture: DocumentPicture, copy: Path, problem: str) -> NewEntry:
+    said = {
+        "title": picture.title,
+        "heading": picture.heading,
+        "caption": picture.caption,
+        "before": picture.before,
+        "after": picture.after,
+        "link": picture.link,
+    }
+    return NewEntry(
+        copy,
+        document,
+        picture.key,
+        ": ".join(filter(None, (picture.place, picture.name))),
+        picture.alt or "",
+        purpose=Purpose.DECORATIVE if picture.decorative else Purpose.FUNCTIONAL if picture.link else None,
+        context={name: text for name, text in said.items() if text},
+        status=Status.DECORATIVE if picture.decorative else Status.NEW,
+        problem="" if picture.decorative else problem,
+    )
