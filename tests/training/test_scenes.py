@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 
 from sightline.training.scenes import charts, draw, drawings, foreign
-from sightline.training.scenes.canvas import CLASSES, COLOURS, GRID, IGNORED, Scene, shade
+from sightline.training.scenes.canvas import CLASSES, COLOURS, IGNORED, Scene, shade
 from sightline.training.scenes.descriptions import described
 from sightline.training.scenes.english import article, listed, plural
 from sightline.training.scenes.phrasings import PATTERNS, phrasings
@@ -39,20 +39,13 @@ def test_the_same_seed_draws_and_asks_the_same(held_out: bool):
 def test_the_grid_agrees_with_the_things():
     for seed in SEEDS:
         scene = drawings.drawing(rng_of(seed), "flat")
-        kinds, colours, centres, _tips = np.moveaxis(scene.labels, -1, 0)
+        kinds, colours, _tips = np.moveaxis(scene.labels, -1, 0)
         seen = {
             (CLASSES[kind], COLOURS[colour])
             for kind, colour in zip(kinds.flat, colours.flat, strict=True)
             if CLASSES[kind] not in ("background", "text")
         }
         assert seen == {(thing.name, thing.colour) for thing in scene.things}
-        assert centres.sum() == len({_cell(scene, thing.box) for thing in scene.things})
-
-
-def _cell(scene: Scene, box: tuple[float, float, float, float]) -> tuple[int, int]:
-    left, top, right, bottom = box
-    width, height = scene.image.size
-    return int((left + right) / 2 / width * GRID), int((top + bottom) / 2 / height * GRID)
 
 
 @pytest.mark.parametrize("make", [charts.bar_chart, charts.pie_chart, charts.line_chart, charts.scatter_plot])

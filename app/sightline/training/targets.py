@@ -68,7 +68,7 @@ def targets_of(scene: Scene, side: int) -> Targets:
 
 def _line_points(scene: Scene) -> list[tuple[float, float]]:
     """The places of the points of a scene's lines that its labels know, as fractions of its width and height."""
-    tips = scene.labels[..., 3]
+    tips = scene.labels[..., 2]
     rows, columns = np.nonzero((tips != IGNORED) & (scene.labels[..., 0] == CLASSES.index("line")))
     places = tips[rows, columns]
     return [

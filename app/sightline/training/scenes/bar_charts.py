@@ -140,9 +140,7 @@ def _drawn(frame: Frame, bar: _Bar, data: ChartData) -> Thing:
     canvas, style = frame.canvas, frame.style
     left, top, right, bottom = bar.box
     colour, paint = bar.paint
-    x, y = (left + right) / 2, (top + bottom) / 2
-    tip = (left if bar.value < 0 else right, y) if frame.lying else (x, bottom if bar.value < 0 else top)
-    mark = canvas.add("bar", colour, (x, y), tip)
+    mark = canvas.add("bar", colour)
     corners = [(left, top), (right, top), (right, bottom), (left, bottom)]
     canvas.mark_polygon(corners, mark)
     radius = style.rounded * min(right - left, (bottom - top) / 2.5)

@@ -211,21 +211,16 @@ class Canvas:
         self.pen = ImageDraw.Draw(self.image)
         self._mark_pen = ImageDraw.Draw(self._marks)
         self._owners: list[tuple[int, int]] = [(0, _colour_index(background_name))]
-        self._centres: list[Point] = []
         self._tips: list[Point] = []
         self.texts: list[Text] = []
 
-    def add(self, name: str, colour: str | None, centre: Point | None = None, tip: Point | None = None) -> int:
-        """A new owner of pixels; returns its mark. `tip` is where its value ends on the axis: a bar's far edge."""
+    def add(self, name: str, colour: str | None) -> int:
+        """A new owner of pixels; returns its mark."""
         self._owners.append((CLASSES.index(name), _colour_index(colour)))
-        if centre is not None:
-            self._centres.append(centre)
-        if tip is not None:
-            self._tips.append(tip)
         return len(self._owners) - 1
 
     def tip(self, x: float, y: float) -> None:
-        """One more place at which a value can be read off: a point of a line."""
+        """A point of a line, at which a value can be read off."""
         self._tips.append((x, y))
 
     def polygon(self, points: list[Point], fill: RGB, mark: int | None = None) -> None:
@@ -297,20 +292,16 @@ class Canvas:
         return box
 
     def labels(self) -> NDArray[np.uint8]:
-        """[GRID, GRID, 4] uint8: per cell an index into CLASSES, an index into COLOURS, whether a thing's centre lies
-        there, and in which of its FINE · FINE places a tip lies; IGNORED where nothing is scored.
+        """[GRID, GRID, 3] uint8: per cell an index into CLASSES, an index into COLOURS, and in which of its FINE · FINE
+        places a line's point lies; IGNORED where nothing is scored.
         """
         cells = np.asarray(self._marks.resize((GRID, GRID), Image.Resampling.NEAREST))
         owners = np.array(self._owners, dtype=np.uint8)
-        labels = np.zeros((GRID, GRID, 4), dtype=np.uint8)
+        labels = np.full((GRID, GRID, 3), IGNORED, dtype=np.uint8)
         labels[..., :2] = owners[cells]
-        labels[..., 3] = IGNORED
-        for point in self._centres:
-            column, row = self._place(point, GRID)
-            labels[row, column, 2] = 1
         for point in self._tips:
             column, row = self._place(point, GRID * FINE)
-            labels[row // FINE, column // FINE, 3] = row % FINE * FINE + column % FINE
+            labels[row // FINE, column // FINE, 2] = row % FINE * FINE + column % FINE
         return labels
 
     def _place(self, point: Point, cells: int) -> tuple[int, int]:
@@ -321,9 +312,8 @@ class Canvas:
 
 def foreign_labels() -> NDArray[np.uint8]:
     """The labels of a picture that the model must refuse."""
-    labels = np.full((GRID, GRID, 4), IGNORED, dtype=np.uint8)
+    labels = np.full((GRID, GRID, 3), IGNORED, dtype=np.uint8)
     labels[..., 0] = CLASSES.index("foreign")
-    labels[..., 2] = 0
     return labels
 
 

@@ -273,7 +273,7 @@ def _draw(
         tone = mixed(canvas.background, (0, 0, 0), 0.3)
         if node.form in ("rectangle", "rounded"):
             pen.rounded_rectangle((left + depth, top + depth, right + depth, bottom + depth), h * 0.1, fill=tone)
-    mark = canvas.add("box", name or None, (node.x, node.y))
+    mark = canvas.add("box", name or None)
     corners = [(left, top), (right, top), (right, bottom), (left, bottom)]
     if node.form == "diamond":
         corners = [(node.x, top), (right, node.y), (node.x, bottom), (left, node.y)]

@@ -206,7 +206,7 @@ def drawing(rng: np.random.Generator, style: str | None = None) -> Scene:
         points = outline_of(shape, rng, x, y, w, h)
         if style in ("wobbly", "sketch"):
             points = _wobble(points, 0.006 * height, rng)
-        mark = canvas.add(shape, colour, (x, y))
+        mark = canvas.add(shape, colour)
         _fill(canvas, points, paint, mark, style, pen_width, rng)
         boxes.append((x - w / 2, y - h / 2, x + w / 2, y + h / 2))
         things.append(Thing(shape, colour, boxes[-1], w * h))

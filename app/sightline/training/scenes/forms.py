@@ -216,7 +216,7 @@ def _field(
     colour = "" if theme.dark else "white"
     if theme.style == "terminal":
         ground, colour = (0, 0, 170), "blue"
-    mark = canvas.add("field", colour or None, ((left + right) / 2, (top + bottom) / 2))
+    mark = canvas.add("field", colour or None)
     canvas.mark_polygon([(left, top), (right, top), (right, bottom), (left, bottom)], mark)
     edge = mixed(theme.body, theme.ink, float(rng.uniform(0.3, 0.6)))
     focused = rng.random() < 0.12

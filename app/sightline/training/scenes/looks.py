@@ -207,7 +207,7 @@ def button(canvas: Canvas, box: Box, label: str, theme: Look, rng: np.random.Gen
     left, top, right, bottom = box
     pen, style = canvas.pen, theme.style
     face, name = _button_face(theme, highlighted=highlighted)
-    mark = canvas.add("button", name or None, ((left + right) / 2, (top + bottom) / 2))
+    mark = canvas.add("button", name or None)
     canvas.mark_polygon([(left, top), (right, top), (right, bottom), (left, bottom)], mark)
     ink = theme.ink
     if highlighted and face == theme.accent:
@@ -278,7 +278,7 @@ def tick_box(
     face = theme.accent if filled else ground
     canvas.pen.rounded_rectangle(box, min(theme.radius, side / 4), fill=face, outline=mixed(theme.body, theme.ink, 0.6))
     colour = theme.accent_name if filled else ("" if theme.dark else "white")
-    mark = canvas.add("tick box", colour or None, (x + side / 2, y))
+    mark = canvas.add("tick box", colour or None)
     canvas.mark_polygon([(box[0], box[1]), (box[2], box[1]), (box[2], box[3]), (box[0], box[3])], mark)
     if ticked:
         ink = ((255, 255, 255) if sum(face) < 520 else (10, 10, 10)) if filled or theme.dark else (10, 10, 10)

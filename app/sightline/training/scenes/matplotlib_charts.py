@@ -131,7 +131,7 @@ class _Chart:
     ) -> Scene:
         """All of it; its labels score nothing."""
         texts = [Text(artist.get_text(), self.box(artist), role) for artist, role in self.roles]  # type: ignore[attr-defined]
-        labels = np.full((GRID, GRID, 4), IGNORED, dtype=np.uint8)
+        labels = np.full((GRID, GRID, 3), IGNORED, dtype=np.uint8)
         return Scene(
             kind, "matplotlib", image, labels, things, self.background, facts, reading_order(texts), categories
         )

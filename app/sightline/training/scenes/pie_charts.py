@@ -76,7 +76,7 @@ def pie_chart(rng: np.random.Generator, *, held_out: bool = False) -> Scene:
         points = sector(cx, cy, radius, hole, angle, end)
         reach = (radius + hole) / 2 if hole else radius * 0.62
         centre = (cx + reach * math.cos(middles[i]), cy + reach * math.sin(middles[i]))
-        canvas.mark_polygon(points, canvas.add("slice", colour, centre))
+        canvas.mark_polygon(points, canvas.add("slice", colour))
         if style.soft:
             smooth_polygon(canvas, points, paint)
         else:

@@ -164,7 +164,7 @@ def sign(rng: np.random.Generator, *, held_out: bool = False) -> Scene:
     shape = str(rng.choice(list(_ROOM), p=_WEIGHTS))
     canvas = _surroundings(paint, rng)
     box, points = _plate(canvas, shape, rng)
-    mark = canvas.add("sign", colour, ((box[0] + box[2]) / 2, (box[1] + box[3]) / 2))
+    mark = canvas.add("sign", colour)
     _paint_plate(canvas, box, points, style, paint, ink, mark, rng, posts=shape != "arrow")
     lines = _wording(rng, held_out)
     room = _ROOM[shape]
