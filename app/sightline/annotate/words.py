@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Generator
+from typing import Protocol
 
 from sightline.conversation import ImageInput, TextLine
-from sightline.engine.text_reader import TextReader
 from sightline.errors import OutOfMemoryError, StoreError, TextReadingError
 from sightline.events import Event
 from sightline.store.pictures import PictureFiles
+
+
+class Reader(Protocol):
+    """What `TextReader` does."""
+
+    def read(self, image: ImageInput) -> Generator[Event, None, tuple[TextLine, ...]]:
+        """The lines of a picture in reading order."""
+        ...
 
 
 class Words:
@@ -18,7 +26,7 @@ class Words:
     `problem` is why pictures' words could not be read, if that was so; all else goes on without them.
     """
 
-    def __init__(self, reader: TextReader, pictures: PictureFiles) -> None:
+    def __init__(self, reader: Reader, pictures: PictureFiles) -> None:
         self.problem: TextReadingError | OutOfMemoryError | None = None
         self._reader = reader
         self._pictures = pictures

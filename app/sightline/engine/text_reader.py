@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Generator
 from functools import partial
 from pathlib import Path
@@ -29,7 +30,7 @@ _Result = TypeVar("_Result")
 
 
 class TextReader:
-    """Reads the text in pictures with rapidocr (PP-OCRv6), offline; remembers it. Used from one thread at a time.
+    """Reads the text in pictures with rapidocr (PP-OCRv6), offline; remembers it. May be used from any thread.
 
     Its models are loaded with the first picture.
     """
@@ -37,6 +38,7 @@ class TextReader:
     def __init__(self, pictures: Pictures) -> None:
         self._pictures = pictures
         self._engine: Any = None
+        self._one_at_a_time = threading.Lock()  # the engine keeps what it is asked to do in itself
         self._remembered: dict[str, tuple[TextLine, ...]] = {}
 
     def read(self, image: ImageInput) -> Generator[Event, None, tuple[TextLine, ...]]:
@@ -55,8 +57,9 @@ class TextReader:
         parts = tiles(width, height, _TILE)
         steps = 2 * len(parts)  # each tile is searched for lines, and as many steps again for reading them
         yield Progress(Stage.RECOGNISING, 0, steps)
-        if self._engine is None:
-            self._engine = _open_engine()
+        with self._one_at_a_time:
+            if self._engine is None:
+                self._engine = _open_engine()
         found: list[tuple[Tile, list[Quad]]] = []
         for tile in parts:
             found.append((tile, _guarded(partial(self._detect, pixels, tile), name)))
@@ -78,7 +81,8 @@ class TextReader:
             part = np.asarray(Image.fromarray(part).resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0))
         below, right = (-side % _MULTIPLE for side in part.shape[:2])
         part = np.pad(part, ((0, below), (0, right), (0, 0)), mode="edge")
-        found = self._engine(_bgr(part), use_det=True, use_rec=False)
+        with self._one_at_a_time:
+            found = self._engine(_bgr(part), use_det=True, use_rec=False)
         if found.boxes is None:
             return []
         boxes = np.asarray(found.boxes, np.float64) / tile.scale
@@ -100,7 +104,8 @@ class TextReader:
     def _reading(self, pixels: Pixels, box: Quad) -> tuple[float, list[TextLine]]:
         """Lines that run from the box's first corner to its second, and how sure the recogniser is of all."""
         cut = _cut_out(pixels, box)
-        result = self._engine(_bgr(cut), use_det=False, use_rec=True, return_word_box=True)
+        with self._one_at_a_time:
+            result = self._engine(_bgr(cut), use_det=False, use_rec=True, return_word_box=True)
         if not result.txts or not result.txts[0].strip():
             return 0.0, []
         text, info = result.txts[0], result.word_results[0]

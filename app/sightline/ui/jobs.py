@@ -60,6 +60,11 @@ class Lane(QThread):
         self._jobs: list[Job] = []
         self._woken.connect(self._deliver)
 
+    @property
+    def others_wait(self) -> bool:
+        """Whether jobs wait for the one that runs; may be asked from any thread."""
+        return bool(self._waiting)
+
     def submit(self, work: Work) -> Job:
         """Run the generator after all that were submitted before it; no line of it runs in the calling thread."""
         ticket = _Ticket(work)

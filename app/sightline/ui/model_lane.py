@@ -47,6 +47,16 @@ class ModelLane(QObject):
         """Whether a model is being opened."""
         return self._loading is not None
 
+    @property
+    def digest(self) -> str:
+        """The SHA-256 that identifies the model; empty while it is not known."""
+        return "" if self._identified is None else self._identified[1].digest
+
+    @property
+    def others_wait(self) -> bool:
+        """Whether other work waits for that which the model does now; may be asked from any thread."""
+        return self._lane.others_wait
+
     def load(self, folder: Path, remember: bool = True) -> None:
         """Open another model; the present one stays if that fails. `remember` is passed on to `changed`."""
         if self._loading is not None:

@@ -32,13 +32,19 @@ class ElidedLabel(QLabel):
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
 
 
-def muted_label(words: str, parent: QWidget) -> QLabel:
-    """Small print: plain text, wrapped."""
+def plain_label(words: str, parent: QWidget) -> QLabel:
+    """Plain text, wrapped."""
     label = QLabel(words, parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("muted", True)
     label.setWordWrap(True)
     label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    return label
+
+
+def muted_label(words: str, parent: QWidget) -> QLabel:
+    """Small print: plain text, wrapped."""
+    label = plain_label(words, parent)
+    label.setProperty("muted", True)
     return label
 
 

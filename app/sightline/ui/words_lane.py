@@ -64,6 +64,10 @@ class WordsReader(QObject):
         """Whether there is something to stop."""
         return bool(self._waiting)
 
+    def read(self, image: ImageInput) -> _Reading:
+        """Read a picture in the caller's own thread, whatever waits here."""
+        return self._read_text(image)
+
     def state(self, digest: str) -> WordsState:
         """How far the reading of this picture is."""
         if not self.on:
