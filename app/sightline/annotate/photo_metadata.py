@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
+from sightline.annotate import writing
+from sightline.annotate.metadata import exiftool, jpeg, png, scanned, sidecars, tiff, webp
+from sightline.annotate.metadata.container import BrokenError, Container, Contents, NoPlaceError, Splice
+from sightline.annotate.metadata.gathering import gather
 from sightline.annotate.metadata.values import (
     X_DEFAULT,
     MetadataChange,
@@ -13,6 +18,8 @@ from sightline.annotate.metadata.values import (
     Undone,
     Written,
 )
+from sightline.annotate.metadata.xmp import Packet
+from sightline.errors import MetadataError
 
 __all__ = [
     "X_DEFAULT",
@@ -28,10 +35,32 @@ __all__ = [
     "write",
 ]
 
+_CONTAINERS: tuple[tuple[Callable[[bytes], bool], Container], ...] = (
+    (jpeg.matches, jpeg),
+    (png.matches, png),
+    (webp.matches, webp),
+    (tiff.matches, tiff),
+)
+_MOST_BYTES = 1 << 29  # of a file: it is held in memory twice while it is written
+_TIFF_SUFFIXES = (".tif", ".tiff")  # raw photos begin like TIFF too
+_SUFFIXES = (".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", *_TIFF_SUFFIXES, ".gif", ".heic", ".heif", ".avif")
+
 
 def read(path: Path) -> PhotoMetadata:
-    """What the photo, or a sidecar beside it, says. Raises MetadataError where that cannot be read."""
-    raise NotImplementedError
+    """What the photo says, and the sidecars beside it, which count first. Raises MetadataError where that is broken."""
+    photo = _resolved(path)
+    try:
+        data = _bytes_of(photo)
+        contents = _container(photo, data).parse(data)
+        beside = [sidecars.parse(sidecar.read_bytes()) for sidecar in sidecars.existing(photo)]
+        found = [said.packet for said in (*beside, contents)] + list(contents.extended)
+        return gather([Packet(packet) for packet in found if packet is not None], contents)
+    except (BrokenError, NoPlaceError) as error:
+        raise MetadataError(path.name, f"{error}", "Open it in the program that made it, and save it anew.") from error
+    except OSError as error:
+        raise MetadataError(
+            path.name, f"it cannot be read ({error.strerror or error}).", "See whether it opens in another program."
+        ) from error
 
 
 def write(
@@ -45,18 +74,38 @@ def write(
     """Have the photo say `change`, after keeping in the folder `keep` what takes it back.
 
     The photo is replaced in one step by a verified copy; whatever goes wrong, it is whole, as before or as after.
-    Raises MetadataError that says why it was left as it was.
+    A sidecar that is there already, and speaks of the same fields, is changed too. Raises MetadataError that says why
+    the photo was left as it was.
     """
-    raise NotImplementedError
+    photo = _resolved(path)
+    warnings: list[str] = []
+    if sidecar is not Sidecar.ALWAYS:
+        try:
+            changed = _edit(photo, None, change, keep)
+        except NoPlaceError as error:
+            if sidecar is Sidecar.NEVER:
+                raise MetadataError(
+                    path.name, f"{error}; it was left as it is.", "Allow that the text is written beside it."
+                ) from error
+            warnings.append(f"{path.name}: {error}, so the text is in a file beside it.")
+        else:
+            if changed and photo.stat().st_nlink > 1:
+                warnings.append(f"{path.name}: the same file has another name (a hard link), which keeps the old text.")
+            return Written(photo, _follow(photo, change, keep, warnings) or changed, False, tuple(warnings))
+    place, warning = sidecars.place(photo, naming)
+    try:
+        changed = _edit(place, sidecars, change, keep)
+    except NoPlaceError as error:  # it is larger than any sidecar is
+        raise MetadataError(place.name, f"{error}.", "Look at what it is.") from error
+    return Written(place, changed, True, (*warnings, *([warning] if warning else [])))
 
 
 def undo(keep: Path) -> list[Undone]:
     """Give every file that was written with this folder its old bytes back, the last written first.
 
-    A file that another program has changed since is left alone, and stays undoable. Raises MetadataError where `keep`
-    cannot be read.
+    A file that another program has changed since is left alone, and stays undoable. A sidecar that was made is removed.
     """
-    raise NotImplementedError
+    return writing.undo(keep)
 
 
 def recover(folder: Path) -> None:
@@ -64,4 +113,87 @@ def recover(folder: Path) -> None:
 
     Only for the one program that has the folder. Every photo is whole already, and what was written stays undoable.
     """
-    raise NotImplementedError
+    writing.recover(folder)
+
+
+def _follow(photo: Path, change: MetadataChange, keep: Path, warnings: list[str]) -> bool:
+    """Have the sidecars that count before the photo say the same; where one cannot, a warning tells."""
+    changed = False
+    for place in sidecars.existing(photo):
+        try:
+            if Packet(place.read_bytes()).speaks_of(change):
+                changed = _edit(place, sidecars, change, keep) or changed
+        except (BrokenError, NoPlaceError, MetadataError, OSError) as error:
+            warnings.append(f"{place.name} still says what it did: {error}")
+    return changed
+
+
+def _edit(path: Path, container: Container | None, change: MetadataChange, keep: Path) -> bool:
+    """Change a photo, or with their `container` a sidecar; False where it said so before.
+
+    Raises MetadataError, NoPlaceError.
+    """
+    before = Contents()
+
+    def edit(old: bytes | None) -> list[Splice]:
+        nonlocal before
+        data = old or b""
+        known = container or _container(path, data)
+        before = known.parse(data)
+        if before.signed:
+            raise NoPlaceError("it is signed (C2PA), and a change would void its credential")
+        if any(Packet(packet).speaks_of(change) for packet in before.extended):
+            raise NoPlaceError("its text is in a part of its XMP that is only read")
+        packet = Packet(before.packet)
+        return known.embed(data, packet.without_padding()) if packet.change(change) else []
+
+    def check(new: bytes) -> None:
+        after = (container or _container(path, new)).parse(new)
+        then, now = Packet(before.packet), Packet(after.packet)
+        if after.rest != before.rest or now.others() != then.others() or not now.says(change):
+            raise MetadataError(
+                path.name, "writing it would have changed something else, so it was left as it is.", "Report this."
+            )
+
+    try:
+        if path.exists() and path.stat().st_size > _MOST_BYTES:
+            raise NoPlaceError("it is larger than 512 MB")
+        return writing.rewrite(path, keep, edit, check)
+    except BrokenError as error:
+        raise MetadataError(
+            path.name,
+            f"{error} It was left as it is.",
+            "Repair it in the program that made it, or have the text written into a file beside it.",
+        ) from error
+
+
+def _resolved(path: Path) -> Path:
+    """The file itself, where the path is a link to it."""
+    try:
+        photo = path.resolve(strict=True)
+    except (OSError, RuntimeError) as error:
+        raise MetadataError(path.name, "it is not there any more.", "Look where it went, and add it again.") from error
+    if not photo.is_file() or photo.suffix.lower() == ".xmp":
+        raise MetadataError(path.name, "it is no picture.", "Choose a picture file.")
+    return photo
+
+
+def _bytes_of(photo: Path) -> bytes:
+    if photo.stat().st_size > _MOST_BYTES:
+        raise NoPlaceError("it is larger than 512 MB.")
+    return photo.read_bytes()
+
+
+def _container(photo: Path, data: bytes) -> Container:
+    """What knows such a file, going by its first bytes. Raises BrokenError where it is not what its name says."""
+    head, suffix = data[:16], photo.suffix.lower()
+    if suffix in sidecars.RAW or (tiff.matches(head) and suffix not in _TIFF_SUFFIXES):
+        return scanned
+    for matches, container in _CONTAINERS:
+        if matches(head):
+            return container
+    if exiftool.writes(head):
+        return exiftool.ByExifTool(photo)
+    if suffix in _SUFFIXES:
+        raise BrokenError("it is no picture of the kind that its name says.")
+    return scanned

@@ -1,0 +1,60 @@
+"""ExifTool, where it is installed: it puts a packet into files that we have no writer for. https://exiftool.org"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+from sightline.annotate.metadata import scanned
+from sightline.annotate.metadata.container import BrokenError, Contents, NoPlaceError, Splice
+
+_SECONDS = 60
+_BRANDS = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1", b"avif", b"avis")
+
+
+def find() -> Path | None:
+    """The program; one that lies in the current folder, among somebody's pictures, does not count."""
+    found = shutil.which("exiftool")
+    if found is None or Path(found).resolve().parent == Path.cwd():
+        return None
+    return Path(found).resolve()
+
+
+def writes(head: bytes) -> bool:
+    """Whether a file that begins with these 16 bytes is of a kind that is left to ExifTool: GIF, HEIC, AVIF."""
+    return head[:4] == b"GIF8" or (head[4:8] == b"ftyp" and head[8:12] in _BRANDS)
+
+
+class ByExifTool:
+    """The container that such a file at `path` is."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def parse(self, data: bytes) -> Contents:
+        """What can be found in the file."""
+        return scanned.parse(data)
+
+    def embed(self, data: bytes, packet: bytes) -> list[Splice]:
+        """What ExifTool makes of the file, which it only reads. Raises BrokenError, NoPlaceError."""
+        new = self._run(packet)
+        same = next((at for at, (a, b) in enumerate(zip(data, new, strict=False)) if a != b), min(len(data), len(new)))
+        return [Splice(same, len(data), new[same:])]
+
+    def _run(self, packet: bytes) -> bytes:
+        program = find()
+        if program is None:
+            raise NoPlaceError("files of its kind are written by ExifTool, which is not installed")
+        # No configuration file, since that is a program; the packet comes in, and the picture goes out, by a pipe.
+        options = ["-config", "", "-charset", "filename=utf8", "-XMP<=-", "-o", "-"]
+        try:
+            done = subprocess.run(
+                [program, *options, self._path.absolute()], input=packet, capture_output=True, timeout=_SECONDS
+            )
+        except (OSError, subprocess.TimeoutExpired) as error:
+            raise NoPlaceError(f"ExifTool does not work here ({error})") from error
+        if done.returncode or not done.stdout:
+            said = (done.stderr.decode(errors="replace").strip().splitlines() or ["no reason given"])[-1]
+            raise BrokenError(f"ExifTool refuses to write it ({said.split(' - ')[0]}).")
+        return done.stdout
