@@ -61,6 +61,8 @@ def choose_format(dialog, name):
 
 def type_name(window, qtbot, file):
     dialog = only_one(window, QFileDialog, qtbot)
+    dialog.activateWindow()  # as a desktop does; else Return could be a shortcut of the window behind it
+    qtbot.waitUntil(dialog.isActiveWindow)
     edit = dialog.findChild(QLineEdit)
     edit.setText(str(file))  # typed by keys, it would pop up names to complete, which offscreen cannot
     qtbot.keyClick(edit, Qt.Key.Key_Return)

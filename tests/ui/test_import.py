@@ -50,7 +50,7 @@ def test_what_was_deleted_comes_back(three, exported, qtbot, heard):
     view = in_the_list(three, qtbot, *ALL)
     qtbot.keyClick(view, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: three.conversations.list.rowCount() == 0)
-    three.menus.imports.take([exported])
+    take(three, qtbot, exported)
     qtbot.waitUntil(lambda: three.conversations.list.rowCount() == 3)
     assert said(three) == before
 
