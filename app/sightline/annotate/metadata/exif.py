@@ -13,6 +13,10 @@ from sightline.annotate.metadata.container import BrokenError
 from sightline.annotate.metadata.tiff import EXIF_IFD, GPS_IFD, Directory, Structure
 
 _DESCRIPTION, _TAKEN, _DIGITISED, _ZONE, _LATITUDE = 0x010E, 0x9003, 0x9004, 0x9011, 2
+# What cameras write into every picture describes none.
+_BY_CAMERA = re.compile(
+    r"(OLYMPUS|(KONICA )?MINOLTA|PENTAX)? ?DIGITAL CAMERA|SONY DSC|SAMSUNG CAMERA PICTURES", re.IGNORECASE
+)
 _MOMENT = re.compile(r"(\d{4}):(\d\d):(\d\d)(?: (\d\d:\d\d:\d\d))?")
 
 
@@ -40,7 +44,10 @@ def read(block: bytes) -> Exif:
             created = "-".join(moment.group(1, 2, 3)) + (f"T{moment[4]}" if moment[4] else "")
             zone = _text(tiff, photo, _ZONE)
             created += zone if moment[4] and re.fullmatch(r"[+-]\d\d:\d\d", zone) else ""
-    return Exif(_text(tiff, first, _DESCRIPTION), created, gps is not None and gps.find(_LATITUDE) is not None)
+    description = _text(tiff, first, _DESCRIPTION)
+    if _BY_CAMERA.fullmatch(description):
+        description = ""
+    return Exif(description, created, gps is not None and gps.find(_LATITUDE) is not None)
 
 
 def _below(tiff: Structure, first: Directory, tag: int) -> Directory | None:

@@ -6,11 +6,10 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from sightline.annotate.metadata import scanned
+from sightline.annotate.metadata import gif, heif
 from sightline.annotate.metadata.container import BrokenError, Contents, NoPlaceError, Splice
 
 _SECONDS = 60
-_BRANDS = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1", b"avif", b"avis")
 
 
 def find() -> Path | None:
@@ -23,7 +22,7 @@ def find() -> Path | None:
 
 def writes(head: bytes) -> bool:
     """Whether a file that begins with these 16 bytes is of a kind that is left to ExifTool: GIF, HEIC, AVIF."""
-    return head[:4] == b"GIF8" or (head[4:8] == b"ftyp" and head[8:12] in _BRANDS)
+    return gif.matches(head) or heif.matches(head)
 
 
 class ByExifTool:
@@ -33,8 +32,8 @@ class ByExifTool:
         self._path = path
 
     def parse(self, data: bytes) -> Contents:
-        """What can be found in the file."""
-        return scanned.parse(data)
+        """What the file carries."""
+        return gif.parse(data) if gif.matches(data[:16]) else heif.parse(data)
 
     def embed(self, data: bytes, packet: bytes) -> list[Splice]:
         """What ExifTool makes of the file, which it only reads. Raises BrokenError, NoPlaceError."""

@@ -23,11 +23,12 @@ def gather(packets: Sequence[Packet], contents: Contents) -> PhotoMetadata:
     """What they say together; where several packets have something, the first counts."""
     records = iptc.read(contents.iptc) if contents.iptc else {}
     photo = exif.read(contents.exif) if contents.exif else exif.Exif()
-    caption = next(filter(None, [*records.get(iptc.CAPTION, []), photo.description, contents.description]), "")
+    captions = [*records.get(iptc.CAPTION, []), photo.description, contents.description]
+    caption = next((text.strip() for text in captions if text.strip()), "")
     return PhotoMetadata(
         alt_text=_texts(packets, f"{{{CORE}}}{ALT_TEXT}", f"{{{EXT}}}{ALT_TEXT}"),
         extended=_texts(packets, f"{{{CORE}}}{EXTENDED}", f"{{{EXT}}}{EXTENDED}"),
-        description=_texts(packets, DESCRIPTION) or ({X_DEFAULT: caption} if caption.strip() else {}),
+        description=_texts(packets, DESCRIPTION) or ({X_DEFAULT: caption} if caption else {}),
         keywords=_first([packet.items(f"{{{DC}}}subject") for packet in packets])
         or tuple(text for text in records.get(iptc.KEYWORDS, []) if text.strip()),
         created=_item(packets, f"{_PHOTOSHOP}DateCreated")
