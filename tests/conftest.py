@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+
+from browser import CHROMIUM, Browser
 
 
 @pytest.fixture(scope="session")
@@ -45,3 +47,13 @@ def tiny_bundle(
         return folders[tower]
 
     return make
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """Headless Chromium, where there is one."""
+    if CHROMIUM is None:
+        pytest.skip("needs a browser that is not installed: sudo apt-get install -y chromium")
+    browser = Browser()
+    yield browser
+    browser.close()

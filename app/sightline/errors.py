@@ -9,6 +9,7 @@ AppError
 ├── MissingPackageError an optional part of the program is not installed
 ├── TranscriptError     a transcript cannot be read; carries its file's name
 ├── MetadataError       what a photo says of itself cannot be read, or not be written; carries its file's name
+├── TableError          a table of texts cannot be read; carries its file's name
 ├── DocumentError       a document's pictures cannot be read or written; carries its file's name
 └── StoreError          what was said cannot be kept, or what is kept cannot be read; carries the file
     ├── DiskFullError       there is no room left
@@ -91,6 +92,14 @@ class TranscriptError(AppError):
 
 class MetadataError(AppError):
     """What a photo says of itself cannot be read, or not be written: it is as it was. `name` is its file name."""
+
+    def __init__(self, name: str, problem: str, remedy: str) -> None:
+        super().__init__(f"{name}: {problem}", remedy)
+        self.name = name
+
+
+class TableError(AppError):
+    """A table of texts cannot be read; `name` is its file name."""
 
     def __init__(self, name: str, problem: str, remedy: str) -> None:
         super().__init__(f"{name}: {problem}", remedy)

@@ -1,11 +1,10 @@
-"""The ten conversations, made once, and a browser where there is one."""
+"""The ten conversations, made once."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
-from browser import CHROMIUM, Browser
 from conversations import CONVERSATIONS
 
 from sightline.transcripts.transcript import Transcript
@@ -23,12 +22,3 @@ def conversation(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Tr
         return made[name]
 
     return make
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    if CHROMIUM is None:
-        pytest.skip("needs a browser that is not installed: sudo apt-get install -y chromium")
-    browser = Browser()
-    yield browser
-    browser.close()

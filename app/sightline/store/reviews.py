@@ -195,12 +195,15 @@ class Reviews:
         """Say what is known of pictures, by field, in place of what was said before."""
         return self._update(ids, "context = ?", json.dumps(dict(context)))
 
-    def set_existing(self, id: int, alt_text: str, extended: str) -> Entry:
-        """What the file has now."""
-        (entry,) = self._update(
-            [id], "existing = ?, existing_extended = ?", codec.storable(alt_text), codec.storable(extended)
-        )
-        return entry
+    def set_existing(self, id: int, alt_text: str, extended: str, digest: str = "") -> Entry:
+        """What the file has now; and the SHA-256 of its bytes, if it was looked at."""
+        return self._update(
+            [id],
+            "existing = ?, existing_extended = ?, digest = coalesce(nullif(?, ''), digest)",
+            codec.storable(alt_text),
+            codec.storable(extended),
+            digest,
+        )[0]
 
     def set_status(self, ids: Collection[int], status: Status) -> list[Entry]:
         """Decide on pictures. Raises ValueError, and changes none, where one without a text would be approved."""
@@ -230,9 +233,9 @@ class Reviews:
         """A version was written into the file, which has this SHA-256 since; or, without a time, was taken back."""
         with self._database.writing() as connection:
             connection.execute(
-                "UPDATE review_entries SET written = ?, written_version = ?, digest = iif(? = '', digest, ?)"
-                " WHERE id = ?",
-                (time and time.isoformat(), version, digest, digest, id),
+                "UPDATE review_entries SET written = ?, written_version = ?, problem = '',"
+                " digest = coalesce(nullif(?, ''), digest) WHERE id = ?",
+                (time and time.isoformat(), version, digest, id),
             )
             return self._told(connection, [id])[0]
 
@@ -275,7 +278,7 @@ class Reviews:
             connection.execute(
                 "UPDATE review_entries SET status = ?2, problem = '', failed_by = '',"
                 " version = iif(?4, (SELECT max(number) FROM review_versions WHERE entry = ?1), version),"
-                " digest = iif(?3 = '', digest, ?3) WHERE id = ?1",
+                " digest = coalesce(nullif(?3, ''), digest) WHERE id = ?1",
                 (id, status.value, digest, is_new),
             )
             return self._told(connection, [id])[0]

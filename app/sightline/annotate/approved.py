@@ -1,0 +1,169 @@
+"""Approved texts go into their photos and documents, and are taken back out of photos."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from sightline.annotate import document_pictures, photo_metadata
+from sightline.annotate.alternatives import text_in, with_text
+from sightline.annotate.documents.values import DocumentChange
+from sightline.annotate.metadata.values import MetadataChange, Naming, PhotoMetadata, Sidecar, Undone, Written
+from sightline.errors import AppError, MetadataError
+from sightline.events import Progress, Stage
+from sightline.store.review_values import Entry, Existing, Filter, Options, Status
+from sightline.store.reviews import Reviews
+
+_CHANGED = "it has been changed since it was looked at. Look at it again, and approve its text again."
+
+
+@dataclass(frozen=True)
+class Wrote:
+    """What became of one photo: `written`, or the sentences of `problem` say why it was left as it was."""
+
+    entry: Entry
+    written: Written | None
+    problem: str = ""
+
+
+def preview(entry: Entry, options: Options, metadata: PhotoMetadata) -> MetadataChange:
+    """What writing an entry's text changes in a photo that says `metadata` now.
+
+    A caption that is there is never overwritten, unless existing texts are to be replaced.
+    """
+    language = options.language
+    described = text_in(metadata.description, language)
+    describe = options.description and (not described or options.existing is Existing.REPLACE)
+    return MetadataChange(
+        with_text(metadata.alt_text, language, entry.alt_text),
+        with_text(metadata.extended, language, entry.extended) if entry.extended else {},
+        with_text(metadata.description, language, entry.alt_text) if describe else {},
+    )
+
+
+def write_photos(
+    reviews: Reviews,
+    batch: int,
+    folder: Path,
+    *,
+    only: Sequence[int] | None = None,
+    sidecar: Sidecar = Sidecar.WHERE_NEEDED,
+    naming: Naming = Naming.INSTEAD,
+) -> Generator[Progress | Wrote, None, list[Wrote]]:
+    """Write every approved text that its photo does not have yet, or of those the ones with the ids `only`.
+
+    What takes it back is kept in `folder`, which is one for all batches. Yields Wrote once a photo and what is known of
+    it are on the disk, and Progress(WRITING); closed, it stops between two photos, and called again it goes on there.
+    """
+    options = reviews.batch(batch).options
+    entries = [entry for entry in reviews.entries(batch, Filter.UNWRITTEN) if entry.document is None]
+    if only is not None:
+        entries = [entry for entry in entries if entry.id in set(only)]
+    keep = folder / f"{batch}-{datetime.now():%Y%m%d-%H%M%S-%f}"
+    wrote: list[Wrote] = []
+    for entry in entries:
+        yield Progress(Stage.WRITING, len(wrote), len(entries))
+        wrote.append(_write(reviews, entry, options, keep, sidecar, naming))
+        yield wrote[-1]
+    yield Progress(Stage.WRITING, len(wrote), len(entries))
+    return wrote
+
+
+def undo_photos(reviews: Reviews, batch: int, folder: Path) -> Generator[Progress, None, list[Undone]]:
+    """Give the photos of a batch the bytes back that they had before the last writing that was not undone.
+
+    Yields Progress(WRITING). An empty list says that there was nothing left to undo.
+    """
+    undone: list[Undone] = []
+    for keep in sorted(folder.glob(f"{batch}-*"), reverse=True):
+        yield Progress(Stage.WRITING, 0, 1)
+        undone = photo_metadata.undo(keep)
+        if undone:
+            break
+    if undone:
+        for entry in reviews.entries(batch, Filter.WRITTEN):
+            if entry.document is None:
+                _look_again(reviews, entry, reviews.batch(batch).options.language)
+    yield Progress(Stage.WRITING, 1, 1)
+    return undone
+
+
+def write_document(reviews: Reviews, batch: int, document: Path, out: Path) -> tuple[str, ...]:
+    """Write a new file `out`: the document with what was approved and what was found decorative, and nothing else new.
+
+    Returns English sentences about what could not be done as asked. Raises DocumentError.
+    """
+    changes, told = {}, []
+    for entry in reviews.entries(batch):
+        if entry.document != document:
+            continue
+        if entry.status is Status.DECORATIVE:
+            changes[entry.anchor] = DocumentChange(decorative=True)
+        elif entry.status is Status.APPROVED:
+            changes[entry.anchor] = DocumentChange(entry.alt_text)
+        else:
+            continue
+        told.append(entry)
+    notes = document_pictures.write(document, out, changes)
+    for entry in told:
+        reviews.set_written(entry.id, entry.version, _now())
+    return notes
+
+
+def documents(entries: Sequence[Entry]) -> dict[Path, list[Entry]]:
+    """The entries of documents, by document."""
+    found: dict[Path, list[Entry]] = defaultdict(list)
+    for entry in entries:
+        if entry.document is not None:
+            found[entry.document].append(entry)
+    return dict(found)
+
+
+def _write(reviews: Reviews, entry: Entry, options: Options, keep: Path, sidecar: Sidecar, naming: Naming) -> Wrote:
+    try:
+        digest = _digest(entry.path)
+        metadata = photo_metadata.read(entry.path)
+        there = text_in(metadata.alt_text, options.language), text_in(metadata.extended, options.language)
+        if entry.digest not in ("", digest) or there[0] not in (entry.existing, entry.alt_text):
+            # Whoever approved the text saw something else.
+            reviews.set_existing(entry.id, *there, digest)
+            reviews.set_status([entry.id], Status.DRAFTED)
+            problem = f"{entry.name}: {_CHANGED}"
+            return Wrote(reviews.fail(entry.id, problem), None, problem)
+        written = photo_metadata.write(
+            entry.path, preview(entry, options, metadata), keep=keep, sidecar=sidecar, naming=naming
+        )
+        digest = "" if written.sidecar else _digest(entry.path)
+    except AppError as error:
+        return Wrote(reviews.fail(entry.id, str(error)), None, str(error))
+    except OSError as error:
+        problem = f"{entry.name}: the file cannot be read: {error.strerror or error}. Check that it is still there."
+        return Wrote(reviews.fail(entry.id, problem), None, problem)
+    reviews.set_existing(entry.id, entry.alt_text, entry.extended or there[1])
+    return Wrote(reviews.set_written(entry.id, entry.version, _now(), digest), written)
+
+
+def _look_again(reviews: Reviews, entry: Entry, language: str) -> None:
+    """Whether a photo still has the text of an entry; keeps what it has."""
+    try:
+        metadata = photo_metadata.read(entry.path)
+        digest = _digest(entry.path)
+    except (MetadataError, OSError):
+        return
+    alt_text = text_in(metadata.alt_text, language)
+    reviews.set_existing(entry.id, alt_text, text_in(metadata.extended, language), digest)
+    if alt_text != entry.alt_text:
+        reviews.set_written(entry.id, 0, None)
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
