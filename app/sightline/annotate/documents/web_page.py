@@ -1,0 +1,68 @@
+"""HTML files: their pictures lie beside them, or in a folder around them that the person chose; the rest is left."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from sightline.annotate.documents import html_pictures
+from sightline.annotate.documents.addresses import ELSEWHERE, MISSING, is_data, local
+from sightline.annotate.documents.encodings import decode_html, decode_xml, unreadable
+from sightline.annotate.documents.html_reader import read_html
+from sightline.annotate.documents.markup import MOST_MARKUP_BYTES, MOST_PICTURE_BYTES, too_large
+from sightline.annotate.documents.values import Document, keyed
+from sightline.annotate.documents.xml_reader import read_xml
+
+PREFIXES = {
+    "http://www.w3.org/1999/xhtml": "",
+    "http://www.w3.org/2000/svg": "",
+    "http://www.w3.org/1999/xlink": "xlink",
+    "http://www.w3.org/XML/1998/namespace": "xml",
+}
+
+
+def read(path: Path, xhtml: bool, root: Path | None) -> Document:
+    """The pictures of one file, which is XML where it is `xhtml`; their files lie in `root`. Raises DocumentError."""
+    data = _bytes(path, MOST_MARKUP_BYTES)
+    if xhtml:
+        text = decode_xml(data, path.name)
+        tree = read_xml(text.text, path.name, PREFIXES, xhtml=True)
+    else:
+        text = decode_html(data, path.name)
+        tree = read_html(text.text, path.name)
+    base = next((e.attributes["href"] for e in tree.all("base") if "href" in e.attributes), "")
+    folder = path.absolute().parent.resolve()
+    resolve = partial(_resolve, folder, root.resolve() if root is not None else folder, base)
+    found = html_pictures.find(tree, text.text, "", path.name, resolve)
+    return Document(keyed(found, lambda _: 0), {"": text})
+
+
+def picture_bytes(path: Path) -> bytes:
+    """The bytes of a picture that a page shows. Raises DocumentError."""
+    return _bytes(path, MOST_PICTURE_BYTES)
+
+
+def _resolve(folder: Path, root: Path, base: str, address: str) -> tuple[str, str, str]:
+    if is_data(address):
+        return "", address, ""
+    path, reason = local(address, base)
+    if not path:
+        return "", "", reason
+    try:
+        file = (root / path.lstrip("/") if path.startswith("/") else folder / path).resolve()
+        if not file.is_relative_to(root):
+            return file.name, "", ELSEWHERE
+        return (file.name, str(file), "") if file.is_file() else (file.name, "", MISSING)
+    except (OSError, ValueError, RuntimeError):  # too long a name, a circle of links
+        return "", "", MISSING
+
+
+def _bytes(path: Path, most: int) -> bytes:
+    try:
+        with path.open("rb") as file:
+            data = file.read(most + 1)
+    except OSError as error:
+        raise unreadable(path.name, error) from error
+    if len(data) > most:
+        raise too_large(path.name)
+    return data
