@@ -10,6 +10,10 @@ from pathlib import Path
 
 from sightline.conversation import Writer
 
+# Folders beside the database: of pictures that were taken out of documents, and of what takes a writing back.
+DOCUMENT_PICTURES = "document-pictures"
+ORIGINALS = "alt-text-originals"
+
 
 class Status(StrEnum):
     """How far a picture has come."""
