@@ -175,7 +175,10 @@ class Packet:
         if description is None:
             description = etree.SubElement(self._rdf, f"{{{RDF}}}Description", {f"{{{RDF}}}about": ""})
         namespace = etree.QName(name).namespace
-        element = etree.SubElement(description, name, nsmap={_PREFIXES[namespace]: namespace})
+        # Under the prefix that the packet has already: exiv2 drops properties where two stand for one namespace.
+        known = {uri: prefix for node in self._rdf.iter(etree.Element) for prefix, uri in node.nsmap.items() if prefix}
+        prefix = known.get(namespace, _PREFIXES[namespace])
+        element = etree.SubElement(description, name, nsmap={prefix: namespace})
         alternatives = etree.SubElement(element, f"{{{RDF}}}Alt")
         for language, text in plain.items():
             etree.SubElement(alternatives, f"{{{RDF}}}li", {LANG: language}).text = text
