@@ -1,4 +1,4 @@
-"""The command line: gui, ask, read, transcript, replay, export-onnx, train, evaluate; one short function each.
+"""The command line: gui, ask, read, annotate, transcript, replay, export-onnx, train, evaluate; a function each.
 
 Importing this module pulls in neither Qt, onnxruntime nor torch: each command imports what it needs.
 """
@@ -11,22 +11,25 @@ import json
 import os
 import sys
 import tempfile
-import unicodedata
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any
 
 from sightline import __version__
 from sightline.errors import (
     AppError,
+    DocumentError,
     ModelError,
+    NoPicturesError,
     OutOfMemoryError,
     PictureError,
+    TableError,
     TextReadingError,
     TranscriptError,
 )
-from sightline.events import Event, Progress, StopReason, TextDelta
+from sightline.events import Event, StopReason, TextDelta
+from sightline.terminal import harmless, run
 
 if TYPE_CHECKING:
     from sightline.conversation import ImageInput, Node, Region, TextLine
@@ -42,6 +45,20 @@ EXIT_CODES = """exit codes of ask:
   130  interrupted; what was written so far stands
 """
 
+ANNOTATE_EXIT_CODES = """What is done is kept at once: after a kill, the same command goes on where it was.
+
+exit codes:
+  0  all that was asked for is done
+  1  something else went wrong, such as a full disk; the message says what
+  2  the command line is wrong
+  3  the folder, the document or the table cannot be used
+  4  the model cannot be used
+  5  done, but for pictures that the summary names
+  130  interrupted; what was done stands"""
+
+_NOT_USABLE = (PictureError, NoPicturesError, TranscriptError, TableError, DocumentError)
+ABOUT_FIELDS = ("use", "names", "event", "place", "date", "note")
+
 TRANSCRIPT_EXIT_CODES = """exit codes:
   0  written; of replay: every answer is the same
   1  something else went wrong, such as too little memory; the message says what
@@ -50,11 +67,6 @@ TRANSCRIPT_EXIT_CODES = """exit codes:
   4  the model cannot be used
   5  of replay: an answer is not the same
   130  interrupted"""
-
-# They show text in another order than it is written in: embeddings, overrides and isolates.
-_BIDI_OVERRIDES = frozenset(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A))))
-
-Result = TypeVar("Result")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -67,8 +79,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return command(options)
     except AppError as error:
-        print(f"sightline: {_harmless(str(error))}", file=sys.stderr)
-        return 3 if isinstance(error, PictureError | TranscriptError) else 4 if isinstance(error, ModelError) else 1
+        print(f"sightline: {harmless(str(error))}", file=sys.stderr)
+        return 3 if isinstance(error, _NOT_USABLE) else 4 if isinstance(error, ModelError) else 1
     except KeyboardInterrupt:
         print(file=sys.stderr)
         return 130
@@ -77,7 +89,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except OSError as error:
-        print(f"sightline: {_harmless(str(error))}", file=sys.stderr)
+        print(f"sightline: {harmless(str(error))}", file=sys.stderr)
         return 1
 
 
@@ -120,6 +132,15 @@ def _parser() -> argparse.ArgumentParser:
     read.add_argument("pictures", nargs="+", metavar="PICTURE", help="picture files; “-” reads one from standard input")
     read.add_argument("--json", action="store_true", help="print one JSON array with places and confidences, 0 to 1")
     read.set_defaults(command=_read)
+
+    _add_annotate(
+        commands.add_parser(
+            "annotate",
+            help="write alt text for a folder of pictures, or for a document: draft, decide, write, undo",
+            epilog=ANNOTATE_EXIT_CODES,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+    )
 
     transcript = commands.add_parser(
         "transcript",
@@ -188,6 +209,63 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _add_annotate(annotate: argparse.ArgumentParser) -> None:
+    annotate.add_argument(
+        "place",
+        type=Path,
+        metavar="FOLDER",
+        help="a folder of pictures, one picture, or a DOCX, PPTX, EPUB or HTML file",
+    )
+    annotate.add_argument("--draft", action="store_true", help="draft alt text for every picture that has none")
+    annotate.add_argument(
+        "--approve-from",
+        type=Path,
+        metavar="CSV",
+        help="take over a table with columns file, alt_text, and status: approved, decorative or rejected",
+    )
+    annotate.add_argument("--write", action="store_true", help="write every approved text into its picture's metadata")
+    annotate.add_argument(
+        "--out", type=Path, metavar="FILE", help="with --write, of a document: the new file with the approved texts"
+    )
+    annotate.add_argument(
+        "--undo", action="store_true", help="give the pictures the bytes back that they had before the last --write"
+    )
+    annotate.add_argument(
+        "--export",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FILE",
+        help="write all texts to a .csv, .json or .html file (a contact sheet); may be given several times",
+    )
+    annotate.add_argument(
+        "--model", type=Path, metavar="FOLDER", help="a model folder; the built-in model if not given"
+    )
+    annotate.add_argument("--no-text", action="store_true", help="do not read text in the pictures first")
+    annotate.add_argument("--json", action="store_true", help="print the summary as one JSON object")
+    kept = annotate.add_argument_group("how the texts are to be", "kept for the next time")
+    kept.add_argument("--length", type=_positive, metavar="N", help="at most so many characters (at first: 250)")
+    kept.add_argument("--style", choices=("plain", "sentences", "expressive", "technical"))
+    kept.add_argument("--language", type=_language, metavar="TAG", help="such as de or pt-BR")
+    kept.add_argument(
+        "--existing",
+        choices=("skip", "append", "replace"),
+        help="what becomes of texts that are there (at first: skip)",
+    )
+    kept.add_argument(
+        "--description", action=argparse.BooleanOptionalAction, help="write the text as the caption, too, where is none"
+    )
+    kept.add_argument(
+        "--about",
+        action="append",
+        type=_about,
+        metavar="FIELD=TEXT",
+        help="what is known of all pictures: use, names, event, place, date or note; {place}, {date}, {names} and"
+        " {keywords} stand for what a picture's metadata say",
+    )
+    annotate.set_defaults(command=_annotate)
+
+
 def _positive(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"{text} is not a whole number above 0")
@@ -200,6 +278,13 @@ def _language(text: str) -> str:
     if not is_tag(text):
         raise argparse.ArgumentTypeError(f"{text} is no language tag such as de or pt-BR")
     return text
+
+
+def _about(text: str) -> tuple[str, str]:
+    name, equals, said = text.partition("=")
+    if not equals or name not in ABOUT_FIELDS:
+        raise argparse.ArgumentTypeError(f"{text} is not FIELD=TEXT, where FIELD is {', '.join(ABOUT_FIELDS)}")
+    return name, said
 
 
 def _region(text: str) -> tuple[int, Region]:
@@ -236,7 +321,7 @@ def _gui(options: argparse.Namespace) -> int:
         )
         return 1
     try:
-        from sightline.ui.application import run
+        from sightline.ui import application
     except ImportError as error:
         # PySide6 is installed with Sightline; what is missing is a library of the system that it loads.
         print(
@@ -244,7 +329,7 @@ def _gui(options: argparse.Namespace) -> int:
             file=sys.stderr,
         )
         return 1
-    return run(options.pictures)
+    return application.run(options.pictures)
 
 
 def _ask(options: argparse.Namespace) -> int:
@@ -263,7 +348,7 @@ def _ask(options: argparse.Namespace) -> int:
         return 2
     with tempfile.TemporaryDirectory() as piped:
         images = tuple(_picture(pictures, name, Path(piped)) for name in options.pictures)
-        model = _run(open_model(options.model or builtin_model_folder(), pictures))
+        model = run(open_model(options.model or builtin_model_folder(), pictures))
         try:
             text_read = {} if options.no_text or not settings.read_text else _text_in(images, pictures)
             chat = Chat(settings.max_new_tokens, text_read)
@@ -272,7 +357,7 @@ def _ask(options: argparse.Namespace) -> int:
             asked_about = _with_regions(images, options.region)
             question = chat.ask(Message(Role.USER, words, asked_about))
             show = (lambda event: None) if options.json else _write_text
-            _run(chat.answer(model, question), show)
+            run(chat.answer(model, question), show)
         finally:
             model.close()
         answer = chat.conversation.nodes[-1]
@@ -283,7 +368,7 @@ def _ask(options: argparse.Namespace) -> int:
             print(json.dumps({**told, "quotes": quotes}))
         else:
             print(flush=True)
-    unread = [f"“{_harmless(quote['text'])}”" for quote in quotes or () if not quote["read"]]
+    unread = [f"“{harmless(quote['text'])}”" for quote in quotes or () if not quote["read"]]
     if unread and not options.json:
         print(f"(Quoted, but not read in the picture: {', '.join(unread)})", file=sys.stderr)
     finished = answer.outcome
@@ -309,9 +394,9 @@ def _text_in(images: Sequence[ImageInput], pictures: Pictures) -> dict[str, tupl
 
     reader = TextReader(pictures)
     try:
-        return {image.digest: _run(reader.read(image)) for image in images}
+        return {image.digest: run(reader.read(image)) for image in images}
     except (TextReadingError, OutOfMemoryError) as error:
-        print(f"sightline: {_harmless(str(error))}", file=sys.stderr)
+        print(f"sightline: {harmless(str(error))}", file=sys.stderr)
         return {}
 
 
@@ -336,18 +421,18 @@ def _read(options: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory() as piped:
         for name in options.pictures:
             image = _picture(pictures, name, Path(piped))
-            lines = _run(reader.read(image))
+            lines = run(reader.read(image))
             shown = "standard input" if name == "-" else image.path.name
             if options.json:
                 size = pictures.size(image)
                 found.append({"name": shown, "sha256": image.digest, "size": size, "lines": list(map(asdict, lines))})
                 continue
             if len(options.pictures) > 1:
-                print(f"{_harmless(shown)}:")
+                print(f"{harmless(shown)}:")
             for line in lines:
-                print(_harmless(line.text), flush=True)
+                print(harmless(line.text), flush=True)
             if not lines:
-                print(f"(No text was read in {_harmless(shown)})", file=sys.stderr)
+                print(f"(No text was read in {harmless(shown)})", file=sys.stderr)
     if options.json:
         print(json.dumps(found))
     return 0
@@ -395,6 +480,12 @@ def _as_json(
     }
 
 
+def _annotate(options: argparse.Namespace) -> int:
+    from sightline.annotate.command import annotate
+
+    return annotate(options)
+
+
 def _transcript(options: argparse.Namespace) -> int:
     from sightline.transcripts import formats, to_json
     from sightline.transcripts.options import Options
@@ -404,7 +495,7 @@ def _transcript(options: argparse.Namespace) -> int:
     form = formats.find().get(name)
     if form is None:
         known = ", ".join(formats.find())
-        print(f"sightline: there is no format {_harmless(name)}; choose one of {known}.", file=sys.stderr)
+        print(f"sightline: there is no format {harmless(name)}; choose one of {known}.", file=sys.stderr)
         return 2
     if len(options.files) > 1 and out.suffix.lower() != ".zip":
         print("sightline: several transcripts need a file to write that ends in .zip.", file=sys.stderr)
@@ -432,7 +523,7 @@ def _transcript(options: argparse.Namespace) -> int:
         language=options.language or "",
     )
     for note in formats.export(chosen, form, out, wanted):
-        print(f"sightline: {_harmless(note)}", file=sys.stderr)
+        print(f"sightline: {harmless(note)}", file=sys.stderr)
     return 0
 
 
@@ -445,18 +536,18 @@ def _replay(options: argparse.Namespace) -> int:
 
     transcript = to_json.read(options.file)
     pictures = Pictures()
-    model = _run(open_model(options.model or builtin_model_folder(), pictures))
+    model = run(open_model(options.model or builtin_model_folder(), pictures))
     with tempfile.TemporaryDirectory() as folder:
         try:
-            result = _run(replay(transcript, model, pictures, Path(folder), model.bundle.digest()))
+            result = run(replay(transcript, model, pictures, Path(folder), model.bundle.digest()))
         finally:
             model.close()
     for remark in result.remarks:
-        print(_harmless(remark))
+        print(harmless(remark))
     for difference in result.differences:
         print(f"Message {difference.index + 1} differs from character {difference.at + 1} on.")
         for when, text in (("then", difference.before), ("now", difference.now)):
-            print(_harmless(f"  {when + ':':6}{text[max(0, difference.at - 20) : difference.at + 60]!r}"))
+            print(harmless(f"  {when + ':':6}{text[max(0, difference.at - 20) : difference.at + 60]!r}"))
     same = result.answers - len(result.differences)
     print(f"{same} of {result.answers} answers are the same.")
     return 5 if result.differences else 0
@@ -465,7 +556,7 @@ def _replay(options: argparse.Namespace) -> int:
 def _export_onnx(options: argparse.Namespace) -> int:
     from sightline.onnx_export.export import export
 
-    print(_run(export(options.checkpoint, options.out, options.precision)))
+    print(run(export(options.checkpoint, options.out, options.precision)))
     print(f"Exported and verified: {options.out}")
     return 0
 
@@ -473,7 +564,7 @@ def _export_onnx(options: argparse.Namespace) -> int:
 def _train(options: argparse.Namespace) -> int:
     from sightline.training.train import train
 
-    _run(train(options.stage, options.out, photographs=options.photographs, start_from=options.start_from))
+    run(train(options.stage, options.out, photographs=options.photographs, start_from=options.start_from))
     return 0
 
 
@@ -483,52 +574,11 @@ def _evaluate(options: argparse.Namespace) -> int:
     from sightline.settings import builtin_model_folder
     from sightline.training.evaluate import evaluate
 
-    model = _run(open_model(options.model or builtin_model_folder(), Pictures()))
-    print(_run(evaluate(model, options.n, photographs=options.photographs)))
+    model = run(open_model(options.model or builtin_model_folder(), Pictures()))
+    print(run(evaluate(model, options.n, photographs=options.photographs)))
     return 0
-
-
-def _run(work: Generator[Event, None, Result], show: Callable[[Event], None] = lambda event: None) -> Result:
-    """Run work to its end, hand its events to `show`, show progress where a person watches; returns its result."""
-    line = _ProgressLine()
-    try:
-        while True:
-            event = next(work)
-            if isinstance(event, Progress):
-                line.show(f"{event.stage.capitalize()} {event.done}/{event.total} {event.detail}")
-            else:
-                line.clear()
-            show(event)
-    except StopIteration as stop:
-        return cast(Result, stop.value)
-    finally:
-        line.clear()
-        work.close()
-
-
-class _ProgressLine:
-    """One line on a terminal's standard error that is written over, and cleared before anything else is written."""
-
-    def __init__(self) -> None:
-        self._watched = sys.stderr.isatty()
-        self._shown = False
-
-    def show(self, words: str) -> None:
-        if self._watched:
-            print(f"\r\x1b[K{words[:100]}", end="", file=sys.stderr, flush=True)
-            self._shown = True
-
-    def clear(self) -> None:
-        if self._shown:
-            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
-            self._shown = False
 
 
 def _write_text(event: Event) -> None:
     if isinstance(event, TextDelta):
-        print(_harmless(event.text), end="", flush=True)
-
-
-def _harmless(text: str) -> str:
-    """Text from a model or a file, without the control characters and bidi overrides that a terminal would obey."""
-    return "".join(c for c in text if c in "\n\t" or (unicodedata.category(c) != "Cc" and c not in _BIDI_OVERRIDES))
+        print(harmless(event.text), end="", flush=True)

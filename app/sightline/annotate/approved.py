@@ -18,6 +18,7 @@ from sightline.events import Progress, Stage
 from sightline.store.review_values import Entry, Existing, Filter, Options, Status
 from sightline.store.reviews import Reviews
 
+_UNFINISHED = ".unfinished"  # how the folder of a writing ends that was closed or killed
 _CHANGED = "it has been changed since it was looked at. Look at it again, and approve its text again."
 
 
@@ -57,18 +58,22 @@ def write_photos(
     """Write every approved text that its photo does not have yet, or of those the ones with the ids `only`.
 
     What takes it back is kept in `folder`, which is one for all batches. Yields Wrote once a photo and what is known of
-    it are on the disk, and Progress(WRITING); closed, it stops between two photos, and called again it goes on there.
+    it are on the disk, and Progress(WRITING). Closed, it stops between two photos; called again, after a kill too, it
+    goes on there, and what both wrote is taken back together.
     """
     options = reviews.batch(batch).options
     entries = [entry for entry in reviews.entries(batch, Filter.UNWRITTEN) if entry.document is None]
     if only is not None:
         entries = [entry for entry in entries if entry.id in set(only)]
-    keep = folder / f"{batch}-{datetime.now():%Y%m%d-%H%M%S-%f}"
+    name = f"{batch}-{datetime.now():%Y%m%d-%H%M%S-%f}"
+    keep = max(folder.glob(f"{batch}-*{_UNFINISHED}"), default=folder / f"{name}{_UNFINISHED}")
     wrote: list[Wrote] = []
     for entry in entries:
         yield Progress(Stage.WRITING, len(wrote), len(entries))
         wrote.append(_write(reviews, entry, options, keep, sidecar, naming))
         yield wrote[-1]
+    if keep.exists():
+        keep.rename(keep.with_suffix(""))
     yield Progress(Stage.WRITING, len(wrote), len(entries))
     return wrote
 
@@ -82,6 +87,8 @@ def undo_photos(reviews: Reviews, batch: int, folder: Path) -> Generator[Progres
     for keep in sorted(folder.glob(f"{batch}-*"), reverse=True):
         yield Progress(Stage.WRITING, 0, 1)
         undone = photo_metadata.undo(keep)
+        if keep.exists() and not any(keep.iterdir()):
+            keep.rmdir()
         if undone:
             break
     if undone:
@@ -128,7 +135,8 @@ def _write(reviews: Reviews, entry: Entry, options: Options, keep: Path, sidecar
         digest = _digest(entry.path)
         metadata = photo_metadata.read(entry.path)
         there = text_in(metadata.alt_text, options.language), text_in(metadata.extended, options.language)
-        if entry.digest not in ("", digest) or there[0] not in (entry.existing, entry.alt_text):
+        is_there = there == (entry.alt_text, entry.extended)  # a kill may have come before that was kept
+        if not is_there and (entry.digest not in ("", digest) or there[0] != entry.existing):
             # Whoever approved the text saw something else.
             reviews.set_existing(entry.id, *there, digest)
             reviews.set_status([entry.id], Status.DRAFTED)

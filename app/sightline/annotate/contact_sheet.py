@@ -45,7 +45,7 @@ img { display: block; max-width: 100%; height: auto }
 
 
 def to_html(batch: Batch, entries: Sequence[Entry]) -> Generator[Progress, None, bytes]:
-    """The page; yields Progress(EXPORTING) for each picture. Of one that cannot be shown, that is told, and its text."""
+    """The page; yields Progress(EXPORTING) for each picture. One that cannot be shown is told, with its text."""
     digest = base64.b64encode(hashlib.sha256(_STYLE.encode()).digest()).decode()
     policy = f"default-src 'none'; img-src data:; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
     items = []

@@ -64,7 +64,7 @@ def take_in(reviews: Reviews, batch: Batch, path: Path) -> TakenIn:
     the table has none and there is a text in the row; what it says otherwise is "decorative", "rejected", or nothing.
     A text that differs is another version, written by a person; a row without one leaves the text as it is.
     """
-    rows = _rows(path)
+    rows = read_rows(path)
     known = {(file_name(batch, entry), entry.anchor): entry for entry in reviews.entries(batch.id)}
     taken = TakenIn([], [])
     seen: set[int] = set()
@@ -122,8 +122,8 @@ def _take(reviews: Reviews, entry: Entry, row: Mapping[str, str], number: int, p
     return None if entry == before else entry
 
 
-def _rows(path: Path) -> list[dict[str, str]]:
-    """The rows by column, without the apostrophes that keep a spreadsheet from computing them."""
+def read_rows(path: Path) -> list[dict[str, str]]:
+    """A table's rows by column, without the apostrophes that keep a spreadsheet from computing. Raises TableError."""
     try:
         if path.stat().st_size > _MOST_BYTES:
             raise TableError(path.name, "it is larger than a table of texts can be.", "Choose another file.")

@@ -213,7 +213,8 @@ class Reviews:
                     raise ValueError(f"{entry.name} has no text")
                 if entry.status is not status:
                     connection.execute(
-                        "UPDATE review_entries SET status = ?, written = NULL WHERE id = ?", (status.value, entry.id)
+                        "UPDATE review_entries SET status = ?, written = NULL, problem = '' WHERE id = ?",
+                        (status.value, entry.id),
                     )
             return self._told(connection, ids)
 

@@ -1,0 +1,255 @@
+"""`sightline annotate`: the whole way of a batch without a window, each step kept at once, summed up at the end."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from collections.abc import Generator, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from sightline.annotate import document_pictures, photo_metadata
+from sightline.annotate.approved import Wrote, undo_photos, write_document, write_photos
+from sightline.annotate.batch_json import to_json
+from sightline.annotate.contact_sheet import to_html
+from sightline.annotate.drafts import Done, Drafter, DraftEvent, Summary
+from sightline.annotate.queue import add
+from sightline.annotate.tables import file_name, read_rows, take_in, to_csv
+from sightline.annotate.words import Words
+from sightline.conversation import Writer
+from sightline.engine.images import Pictures
+from sightline.engine.local import open_model
+from sightline.engine.text_reader import TextReader
+from sightline.errors import PictureError
+from sightline.events import Progress, Stage
+from sightline.settings import Settings, builtin_model_folder, data_folder, settings_file
+from sightline.store.database import Database, open_database
+from sightline.store.files import write_whole
+from sightline.store.pictures import PictureFiles
+from sightline.store.review_values import Batch, Entry, Existing, Filter, Options
+from sightline.store.reviews import Reviews
+from sightline.terminal import harmless, run
+
+PICTURES = "pictures"  # in the data folder, as the window has them
+UNDO = "undo"
+_LOG_SECONDS = 10.0
+_EXPORTS = (".csv", ".json", ".html")
+
+
+def annotate(options: argparse.Namespace) -> int:
+    """Do what the command line asks for, in the order of the way: queue, draft, approve, write; returns the exit code.
+
+    Raises AppError for what lets nothing go on; what concerns one picture alone is in the summary.
+    """
+    place: Path = options.place.absolute()
+    is_document = place.suffix.lower() in document_pictures.SUFFIXES and not place.is_dir()
+    wrong = _wrong(options, is_document)
+    if wrong:
+        print(f"sightline: {wrong}", file=sys.stderr)
+        return 2
+    if options.approve_from is not None:
+        read_rows(options.approve_from)  # not only after hours of drafting
+    if not place.exists():
+        raise PictureError(place.name, "there is no such file or folder.", "Check its name, or whether it was moved.")
+    started = time.perf_counter()
+    database = open_database(data_folder())
+    try:
+        if database.read_only is not None:
+            raise database.read_only
+        photo_metadata.recover(data_folder() / UNDO)
+        work = _Work(options, database, _batch(Reviews(database), place, options))
+        work.queue(place)
+        if options.undo:
+            work.undo()
+        if options.draft:
+            work.draft()
+        if options.approve_from is not None:
+            work.approve(options.approve_from)
+        if options.write and is_document:
+            work.write_document(place, options.out)
+        elif options.write:
+            work.write()
+        for file in options.export:
+            work.export(file)
+        summary = work.summary(time.perf_counter() - started)
+    finally:
+        database.close()
+    print(json.dumps(summary) if options.json else _in_words(summary))
+    return 5 if summary["problems"] else 0
+
+
+class _Work:
+    """The steps for one batch, and what they came to."""
+
+    def __init__(self, options: argparse.Namespace, database: Database, batch: Batch) -> None:
+        self._options = options
+        self._reviews = Reviews(database)
+        self._files = PictureFiles(database, data_folder() / PICTURES, keep_copies=False)
+        self._batch = batch
+        self._steps: dict[str, Any] = {}
+        self._problems: list[dict[str, str]] = []
+
+    def queue(self, place: Path) -> None:
+        added = run(add(self._reviews, self._batch.id, [place], data_folder() / PICTURES), log_seconds=_LOG_SECONDS)
+        if added.problems and not self._reviews.entries(self._batch.id):
+            self._reviews.delete(self._batch.id)
+            raise added.problems[0]
+        self._steps["added"] = len(added.entries)
+        for problem in added.problems:
+            self._tell(str(problem))
+
+    def draft(self) -> None:
+        pictures = Pictures()
+        folder = self._options.model or builtin_model_folder()
+        model = run(open_model(folder, pictures))
+        words = Words(TextReader(pictures), self._files)
+        reads = not self._options.no_text and Settings.load(settings_file()).read_text and model.bundle.reads_words
+        try:
+            writer = Writer(model.name, str(folder), model.digest())
+            drafter = Drafter(self._reviews, [model], writer, pictures, words.read if reads else None)
+            entries = self._reviews.undrafted(self._batch.id, writer.digest)
+            summary = run(_steps_of(drafter.run(entries)), self._hear, _LOG_SECONDS)
+        finally:
+            model.close()
+        if words.problem is not None:
+            self._tell(str(words.problem))
+        self._steps["drafting"] = {**summary.counts, "seconds": round(summary.seconds, 3)}
+
+    def approve(self, table: Path) -> None:
+        taken = take_in(self._reviews, self._batch, table)
+        self._steps["taken_over"] = len(taken.entries)
+        for problem in taken.problems:
+            self._tell(f"{table.name}: {problem}")
+
+    def write(self) -> None:
+        wrote = run(write_photos(self._reviews, self._batch.id, data_folder() / UNDO), self._hear, _LOG_SECONDS)
+        self._steps["written"] = sum(each.written is not None for each in wrote)
+        self._steps["sidecars"] = sum(each.written is not None and each.written.sidecar for each in wrote)
+
+    def write_document(self, document: Path, out: Path) -> None:
+        for note in write_document(self._reviews, self._batch.id, document, out):
+            self._tell(note)
+        self._steps["written"] = str(out)
+
+    def undo(self) -> None:
+        undone = run(undo_photos(self._reviews, self._batch.id, data_folder() / UNDO), log_seconds=_LOG_SECONDS)
+        self._steps["undone"] = sum(each.restored for each in undone)
+        for each in undone:
+            if each.problem is not None:
+                self._tell(f"{each.file.name}: {each.problem}", each.file.name)
+
+    def export(self, file: Path) -> None:
+        entries = self._reviews.entries(self._batch.id)
+        if file.suffix.lower() == ".csv":
+            data = to_csv(self._batch, entries)
+        elif file.suffix.lower() == ".json":
+            data = to_json(self._reviews, self._batch)
+        else:
+            data = run(to_html(self._batch, entries), log_seconds=_LOG_SECONDS)
+
+        def write(out: BinaryIO) -> None:
+            out.write(data)
+
+        write_whole(file.absolute(), write)
+
+    def summary(self, seconds: float) -> dict[str, Any]:
+        """What was done, how the batch stands, and every picture that has a problem."""
+        for entry in self._reviews.entries(self._batch.id):
+            if entry.problem:
+                self._problems.append({"file": self._name(entry), "problem": entry.problem})
+        return {
+            "place": str(self._batch.folder),
+            "batch": self._batch.id,
+            "pictures": {which.value: count for which, count in self._reviews.counts(self._batch.id).items()},
+            **self._steps,
+            "problems": self._problems,
+            "seconds": round(seconds, 3),
+        }
+
+    def _hear(self, event: DraftEvent | Wrote) -> None:
+        """What went wrong with one picture is said at once, for whoever watches."""
+        if isinstance(event, Wrote) and event.written is not None:
+            for warning in event.written.warnings:
+                self._tell(warning, self._name(event.entry))
+        elif isinstance(event, Wrote | Done) and event.entry.problem:
+            print(f"sightline: {harmless(self._name(event.entry))}: {harmless(event.entry.problem)}", file=sys.stderr)
+
+    def _tell(self, problem: str, file: str = "") -> None:
+        self._problems.append({"file": file, "problem": problem})
+        print(f"sightline: {harmless(problem)}", file=sys.stderr)
+
+    def _name(self, entry: Entry) -> str:
+        name = file_name(self._batch, entry)
+        return name if entry.document is None else f"{name}, {entry.name}"
+
+
+def _wrong(options: argparse.Namespace, is_document: bool) -> str:
+    """What is wrong with the command line; empty where nothing is."""
+    if is_document and options.write and options.out is None:
+        return "a document is written to a new file: say which with --out FILE."
+    if not is_document and options.out is not None:
+        return "--out is for documents; pictures have their texts written into themselves."
+    if is_document and options.undo:
+        return "a document is never changed, so there is nothing to undo."
+    for file in options.export:
+        if file.suffix.lower() not in _EXPORTS:
+            return f"there is no export to {file.name}: its name has to end in {', '.join(_EXPORTS)}."
+    return ""
+
+
+def _batch(reviews: Reviews, place: Path, options: argparse.Namespace) -> Batch:
+    """The batch of a folder or document, the same each time, with what the command line says of its texts."""
+    batch = reviews.find(place) or reviews.create(place.name, place)
+    said: dict[str, Any] = {
+        "limit": options.length,
+        "style": options.style,
+        "language": options.language,
+        "existing": options.existing and Existing(options.existing),
+        "description": options.description,
+        "context": options.about and {**batch.options.context, **dict(options.about)},
+    }
+    changed: Options = replace(batch.options, **{name: value for name, value in said.items() if value is not None})
+    if changed != batch.options:
+        reviews.set_options(batch.id, changed)
+    return reviews.batch(batch.id)
+
+
+def _steps_of(drafting: Generator[DraftEvent, None, Summary]) -> Generator[DraftEvent, None, Summary]:
+    """Without what the model says of its work on each picture: the line shows how far the whole is."""
+    try:
+        while True:
+            try:
+                event = next(drafting)
+            except StopIteration as stop:
+                summary: Summary = stop.value
+                return summary
+            if isinstance(event, Done) or (isinstance(event, Progress) and event.stage is Stage.DRAFTING):
+                yield event
+    finally:
+        drafting.close()
+
+
+def _in_words(summary: Mapping[str, Any]) -> str:
+    counts = summary["pictures"]
+    said = [f"{counts[Filter.ALL]} pictures"]
+    said += [f"{counts[which]} {words}" for which, words in _WORDS.items() if counts[which]]
+    steps = [f"{summary[name]} {words}" for name, words in _STEPS.items() if isinstance(summary.get(name), int | str)]
+    lines = [", ".join(said) + "."]
+    if "drafting" in summary:
+        drafting = summary["drafting"]
+        lines.append(f"Drafted {drafting['drafted']} in {drafting['seconds']:.0f} s.")
+    return harmless("\n".join([*lines, *(f"{step[:1].upper()}{step[1:]}." for step in steps)]))
+
+
+_WORDS = {
+    Filter.DRAFTED: "with a draft to review",
+    Filter.APPROVED: "approved",
+    Filter.DECORATIVE: "decorative",
+    Filter.REJECTED: "rejected",
+    Filter.FAILED: "without a draft",
+    Filter.UNWRITTEN: "approved and not yet written",
+}
+_STEPS = {"added": "added", "taken_over": "taken over from the table", "written": "written", "undone": "undone"}
