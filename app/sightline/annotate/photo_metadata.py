@@ -79,6 +79,7 @@ def write(
     """
     photo = _resolved(path)
     warnings: list[str] = []
+    names = photo.stat().st_nlink
     if sidecar is not Sidecar.ALWAYS:
         try:
             changed = _edit(photo, None, change, keep)
@@ -89,7 +90,7 @@ def write(
                 ) from error
             warnings.append(f"{path.name}: {error}, so the text is in a file beside it.")
         else:
-            if changed and photo.stat().st_nlink > 1:
+            if changed and names > 1:
                 warnings.append(f"{path.name}: the same file has another name (a hard link), which keeps the old text.")
             return Written(photo, _follow(photo, change, keep, warnings) or changed, False, tuple(warnings))
     place, warning = sidecars.place(photo, naming)
@@ -165,6 +166,8 @@ def _edit(path: Path, container: Container | None, change: MetadataChange, keep:
             f"{error} It was left as it is.",
             "Repair it in the program that made it, or have the text written into a file beside it.",
         ) from error
+    except OSError as error:
+        raise writing.explain(error, path) from error
 
 
 def _resolved(path: Path) -> Path:

@@ -19,7 +19,7 @@ _PICTURES = RAW.union(
 
 def existing(photo: Path) -> list[Path]:
     """The photo's sidecars, the one that counts first."""
-    return [path for path in (_appended(photo), _instead(photo)) if path.is_file() and _is_own(photo, path)]
+    return [path for path in (_appended(photo), _instead(photo)) if _is_file(path) and _is_own(photo, path)]
 
 
 def place(photo: Path, naming: Naming) -> tuple[Path, str | None]:
@@ -49,6 +49,13 @@ def _appended(photo: Path) -> Path:
 
 def _instead(photo: Path) -> Path:
     return photo.with_suffix(".xmp")
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # with the suffix, its name is too long
+        return False
 
 
 def _is_own(photo: Path, sidecar: Path) -> bool:
