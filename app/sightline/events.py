@@ -20,6 +20,7 @@ class Stage(StrEnum):
     ADDING = "adding"  # pictures to a batch
     DRAFTING = "drafting"  # alt texts
     WRITING = "writing"  # alt texts into files
+    SAMPLING = "sampling"  # a picture told again, to see how far an alt text can be relied on
 
 
 class StopReason(StrEnum):

@@ -85,6 +85,7 @@ class Canvas(QGraphicsView):
         self.setAcceptDrops(False)  # the whole window accepts drops
         self.viewport().setAcceptDrops(False)
         self._accessible: _AccessibleImage | None = None
+        self.draws_regions = True
         self.show_picture(None, "")
 
     def show_picture(self, pixels: NDArray[np.uint8] | None, name: str) -> None:
@@ -253,7 +254,7 @@ class Canvas(QGraphicsView):
         here = event.position().toPoint()
         left = event.button() == Qt.MouseButton.LeftButton
         extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        draws = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        draws = self._draws(event.modifiers())
         if left and self._picture and self.regions.press(self.mapToScene(here), draws, self._reach()):
             self._region_from = here
         elif left and self.words.press(self.mapToScene(here), extend):
@@ -301,7 +302,7 @@ class Canvas(QGraphicsView):
     def _show_what_a_press_does(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         over_word = self.words.hover(point)
         line = self.regions.cursor_at(point, self._reach())
-        if self._picture and modifiers & Qt.KeyboardModifier.ControlModifier:
+        if self._picture and self._draws(modifiers):
             self.viewport().setCursor(Qt.CursorShape.CrossCursor)
         elif line is not None:
             self.viewport().setCursor(line)
@@ -309,6 +310,9 @@ class Canvas(QGraphicsView):
             self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         else:
             self.viewport().unsetCursor()
+
+    def _draws(self, modifiers: Qt.KeyboardModifier) -> bool:
+        return self.draws_regions and bool(modifiers & Qt.KeyboardModifier.ControlModifier)
 
     def _reach(self) -> float:
         """How far from a region's line a press takes hold of it, in picture pixels."""

@@ -24,14 +24,7 @@ from sightline import __version__
 def show_shortcuts(parent: QWidget, actions: Sequence[QAction]) -> QDialog:
     """A table of all keys: those of the menus, and those that belong to one part of the window."""
     dialog = QDialog(parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle(dialog.tr("All shortcuts"))
-    rows = [
-        (action.text().replace("&", "").rstrip("…"), _keys(action.shortcuts()))
-        for action in actions
-        if action.shortcuts()
-    ]
-    rows += [
+    of_parts = [
         (dialog.tr("Ask the question"), dialog.tr("Enter")),
         (dialog.tr("New line in the question"), dialog.tr("Shift+Enter")),
         (dialog.tr("Next or previous message"), dialog.tr("J or K, Alt+Down or Alt+Up")),
@@ -56,6 +49,19 @@ def show_shortcuts(parent: QWidget, actions: Sequence[QAction]) -> QDialog:
         (dialog.tr("Select text in the picture, after F7"), dialog.tr("Arrows, Shift+arrows")),
         (dialog.tr("Select all text in the picture, copy it"), dialog.tr("Ctrl+A, Ctrl+C")),
     ]
+    return show_keys(dialog, actions, of_parts)
+
+
+def show_keys(dialog: QDialog, actions: Sequence[QAction], of_parts: Sequence[tuple[str, str]]) -> QDialog:
+    """A table of the keys of these actions, and of others: what they do, and how they are called. Shows the dialog."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(dialog.tr("All shortcuts"))
+    rows = [
+        (action.text().replace("&", "").rstrip("…"), _keys(action.shortcuts()))
+        for action in actions
+        if action.shortcuts()
+    ]
+    rows += of_parts
     table = QTableWidget(len(rows), 2, dialog)
     table.setAccessibleName(dialog.tr("All shortcuts"))
     table.setHorizontalHeaderLabels([dialog.tr("What it does"), dialog.tr("Keys")])

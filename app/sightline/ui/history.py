@@ -112,6 +112,11 @@ class History(QObject):
         self._again.timeout.connect(self._write_soon)
 
     @property
+    def folder(self) -> Path:
+        """Where everything is kept."""
+        return self._folder
+
+    @property
     def pictures_folder(self) -> Path:
         """Where copies of pictures lie."""
         return self._folder / PICTURES

@@ -24,6 +24,7 @@ from sightline.ui.model_control import ModelControl
 from sightline.ui.picture_control import PictureControl
 from sightline.ui.picture_pane import PicturePane
 from sightline.ui.preferences import Preferences
+from sightline.ui.review_opener import ReviewOpener
 from sightline.ui.session import Session
 from sightline.ui.status_bar import StatusBar
 from sightline.ui.theme import Appearance
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self._kept = HistoryControl(
             session, self.switch, self.preferences, self.conversations, self.chat_pane, self.banner, self
         )
+        self.reviews = ReviewOpener(session, self)
         self.menus = Menus(
             self,
             session,
@@ -76,6 +78,7 @@ class MainWindow(QMainWindow):
             self.models,
             self.exports,
             self._kept,
+            self.reviews,
             self.chat_pane,
             self.picture_pane,
         )
@@ -106,6 +109,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Disappear at once; the lanes end behind, and nobody waits for them here."""
         self.hide()
+        self.reviews.close()
         self.session.stop_all()
         super().closeEvent(event)
 

@@ -20,6 +20,7 @@ from sightline.ui.picture_control import PictureControl
 from sightline.ui.picture_pane import PicturePane
 from sightline.ui.preferences import Preferences
 from sightline.ui.region_control import RegionControl
+from sightline.ui.review_opener import ReviewOpener
 from sightline.ui.session import Session
 from sightline.ui.words_control import WordsControl
 
@@ -39,6 +40,7 @@ class Menus(QObject):
         models: ModelControl,
         exports: ExportControl,
         kept: HistoryControl,
+        reviews: ReviewOpener,
         chat: ChatPane,
         picture_pane: PicturePane,
     ) -> None:
@@ -69,6 +71,7 @@ class Menus(QObject):
             self,
         )
         self._make_conversation()
+        self._add(self._menu(self.tr("T&ools")), self.tr("&Alt text…"), reviews.open, "Ctrl+T")
         self._make_help()
         session.working_changed.connect(self._allow)
         session.conversation_changed.connect(self._allow)

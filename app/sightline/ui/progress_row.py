@@ -21,13 +21,13 @@ class ProgressRow(QWidget):
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(what)
-        cancel = QPushButton(self.tr("Cancel"), self)
-        cancel.setProperty("quiet", True)
-        cancel.setAccessibleName(cancel_name)
-        cancel.clicked.connect(self.cancelled)
+        self.button = QPushButton(self.tr("Cancel"), self)
+        self.button.setProperty("quiet", True)
+        self.button.setAccessibleName(cancel_name)
+        self.button.clicked.connect(self.cancelled)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 8, 0)
-        for widget in (self.words, self.bar, cancel):
+        for widget in (self.words, self.bar, self.button):
             row.addWidget(widget)
         self.hide()
 

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 _WORD = re.compile(r"\s+|\w+|[^\w\s]")
+_MOST_LINES = 10  # are seen at once
+_FRAME = 12  # logical pixels that the style sheet puts around the text
 _MOST_WORDS = 4_000  # comparing takes the square of it; longer texts are told apart as a whole
 
 
@@ -58,6 +60,8 @@ class DifferenceView(QTextEdit):
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_difference(self, old: str, new: str) -> None:
         """From the old text to the new one; plain text, whatever it says."""
@@ -71,6 +75,16 @@ class DifferenceView(QTextEdit):
             look.setFontWeight(700 if part.sign == "+" else 400)
             cursor.insertText(part.text, look)
         self.setAccessibleDescription(spoken(parts))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrower view is a higher one."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        high = min(round(self.document().size().height()), _MOST_LINES * self.fontMetrics().lineSpacing())
+        self.setFixedHeight(high + _FRAME)
 
 
 def _without_islands(parts: list[Part]) -> list[Part]:

@@ -78,6 +78,7 @@ class Session(QObject):
         self._ahead = ReadingAhead(self.model, self)
         self._answer = Answering(self.model, history, self)
         self._export_lane = Lane("export", self)
+        self.other_lanes: list[Lane] = []  # of windows beside the one of the conversation
         self._text = ""  # that stands in the box
         self._draft_timer = QTimer(self, interval=_DRAFT_PAUSE, singleShot=True)
         self._draft_timer.timeout.connect(self._keep)
@@ -365,7 +366,7 @@ class Session(QObject):
 
     @property
     def _lanes(self) -> tuple[Lane, ...]:
-        return *self.pictures.lanes, self.words.lane, self._export_lane, *self.model.lanes
+        return *self.other_lanes, *self.pictures.lanes, self.words.lane, self._export_lane, *self.model.lanes
 
     # What is told
 

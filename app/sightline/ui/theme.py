@@ -136,6 +136,8 @@ QPushButton:disabled { color: $disabled; border-color: $disabled_border; backgro
 QPushButton[main="true"] { background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600; }
 QPushButton[main="true"]:focus { border: 2px solid $text; }
 QPushButton[main="true"]:disabled { background: $window; color: $disabled; border: 1px solid $disabled_border; }
+QPushButton[small="true"] { border-radius: 6px; padding: 2px 8px; }
+QPushButton[small="true"]:focus { padding: 1px 7px; }
 QPushButton[quiet="true"], QToolButton { background: transparent; color: $muted; border: 1px solid transparent;
     border-radius: 6px; padding: 3px 8px; }
 QPushButton[quiet="true"]:hover, QToolButton:hover { background: $hover; color: $text; }
@@ -187,6 +189,10 @@ QLabel[title="true"] { font-size: $title_size; font-weight: 700; }
 QTextBrowser { background: transparent; border: none; }
 QTextBrowser:focus { border-bottom: 2px solid $accent; }
 QPlainTextEdit { background: transparent; border: none; }
+QPlainTextEdit#review_text { background: $card; border: 1px solid $control_border; border-radius: 8px; padding: 4px; }
+QPlainTextEdit#review_text:focus { border: 2px solid $accent; padding: 3px; }
+QTextEdit#difference { background: transparent; border: 1px solid $border; border-radius: 8px; padding: 4px; }
+QTextEdit#difference:focus { border: 2px solid $accent; padding: 3px; }
 QPlainTextEdit#picture_text { border: 1px solid $border; border-radius: 8px; padding: 4px; }
 QPlainTextEdit#picture_text:focus { border: 2px solid $accent; padding: 3px; }
 QScrollArea, QScrollArea > QWidget > QWidget#messages { background: transparent; border: none; }
