@@ -85,8 +85,7 @@ def undo_photos(reviews: Reviews, batch: int, folder: Path) -> Generator[Progres
     """
     undone: list[Undone] = []
     for keep in sorted(folder.glob(f"{batch}-*"), reverse=True):
-        yield Progress(Stage.WRITING, 0, 1)
-        undone = photo_metadata.undo(keep)
+        undone = yield from photo_metadata.undoing(keep)
         if keep.exists() and not any(keep.iterdir()):
             keep.rmdir()
         if undone:

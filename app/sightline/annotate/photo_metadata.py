@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from pathlib import Path
+from typing import cast
 
 from sightline.annotate import writing
 from sightline.annotate.metadata import exiftool, jpeg, png, scanned, sidecars, tiff, webp
@@ -20,6 +21,7 @@ from sightline.annotate.metadata.values import (
 )
 from sightline.annotate.metadata.xmp import Packet
 from sightline.errors import MetadataError
+from sightline.events import Progress
 
 __all__ = [
     "X_DEFAULT",
@@ -32,6 +34,7 @@ __all__ = [
     "read",
     "recover",
     "undo",
+    "undoing",
     "write",
 ]
 
@@ -51,7 +54,7 @@ def read(path: Path) -> PhotoMetadata:
     photo = _resolved(path)
     try:
         data = _bytes_of(photo)
-        contents = _container(photo, data).parse(data)
+        contents = _container(photo, data[:16]).parse(data)
         beside = [sidecars.parse(sidecar.read_bytes()) for sidecar in sidecars.existing(photo)]
         found = [said.packet for said in (*beside, contents)] + list(contents.extended)
         return gather([Packet(packet) for packet in found if packet is not None], contents)
@@ -106,6 +109,16 @@ def undo(keep: Path) -> list[Undone]:
 
     A file that another program has changed since is left alone, and stays undoable. A sidecar that was made is removed.
     """
+    steps = undoing(keep)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as done:
+            return cast("list[Undone]", done.value)
+
+
+def undoing(keep: Path) -> Generator[Progress, None, list[Undone]]:
+    """The same as `undo`, step by step: closed between two files, it leaves the rest undoable."""
     return writing.undo(keep)
 
 
@@ -139,7 +152,6 @@ def _edit(path: Path, container: Container | None, change: MetadataChange, keep:
     def edit(old: bytes | None) -> list[Splice]:
         nonlocal before
         data = old or b""
-        known = container or _container(path, data)
         before = known.parse(data)
         if before.signed:
             raise NoPlaceError("it is signed (C2PA), and a change would void its credential")
@@ -149,7 +161,7 @@ def _edit(path: Path, container: Container | None, change: MetadataChange, keep:
         return known.embed(data, packet.without_padding()) if packet.change(change) else []
 
     def check(new: bytes) -> None:
-        after = (container or _container(path, new)).parse(new)
+        after = known.parse(new)
         then, now = Packet(before.packet), Packet(after.packet)
         if after.rest != before.rest or now.others() != then.others() or not now.says(change):
             raise MetadataError(
@@ -159,6 +171,9 @@ def _edit(path: Path, container: Container | None, change: MetadataChange, keep:
     try:
         if path.exists() and path.stat().st_size > _MOST_BYTES:
             raise NoPlaceError("it is larger than 512 MB")
+        known = container or _container(path, _head(path))
+        if known is scanned:  # before it is taken, since a raw photo may well be read-only
+            raise NoPlaceError("files of its kind are not written to")
         return writing.rewrite(path, keep, edit, check)
     except BrokenError as error:
         raise MetadataError(
@@ -187,9 +202,14 @@ def _bytes_of(photo: Path) -> bytes:
     return photo.read_bytes()
 
 
-def _container(photo: Path, data: bytes) -> Container:
+def _head(photo: Path) -> bytes:
+    with photo.open("rb") as file:
+        return file.read(16)
+
+
+def _container(photo: Path, head: bytes) -> Container:
     """What knows such a file, going by its first bytes. Raises BrokenError where it is not what its name says."""
-    head, suffix = data[:16], photo.suffix.lower()
+    suffix = photo.suffix.lower()
     if suffix in sidecars.RAW or (tiff.matches(head) and suffix not in _TIFF_SUFFIXES):
         return scanned
     for matches, container in _CONTAINERS:

@@ -10,7 +10,7 @@ import shutil
 import stat
 import time
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from pathlib import Path
 from types import TracebackType
 
@@ -19,6 +19,7 @@ from sightline.annotate.journal import Record
 from sightline.annotate.metadata.container import Splice, splice
 from sightline.annotate.metadata.values import Undone
 from sightline.errors import MetadataError
+from sightline.events import Progress, Stage
 from sightline.store.files import sync_folder
 
 _PATIENCE = 2.0  # seconds that another writer is waited for; one file takes it some hundredths
@@ -55,10 +56,15 @@ def rewrite(
     return True
 
 
-def undo(keep: Path) -> list[Undone]:
-    """Take back every change kept in the folder, the latest first."""
+def undo(keep: Path) -> Generator[Progress, None, list[Undone]]:
+    """Take back every change kept in the folder, the latest first. Closed, it leaves the rest to the next time."""
     recover(keep)
-    return [_undo(place) for place in journal.places(keep, pending=False)]
+    undone: list[Undone] = []
+    places = journal.places(keep, pending=False)
+    for place in places:
+        yield Progress(Stage.WRITING, len(undone), len(places))
+        undone.append(_undo(place))
+    return undone
 
 
 def recover(folder: Path) -> None:
