@@ -39,7 +39,6 @@ class ReviewControl(QObject):
     said = Signal(str)  # a sentence to show and say
     decided = Signal()  # what can be done now may have changed
     failed = Signal(Exception)
-    problem_told = Signal(str)  # why the picture cannot be shown, or its file not be read, in sentences
     checking_changed = Signal(int, int)  # samples of a reliability check done, of how many; 0, 0 when it is over
 
     def __init__(
@@ -230,11 +229,11 @@ class ReviewControl(QObject):
         match said:
             case Pixels(None, problem):
                 self._canvas.setAccessibleName(problem)
-                self.problem_told.emit(problem)
+                self._tell_trouble(problem)
             case Pixels(pixels):
                 self._canvas.show_picture(pixels, one_line(entry.name))
             case Told(None, problem):
-                self.problem_told.emit(problem)
+                self._tell_trouble(problem)
             case Told(PhotoMetadata() as metadata):
                 self._metadata = metadata
                 self._editor.show_metadata(metadata)
@@ -245,6 +244,10 @@ class ReviewControl(QObject):
             case Read(lines):
                 self._lines = lines
                 self._lint(aloud=False)
+
+    def _tell_trouble(self, problem: str) -> None:
+        self._editor.show_trouble(problem)
+        announce(self._editor, problem)
 
     def _edited(self) -> None:
         self._dirty = True

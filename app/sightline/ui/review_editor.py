@@ -47,6 +47,7 @@ class ReviewEditor(QScrollArea):
         self._entry: Entry | None = None
         self._versions: Sequence[Version] = ()
         self._limit = 250
+        self._trouble = ""  # why the picture cannot be shown, or its file not be read
         self._name = ElidedLabel(self)
         self._name.setProperty("strong", True)
         self._fate = plain_label("", self)
@@ -85,14 +86,13 @@ class ReviewEditor(QScrollArea):
             self._versions = ()
             self.reliability.show_result(None)
             self.show_metadata(None)
+            self._trouble = ""
         self._entry, self._limit = entry, limit
         name = one_line(entry.name)
         self._name.setText(name)
         self._name.setAccessibleName(name)
         self._purpose.setCurrentIndex(self._purpose.findData(entry.purpose))
-        self._problem.setText(breakable(entry.problem))
-        self._problem.setAccessibleName(entry.problem)
-        self._problem.setVisible(bool(entry.problem))
+        self._show_problem()
         if not keep_text:
             self.alt_text.show_text(entry.alt_text)
             self.extended.show_text(entry.extended)
@@ -102,6 +102,11 @@ class ReviewEditor(QScrollArea):
         self._show_count()
         self._inside.setEnabled(True)
         self._inside.setVisible(True)
+
+    def show_trouble(self, sentences: str) -> None:
+        """Why the picture cannot be shown, or its file not be read."""
+        self._trouble = sentences
+        self._show_problem()
 
     def show_versions(self, versions: Sequence[Version]) -> None:
         """All texts that the picture has had."""
@@ -286,6 +291,14 @@ class ReviewEditor(QScrollArea):
         wanted = entry.purpose is Purpose.COMPLEX or bool(self.extended.text()) or bool(entry.existing_extended)
         for widget in (self._extended_label, self.extended, self.extended_findings):
             widget.setVisible(wanted)
+
+    def _show_problem(self) -> None:
+        entry = self._entry
+        assert entry is not None
+        words = "\n".join(f"⚠ {words}" for words in dict.fromkeys((entry.problem, self._trouble)) if words)
+        self._problem.setText(breakable(words))
+        self._problem.setAccessibleName(words)
+        self._problem.setVisible(bool(words))
 
     def _show_whose(self) -> None:
         """What became of the text, and whose words it is."""

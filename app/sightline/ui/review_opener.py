@@ -39,7 +39,6 @@ class ReviewOpener(QObject):
             self.window.quit_wanted.connect(self._main.close)
             self._session.other_lanes += self.window.lanes
         self.window.show()
-        self.window.raise_()
         self.window.activateWindow()
 
     def close(self) -> None:

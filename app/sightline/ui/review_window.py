@@ -239,15 +239,13 @@ class ReviewWindow(QMainWindow):
         session, control, batches = self.session, self.control, self.batches
         for failing in (session, control, self.work, self.drafting, self.look):
             failing.failed.connect(self._tell)
-        for telling in (control, batches):
-            telling.problem_told.connect(self.banner.say)
+        batches.problem_told.connect(self.banner.say)
         control.said.connect(self._note)
         batches.noted.connect(self._note)
         session.opened.connect(self._show_whether_empty)
         session.changed.connect(lambda *_: self._show_whether_empty())
         session.removed.connect(lambda _: self._show_whether_empty())
         self.queue.batch_chosen.connect(self._open_batch)
-        self.queue.current_changed.connect(lambda _: self.banner.forget_passing())
         self.work.advanced.connect(self._show_work)
         self.working.cancelled.connect(self.work.cancel)
         self.drafting.advanced.connect(self._show_drafts)
