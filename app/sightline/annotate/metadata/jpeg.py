@@ -98,11 +98,8 @@ def _segments(data: bytes) -> tuple[list[Segment], int]:
     segments: list[Segment] = []
     position = 2
     while not segments or segments[-1].marker != _SOS:
-        segment = _segment(data, position)
-        if segment.marker in (_SOI, _EOI, *_ALONE):
-            raise BrokenError("a JPEG marker stands where none may be.")
-        segments.append(segment)
-        position = segment.stop
+        segments.append(_segment(data, position))
+        position = segments[-1].stop
     while found := _IN_SCAN.search(data, position):
         if found[1][0] == _EOI:
             return segments, found.end()
@@ -120,6 +117,8 @@ def _segment(data: bytes, start: int) -> Segment:
         position += 1
     if position + 3 > len(data):
         raise BrokenError("it ends before its picture begins.")
+    if data[position] in (_SOI, _EOI, *_ALONE):
+        raise BrokenError("a JPEG marker stands where none may be.")
     length = struct.unpack_from(">H", data, position + 1)[0]
     stop = position + 1 + length
     if length < 2 or stop > len(data):
