@@ -1,0 +1,172 @@
+"""How a text is built: repeated beside, stuffed with keywords, broken off, too long."""
+
+from __future__ import annotations
+
+import re
+
+from sightline.annotate.findings import Finding, LintContext, Rule
+from sightline.annotate.lint_empty import words_of
+from sightline.annotate.lint_words import FUNCTION_WORDS, NEVER_LAST, OPEN_PLACE, PLACING, SELLING
+from sightline.store.review_values import Purpose
+
+_HASHTAG = re.compile(r"(?<!\w)#(?!(?:[0-9a-f]{3}){1,2}\b)[^\W\d]\w*", re.IGNORECASE)
+_ITEM_MARK = re.compile(r"\s*[,;|/\n•]\s*|\s+[-–—]\s+")
+_ARTICLES = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "der",
+        "die",
+        "das",
+        "ein",
+        "eine",
+        "einen",
+        "le",
+        "la",
+        "les",
+        "un",
+        "une",
+        "el",
+        "los",
+        "las",
+        "una",
+        "il",
+        "lo",
+        "i",
+        "gli",
+        "o",
+        "os",
+        "as",
+        "um",
+        "uma",
+    ]
+)
+_COUNTED = re.compile(r"\s*(?:\(\d{1,3}\)|#\d{1,3}|[-–] copy(?: \d+)?)$", re.IGNORECASE)
+_ENDED = (".", "!", "?", "…", ":", "。", "！", "？", "”", '"', "’", "'", "»", ")", "]")
+
+
+def repeated(text: str, context: LintContext) -> list[Finding]:
+    """The same words on a picture beside it, or in the caption. Links that do the same may say the same."""
+    plain = _plain(text)
+    if not plain:
+        return []
+    if plain == _plain(context.caption):
+        reason = "The caption beside the picture says just this: it would be read twice."
+        advice = "Say what the caption does not, or mark the picture as decorative."
+    elif context.purpose is not Purpose.FUNCTIONAL and any(plain == _plain(other) for other in context.neighbours):
+        reason = "Another picture here has the same text: nobody could tell the two apart."
+        advice = "Say what is different in this one."
+    else:
+        return []
+    return [Finding(Rule.REPEATED, reason, advice, 0, len(text))]
+
+
+def stuffed(text: str, context: LintContext) -> list[Finding]:
+    """A heap of search words instead of a phrase that somebody could say."""
+    hashtags = _HASHTAG.findall(text)
+    if len(hashtags) >= 2 or (context.purpose is not Purpose.TEXT and (_is_heap(text, context) or _is_selling(text))):
+        return [
+            Finding(
+                Rule.STUFFED,
+                "This is a heap of search words: read aloud, it says nothing.",
+                "Write a phrase, as you would tell somebody on the telephone what the picture shows.",
+                0,
+                len(text),
+            )
+        ]
+    return []
+
+
+def unfinished(text: str, masked: str, context: LintContext) -> list[Finding]:
+    """A text that was broken off."""
+    end = len(text.rstrip())
+    last = re.search(r"([^\W\d_]+(?:['’-][^\W\d_]+)*)\W*$", masked.rstrip())
+    reason = None
+    start = last.start() if last else end
+    if text.rstrip().endswith(("...", "…")) and context.purpose not in (Purpose.FUNCTIONAL, Purpose.TEXT):
+        reason = "It ends with dots, as if there were more to come."
+        start = len(text.rstrip().rstrip(".…"))
+    elif text.rstrip().endswith((",", ";", "、", "，", "-", "–", "—", "&", "/", "(")):
+        reason = "It ends in the middle of a sentence."
+        start = end - 1
+    elif last and _is_open(text, last.group(1), masked[: last.start()]):
+        reason = f"It ends in the middle of a sentence, after “{last.group(1)}”."
+    elif (opened := _left_open(text)) is not None:
+        reason = f"It ends before “{text[opened]}” is closed."
+        start = opened
+    elif context.limit is not None and context.limit - 2 <= end <= context.limit and not text.rstrip().endswith(_ENDED):
+        reason = "It ends where there is no more room, and not with a sentence."
+    if reason is None:
+        return []
+    return [Finding(Rule.UNFINISHED, reason, "Finish the sentence, or take its beginning out.", start, end)]
+
+
+def too_long(text: str, context: LintContext) -> list[Finding]:
+    """More characters than there is room for."""
+    limit = context.limit
+    length = len(text.strip())
+    if limit is None or length <= limit:
+        return []
+    whole = text.strip()
+    ends = [
+        match.end() for match in re.finditer(r"[.!?。！？][\"'”’)]*(?=\s|$)|[。！？]", whole) if match.end() <= limit
+    ]
+    start = len(text) - len(text.lstrip()) + limit
+    return [
+        Finding(
+            Rule.TOO_LONG,
+            f"It has {length} characters, where there is room for {limit}: the rest may be cut off.",
+            "Say the most important first, and leave details to the extended description.",
+            start,
+            len(text.rstrip()),
+            whole[: ends[-1]] if ends else None,
+        )
+    ]
+
+
+def _plain(text: str) -> str:
+    """What two texts have in common that are told apart by no one: without case, marks, articles and a count."""
+    return " ".join(word for word in words_of(_COUNTED.sub("", text.strip())) if word not in _ARTICLES)
+
+
+def _is_heap(text: str, context: LintContext) -> bool:
+    """Four items or more, nearly all of them bare words, that no "and" joins and no colon announces."""
+    items = [item for item in _ITEM_MARK.split(text.strip().rstrip(".")) if item]
+    words = [words_of(item) for item in items]
+    known = set(words_of(" ".join((*context.known, *(line.text for line in context.lines or ())))))
+    if ":" in text or any(c.isdigit() for c in text) or known.issuperset(word for item in words for word in item):
+        return False  # what counts and lists, and who stands in a row, has to be a list
+    bare = [item for item in words if len(item) <= 3 and not FUNCTION_WORDS.intersection(item)]
+    few = len(items) == 3 and len(bare) == 3 and all(len(item) == 1 for item in words) and text == text.lower()
+    return few or (len(items) >= 4 and len(bare) >= 0.8 * len(items) and not FUNCTION_WORDS.intersection(words[-1]))
+
+
+def _is_selling(text: str) -> bool:
+    """The same words again and again with hardly one between that holds them together, or with words that sell."""
+    words = [word.removesuffix("s") for word in words_of(text) if not word.isdigit()]
+    names = [word for word in words if len(word) > 2 and word not in FUNCTION_WORDS]
+    most = max((names.count(word) for word in set(names)), default=0)
+    holding = sum(word in FUNCTION_WORDS for word in words_of(text))
+    selling = sum(word in SELLING for word in words_of(text))
+    loose = holding < 0.2 * len(words) and (selling >= 1 or most >= 0.4 * len(names))
+    return most >= 3 and (loose or selling >= 2)
+
+
+def _is_open(text: str, word: str, before: str) -> bool:
+    """Whether nothing can end with that word."""
+    word = word.casefold()
+    if text.rstrip()[-1:] not in (".", "!", "?") and word in OPEN_PLACE:
+        return words_of(before)[-1:] != [] and words_of(before)[-1] in PLACING
+    if not text.rstrip().casefold().endswith((word, f"{word}.")) or not before.strip():
+        return False
+    return word in NEVER_LAST
+
+
+def _left_open(text: str) -> int | None:
+    """Where a bracket or a quotation mark stands that nothing closes."""
+    for opening, closing in (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»"), ("„", "“”")):
+        if text.count(opening) > sum(text.count(mark) for mark in closing):
+            return text.rindex(opening)
+    straight = [match.start() for match in re.finditer(r'(?<!\d)"', text)]
+    return straight[-1] if len(straight) % 2 and '"' not in re.sub(r'(?<!\d)"', "", text) else None
