@@ -34,7 +34,7 @@ class ConvVisionConfig(PreTrainedConfig):
         intermediate_size: int = 1024,
         shuffle: int = 2,
         objects: int = 48,
-        kinds: int = 25,
+        kinds: int = 26,
         colours: int = 12,
         layer_norm_eps: float = 1e-6,
         initializer_range: float = 0.02,

@@ -7,7 +7,7 @@ import pytest
 
 from sightline.training.scenes import draw
 from sightline.training.scenes.canvas import CLASSES, COLOURS, IGNORED, Scene
-from sightline.training.targets import targets_of
+from sightline.training.targets import Targets, targets_of
 
 SIDE = 64
 
@@ -38,22 +38,43 @@ def test_everything_that_can_be_counted_is_listed_in_its_place(kind: str):
         assert not targets.heat[..., 1].any()
 
 
+def listed_as(targets: Targets, name: str) -> np.ndarray:
+    """Which of the objects are of this kind."""
+    rows, columns = targets.cells.T
+    return targets.kinds[rows, columns] == CLASSES.index(name)
+
+
 def test_slices_tell_their_share():
     for scene in scenes("pie"):
         targets = targets_of(scene, SIDE)
-        assert targets.measures[:, 4].sum() == pytest.approx(1, abs=0.02)
-        rows, columns = targets.cells.T
-        assert (targets.kinds[rows, columns] == CLASSES.index("slice")).all()
+        slices = listed_as(targets, "slice")
+        assert slices.sum() == len(scene.things)
+        assert targets.measures[slices, 4].sum() == pytest.approx(1, abs=0.02)
+        assert (slices | listed_as(targets, "swatch")).all()
 
 
 def test_lines_are_listed_by_their_points():
     for scene in scenes("line"):
         targets = targets_of(scene, SIDE)
-        rows, columns = targets.cells.T
+        points = listed_as(targets, "line")
+        rows, columns = targets.cells[points].T
         assert (targets.heat[rows, columns, 1] == 1).all()
-        assert not targets.heat[..., 0].any()
-        assert np.isnan(targets.measures[:, 2:]).all()
+        assert (targets.heat[..., 0] == 1).sum() == listed_as(targets, "swatch").sum() == len(scene.swatches)
+        assert np.isnan(targets.measures[points, 2:]).all()
         assert {COLOURS[c] for c in targets.colours[rows, columns]} <= {thing.colour for thing in scene.things}
+
+
+@pytest.mark.parametrize("kind", ["bar", "line", "pie"])
+def test_the_signs_of_a_legend_stand_beside_the_names_of_what_has_their_colour(kind: str):
+    seen = 0
+    for scene in scenes(kind, 60):
+        called = {thing.colour: thing.series or thing.label for thing in scene.things}
+        names = [text for text in scene.texts if text.role == "legend"]
+        for swatch in scene.swatches:
+            beside = min(names, key=lambda text: np.hypot(text.box[0] - swatch.box[2], text.box[1] - swatch.box[1]))
+            assert beside.text == called[swatch.colour]
+            seen += 1
+    assert seen > 20
 
 
 def test_a_picture_to_refuse_has_no_objects():

@@ -12,7 +12,7 @@ from sightline.training.scenes.canvas import CLASSES, COLOURS, FINE, GRID, IGNOR
 # How far heat spreads around an object, in cells, and for large ones as a share of their shorter side: the middle of
 # something large is less of a point.
 _SPREAD, _SPREAD_SHARE = 0.6, 0.06
-_LISTED = {*SHAPES, *PARTS} - {"line", "point", "connector"}  # what has a middle; a line has points
+_LISTED = {*SHAPES, *PARTS, "swatch"} - {"line", "point", "connector"}  # what has a middle; a line has points
 _SHARED = ("slice", "tick box")  # whose share of the whole, or whether they are ticked, can be seen
 
 
@@ -42,7 +42,7 @@ def targets_of(scene: Scene, side: int) -> Targets:
     for x, y in _line_points(scene):
         cells[_put(heat[..., 1], x, y, _SPREAD)] = (x * side % 1, y * side % 1, np.nan, np.nan, np.nan)
     width, height = scene.image.size
-    for thing in scene.things:
+    for thing in (*scene.things, *scene.swatches):
         if thing.name not in _LISTED:
             continue
         left, top, right, bottom = thing.box

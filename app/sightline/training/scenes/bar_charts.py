@@ -66,7 +66,7 @@ def bar_chart(rng: np.random.Generator, *, held_out: bool = False) -> Scene:
     frame = new_frame(style, data.title, rng, held_out=held_out)
     frame.lying = lying
     if several:
-        frame.legend([(name, paint) for name, (_, paint) in zip(data.series, colours, strict=True)])
+        frame.legend(list(zip(data.series, colours, strict=True)))
     totals = np.array(data.values).sum(axis=0)
     high = float(totals.max()) if layout == "stacked" else max(0.0, data.largest)
     low = min(0.0, data.smallest)
@@ -103,6 +103,7 @@ def bar_chart(rng: np.random.Generator, *, held_out: bool = False) -> Scene:
         facts,
         reading_order(canvas.texts),
         categories,
+        canvas.swatches,
     )
 
 

@@ -31,7 +31,7 @@ SHAPES = (
     "arrow",
 )
 PARTS = ("bar", "slice", "line", "point", "button", "field", "tick box", "box", "connector", "sign")
-CLASSES = ("background", *SHAPES, *PARTS, "text", "foreign")
+CLASSES = ("background", *SHAPES, *PARTS, "text", "foreign", "swatch")  # the last: a legend's coloured sign
 COLOURS = (
     "red",
     "orange",
@@ -185,7 +185,8 @@ class Scene:
     `kind` is "drawing", "bar chart", "pie chart", "donut chart", "line chart", "scatter plot", "dialog", "form",
     "sign", "flowchart", "empty" or "foreign": the last are pictures that the model must refuse. `labels` is what
     Canvas.labels gives. `background` is None where its colour has no clear name. `facts` hold what only some kinds
-    have. `texts` are all words in the picture, in reading order; `categories` the names along a chart's other axis.
+    have. `texts` are all words in the picture, in reading order; `categories` the names along a chart's other axis;
+    `swatches` the coloured signs of its legend, which nobody asks about, and which tell which name is which.
     """
 
     kind: str
@@ -197,6 +198,7 @@ class Scene:
     facts: dict[str, str] = field(default_factory=dict)
     texts: list[Text] = field(default_factory=list)
     categories: tuple[str, ...] = ()
+    swatches: list[Thing] = field(default_factory=list)
 
 
 class Canvas:
@@ -212,12 +214,18 @@ class Canvas:
         self._mark_pen = ImageDraw.Draw(self._marks)
         self._owners: list[tuple[int, int]] = [(0, _colour_index(background_name))]
         self._tips: list[Point] = []
+        self.swatches: list[Thing] = []
         self.texts: list[Text] = []
 
     def add(self, name: str, colour: str | None) -> int:
         """A new owner of pixels; returns its mark."""
         self._owners.append((CLASSES.index(name), _colour_index(colour)))
         return len(self._owners) - 1
+
+    def swatch(self, colour: str | None, box: Box) -> None:
+        """The coloured sign beside a legend's name, which somebody draws there."""
+        self.swatches.append(Thing("swatch", colour or "", box))
+        self._mark_pen.rectangle(box, fill=self.add("swatch", colour))
 
     def tip(self, x: float, y: float) -> None:
         """A point of a line, at which a value can be read off."""

@@ -16,7 +16,7 @@ from sightline.training.scenes.chart_data import Axis, Numbers
 from sightline.training.scenes.chart_pens import dashed
 from sightline.training.scenes.chart_styles import Style
 
-Key = tuple[str, RGB]  # an entry of a legend
+Key = tuple[str, tuple[str, RGB]]  # an entry of a legend: its name, and its colour by name and paint
 
 
 def length(text: str, size: int, face: str) -> float:
@@ -133,28 +133,29 @@ class Frame:
         wide = max(length(name, size, self.style.face) for name, _ in keys) + size * 2.6
         return wide, len(keys) * size * 1.45 + size * 0.4
 
-    def _sign(self, x: float, y: float, size: int, paint: RGB) -> None:
+    def _sign(self, x: float, y: float, size: int, colour: str, paint: RGB) -> None:
         """The little mark beside a legend's name, from x on, around y."""
         pen = self.canvas.pen
         if self.mark == "line":
-            pen.line((x, y, x + size * 1.5, y), fill=paint, width=max(2, size // 5))
+            thick = max(2, size // 5)
+            pen.line((x, y, x + size * 1.5, y), fill=paint, width=thick)
+            box = (x, y - thick / 2, x + size * 1.5, y + thick / 2)
         elif self.mark == "dot":
-            pen.ellipse((x + size * 0.5, y - size * 0.3, x + size * 1.1, y + size * 0.3), fill=paint)
+            box = (x + size * 0.5, y - size * 0.3, x + size * 1.1, y + size * 0.3)
+            pen.ellipse(box, fill=paint)
         else:
-            pen.rectangle(
-                (x + size * 0.4, y - size * 0.38, x + size * 1.2, y + size * 0.38),
-                fill=paint,
-                outline=self.style.border,
-            )
+            box = (x + size * 0.4, y - size * 0.38, x + size * 1.2, y + size * 0.38)
+            pen.rectangle(box, fill=paint, outline=self.style.border)
+        self.canvas.swatch(colour, box)
 
     def _column(self, keys: list[Key], x: float, y: float, size: int, boxed: bool) -> None:
         wide, tall = self._block(keys, size)
         if boxed:
             edge = mixed(self.style.behind, self.style.ink, 0.2)
             self.canvas.pen.rectangle((x - 2, y - 2, x + wide, y + tall), fill=self.style.behind, outline=edge)
-        for i, (name, paint) in enumerate(keys):
+        for i, (name, (colour, paint)) in enumerate(keys):
             line = y + size * (0.9 + 1.45 * i)
-            self._sign(x + size * 0.1, line, size, paint)
+            self._sign(x + size * 0.1, line, size, colour, paint)
             self.write(x + size * 1.9, line, name, "legend", "lm", size=size)
 
     def _row(self, keys: list[Key], above: bool) -> bool:
@@ -167,8 +168,8 @@ class Frame:
         left = above and self.style.title_at == "left"
         x = self.left if left else (self.left + self.right - sum(widths) + size) / 2
         y = self.top + size * 0.7 if above else self.bottom - size * 0.7
-        for (name, paint), wide in zip(keys, widths, strict=True):
-            self._sign(x, y, size, paint)
+        for (name, (colour, paint)), wide in zip(keys, widths, strict=True):
+            self._sign(x, y, size, colour, paint)
             self.write(x + size * 1.8, y, name, "legend", "lm", size=size)
             x += wide
         if above:

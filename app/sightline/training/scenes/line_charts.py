@@ -52,9 +52,8 @@ def line_chart(rng: np.random.Generator, *, held_out: bool = False) -> Scene:
     if ends:
         wide = max(length(name, frame.size, style.face) for name in data.series) + frame.size
         ends = wide < 0.3 * frame.width
-    keys = [(name, paint) for name, (_, paint) in zip(data.series, colours, strict=False)]
     if count > 1 and not ends:
-        frame.legend(keys)
+        frame.legend(list(zip(data.series, colours, strict=True)))
     if ends:
         frame.right -= wide
     low, high = line_range(data.smallest, data.largest, rng)
@@ -108,6 +107,7 @@ def line_chart(rng: np.random.Generator, *, held_out: bool = False) -> Scene:
         facts,
         reading_order(canvas.texts),
         categories,
+        canvas.swatches,
     )
 
 
@@ -171,7 +171,7 @@ def scatter_plot(rng: np.random.Generator, *, held_out: bool = False) -> Scene:
     if style.legend_at in ("inside", "ends"):
         style.legend_at = "right"
     if groups > 1:
-        frame.legend([(name, paint) for name, (_, paint) in zip(data.series, colours, strict=True)])
+        frame.legend(list(zip(data.series, colours, strict=True)))
     low = 0.0 if rng.random() < 0.5 else data.largest * float(rng.uniform(0.2, 0.6))
     frame.axis = value_axis(frame, low, data.largest)
     start, end = 0.0, 10 ** float(rng.uniform(0, 4))
@@ -207,4 +207,5 @@ def scatter_plot(rng: np.random.Generator, *, held_out: bool = False) -> Scene:
         things,
         canvas.background_name,
         texts=reading_order(canvas.texts),
+        swatches=canvas.swatches,
     )

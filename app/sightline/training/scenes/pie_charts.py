@@ -46,7 +46,7 @@ def pie_chart(rng: np.random.Generator, *, held_out: bool = False) -> Scene:
     if not beside:
         if style.legend_at in ("inside", "ends"):
             style.legend_at = "right"
-        frame.legend([(name, paint) for name, (_, paint) in zip(names, colours, strict=True)])
+        frame.legend(list(zip(names, colours, strict=True)))
     start = float(rng.choice([-math.pi / 2, -math.pi / 2, 0, rng.uniform(0, 6.28)]))
     turn = 1 if rng.random() < 0.65 else -1
     wide = max(length(name, frame.size, style.face) for name in names) + 4 if beside else 0
@@ -60,7 +60,7 @@ def pie_chart(rng: np.random.Generator, *, held_out: bool = False) -> Scene:
     if beside and not _apart(frame, names, middles, x, y, radius):
         beside = False
         style.legend_at = "right"
-        frame.legend([(name, paint) for name, (_, paint) in zip(names, colours, strict=True)])
+        frame.legend(list(zip(names, colours, strict=True)))
         x = (frame.left + frame.right) / 2
         radius = min(radius, frame.width / 2)
     hole = radius * float(rng.uniform(0.4, 0.72)) if rng.random() < 0.3 else 0.0
@@ -104,6 +104,7 @@ def pie_chart(rng: np.random.Generator, *, held_out: bool = False) -> Scene:
         canvas.background_name,
         texts=reading_order(canvas.texts),
         categories=names if beside else (),
+        swatches=canvas.swatches,
     )
 
 
