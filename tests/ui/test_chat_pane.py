@@ -245,6 +245,6 @@ def test_a_thousand_messages_are_reached_though_few_have_cards(pane, qtbot):
     moved = {
         card.mapTo(pane, card.rect().topLeft()).y() - before[k] for k, card in pane.list.cards.items() if k in before
     }
-    assert moved == {1000} or not moved  # nothing jumps
+    assert moved <= {999, 1000, 1001}  # nothing jumps; with some fonts a card's height is rounded anew
     order = [child for child in pane.list.column.children() if child in pane.list.cards.values()]
     assert order == [pane.list.cards[key] for key in sorted(pane.list.cards)]  # as assistive technology finds them
