@@ -99,6 +99,34 @@ class Browser:
         self._call("Target.closeTarget", targetId=target)
         return Visit(requests, scripts, found, passed, screenshot)
 
+    def images(self, pages: list[str]) -> list[list[tuple[str | None, str | None]]]:
+        """The `src` and `alt` of every picture that Chromium finds in each of these texts, of which no script runs."""
+        both = "['src', 'alt'].map(name => image.getAttribute(name))"
+        read = "new DOMParser().parseFromString(page, 'text/html')"
+        found = f"{json.dumps(pages)}.map(page => [...{read}.querySelectorAll('img')].map(image => {both}))"
+        with self._opened("about:blank") as session:
+            answer = json.loads(self._evaluate(f"JSON.stringify({found})", session))
+        return [[(src, alt) for src, alt in page] for page in answer]
+
+    def pictures_heard(self, page: Path) -> list[str]:
+        """What assistive technology is told of each picture in a file, and of each button that is one."""
+        with self._opened(page.as_uri()) as session:
+            self._call("Accessibility.enable", session)
+            nodes = self._call("Accessibility.getFullAXTree", session)["nodes"]
+        shown = [node for node in nodes if not node["ignored"] and node["role"]["value"] in ("image", "button")]
+        return [node["name"]["value"] for node in shown]
+
+    @contextlib.contextmanager
+    def _opened(self, url: str) -> Iterator[str]:
+        target = self._call("Target.createTarget", url="about:blank")["targetId"]
+        session = self._call("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
+        self._call("Page.enable", session)
+        self._events.clear()
+        self._call("Page.navigate", session, url=url)
+        self._wait("Page.loadEventFired", session)
+        yield session
+        self._call("Target.closeTarget", targetId=target)
+
     def _evaluate(self, expression: str, session: str) -> Any:
         done = self._call("Runtime.evaluate", session, expression=expression, awaitPromise=True, returnByValue=True)
         assert "exceptionDetails" not in done, done

@@ -138,7 +138,7 @@ def _check(
 
 
 def _said(picture: DocumentPicture, change: DocumentChange | None) -> tuple[str, bool]:
-    """What a picture says, or is to say."""
-    if change is None:
-        return picture.alt or "", picture.decorative
-    return "" if change.decorative else allowed(change.alt), change.decorative
+    """What a picture says, or is to say, and whether it is decorative, when it says nothing whatever stands there."""
+    decorative = picture.decorative if change is None else change.decorative
+    said = (picture.alt or "") if change is None else allowed(change.alt)
+    return "" if decorative else said, decorative

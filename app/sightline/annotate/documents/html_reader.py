@@ -11,12 +11,15 @@ from sightline.annotate.documents.markup import MOST_ELEMENTS, Element, attribut
 
 _VOID = names("area base br col embed hr img input link meta param source track wbr")
 _RAW = names("iframe noembed noframes plaintext script style textarea title xmp")  # no tags in these
-_HTML_AGAIN = names("foreignobject desc title annotation-xml")  # inside of svg and math
+_HTML_AGAIN = {"svg": names("foreignobject desc title"), "math": names("mi mo mn ms mtext")}  # inside of these
 _BLOCKS = names(
     "address article aside blockquote body center details div dl fieldset figure footer form h1 h2 h3 h4 h5 h6 head "
     "header hr li main menu nav ol p pre section summary table td th tr ul"
 )
-_OUT_OF_SVG = _BLOCKS | names("b big br code em i img s small span strong sub sup u var")
+_OUT_OF_SVG = names(
+    "b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta "
+    "nobr ol p pre ruby s small span strong strike sub sup table tt u ul var"
+)
 # An open element of the kinds behind ends where one of the kind before begins, unless a barrier is between.
 _ENDS = {"li": ("li",), "dt": ("dt", "dd"), "dd": ("dt", "dd"), "tr": ("tr",), "td": ("td", "th"), "th": ("td", "th")}
 _BARRIERS = names("body button dl html ol svg table tbody td template tfoot th thead ul")
@@ -52,9 +55,7 @@ class _Reader:
         self._count = 0
         self.root = Element("", {}, None, 0, 0)
         self._open = [self.root]
-        self._foreign = [
-            False
-        ]  # whether what comes next in each belongs to SVG or MathML, where tags mean other things
+        self._foreign = [""]  # svg or math, if what comes next in each belongs to that: its tags mean other things
         self._names = Counter[str]()  # of the open elements
 
     def read(self) -> None:
@@ -113,7 +114,8 @@ class _Reader:
         empty = head.endswith("/>") if foreign or name in ("svg", "math") else name in _VOID
         if not empty and len(self._open) < _DEEPEST:
             self._open.append(element)
-            self._foreign.append(name not in _HTML_AGAIN if foreign else name in ("svg", "math"))
+            within = foreign if name not in _HTML_AGAIN.get(foreign, ()) else ""
+            self._foreign.append(name if name in _HTML_AGAIN and not within else within)
             self._names[name] += 1
             if name in _RAW and not foreign:
                 end = self._end_of_raw(name, end)
@@ -134,6 +136,8 @@ class _Reader:
 
     def _end(self, at: int) -> None:
         name = _name(self._text[at : self._behind(_NAME, at)])
+        while self._foreign[-1] and name in ("br", "p"):
+            self._close()
         if self._names[name]:
             depth = next(depth for depth in range(len(self._open) - 1, 0, -1) if self._open[depth].name == name)
             self._open[depth].foot = at
@@ -178,4 +182,5 @@ def _value(raw: str) -> str:
     """The text of an attribute, by the standard's rule for `&` without a semicolon in these."""
     if raw[:1] in ("'", '"'):
         raw = raw[1:-1]
+    raw = raw.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
     return _REFERENCE.sub(lambda match: html5.get(match[1], match[0]) if match[1] else html.unescape(match[0]), raw)
