@@ -19,6 +19,7 @@ from sightline.store.review_values import Entry, Existing, Filter, Options, Stat
 from sightline.store.reviews import Reviews
 
 _UNFINISHED = ".unfinished"  # how the folder of a writing ends that was closed or killed
+_SIDECAR = ".xmp"
 _CHANGED = "it has been changed since it was looked at. Look at it again, and approve its text again."
 
 
@@ -78,22 +79,31 @@ def write_photos(
     return wrote
 
 
-def undo_photos(reviews: Reviews, batch: int, folder: Path) -> Generator[Progress, None, list[Undone]]:
+def undo_photos(reviews: Reviews, batch: int, folder: Path) -> Generator[Progress | Undone, None, list[Undone]]:
     """Give the photos of a batch the bytes back that they had before the last writing that was not undone.
 
-    Yields Progress(WRITING). An empty list says that there was nothing left to undo.
+    Yields Progress(WRITING), and Undone once a file, and what is known of it, is as it was; closed, it stops between
+    two. An empty list says that there was nothing left to undo.
     """
+    language = reviews.batch(batch).options.language
+    photos: dict[Path, list[Entry]] = defaultdict(list)
+    for entry in reviews.entries(batch, Filter.WRITTEN):
+        if entry.document is None:
+            photo = entry.path.resolve()
+            for file in (photo, photo.with_suffix(_SIDECAR), photo.with_name(photo.name + _SIDECAR)):
+                photos[file].append(entry)
     undone: list[Undone] = []
     for keep in sorted(folder.glob(f"{batch}-*"), reverse=True):
-        undone = yield from photo_metadata.undoing(keep)
+        for event in photo_metadata.undoing(keep):
+            if isinstance(event, Undone):
+                undone.append(event)
+                for entry in photos[event.file]:
+                    _look_again(reviews, entry, language)
+            yield event
         if keep.exists() and not any(keep.iterdir()):
             keep.rmdir()
         if undone:
             break
-    if undone:
-        for entry in reviews.entries(batch, Filter.WRITTEN):
-            if entry.document is None:
-                _look_again(reviews, entry, reviews.batch(batch).options.language)
     yield Progress(Stage.WRITING, 1, 1)
     return undone
 

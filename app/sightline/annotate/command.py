@@ -29,12 +29,10 @@ from sightline.settings import Settings, builtin_model_folder, data_folder, sett
 from sightline.store.database import Database, open_database
 from sightline.store.files import write_whole
 from sightline.store.pictures import PictureFiles
-from sightline.store.review_values import Batch, Entry, Existing, Filter, Options
+from sightline.store.review_values import DOCUMENT_PICTURES, ORIGINALS, Batch, Entry, Existing, Filter, Options
 from sightline.store.reviews import Reviews
 from sightline.terminal import harmless, run
 
-PICTURES = "pictures"  # in the data folder, as the window has them
-UNDO = "undo"
 _LOG_SECONDS = 10.0
 _EXPORTS = (".csv", ".json", ".html")
 
@@ -59,7 +57,7 @@ def annotate(options: argparse.Namespace) -> int:
     try:
         if database.read_only is not None:
             raise database.read_only
-        photo_metadata.recover(data_folder() / UNDO)
+        photo_metadata.recover(data_folder() / ORIGINALS)
         work = _Work(options, database, _batch(Reviews(database), place, options))
         work.queue(place)
         if options.undo:
@@ -87,13 +85,15 @@ class _Work:
     def __init__(self, options: argparse.Namespace, database: Database, batch: Batch) -> None:
         self._options = options
         self._reviews = Reviews(database)
-        self._files = PictureFiles(database, data_folder() / PICTURES, keep_copies=False)
+        self._files = PictureFiles(database, data_folder(), keep_copies=False)
         self._batch = batch
         self._steps: dict[str, Any] = {}
         self._problems: list[dict[str, str]] = []
 
     def queue(self, place: Path) -> None:
-        added = run(add(self._reviews, self._batch.id, [place], data_folder() / PICTURES), log_seconds=_LOG_SECONDS)
+        added = run(
+            add(self._reviews, self._batch.id, [place], data_folder() / DOCUMENT_PICTURES), log_seconds=_LOG_SECONDS
+        )
         if added.problems and not self._reviews.entries(self._batch.id):
             self._reviews.delete(self._batch.id)
             raise added.problems[0]
@@ -125,7 +125,7 @@ class _Work:
             self._tell(f"{table.name}: {problem}")
 
     def write(self) -> None:
-        wrote = run(write_photos(self._reviews, self._batch.id, data_folder() / UNDO), self._hear, _LOG_SECONDS)
+        wrote = run(write_photos(self._reviews, self._batch.id, data_folder() / ORIGINALS), self._hear, _LOG_SECONDS)
         self._steps["written"] = sum(each.written is not None for each in wrote)
         self._steps["sidecars"] = sum(each.written is not None and each.written.sidecar for each in wrote)
 
@@ -135,7 +135,7 @@ class _Work:
         self._steps["written"] = str(out)
 
     def undo(self) -> None:
-        undone = run(undo_photos(self._reviews, self._batch.id, data_folder() / UNDO), log_seconds=_LOG_SECONDS)
+        undone = run(undo_photos(self._reviews, self._batch.id, data_folder() / ORIGINALS), log_seconds=_LOG_SECONDS)
         self._steps["undone"] = sum(each.restored for each in undone)
         for each in undone:
             if each.problem is not None:

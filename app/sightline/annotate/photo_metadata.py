@@ -47,6 +47,7 @@ _CONTAINERS: tuple[tuple[Callable[[bytes], bool], Container], ...] = (
 _MOST_BYTES = 1 << 29  # of a file: it is held in memory twice while it is written
 _TIFF_SUFFIXES = (".tif", ".tiff")  # raw photos begin like TIFF too
 _SUFFIXES = (".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", *_TIFF_SUFFIXES, ".gif", ".heic", ".heif", ".avif")
+_SAVE_ANEW = "Open it in the program that made it, and save it anew."
 
 
 def read(path: Path) -> PhotoMetadata:
@@ -55,11 +56,10 @@ def read(path: Path) -> PhotoMetadata:
     try:
         data = _bytes_of(photo)
         contents = _container(photo, data[:16]).parse(data)
-        beside = [sidecars.parse(sidecar.read_bytes()) for sidecar in sidecars.existing(photo)]
-        found = [said.packet for said in (*beside, contents)] + list(contents.extended)
-        return gather([Packet(packet) for packet in found if packet is not None], contents)
+        embedded = [Packet(packet) for packet in (contents.packet, *contents.extended) if packet is not None]
+        return gather([*_beside(photo), *embedded], contents)
     except (BrokenError, NoPlaceError) as error:
-        raise MetadataError(path.name, f"{error}", "Open it in the program that made it, and save it anew.") from error
+        raise MetadataError(path.name, f"{error}", _SAVE_ANEW) from error
     except OSError as error:
         raise MetadataError(
             path.name, f"it cannot be read ({error.strerror or error}).", "See whether it opens in another program."
@@ -117,8 +117,8 @@ def undo(keep: Path) -> list[Undone]:
             return cast("list[Undone]", done.value)
 
 
-def undoing(keep: Path) -> Generator[Progress, None, list[Undone]]:
-    """The same as `undo`, step by step: closed between two files, it leaves the rest undoable."""
+def undoing(keep: Path) -> Generator[Progress | Undone, None, list[Undone]]:
+    """The same as `undo`, step by step: each file is told, and closed between two, it leaves the rest undoable."""
     return writing.undo(keep)
 
 
@@ -128,6 +128,15 @@ def recover(folder: Path) -> None:
     Only for the one program that has the folder. Every photo is whole already, and what was written stays undoable.
     """
     writing.recover(folder)
+
+
+def _beside(photo: Path) -> Generator[Packet]:
+    """What the photo's sidecars say, the one that counts first. Raises MetadataError that names a broken one."""
+    for place in sidecars.existing(photo):
+        try:
+            yield Packet(sidecars.parse(place.read_bytes()).packet)
+        except BrokenError as error:
+            raise MetadataError(place.name, str(error), _SAVE_ANEW) from error
 
 
 def _follow(photo: Path, change: MetadataChange, keep: Path, warnings: list[str]) -> bool:

@@ -56,7 +56,7 @@ def rewrite(
     return True
 
 
-def undo(keep: Path) -> Generator[Progress, None, list[Undone]]:
+def undo(keep: Path) -> Generator[Progress | Undone, None, list[Undone]]:
     """Take back every change kept in the folder, the latest first. Closed, it leaves the rest to the next time."""
     recover(keep)
     undone: list[Undone] = []
@@ -64,6 +64,7 @@ def undo(keep: Path) -> Generator[Progress, None, list[Undone]]:
     for place in places:
         yield Progress(Stage.WRITING, len(undone), len(places))
         undone.append(_undo(place))
+        yield undone[-1]
     return undone
 
 
