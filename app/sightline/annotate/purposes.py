@@ -134,9 +134,23 @@ _LANGUAGES = {
     "uk": "Ukrainian",
     "zh": "Chinese",
 }
-# What models that understand only a plain question were trained to be asked.
-_PLAIN = {Purpose.TEXT: "Read the text in this picture."}
-_PLAIN_ALT_TEXT = "Write alt text for this picture."
+# What models that understand only a plain question were trained to be asked, and the same in other words.
+_PLAIN_ALT_TEXT = (
+    "Write alt text for this picture.",
+    "Write alt text for this image.",
+    "Describe this image.",
+    "Describe this picture.",
+    "What is in this picture?",
+    "What do you see?",
+)
+_PLAIN_TEXT = (
+    "Read the text in this picture.",
+    "Read the text.",
+    "What does it say?",
+    "What text is in this picture?",
+    "What is written in this picture?",
+    "What words are there?",
+)
 _PLAIN_EXTENDED = "Describe this picture."
 
 
@@ -151,7 +165,7 @@ def alt_text_question(
     if purpose is Purpose.DECORATIVE:
         raise ValueError("a decorative picture has no alt text")
     if not sees_context:
-        return _PLAIN.get(purpose or Purpose.INFORMATIVE, _PLAIN_ALT_TEXT)
+        return (_PLAIN_TEXT if purpose is Purpose.TEXT else _PLAIN_ALT_TEXT)[0]
     limit = f"Write at most {options.limit} characters."
     return _question(_TASKS[purpose or Purpose.INFORMATIVE], [limit], options, context)
 
@@ -168,6 +182,12 @@ def extended_question(
     if not sees_context:
         return _PLAIN_EXTENDED
     return _question(_EXTENDED_TASK, [], options, context)
+
+
+def plain_wordings(question: str) -> tuple[str, ...]:
+    """A plain question in five other words."""
+    wordings = _PLAIN_TEXT if question in _PLAIN_TEXT else _PLAIN_ALT_TEXT
+    return tuple(wording for wording in wordings if wording != question)[:5]
 
 
 def most_tokens(options: Options, extended: bool = False) -> int:

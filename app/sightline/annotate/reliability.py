@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Generator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from sightline.annotate.purposes import plain_wordings
+from sightline.annotate.refusals import cannot_tell
+from sightline.annotate.statements import Fact, agrees, contradicts, facts
 from sightline.engine.interfaces import ChatModel, GenerationRequest
-from sightline.events import Event
+from sightline.events import Event, Finished, Progress, Stage, TextDelta
 
 MOST_SAMPLES = 5
 LEAST_SAMPLES = 3
+_TEMPERATURE = 0.8
 
 
 class Verdict(StrEnum):
@@ -47,12 +52,63 @@ def check_reliability(
 ) -> Generator[Event, None, Reliability]:
     """Ask `count` (3 to 5) times more what `request` asked, and compare; yields Progress(SAMPLING) and the model's own.
 
-    All samples share the picture's features and the KV cache of the prompt but for its end. Close it to stop.
+    The idea is that of SelfCheckGPT (Manakul et al. 2023, arXiv:2303.08896): what a model makes up it makes up anew
+    each time. All samples share the picture's features and the KV cache of the prompt up to where they part: at its
+    end, or where a model that has no `sees_context`, and so may always say the likeliest, is asked in other words.
+    Close it to stop.
     """
-    raise NotImplementedError
-    yield
+    if not LEAST_SAMPLES <= count <= MOST_SAMPLES:
+        raise ValueError(f"{count} samples")
+    samples: list[str] = []
+    for sample in _requests(model, request, count):
+        yield Progress(Stage.SAMPLING, len(samples), count)
+        samples.append((yield from _told(model, sample)))
+    yield Progress(Stage.SAMPLING, count, count)
+    return Reliability(text, tuple(samples), compare(text, samples))
 
 
 def compare(text: str, samples: Sequence[str]) -> tuple[Statement, ...]:
-    """The statements of a text, and what samples say to each."""
-    raise NotImplementedError
+    """The statements of a text, and what samples say to each.
+
+    A sample says otherwise where it tells of the same thing with another colour, number, side or the like, and means by
+    it nothing else that the text tells of.
+    """
+    stated = facts(text)
+    told = [facts(sample) for sample in samples if sample]
+    return tuple(_judged(fact, stated, told) for fact in stated)
+
+
+def _judged(fact: Fact, stated: Sequence[Fact], told: Sequence[Sequence[Fact]]) -> Statement:
+    said = 0
+    others: dict[str, None] = {}
+    for sample in told:
+        if any(agrees(fact, other) for other in sample):
+            said += 1
+            continue
+        for other in sample:
+            if contradicts(fact, other) and not any(agrees(each, other) or agrees(other, each) for each in stated):
+                others[other.text] = None
+    verdict = Verdict.DISAGREED if others else Verdict.AGREED if said else Verdict.ONCE
+    return Statement(fact.text, fact.start, fact.end, verdict, said, tuple(others))
+
+
+def _requests(model: ChatModel, request: GenerationRequest, count: int) -> list[GenerationRequest]:
+    if model.sees_context:
+        return [replace(request, temperature=_TEMPERATURE, seed=request.seed + number + 1) for number in range(count)]
+    *before, question = request.messages
+    wordings = plain_wordings(question.text)[:count]
+    return [replace(request, messages=(*before, replace(question, text=wording))) for wording in wordings]
+
+
+def _told(model: ChatModel, request: GenerationRequest) -> Generator[Event, None, str]:
+    text: list[str] = []
+    with contextlib.closing(model.generate(request)) as answer:
+        for event in answer:
+            if isinstance(event, TextDelta):
+                text.append(event.text)
+            elif isinstance(event, Finished):
+                said = "".join(text).strip()
+                return "" if cannot_tell(said, event.reason) else said
+            else:
+                yield event
+    return ""
