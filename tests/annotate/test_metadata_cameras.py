@@ -45,14 +45,15 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """Name to what became of the file: the tags before and after, or the reason why it was refused."""
     folder = tmp_path_factory.mktemp("cameras")
     paths = [Path(shutil.copyfile(Path(FILES) / name, folder / name)) for name in NAMES]
-    found: dict[str, Any] = {path.name: [exiftool([path])[path.name]] for path in paths}
+    found: dict[str, Any] = {name: [tags] for name, tags in exiftool(paths).items()}
     for path in paths:
         try:
             assert write(path, CHANGE, keep=folder / "keep").changed
         except MetadataError as error:
             found[path.name] = error
-        else:
-            found[path.name].append(exiftool([path])[path.name])
+    for name, tags in exiftool(paths).items():
+        if not isinstance(found[name], MetadataError):
+            found[name].append(tags)
     return {"folder": folder, **found}
 
 
