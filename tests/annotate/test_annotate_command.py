@@ -231,7 +231,7 @@ def test_killed_twice_every_picture_is_drafted_decided_and_written_once(tmp_path
     before = digests(photos)
     decide(table, {name: (f"Text of {name}", "approved") for name in names})
     command = [sys.executable, "-m", "sightline", "annotate", photos, "--draft", "--approve-from", table, "--write"]
-    command += ["--json", "--model", tiny_bundle("clip")]
+    command += ["--json", "--model", tiny_bundle("clip"), "--length", "60"]  # it never ends by itself
     _kill_when(command, tmp_path, "SELECT count(*) FROM review_versions WHERE author IS NOT NULL", PICTURES // 2)
     _kill_when(command, tmp_path, "SELECT count(*) FROM review_entries WHERE written IS NOT NULL", PICTURES // 2)
     last = subprocess.run(command, capture_output=True, text=True, check=False)
@@ -272,5 +272,5 @@ def _kill_when(command: list[Any], folder: Path, query: str, count: int) -> None
             ):
                 if connection.execute(query).fetchone()[0] >= count:
                     program.kill()
-            time.sleep(0.02)
+            time.sleep(0.1)
     assert program.returncode == -9
