@@ -130,6 +130,11 @@ def test_half_a_record_is_swept_away(photo, keep):
     assert photo.exists()
 
 
+def test_where_nothing_was_written_there_is_nothing_to_recover_or_undo(tmp_path):
+    recover(tmp_path / "nothing")
+    assert undo(tmp_path / "nothing") == []
+
+
 def on_a_small_disk(command: list[str | Path], folder: Path) -> list[str | Path] | None:
     """The command with a disk of 2 MB mounted at the folder for it alone; None where that is not allowed."""
     shell = ["sh", "-c", 'mount -t tmpfs -o size=2m,mode=777 small "$0" && exec "$@"', folder]

@@ -108,6 +108,7 @@ def undo(keep: Path) -> list[Undone]:
     """Give every file that was written with this folder its old bytes back, the last written first.
 
     A file that another program has changed since is left alone, and stays undoable. A sidecar that was made is removed.
+    Not while something is being written with the same folder.
     """
     steps = undoing(keep)
     while True:

@@ -34,9 +34,9 @@ def rewrite(
     `check` raises where the new file, read back from the disk, is not as it should be. What takes the change back is
     in the folder `keep` before it is made. Raises MetadataError, and what the two raise; then the file is as it was.
     """
-    claim, record = _take(path, keep)
+    record = _begin(path, keep)
     try:
-        with claim:
+        with _claim(path) as claim:
             old = claim.old()
             splices = edit(old)
             if splices:
@@ -138,39 +138,34 @@ def _take_back(record: Record) -> str | None:
     return None
 
 
-def _take(path: Path, keep: Path) -> tuple[_Claim, Record]:
-    """Be the only one to write the file, and keep that it is about to be written."""
+def _begin(path: Path, keep: Path) -> Record:
+    """Keep that the file is about to be written, once no other writer is at it."""
     partial = _partial(path)
-    end = time.monotonic() + _PATIENCE
-    while True:
-        if not partial.exists():
-            try:
-                record = Record.begin(keep, path, partial)
-            except OSError as error:
-                raise _not_kept(error, path, keep) from error
-            try:
-                return _Claim(path, partial), record
-            except FileExistsError:
-                record.drop()
-            except OSError as error:
-                record.drop()
-                raise explain(error, path) from error
-        if time.monotonic() > end:
-            raise _busy(path, partial)
-        time.sleep(0.02)
+    _wait(path, partial)
+    try:
+        return Record.begin(keep, path, partial)
+    except OSError as error:
+        raise _not_kept(error, path, keep) from error
 
 
 def _claim(path: Path) -> _Claim:
+    """Be the only one to write the file."""
     partial = _partial(path)
-    end = time.monotonic() + _PATIENCE
     while True:
+        _wait(path, partial)
         try:
             return _Claim(path, partial)
-        except FileExistsError:
-            if time.monotonic() > end:
-                raise _busy(path, partial) from None
+        except FileExistsError:  # another one came first
+            continue
         except OSError as error:
             raise explain(error, path) from error
+
+
+def _wait(path: Path, partial: Path) -> None:
+    end = time.monotonic() + _PATIENCE
+    while os.path.lexists(partial):
+        if time.monotonic() > end:
+            raise _busy(path, partial)
         time.sleep(0.02)
 
 
