@@ -13,8 +13,11 @@ import pytest
 from PIL import Image
 
 from browser import Browser
+from fakes import lines_of
 from sightline.annotate.batch_json import to_json
+from sightline.annotate.checks import findings
 from sightline.annotate.contact_sheet import to_html
+from sightline.annotate.findings import Rule
 from sightline.annotate.tables import COLUMNS, take_in, to_csv
 from sightline.conversation import Writer
 from sightline.errors import TableError
@@ -202,6 +205,29 @@ def test_names_that_are_no_letters_come_back(reviews, batch, sheet, tmp_path):
         to_csv(batch, [entry]).replace(b",new,", b",approved,").replace(b"approved,,,", b"approved,,A cat,")
     )
     assert [changed.id for changed in take_in(reviews, batch, sheet).entries] == [entry.id]
+
+
+def test_what_is_wrong_with_a_text_leaves_with_it(reviews, batch, tmp_path):
+    entries = add(reviews, batch, 3)
+    texts = ("Image of a cat", "A dog asleep on a red sofa.", "A sign that says “Hotel”.")
+    entries = [
+        reviews.add_version(entry.id, text, author=MODEL, digest=str(n) * 64)
+        for n, (entry, text) in enumerate(zip(entries, texts, strict=True))
+    ]
+    words = {"2" * 64: lines_of("Motel")}
+    checking = findings(entries, batch.options, words.get)
+    while True:
+        try:
+            next(checking)
+        except StopIteration as stop:
+            found = stop.value
+            break
+    rules = {id: [finding.rule for finding in each] for id, each in found.items()}
+    assert rules == {entries[0].id: [Rule.REDUNDANT], entries[1].id: [], entries[2].id: [Rule.UNREAD_QUOTE]}
+    reason = found[entries[0].id][0].reason
+    assert cells(to_csv(batch, entries, found))[1][COLUMNS.index("remarks")] == reason
+    (remark,) = json.loads(to_json(reviews, batch, found))["pictures"][0]["remarks"]
+    assert (remark["rule"], remark["reason"], remark["start"]) == ("redundant", reason, 0)
 
 
 def test_json_has_every_version_and_who_wrote_it(reviews, batch):

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
 from sightline import __version__
+from sightline.annotate.checks import Findings
+from sightline.annotate.findings import Finding
 from sightline.annotate.tables import file_name
 from sightline.store.review_values import Batch, Entry, Version
 from sightline.store.reviews import Reviews
@@ -15,8 +18,11 @@ FORMAT = "sightline-alt-texts"
 FORMAT_VERSION = 1
 
 
-def to_json(reviews: Reviews, batch: Batch) -> bytes:
-    """The whole batch. Files are told from its folder on; bytes of their names that are no letters become “�”."""
+def to_json(reviews: Reviews, batch: Batch, found: Findings | None = None) -> bytes:
+    """The whole batch, with what was `found` wrong with its texts.
+
+    Files are told from its folder on; bytes of their names that are no letters become “�”.
+    """
     document = {
         "format": FORMAT,
         "version": FORMAT_VERSION,
@@ -24,13 +30,16 @@ def to_json(reviews: Reviews, batch: Batch) -> bytes:
         "name": batch.name,
         "created": batch.created.isoformat(),
         "options": asdict(batch.options),
-        "pictures": [_picture(batch, entry, reviews.versions(entry.id)) for entry in reviews.entries(batch.id)],
+        "pictures": [
+            _picture(batch, entry, reviews.versions(entry.id), (found or {}).get(entry.id, ()))
+            for entry in reviews.entries(batch.id)
+        ],
     }
     text = json.dumps(document, ensure_ascii=False, indent=1)
     return f"{text}\n".encode(errors="replace")
 
 
-def _picture(batch: Batch, entry: Entry, versions: list[Version]) -> dict[str, Any]:
+def _picture(batch: Batch, entry: Entry, versions: list[Version], found: Sequence[Finding]) -> dict[str, Any]:
     return {
         "file": file_name(batch, entry),
         "place": entry.anchor,
@@ -44,6 +53,7 @@ def _picture(batch: Batch, entry: Entry, versions: list[Version]) -> dict[str, A
         "extended": entry.extended,
         "written": entry.written and entry.written.isoformat(),
         "problem": entry.problem,
+        "remarks": [asdict(finding) for finding in found],
         "version": entry.version,
         "versions": [_version(version) for version in versions],
     }

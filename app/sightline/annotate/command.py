@@ -14,6 +14,7 @@ from typing import Any, BinaryIO
 from sightline.annotate import document_pictures, photo_metadata
 from sightline.annotate.approved import Wrote, undo_photos, write_document, write_photos
 from sightline.annotate.batch_json import to_json
+from sightline.annotate.checks import findings
 from sightline.annotate.contact_sheet import to_html
 from sightline.annotate.drafts import Done, Drafter, DraftEvent, Summary
 from sightline.annotate.queue import add
@@ -143,12 +144,13 @@ class _Work:
 
     def export(self, file: Path) -> None:
         entries = self._reviews.entries(self._batch.id)
+        found = run(findings(entries, self._batch.options, self._files.words), log_seconds=_LOG_SECONDS)
         if file.suffix.lower() == ".csv":
-            data = to_csv(self._batch, entries)
+            data = to_csv(self._batch, entries, found)
         elif file.suffix.lower() == ".json":
-            data = to_json(self._reviews, self._batch)
+            data = to_json(self._reviews, self._batch, found)
         else:
-            data = run(to_html(self._batch, entries), log_seconds=_LOG_SECONDS)
+            data = run(to_html(self._batch, entries, found), log_seconds=_LOG_SECONDS)
 
         def write(out: BinaryIO) -> None:
             out.write(data)

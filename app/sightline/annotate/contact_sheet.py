@@ -10,6 +10,8 @@ from io import BytesIO
 
 from PIL import Image
 
+from sightline.annotate.checks import Findings
+from sightline.annotate.findings import Finding
 from sightline.annotate.tables import file_name, written_by
 from sightline.engine.images import small_copy
 from sightline.errors import AppError
@@ -44,14 +46,14 @@ img { display: block; max-width: 100%; height: auto }
 """
 
 
-def to_html(batch: Batch, entries: Sequence[Entry]) -> Generator[Progress, None, bytes]:
+def to_html(batch: Batch, entries: Sequence[Entry], found: Findings | None = None) -> Generator[Progress, None, bytes]:
     """The page; yields Progress(EXPORTING) for each picture. One that cannot be shown is told, with its text."""
     digest = base64.b64encode(hashlib.sha256(_STYLE.encode()).digest()).decode()
     policy = f"default-src 'none'; img-src data:; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
     items = []
     for done, entry in enumerate(entries):
         yield Progress(Stage.EXPORTING, done, len(entries))
-        items.append(_item(batch, entry))
+        items.append(_item(batch, entry, (found or {}).get(entry.id, ())))
     title = escape(f"Alt texts: {batch.name}")
     page = f"""<!DOCTYPE html>
 <html lang="en">
@@ -77,7 +79,7 @@ def to_html(batch: Batch, entries: Sequence[Entry]) -> Generator[Progress, None,
     return page.encode(errors="replace")
 
 
-def _item(batch: Batch, entry: Entry) -> str:
+def _item(batch: Batch, entry: Entry, found: Sequence[Finding]) -> str:
     name = file_name(batch, entry) if entry.document is None else f"{file_name(batch, entry)}, {entry.name}"
     by = written_by(entry)
     facts = [_STATUS[entry.status], *([f"written by {by}"] if by else []), *(["in the file"] if entry.written else [])]
@@ -85,7 +87,8 @@ def _item(batch: Batch, entry: Entry) -> str:
     texts = "".join(
         f'<p dir="auto"{language}>{escape(text)}</p>\n' for text in (entry.alt_text, entry.extended) if text
     )
-    problem = f'<p class="facts" dir="auto">{escape(entry.problem)}</p>\n' if entry.problem else ""
+    remarks = [*(finding.reason for finding in found), *([entry.problem] if entry.problem else [])]
+    problem = "".join(f'<p class="facts" dir="auto">{escape(remark)}</p>\n' for remark in remarks)
     return (
         f'<li>\n{_image(entry, name, language)}<h2 dir="auto">{escape(name)}</h2>\n'
         f'<p class="facts">{escape("; ".join(facts))}</p>\n{texts}{problem}</li>\n'

@@ -10,11 +10,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from sightline.annotate.checks import Findings
 from sightline.errors import TableError
 from sightline.store.review_values import Batch, Entry, Purpose, Status
 from sightline.store.reviews import Reviews
 
-COLUMNS = ("file", "place", "status", "purpose", "alt_text", "extended", "existing", "written_by", "problem")
+COLUMNS = ("file", "place", "status", "purpose", "alt_text", "extended", "existing", "written_by", "remarks", "problem")
 _DECISIONS = {
     Status.APPROVED: {"approved", "approve", "yes", "ok", "x"},
     Status.DECORATIVE: {"decorative"},
@@ -36,8 +37,8 @@ class TakenIn:
     problems: list[str]
 
 
-def to_csv(batch: Batch, entries: Sequence[Entry]) -> bytes:
-    """A row for each picture, in UTF-8 with the mark by which spreadsheets know it."""
+def to_csv(batch: Batch, entries: Sequence[Entry], found: Findings | None = None) -> bytes:
+    """A row for each picture, with what was `found` wrong; in UTF-8 with the mark by which spreadsheets know it."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(COLUMNS)
@@ -51,6 +52,7 @@ def to_csv(batch: Batch, entries: Sequence[Entry]) -> bytes:
             entry.extended,
             entry.existing,
             written_by(entry),
+            " ".join(finding.reason for finding in (found or {}).get(entry.id, ())),
             entry.problem,
         )
         writer.writerow([_guarded(cell) for cell in row])
