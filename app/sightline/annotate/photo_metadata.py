@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from pathlib import Path
-from typing import cast
 
 from sightline.annotate import writing
 from sightline.annotate.metadata import exiftool, jpeg, png, scanned, sidecars, tiff, webp
@@ -110,12 +109,7 @@ def undo(keep: Path) -> list[Undone]:
     A file that another program has changed since is left alone, and stays undoable. A sidecar that was made is removed.
     Not while something is being written with the same folder.
     """
-    steps = undoing(keep)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as done:
-            return cast("list[Undone]", done.value)
+    return [event for event in undoing(keep) if isinstance(event, Undone)]
 
 
 def undoing(keep: Path) -> Generator[Progress | Undone, None, list[Undone]]:
