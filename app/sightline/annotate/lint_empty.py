@@ -32,6 +32,7 @@ _CAMERA = re.compile(
     | screenshot\ \(?\d+\)? | p\d{6,} | gp?\d{6,}
     | (?:screen\ ?shot|bildschirmfoto|capture\ d['’]écran|captura\ de\ pantalla|schermafbeelding)[\s_-]+
         (?:from\ |at\ |vom\ |du\ |de\ )?\d{4}-?\d{2}.*
+    | \w+[ _-]\d{4}-\d{2}-\d{2}[ _-]*(?:at\ |um\ |à\ )?\d{1,2}[.:h-]\d{2}.*
     | (?:whatsapp|signal|telegram)[\s_-](?:image|video|photo)?[\s_-]?\d{4}.*
     | (?:photo|image|premium_photo)-\d{6,}[\w-]*
     | \d{8}[_-]\d{4,6}.* | \d{4}-\d{2}-\d{2}[ _T]\d{2}[.:-]\d{2}.* | \d{5,}(?:[_-]\w+)*
@@ -52,7 +53,7 @@ _BLANK = re.compile(
     | (?i:\[\s*(?:insert\ |add\ |enter\ |your\ |the\ )*
         (?:alt|image|picture|photo|describe|description|name|subject|person|people|place|location|date|event|title|tbd
         |todo|caption|text|brand|product|company|city|fill|xx|placeholder|here)\b[^\]\n]*\])
-    | \b(?:TODO|FIXME|TBD|XXX+)\b(?!\ [Ll]ist) | _{3,}
+    | \b(?:TODO|FIXME|TBD)\b(?!\ [Ll]ist) | (?<!\S)XXX+(?!\S) | _{3,}
     | \b(?:insert|add|enter)\ (?:an?\ |your\ )?(?:alt\ text|(?:image\ )?description|caption)\ here\b
     """,
     re.VERBOSE | re.MULTILINE,
@@ -116,9 +117,9 @@ def _placeholder(text: str, context: LintContext) -> Finding | None:
     else:
         no_word = not any(c.isalpha() for c in whole) and not _CAMERA.fullmatch(whole)
         holds_place = plain in PLACEHOLDERS or no_word or (len(plain) == 1 and plain.isascii())
-        holds_place |= plain.startswith("lorem ipsum") or (
-            FORM_WORDS.issuperset(words) and not FORM_NOUNS.isdisjoint(words)
-        )
+        holds_place |= plain.startswith("lorem ipsum") or (words[:1] == ["untitled"] and len(words) < 4)
+        holds_place |= FORM_WORDS.issuperset(words) and not FORM_NOUNS.isdisjoint(words)
+        holds_place &= not _FILE.fullmatch(whole)
     if not holds_place and not _BLANK.fullmatch(whole):
         return None
     return Finding(

@@ -74,6 +74,13 @@ AMBIGUOUS_GIVEN_NAMES = _words(
     stone storm sue summer sunny taylor tiffany trinity tyler victor viola violet wade walker will winter woody"""
 )
 
+# First names that small letters make another word, or that nobody would know for a name.
+NOT_IN_SMALL_LETTERS = _words(
+    """bob mike jerry ken ted harry leo victoria florence bernard lance roman jack tony jimmy molly jenny adele
+    peter pierre
+    johnny nick clara stella bruno mona nelson milo sasha chen lin wei mei xi liu kim pele lima"""
+)
+
 # Countries, regions and towns that are no other words.
 PLACES = _words(
     """afghanistan albania algeria amsterdam andalusia antarctica argentina arizona armenia athens auckland
@@ -142,10 +149,10 @@ GENERIC = _words(
     bernese schnauzer spaniel samoyed malamute weimaraner pinscher pug pekingese maltese greyhound whippet mastiff
     siamese ragdoll sphynx angora friesian holstein shetland clydesdale appaloosa boxer komodo galapagos tasmanian
     cheddar parmesan brie gouda camembert champagne bordeaux chardonnay merlot riesling caesar margherita bolognese
-    fuji gala cavendish martini cappuccino lego frisbee jeep polaroid ferris rubiks velcro vespa venn gantt sankey
-    pareto kanban gaussian cartesian petri bunsen erlenmeyer fahrenheit celsius kelvin braille morse wifi wi-fi
-    bluetooth internet web online pdf adirondack panama bermuda wellingtons stetson levis jacuzzi thermos tupperware
-    kleenex xerox biro hoover zimmer frankenstein zen yoga tai chi karate judo jenga scrabble monopoly tetris google
+    cavendish martini cappuccino lego frisbee jeep polaroid ferris rubiks velcro vespa venn gantt sankey pareto
+    kanban gaussian cartesian petri bunsen erlenmeyer fahrenheit celsius kelvin braille morse wifi wi-fi bluetooth
+    internet web online pdf adirondack panama bermuda wellingtons stetson levis jacuzzi thermos tupperware kleenex
+    xerox biro hoover zimmer frankenstein zen yoga tai chi karate judo jenga scrabble monopoly tetris google
     microsoft facebook instagram twitter youtube netflix tesla toyota ford mercedes mercedes-benz benz volkswagen
     audi porsche ferrari lamborghini honda nissan mazda hyundai kia volvo fiat renault peugeot citroen chevrolet
     cadillac harley-davidson harley davidson ducati yamaha boeing airbus nike adidas puma converse vans coca-cola
@@ -155,7 +162,10 @@ GENERIC = _words(
     northern siberian navajo maasai masai zulu cherokee apache sioux hopi inuit sami tuareg bedouin berber khmer
     hmong kurdish kurd swahili yoruba igbo hausa ashanti quechua aymara lakota pueblo iroquois mohawk ainu burmese
     kazakh uzbek mongol bangladeshi somali senegalese yemeni qatari emirati kuwaiti catalan basque breton homo
-    neanderthal neanderthals sapiens congress senate parliament"""
+    neanderthal neanderthals sapiens congress senate parliament github gitlab mozilla wikipedia linkedin whatsapp
+    slack spotify ebay reddit tiktok snapchat pinterest skype adobe acrobat illustrator figma docker python java
+    javascript typescript html css ubuntu debian safari siri alexa bing gmail rex samoan tongan puerto rican
+    jamaican dominican"""
 )
 
 # Words of every day that titles, labels and careless writers begin with a capital letter.
@@ -244,7 +254,8 @@ THINGS = re.compile(
     | maine\ lobsters? | canterbury\ bells | arabica | jack[- ]o['’]?[- ]lanterns? | dutch\ (?:oven|door) | big\ mac
     | john\ dory | jolly\ roger | charlotte\ russe | st\.?\ john['’]s\ wort | jacob['’]s\ ladder | murphy\ bed
     | teddy\ bears? | winston\ knot | windsor\ knot | davy\ lamp | tom\ collins | sam\ browne | oscar\ statuettes?
-    | granny\ smiths? | jack\ russells? | union\ jacks? | stars\ and\ stripes | great\ danes? | golden\ retrievers?
+    | granny\ smiths? | fuji\ apples? | gala\ apples? | jack\ russells? | union\ jacks? | stars\ and\ stripes
+    | great\ danes? | golden\ retrievers?
     | border\ (?:collies?|terriers?) | cavalier\ king\ charles | king\ charles\ spaniels? | maine\ coons? | shiba\ inus?
     | bichon\ frises? | (?:english|irish|gordon)\ setters? | cocker\ spaniels? | yorkshire | russian\ blue
     | newfoundlands?

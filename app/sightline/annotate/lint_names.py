@@ -14,6 +14,7 @@ from sightline.annotate.lint_name_words import (
     GENERIC,
     GERMAN,
     GIVEN_NAMES,
+    NOT_IN_SMALL_LETTERS,
     ORDINARY,
     PARTICLES,
     PLACE_KINDS,
@@ -39,7 +40,7 @@ _BEARS_NAMES = re.compile(
 # A sentence, a label or a quotation begins here, with a capital letter whatever the word is; not so after "Dr.".
 _BEGINS = re.compile(
     r"""(?:^ | (?<!\bDr)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bSt)(?<!\bMt)(?<!\bProf)(?<!\bSen)(?<!\b[A-Z])[.]\s*
-    | [!?…:•|\n]\s* | \s[–—-]\s* | [(\[“”„«"‘]\s* | (?<!\w)['’])$""",
+    | [!?…:•|\n]\s* | \s[–—-]\s* | [()\[\]“”„«"‘]\s* | (?<!\w)['’])$""",
     re.VERBOSE,
 )
 
@@ -60,6 +61,10 @@ def unknown_names(text: str, masked: str, context: LintContext) -> list[Finding]
     """Names of which neither a person, nor the photo, nor the words in it have told: who says that they are right?"""
     if _writes_nouns_large(text, context.language) or text == text.upper():
         return []
+    if masked == masked.lower():  # "albert einstein at a desk"
+        masked = _TOKEN.sub(
+            lambda match: match.group().title() if _is_certain(match.group()) else match.group(), masked
+        )
     masked = THINGS.sub(lambda match: match.group().lower(), masked)
     given = _given(context)
     bears_names = context.purpose in (Purpose.TEXT, Purpose.FUNCTIONAL, Purpose.COMPLEX) or (
@@ -159,6 +164,11 @@ def _is_name(run: Sequence[_Word], after: str) -> bool:
 
 def _is_known(word: _Word) -> bool:
     return word.plain in GIVEN_NAMES or word.plain in PLACES
+
+
+def _is_certain(word: str) -> bool:
+    """Whether a word in small letters cannot be but a name."""
+    return word in (GIVEN_NAMES | PLACES) - NOT_IN_SMALL_LETTERS
 
 
 def _describes(word: _Word, run: Sequence[_Word], after: str) -> bool:

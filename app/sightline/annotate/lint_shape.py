@@ -6,7 +6,7 @@ import re
 
 from sightline.annotate.findings import Finding, LintContext, Rule
 from sightline.annotate.lint_empty import words_of
-from sightline.annotate.lint_words import FUNCTION_WORDS, NEVER_LAST, OPEN_PLACE, PLACING, SELLING
+from sightline.annotate.lint_words import ADJECTIVES, FUNCTION_WORDS, NEVER_LAST, OPEN_PLACE, PLACING, SELLING
 from sightline.store.review_values import Purpose
 
 _HASHTAG = re.compile(r"(?<!\w)#(?!(?:[0-9a-f]{3}){1,2}\b)[^\W\d]\w*", re.IGNORECASE)
@@ -51,7 +51,8 @@ def repeated(text: str, context: LintContext) -> list[Finding]:
     plain = _plain(text)
     if not plain:
         return []
-    if plain == _plain(context.caption):
+    caption = _plain(context.caption)
+    if plain == caption or (plain.count(" ") >= 3 and f" {plain} " in f" {caption} "):
         reason = "The caption beside the picture says just this: it would be read twice."
         advice = "Say what the caption does not, or mark the picture as decorative."
     elif context.purpose is not Purpose.FUNCTIONAL and any(plain == _plain(other) for other in context.neighbours):
@@ -144,13 +145,15 @@ def _is_heap(text: str, context: LintContext) -> bool:
 
 def _is_selling(text: str) -> bool:
     """The same words again and again with hardly one between that holds them together, or with words that sell."""
-    words = [word.removesuffix("s") for word in words_of(text) if not word.isdigit()]
-    names = [word for word in words if len(word) > 2 and word not in FUNCTION_WORDS]
+    words = words_of(text)
+    names = [word.removesuffix("s") for word in words if len(word) > 2 and word not in FUNCTION_WORDS]
     most = max((names.count(word) for word in set(names)), default=0)
-    holding = sum(word in FUNCTION_WORDS for word in words_of(text))
-    selling = sum(word in SELLING for word in words_of(text))
+    holding = sum(word in FUNCTION_WORDS for word in words)
+    selling = sum(word in SELLING for word in words)
     loose = holding < 0.2 * len(words) and (selling >= 1 or most >= 0.4 * len(names))
-    return most >= 3 and (loose or selling >= 2)
+    return (most >= 3 and (loose or (selling >= 2 and holding < 0.4 * len(words)))) or (
+        selling >= 3 and len(words) < 20
+    )
 
 
 def _is_open(text: str, word: str, before: str) -> bool:
@@ -160,7 +163,8 @@ def _is_open(text: str, word: str, before: str) -> bool:
         return words_of(before)[-1:] != [] and words_of(before)[-1] in PLACING
     if not text.rstrip().casefold().endswith((word, f"{word}.")) or not before.strip():
         return False
-    return word in NEVER_LAST
+    behind_article = words_of(before)[-1:] in (["a"], ["an"], ["his"], ["her"], ["their"], ["its"])
+    return word in NEVER_LAST or (word in ADJECTIVES and behind_article)
 
 
 def _left_open(text: str) -> int | None:

@@ -32,10 +32,12 @@ _PREAMBLE = re.compile(
         (?=here\b|let\b|i\b|this\b|the\ (?:alt|image|picture|photo)\b|sure\b|based\b)
     | (?:here\ (?:is|are)|here['’]s|below\ is|the\ following\ is|this\ is|hier\ ist|voici|aquí\ (?:está|tienes)|ecco)\s+
         (?:(?:an?|the|your|my|some|ein(?:e|en)?|der|une?|le|la|el)\ )?{_DRAFT}{_TEXT}\b[^:.\n]{{0,60}}[:.]\s*
-    | (?:{_TEXT}|alternativtext|bildbeschreibung|texte\ alternatif|texto\ alternativo|testo\ alternativo
-        |answer|response|output)\s*(?:\([^)]{{0,30}}\)\s*)?[*_]*\s*[:=][\s*_]*
-    | (?:this|the)\ (?:alt(?:ernative)?\ text|description|caption)\ (?:describes|is\ for|would\ be|could\ be
-        |is)\b[:,]?\s*
+    | (?:here(?:['’]s|\ is)\ what|to\ describe\ (?:this|the)\ (?:image|picture|photo))\b[^:.,\n]{{0,40}}[:.,]\s*
+    | (?:(?:the|your|my|an?)\ )?{_DRAFT}(?:{_TEXT}|alternativtext|bildbeschreibung|texte\ alternatif
+        |texto\ alternativo|testo\ alternativo
+        |answer|response|output)\s*(?:\([^)]{{0,30}}\)\s*)?[*_]*\s*(?:[:=]|[–—-]\s)[\s*_]*
+    | (?:this|the)\ (?:alt(?:ernative)?\ text|description|caption)\ (?:for\ [^:.\n]{{1,30}}\ )?
+        (?:describes|is\ for|would\ be|could\ be|should\ be|reads|is)\b[:,]?\s*
     | (?:based\ on|looking\ at|from|judging\ by|given)\ (?:the|this|your)\ (?:provided\ |uploaded\ |attached\ )?
         (?:image|picture|photo|photograph|context)\b[^,.]{{0,30}},\s*
     | as\ (?:requested|you\ asked)\b[^,.]{{0,30}},\s* | (?:as|being)\ an?\ (?:ai|language\ model)\b[^,.]{{0,40}},\s*
@@ -80,11 +82,12 @@ _SHOWING = _verbose(
 )
 _REDUNDANT = re.compile(
     rf"""\s*(?:
-    (?:(?:here\ (?:is|are)|here['’]s)\ )?(?:(?:an?|the|this|these|my
-        |our)\ )?{_PRAISE}{_MEDIUM}s?\ {_SHOWING}\ (?:(?:a\ )?(?:view|scene|shot)\ of\ )?
-    | (?:in|on)\ (?:this|the)\ {_PRAISE}{_MEDIUM},?\ (?:(?:we|you|one)\ (?:can\ )?see\ |there\ (?:is|are)\ |(?:is
-        |are)\ )?
-    | (?:this|it)\ is\ (?:an?|the)\ {_PRAISE}{_MEDIUM}\ {_SHOWING}\ | (?:we|you|one)\ (?:can\ )?see\ (?!also\b)
+    (?:here(?:\ (?:is|are)|['’]s)\ )?(?:(?:an?|the|this|these|my|our)\ )?{_PRAISE}{_MEDIUM}s?
+        (?:\ (?:that\ )?you\ (?:have\ )?(?:provided|sent|uploaded|shared|attached))?\ {_SHOWING}
+        \ (?:(?:a\ )?(?:view|scene|shot)\ of\ )?
+    | (?:in|on)\ (?:this|the)\ {_PRAISE}{_MEDIUM},?\ (?:(?:we|you|one)\ (?:can\ )?see\ |(?:there\ )?(?:is|are)\ )?
+    | (?:this|it)\ (?:is|appears\ to\ be|seems\ to\ be|looks\ like)\ (?:an?|the)\ {_PRAISE}{_MEDIUM}\ {_SHOWING}\ (?=\w)
+    | (?:we|you|one)\ (?:can\ )?see\ (?!also\b)
     | {_MEDIUM}\ ?[:–—-]\ (?=\w)
     | (?:(?:ein|das|dieses|eine|auf\ dem)\ )?(?:bild|foto|fotografie)\ (?:von|zeigt|eines|einer|(?:ist|sind)\b)\ (?=\w)
     | (?:une?\ |la\ |l['’])?(?:photo|image|photographie)\ (?:de\ |du\ |des\ |d['’]|montrant\ |représentant\ )
@@ -114,9 +117,12 @@ _HEDGE = re.compile(
     | (?<!more\ )(?<!less\ )(?<!equally\ )(?<!as\ )(?<!times\ )(?<!how\ )likely(?!\ (?:voter|candidate|outcome
         |to\ vote))
     | (?:it|this|that|he|she|they)\ must\ be | (?:some\ (?:kind|sort|type)|a\ (?:sort|kind))\ of
-    | (?:may|might|could)\ (?:well\ |also\ |very\ well\ )?(?:be|have|represent|suggest|indicate|depict|contain|show)
+    | (?:may|could)\ (?:well\ |also\ |very\ well\ )?
+        (?:be|have|represent|suggest|indicate|depict|contain|show|include|mean)
+    | might(?=\ \w)
     | what\ looks?\ (?:like|to\ be) | looks?\ to\ be
     | (?:suggest|imply|hint)(?:s|ing)?\ (?:that|at|they|he|she|it|a|an|the)
+    | (?:not\ (?:entirely\ |quite\ )?sure|unsure) | presumed
     | i\ (?:think|believe|guess|assume|suppose|suspect) | (?:i['’]m|i\ am)\ (?:not\ )?(?:entirely\ |quite\ )?(?:sure
         |certain)
     | (?:is|it['’]s|are)\ (?:hard|difficult|impossible|not\ possible)\ to\ (?:tell|say|determine|identify)

@@ -20,7 +20,8 @@ FUNCTION_WORDS = _words(
 NEVER_LAST = _words(
     """a an the of and or but nor with is are was were has at from for into onto their its my our your his which whose
     while because than between during toward towards against beside beneath via whereas although unless including
-    featuring wearing containing showing depicting holding using and/or be been to who which"""
+    featuring wearing containing showing depicting holding using and/or be been to who which
+    very every quite such despite until among amid alongside atop upon without"""
 )
 
 # After "sitting", "placed" and the like, these lead to a place that is not there.
@@ -60,7 +61,8 @@ VAGUE_MODIFIERS = _words(
     header footer featured cover company our website site web stock sample simple colorful colourful bar line pie high
     quality hd full size wide close closeup close-up doing being shown displayed seen depicting showing containing
     featuring with without one two three four five six unknown unnamed own favorite favourite profile user default
-    inline embedded attached inserted current digital original final edited copy version click press tap here
+    product blog post article gallery slider carousel widget avatar inline embedded attached inserted current
+    digital original final edited copy version click press tap here
     cool fun cute general abstract ein eine einer das der die von un une de la le des una uno el los di da een het"""
 )
 
@@ -104,7 +106,12 @@ SIGNS = frozenset(
 
 # What sells, not what is seen.
 SELLING = _words(
-    """buy cheap cheapest best discount discounts sale deal deals offer offers shop shopping store online price prices
-    affordable top-rated top quality free shipping order seo near hire rent rental services service wholesale coupon
-    bestseller review reviews trending viral"""
+    "buy cheap cheapest best affordable online wholesale discount discounts bestseller top-rated deals coupon"
+)
+
+# Words that need another one after them, behind an article.
+ADJECTIVES = _words(
+    """red orange yellow green blue purple pink brown beige black white grey gray golden silver dark light bright
+    large small
+    big little tall short long old young new wooden colorful colourful beautiful traditional modern"""
 )
