@@ -28,6 +28,7 @@ def check(text: str, context: LintContext = _NOTHING_KNOWN) -> list[Finding]:
     preamble = lint_wording.preamble(text)
     stuffed = lint_shape.stuffed(masked, context)
     whole_is_quoted = context.purpose is not Purpose.TEXT and lint_wording.unquoted(text) is not None
+    read = lint_empty.words_of(" ".join(line.text for line in context.lines or ()))
     begin, end = _span(text, preamble)
     about_picture = [
         *lint_wording.markup(text, context.purpose, begin),
@@ -36,7 +37,7 @@ def check(text: str, context: LintContext = _NOTHING_KNOWN) -> list[Finding]:
         *lint_empty.file_names(masked, context),
         *([] if stuffed else lint_names.unknown_names(text, masked, context)),
         *([] if whole_is_quoted else lint_names.unread_quotes(text, context)),
-        *lint_wording.hedging(masked, context.purpose),
+        *lint_wording.hedging(masked, context.purpose, read),
         *lint_shape.repeated(text, context),
         *stuffed,
         *lint_shape.unfinished(text, masked, context),

@@ -6,7 +6,7 @@ import re
 
 from sightline.annotate.findings import Finding, LintContext, Rule
 from sightline.annotate.lint_empty import words_of
-from sightline.annotate.lint_words import ADJECTIVES, FUNCTION_WORDS, NEVER_LAST, OPEN_PLACE, PLACING, SELLING
+from sightline.annotate.lint_words import ADJECTIVES, COUNTING, FUNCTION_WORDS, NEVER_LAST, OPEN_PLACE, PLACING, SELLING
 from sightline.store.review_values import Purpose
 
 _HASHTAG = re.compile(r"(?<!\w)#(?!(?:[0-9a-f]{3}){1,2}\b)[^\W\d]\w*", re.IGNORECASE)
@@ -150,21 +150,25 @@ def _is_selling(text: str) -> bool:
     most = max((names.count(word) for word in set(names)), default=0)
     holding = sum(word in FUNCTION_WORDS for word in words)
     selling = sum(word in SELLING for word in words)
-    loose = holding < 0.2 * len(words) and (selling >= 1 or most >= 0.4 * len(names))
+    again = 0 if re.search(r"[.;]\s", text) else sum(names.count(word) > 1 for word in names)
+    loose = holding < 0.2 * len(words) and (selling >= 1 or most >= 0.4 * len(names) or again >= 0.6 * len(names))
     return (most >= 3 and (loose or (selling >= 2 and holding < 0.4 * len(words)))) or (
         selling >= 3 and len(words) < 20
     )
 
 
 def _is_open(text: str, word: str, before: str) -> bool:
-    """Whether nothing can end with that word."""
-    word = word.casefold()
-    if text.rstrip()[-1:] not in (".", "!", "?") and word in OPEN_PLACE:
-        return words_of(before)[-1:] != [] and words_of(before)[-1] in PLACING
-    if not text.rstrip().casefold().endswith((word, f"{word}.")) or not before.strip():
+    """Whether nothing can end with that word; behind a full stop, hardly any is of that kind."""
+    word, (*_, last) = word.casefold(), ["", *words_of(before)]
+    if not last or not text.rstrip().casefold().endswith((word, f"{word}.")):
         return False
-    behind_article = words_of(before)[-1:] in (["a"], ["an"], ["his"], ["her"], ["their"], ["its"])
-    return word in NEVER_LAST or (word in ADJECTIVES and behind_article)
+    if text.rstrip().endswith("."):
+        return word in ("a", "an", "the", "of", "and", "or", "with", "from")
+    if word in OPEN_PLACE and last in PLACING:
+        return True
+    if word in ADJECTIVES:
+        return last in COUNTING
+    return word in NEVER_LAST or (word == "that" and last not in FUNCTION_WORDS)
 
 
 def _left_open(text: str) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Collection
 
 from sightline.annotate.findings import Finding, Rule
 from sightline.annotate.refusals import REFUSAL
@@ -25,7 +26,8 @@ _DRAFT = _verbose(
 # What a model says before it begins, one piece after the other.
 _PREAMBLE = re.compile(
     rf"""\W*(?:
-    (?:sure(?:\ thing)?|certainly|of\ course|absolutely|gladly|no\ problem|happy\ to\ help|you['’]?re\ welcome
+    (?:sure(?:\ thing)?|certainly|of\ course(?!,(?!\ (?:here|the\ alt|this|i)\b))
+        |absolutely|gladly|no\ problem|happy\ to\ help|you['’]?re\ welcome
         |my\ pleasure|natürlich|gerne?|bien\ sûr|claro|por\ supuesto|certo|certamente|natuurlijk)
         \s*(?:[,!.:;—–]|(?=here\b))\s*
     | (?:yes|ok|okay|great|alright|all\ right|got\ it|understood|thank\ you|thanks|great\ question|hello|hi)[,!.]\s*
@@ -108,7 +110,8 @@ _REDUNDANT_LATER = re.compile(
 _HEDGE = re.compile(
     r"""\b(?:
     (?:what\ )?(?:appear(?:s|ed|ing)?|seem(?:s|ed|ing)?)\ (?:to\ (?:be|have)|to(?=\ \w)|as\ (?:if|though)|like)\b
-    | (?:what\ )?seem(?:s|ed|ingly)?\b(?!\ in\b) | appears?\ (?=(?:very|quite|rather|somewhat|slightly|happy|sad
+    | (?:what\ )?seem(?:s|ed|ingly(?!\ (?:endless|infinite|bottomless)))?\b(?!\ in\b)
+    | appears?\ (?=(?:very|quite|rather|somewhat|slightly|happy|sad
         |angry|calm
         |relaxed|tired|focused|engaged|excited|surprised|serious|thoughtful|joyful|worried|content|confused|bored
         |concerned|nervous|busy|empty|old|young|deserted|abandoned)\b)
@@ -196,8 +199,8 @@ def redundant(text: str, masked: str, begin: int = 0) -> list[Finding]:
     ]
 
 
-def hedging(masked: str, purpose: Purpose) -> list[Finding]:
-    """Words of doubt: who cannot see the picture can do nothing with them."""
+def hedging(masked: str, purpose: Purpose, read: Collection[str]) -> list[Finding]:
+    """Words of doubt: who cannot see the picture can do nothing with them. Those `read` in it are not the writer's."""
     return [
         Finding(
             Rule.HEDGING,
@@ -207,7 +210,8 @@ def hedging(masked: str, purpose: Purpose) -> list[Finding]:
         )
         for match in _HEDGE.finditer(masked)
         # Signs tell what one may do.
-        if purpose is not Purpose.TEXT or not _ALLOWING.search(match.group())
+        if (purpose is not Purpose.TEXT or not _ALLOWING.search(match.group()))
+        and any(word not in read for word in match.group().casefold().split())
     ]
 
 

@@ -109,7 +109,8 @@ SELLING = _words(
     "buy cheap cheapest best affordable online wholesale discount discounts bestseller top-rated deals coupon"
 )
 
-# Words that need another one after them, behind an article.
+# Words that need another one after them, behind one of these.
+COUNTING = _words("a an his her their its two three four five six seven eight nine ten several many some")
 ADJECTIVES = _words(
     """red orange yellow green blue purple pink brown beige black white grey gray golden silver dark light bright
     large small
