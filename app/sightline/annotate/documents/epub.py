@@ -30,11 +30,12 @@ _SIGNED = "Its digital signature does not fit the new file."
 
 def read(archive: Archive) -> Document:
     """The pictures of a book. Raises DocumentError."""
-    if not archive.find(_CONTAINER):
-        problem = "it is no EPUB book."
-        raise DocumentError(archive.name, problem, "Choose a file that a reading program can open.")
-    container, _ = _tree(archive, _CONTAINER)
-    roots = [e.attributes.get("full-path", "") for e in container.all("container:rootfile")]
+    roots: list[str] = []
+    if archive.find(_CONTAINER):
+        container, _ = _tree(archive, _CONTAINER)
+        roots = [e.attributes.get("full-path", "") for e in container.all("container:rootfile")]
+    if not roots:
+        raise DocumentError(archive.name, "it is no EPUB book.", "Choose a file that a reading program can open.")
     encrypted = _encrypted(archive)
     found: list[Found] = []
     texts: dict[str, Text] = {}
