@@ -225,6 +225,23 @@ def test_what_is_no_language_is_refused(language):
         Packet(packet()).change(MetadataChange(alt_text={language: "A"}))
 
 
+def test_a_field_that_is_not_changed_may_stand_twice():
+    twice = alt(("x-default", "A"), name="dc:description") * 2
+    assert changed(in_packet(twice), alt_text={"x-default": "B"}).texts(CORE_ALT) == {"x-default": "B"}
+
+
+def test_remarks_and_qualifiers_among_the_languages_are_no_hindrance():
+    qualified = (
+        '<c:AltTextAccessibility><rdf:Alt><!-- a remark --><rdf:li xml:lang="x-default" rdf:parseType="Resource">'
+        "<rdf:value>A</rdf:value><c:by>Ada</c:by></rdf:li><rdf:li>Z</rdf:li></rdf:Alt></c:AltTextAccessibility>"
+    )
+    data = in_packet(qualified.replace("<rdf:li>Z</rdf:li>", '<rdf:li xml:lang="de">Z</rdf:li>'))
+    found = changed(data, alt_text={"x-default": "B"})
+    assert found.texts(CORE_ALT) == {"x-default": "B", "de": "Z"}
+    assert b"parseType" not in found.without_padding()
+    assert list(changed(data, alt_text={"x-default": "", "de": ""}).nodes(CORE_ALT)) == []
+
+
 def test_padding_fills_up_exactly():
     for size in (len(packet()), len(packet()) + 1, len(packet()) + 2345):
         filled = padded(packet(), size)

@@ -16,7 +16,7 @@ _SOI, _EOI, _SOS, _APP0, _APP1, _APP2, _APP11, _APP13 = 0xD8, 0xD9, 0xDA, 0xE0, 
 _XMP, _EXTENSION = b"http://ns.adobe.com/xap/1.0/\0", b"http://ns.adobe.com/xmp/extension/\0"
 _EXIF, _PHOTOSHOP, _MPF = b"Exif\0\0", b"Photoshop 3.0\0", b"MPF\0"
 _ALONE = (0x01, *range(0xD0, 0xD8))  # markers without a length, of which none stands before the picture
-_IN_SCAN = re.compile(rb"\xff+([\x01-\xcf\xd8-\xfe])")  # in a scan, 0xFF is stuffed with a zero, or restarts
+_IN_SCAN = re.compile(rb"\xff([\x01-\xcf\xd8-\xfe])")  # in a scan, 0xFF is stuffed with a zero, or restarts
 _HAS_EXTENDED = "{http://ns.adobe.com/xmp/note/}HasExtendedXMP"
 _LONGEST = 65535
 

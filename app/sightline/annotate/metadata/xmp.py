@@ -135,6 +135,8 @@ class Packet:
                 _take_out(element)
 
     def _set(self, name: str, texts: Mapping[str, str]) -> None:
+        if not texts:
+            return
         cleaned = {_tag(language): clean(text) for language, text in texts.items()}
         nodes = list(self.nodes(name))
         if len(nodes) > 1:
@@ -144,10 +146,10 @@ class Packet:
         if all(not text and language.lower() not in there for language, text in cleaned.items()):
             return
         alternatives = self._container(name, here[0] if here else {})
-        if X_DEFAULT not in there and X_DEFAULT not in cleaned and not len(alternatives):
+        if X_DEFAULT not in cleaned and not there:
             cleaned = {X_DEFAULT: next(filter(None, cleaned.values())), **cleaned}
         for language, text in cleaned.items():
-            item = next((li for li in alternatives if li.get(LANG, X_DEFAULT).lower() == language.lower()), None)
+            item = next((li for li in _members(alternatives) if _language(li).lower() == language.lower()), None)
             if not text:
                 if item is not None:
                     _take_out(item)
@@ -158,10 +160,11 @@ class Packet:
                 _take_out(item)
                 item.tail = None
                 alternatives.insert(0, item)
-            for child in list(item):
-                item.remove(child)
+            before = _language(item)
+            item.clear(keep_tail=True)  # of what was said of the old text, too
+            item.set(LANG, before)
             item.text = text
-        if not len(alternatives):
+        if not any(True for _ in _members(alternatives)):
             _take_out(alternatives.getparent())
 
     def _container(self, name: str, plain: Mapping[str, str]) -> Any:
@@ -228,15 +231,15 @@ def _alternatives(node: Any, *, strict: bool = False) -> dict[str, str]:
     """Language to text, as the property has it; a plain text counts as "x-default". With `strict`, BrokenError."""
     if isinstance(node, str):
         return {X_DEFAULT: node} if node else {}
-    items = [li for holder in node.iterchildren(*_HOLDERS) for li in holder.iterchildren(f"{{{RDF}}}li")]
-    if strict and len({li.get(LANG, X_DEFAULT).lower() for li in items}) < len(items):
+    items = [li for holder in node.iterchildren(*_HOLDERS) for li in _members(holder)]
+    if strict and len({_language(li).lower() for li in items}) < len(items):
         raise BrokenError(f"its XMP packet has {etree.QName(node).localname} twice in one language.")
     if not items:
         text = "".join(node.itertext())
         return {X_DEFAULT: text} if text.strip() else {}
     found: dict[str, str] = {}
     for li in items:
-        language = li.get(LANG, X_DEFAULT)
+        language = _language(li)
         if text := "".join(li.itertext()):
             found.setdefault(X_DEFAULT if language.lower() == X_DEFAULT else language, text)
     return found
@@ -248,9 +251,18 @@ _HOLDERS = (f"{{{RDF}}}Alt", f"{{{RDF}}}Bag", f"{{{RDF}}}Seq")
 def _items(node: Any) -> list[str]:
     if isinstance(node, str):
         return [node] if node.strip() else []
-    items = [li for holder in node.iterchildren(*_HOLDERS) for li in holder.iterchildren(f"{{{RDF}}}li")]
+    items = [li for holder in node.iterchildren(*_HOLDERS) for li in _members(holder)]
     texts = ["".join(item.itertext()).strip() for item in items or [node]]
     return [text for text in texts if text]
+
+
+def _members(holder: Any) -> Iterator[Any]:
+    """The members of an array, without remarks between them."""
+    yield from holder.iterchildren(f"{{{RDF}}}li")
+
+
+def _language(item: Any) -> str:
+    return str(item.get(LANG, X_DEFAULT))
 
 
 def _take_out(element: Any) -> None:
