@@ -99,6 +99,12 @@ class Settings:
     export_language: str = _setting(
         "", "Language of exports", "That of the words which Sightline adds; empty for that of each conversation."
     )
+    sidecar_naming: str = _setting(
+        "instead",
+        "Names of sidecars",
+        "What a file beside a photo is called: photo.xmp instead of photo.jpg, or photo.jpg.xmp with that appended.",
+        choices=("instead", "appended"),
+    )
     max_new_tokens: int = _setting(512, "Longest answer", "An answer ends after this many tokens.", bounds=(1, 100_000))
 
     @classmethod

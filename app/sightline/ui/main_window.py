@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         self._kept = HistoryControl(
             session, self.switch, self.preferences, self.conversations, self.chat_pane, self.banner, self
         )
-        self.reviews = ReviewOpener(session, self)
+        self.reviews = ReviewOpener(session, self.preferences, self)
         self.menus = Menus(
             self,
             session,

@@ -12,13 +12,15 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from sightline.annotate import document_pictures
 from sightline.annotate.approved import Wrote
 from sightline.annotate.drafts import Outcome
-from sightline.annotate.metadata.values import Undone
+from sightline.annotate.metadata.values import Naming, Undone
 from sightline.engine.images import SUFFIXES
 from sightline.errors import AppError
 from sightline.store.review_values import Entry, Filter, Options, Status
 from sightline.transcripts.formats import file_name
 from sightline.ui.error_text import explain
 from sightline.ui.incoming import incoming
+from sightline.ui.model_lane import ModelLane
+from sightline.ui.preferences import Preferences
 from sightline.ui.review_control import ReviewControl
 from sightline.ui.review_drafting import ReviewDrafting
 from sightline.ui.review_editor import ReviewEditor
@@ -46,7 +48,8 @@ class ReviewBatches(QObject):
         control: ReviewControl,
         queue: ReviewQueue,
         editor: ReviewEditor,
-        model_digest: Callable[[], str],
+        model: ModelLane,
+        preferences: Preferences,
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -55,7 +58,8 @@ class ReviewBatches(QObject):
         self._drafting = drafting
         self._control = control
         self._queue = queue
-        self._model_digest = model_digest
+        self._model = model
+        self._preferences = preferences
         self._window = window
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         editor.context_wanted.connect(self.choose_context)
@@ -139,7 +143,7 @@ class ReviewBatches(QObject):
             return
         self._control.keep()
         options = self._control.options
-        digest = self._model_digest()
+        digest = self._model.digest
         waiting = len([entry for entry in self._session.entries.values() if _undrafted(entry, digest)])
         chosen = len(self._queue.chosen)
         scopes = {
@@ -309,9 +313,14 @@ class ReviewBatches(QObject):
                 words = self.tr("These are pictures of a document: save it with its texts as a new file.")
             self.noted.emit(words)
             return
-        dialog = WriteDialog(photos, self._control.options.description, self._window)
-        ids = [entry.id for entry in photos]
-        dialog.accepted.connect(lambda: self._work.write(ids, dialog.sidecar(), dialog.naming()))
+        naming = Naming(self._preferences.settings.sidecar_naming)
+        dialog = WriteDialog(photos, self._control.options.description, naming, self._window)
+
+        def write() -> None:
+            self._preferences.choose(sidecar_naming=dialog.naming().value)
+            self._work.write([entry.id for entry in photos], dialog.sidecar(), dialog.naming())
+
+        dialog.accepted.connect(write)
         dialog.open()
 
     def _wrote(self, wrote: Sequence[Wrote]) -> None:

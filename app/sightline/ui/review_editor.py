@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sightline.annotate.contexts import FIELDS
 from sightline.annotate.findings import Finding
 from sightline.annotate.metadata.values import PhotoMetadata
 from sightline.store.review_values import Entry, Purpose, Version
@@ -30,6 +31,7 @@ from sightline.ui.review_text_box import TextBox
 from sightline.ui.text_widgets import ElidedLabel, muted_label, plain_label
 
 _MOST_SHOWN = 1_000  # characters of metadata
+_AROUND = ("title", "heading", "caption", "before", "after", "link")  # what a document says around a picture
 
 
 class ReviewEditor(QScrollArea):
@@ -85,8 +87,9 @@ class ReviewEditor(QScrollArea):
         if self._entry is None or entry.id != self._entry.id:
             self._versions = ()
             self.reliability.show_result(None)
-            self.show_metadata(None)
             self._trouble = ""
+            self._entry = entry
+            self.show_metadata(None)
         self._entry, self._limit = entry, limit
         name = one_line(entry.name)
         self._name.setText(name)
@@ -114,8 +117,11 @@ class ReviewEditor(QScrollArea):
         self._show_whose()
 
     def show_metadata(self, metadata: PhotoMetadata | None) -> None:
-        """What the file says of the picture; None while that is not known."""
+        """What the file says of the picture; None while that is not known. In a document, what is around it."""
         lines = [] if metadata is None else self._told(metadata)
+        if self._entry is not None and self._entry.document is not None:
+            around = (name for name in _AROUND if name in self._entry.context)
+            lines += [f"{FIELDS[name]}: {one_line(self._entry.context[name])[:_MOST_SHOWN]}" for name in around]
         words = "\n".join(lines)
         self._facts.setText(breakable(words))
         self._facts.setAccessibleName(words)
@@ -359,6 +365,7 @@ class ReviewEditor(QScrollArea):
     def _told(self, metadata: PhotoMetadata) -> list[str]:
         """What else the file says; untrusted text."""
         entries = (
+            (self.tr("Extended description: {text}"), next(iter(metadata.extended.values()), "")),
             (self.tr("Description: {text}"), next(iter(metadata.description.values()), "")),
             (self.tr("Keywords: {text}"), ", ".join(metadata.keywords)),
             (self.tr("Date: {text}"), (metadata.created or "").replace("T", " ")),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow
 from sightline.store.review_values import ORIGINALS
 from sightline.ui.history import Opened
 from sightline.ui.jobs import Lane
+from sightline.ui.preferences import Preferences
 from sightline.ui.session import Session
 
 if TYPE_CHECKING:
@@ -21,9 +22,10 @@ if TYPE_CHECKING:
 class ReviewOpener(QObject):
     """One window of alt texts beside the main one; made when it is first asked for, since it imports much."""
 
-    def __init__(self, session: Session, window: QMainWindow) -> None:
+    def __init__(self, session: Session, preferences: Preferences, window: QMainWindow) -> None:
         super().__init__(window)
         self._session = session
+        self._preferences = preferences
         self._main = window
         self.window: ReviewWindow | None = None
         self._lane = Lane("recovery", self)
@@ -35,7 +37,7 @@ class ReviewOpener(QObject):
         if self.window is None:
             from sightline.ui.review_window import ReviewWindow
 
-            self.window = ReviewWindow(self._session)
+            self.window = ReviewWindow(self._session, self._preferences)
             self.window.quit_wanted.connect(self._main.close)
             self._session.other_lanes += self.window.lanes
         self.window.show()

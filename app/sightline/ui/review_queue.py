@@ -21,6 +21,7 @@ from sightline.transcripts.untrusted import one_line
 from sightline.ui.review_list import ID, ReviewList, ReviewRow
 from sightline.ui.review_session import ReviewSession
 from sightline.ui.review_thumbnails import ReviewThumbnails
+from sightline.ui.text_widgets import muted_label
 
 _MANY = 200  # rows; so many are quicker shown anew than put in one by one
 
@@ -54,6 +55,8 @@ class ReviewQueue(QWidget):
         self._filters = self._box(self.tr("Show"))
         for filter in Filter:
             self._filters.addItem("", filter)
+        self._share = muted_label("", self)
+        self._share.setContentsMargins(8, 0, 8, 0)
         self._none = QLabel(self.tr("None of this kind."), self)
         self._none.setProperty("muted", True)
         self._none.setContentsMargins(8, 8, 8, 8)
@@ -62,6 +65,7 @@ class ReviewQueue(QWidget):
         column.setSpacing(6)
         column.addWidget(self._batches)
         column.addWidget(self._filters)
+        column.addWidget(self._share)
         column.addWidget(self._none)
         column.addWidget(self.view, 1)
         self._batches.activated.connect(lambda _: self.batch_chosen.emit(self._batches.currentData()))
@@ -217,6 +221,10 @@ class ReviewQueue(QWidget):
             Filter.UNWRITTEN: self.tr("Approved, not in the file yet"),
             Filter.WRITTEN: self.tr("In the file"),
         }
+        count = self.list.counts[Filter.ALL]
+        share = self.tr("{n} of {count} reviewed").format(n=count - self.list.counts[Filter.UNREVIEWED], count=count)
+        self._share.setText(share)
+        self._share.setAccessibleName(share)
         for row, filter in enumerate(Filter):
             name = self.tr("{filter} ({n})").format(filter=words[filter], n=self.list.counts[filter])
             if self._filters.itemText(row) != name:

@@ -29,6 +29,7 @@ from sightline.ui.error_text import explain
 from sightline.ui.flow_layout import FlowLayout
 from sightline.ui.history import Store
 from sightline.ui.jobs import Lane
+from sightline.ui.preferences import Preferences
 from sightline.ui.progress_row import ProgressRow
 from sightline.ui.review_batches import ReviewBatches
 from sightline.ui.review_control import ReviewControl
@@ -51,7 +52,7 @@ class ReviewWindow(QMainWindow):
 
     quit_wanted = Signal()
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, preferences: Preferences) -> None:
         super().__init__()
         self._main = session
         self.setWindowTitle(self.tr("Alt text — Sightline"))
@@ -75,7 +76,8 @@ class ReviewWindow(QMainWindow):
             self.control,
             self.queue,
             self.editor,
-            lambda: session.model.digest,
+            session.model,
+            preferences,
             self,
         )
         self.menus = ReviewMenus(

@@ -33,7 +33,7 @@ _SHORT = 300  # characters of a text in the table
 class WriteDialog(QDialog):
     """A table of all that will change; accepted, it is done."""
 
-    def __init__(self, entries: Sequence[Entry], description: bool, parent: QWidget) -> None:
+    def __init__(self, entries: Sequence[Entry], description: bool, naming: Naming, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Write approved texts"))
@@ -70,6 +70,7 @@ class WriteDialog(QDialog):
         self._naming = QComboBox(self)
         self._naming.addItem(self.tr("photo.xmp, as Adobe's programs do"), Naming.INSTEAD)
         self._naming.addItem(self.tr("photo.jpg.xmp, as darktable and digiKam do"), Naming.APPENDED)
+        self._naming.setCurrentIndex(self._naming.findData(naming))
         self._naming.setAccessibleName(label.text().replace("&", ""))
         self._naming.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         label.setBuddy(self._naming)
