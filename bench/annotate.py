@@ -35,7 +35,7 @@ from sightline.store.reviews import Reviews
 from sightline.terminal import run
 
 ROUNDS = 5
-PICTURES = 12  # of a round
+PICTURES = 6  # of a round
 SIZE = (1600, 1200)
 OPTIONS = Options(limit=125)
 

@@ -17,10 +17,11 @@ from sightline.store.review_values import Entry, Options
 NEIGHBOURS = 30  # pictures before and after one, whose texts it should not repeat
 
 Findings = Mapping[int, Sequence[Finding]]
+KnownWords = Callable[[str], tuple[TextLine, ...] | None]
 
 
 def findings(
-    entries: Sequence[Entry], options: Options, words: Callable[[str], tuple[TextLine, ...] | None]
+    entries: Sequence[Entry], options: Options, words: KnownWords
 ) -> Generator[Progress, None, dict[int, list[Finding]]]:
     """What is wrong with the alt texts, by the entries' ids; yields Progress(EXPORTING) after each.
 

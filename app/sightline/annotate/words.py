@@ -33,7 +33,7 @@ class Words:
 
     def read(self, image: ImageInput) -> Generator[Event, None, tuple[TextLine, ...] | None]:
         """The lines of a picture in reading order; None where they cannot be read. Raises PictureError."""
-        known = self._pictures.words(image.digest)
+        known = self.known(image.digest)
         if known is not None or isinstance(self.problem, TextReadingError):
             return known
         try:
@@ -44,3 +44,7 @@ class Words:
         with contextlib.suppress(StoreError):  # they can be read again
             self._pictures.save_words(image.digest, lines)
         return lines
+
+    def known(self, digest: str) -> tuple[TextLine, ...] | None:
+        """The lines that were read in a picture before; None where they were not. From any thread."""
+        return self._pictures.words(digest)

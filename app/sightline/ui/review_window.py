@@ -268,6 +268,7 @@ class ReviewWindow(QMainWindow):
 
     def _begin(self, words: Callable[[], Words]) -> None:
         """The store is there: what was worked on last is opened."""
+        self.work.known_words = words().known
         if self._main.words.on:
             self.control.read_words = words().read
         self.session.load()

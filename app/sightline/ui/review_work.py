@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from sightline.annotate import batch_json, contact_sheet, document_pictures, queue, tables
 from sightline.annotate.approved import Wrote, undo_photos, write_document, write_photos
+from sightline.annotate.checks import KnownWords, findings
 from sightline.annotate.metadata.values import Naming, Sidecar, Undone
 from sightline.errors import AppError
 from sightline.events import Event, Progress, Stage
@@ -39,6 +40,7 @@ class ReviewWork(QObject):
         super().__init__(parent)
         self._session = session
         self._folder = folder
+        self.known_words: KnownWords = lambda digest: None  # the lines that were read in a picture, if they were
         self.lane = Lane("batch", self)
         self._jobs: list[Job] = []
 
@@ -111,7 +113,8 @@ class ReviewWork(QObject):
     def export(self, out: Path) -> None:
         """Save the queue as a table, as JSON, or as a page with all pictures, by the file's extension."""
         if (batch := self._session.batch) is not None:
-            self._run(lambda reviews: _export(reviews, batch, out), lambda _: self._saved(out, ()))
+            known = self.known_words
+            self._run(lambda reviews: _export(reviews, batch, out, known), lambda _: self._saved(out, ()))
 
     def take_in(self, table: Path) -> None:
         """Take texts and decisions over from a table."""
@@ -203,15 +206,16 @@ def _at_once(work: Callable[[], Any]) -> Generator[Any, None, Any]:
     return work()
 
 
-def _export(reviews: Reviews, batch: Batch, out: Path) -> Generator[Progress, None, None]:
-    yield Progress(Stage.EXPORTING, 0, 1)
+def _export(reviews: Reviews, batch: Batch, out: Path, words: KnownWords) -> Generator[Progress, None, None]:
+    entries = reviews.entries(batch.id)
+    found = yield from findings(entries, batch.options, words)
     match out.suffix.lower():
         case ".csv":
-            data = tables.to_csv(batch, reviews.entries(batch.id))
+            data = tables.to_csv(batch, entries, found)
         case ".json":
-            data = batch_json.to_json(reviews, batch)
+            data = batch_json.to_json(reviews, batch, found)
         case _:
-            data = yield from contact_sheet.to_html(batch, reviews.entries(batch.id))
+            data = yield from contact_sheet.to_html(batch, entries, found)
     try:
         save(out, data)
     except OSError as error:
