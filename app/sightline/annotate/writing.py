@@ -124,7 +124,9 @@ def _take_back(record: Record) -> str | None:
         now = claim.old()
         if (now and journal.digest_of(now)) == (record.before and record.before.digest):
             return None  # somebody did so already
-        if now is None or journal.digest_of(now) != record.after:
+        if now is None:
+            return f"{record.file.name}: it is not there any more."
+        if journal.digest_of(now) != record.after:
             return f"{record.file.name}: it has been changed since, by another program, and was left as it is."
         if record.before is None:
             claim.remove()
@@ -206,13 +208,16 @@ class _Claim:
         self._partial = partial
         self._was: os.stat_result | None = None
         # Nobody else reads what is on its way; a new file is for whom new files are.
-        os.close(os.open(partial, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600 if path.exists() else 0o666))
+        rights = 0o600 if path.exists() else 0o666
+        flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
+        self._file = os.fdopen(os.open(partial, flags, rights), "wb")
         self._placed = False
 
     def __enter__(self) -> _Claim:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self._file.close()
         if not self._placed:  # else the name is free, and may be another writer's by now
             with contextlib.suppress(OSError):
                 self._partial.unlink(missing_ok=True)
@@ -238,10 +243,10 @@ class _Claim:
 
     def fill(self, new: bytes, modified_ns: int | None = None) -> None:
         """Write the new bytes onto the disk, with the rights, the owner and the extended attributes of the old file."""
-        with self._partial.open("wb") as file:
-            file.write(new)
-            file.flush()
-            os.fsync(file.fileno())
+        with self._file:
+            self._file.write(new)
+            self._file.flush()
+            os.fsync(self._file.fileno())
         if self._was is None:
             return
         if hasattr(os, "chown"):
