@@ -47,7 +47,7 @@ def test_help_names_every_command(capsys: pytest.CaptureFixture[str]):
     with pytest.raises(SystemExit):
         cli.main(["--help"])
     out = capsys.readouterr().out
-    assert all(command in out for command in ("gui", "ask", "read", "export-onnx", "train", "evaluate"))
+    assert all(command in out for command in ("gui", "ask", "read", "annotate", "export-onnx", "train", "evaluate"))
 
 
 @pytest.mark.parametrize(
