@@ -13,13 +13,15 @@ from sightline.annotate import document_pictures, photo_metadata
 from sightline.annotate.alternatives import text_in, with_text
 from sightline.annotate.documents.values import DocumentChange
 from sightline.annotate.metadata.values import MetadataChange, Naming, PhotoMetadata, Sidecar, Undone, Written
-from sightline.errors import AppError, MetadataError
+from sightline.errors import AppError, DocumentError, MetadataError
 from sightline.events import Progress, Stage
 from sightline.store.review_values import Entry, Existing, Filter, Options, Status
 from sightline.store.reviews import Reviews
 
 _UNFINISHED = ".unfinished"  # how the folder of a writing ends that was closed or killed
 _SIDECAR = ".xmp"
+_NO_PLACE = "a document has no place for its extended description. Put that into the text beside it."
+_GONE = "it is no longer in the document, or has another text there. Add the document again."
 _CHANGED = "it has been changed since it was looked at. Look at it again, and approve its text again."
 
 
@@ -111,23 +113,31 @@ def undo_photos(reviews: Reviews, batch: int, folder: Path) -> Generator[Progres
 def write_document(reviews: Reviews, batch: int, document: Path, out: Path) -> tuple[str, ...]:
     """Write a new file `out`: the document with what was approved and what was found decorative, and nothing else new.
 
+    A picture that was taken out of the document since, or given another text there, is left out, and its entry says so.
     Returns English sentences about what could not be done as asked. Raises DocumentError.
     """
-    changes, told = {}, []
+    there = {picture.key for picture in document_pictures.pictures(document)}
+    changes, told, gone = {}, [], []
     for entry in reviews.entries(batch):
-        if entry.document != document:
+        if entry.document != document or entry.status not in (Status.APPROVED, Status.DECORATIVE):
             continue
-        if entry.status is Status.DECORATIVE:
-            changes[entry.anchor] = DocumentChange(decorative=True)
-        elif entry.status is Status.APPROVED:
-            changes[entry.anchor] = DocumentChange(entry.alt_text)
-        else:
+        if entry.anchor not in there:
+            gone.append(entry)
             continue
+        is_decorative = entry.status is Status.DECORATIVE
+        changes[entry.anchor] = DocumentChange("" if is_decorative else entry.alt_text, is_decorative)
         told.append(entry)
+    if gone and not told:
+        raise DocumentError(
+            document.name, "it has changed since it was opened.", "Add it again, and approve its texts."
+        )
     notes = document_pictures.write(document, out, changes)
     for entry in told:
         reviews.set_written(entry.id, entry.version, _now())
-    return notes
+    for entry in gone:
+        reviews.fail(entry.id, _GONE)
+    notes += tuple(f"{entry.name}: {_NO_PLACE}" for entry in told if entry.status is Status.APPROVED and entry.extended)
+    return *notes, *(f"{entry.name}: {_GONE}" for entry in gone)
 
 
 def documents(entries: Sequence[Entry]) -> dict[Path, list[Entry]]:

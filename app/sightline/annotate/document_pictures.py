@@ -70,8 +70,9 @@ def write(path: Path, out: Path, changes: Mapping[str, DocumentChange]) -> tuple
             raise DocumentError(
                 path.name, f"there is no text for {_called(found)}.", "Write one, or mark it decorative."
             )
-        notes.append(f"{_called(found)}: {found.note}" if found.note else "")
-        changed.append((found, change))
+        if _said(found.picture, change) != _said(found.picture, None):
+            notes.append(f"{_called(found)}: {found.note}" if found.note else "")
+            changed.append((found, change))
     if left:
         raise DocumentError(path.name, "it has changed since it was opened.", "Open it again, and approve its texts.")
     parts = _edited(document, changed)

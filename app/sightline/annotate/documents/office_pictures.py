@@ -46,7 +46,7 @@ def find(package: Package, part: str, tree: Element, surroundings: Surroundings)
     for shape in merged([shape for shape, *_ in seen], lambda shape: _source(shape, relations)[1]):
         place, heading = places[id(shape)]
         picture = _picture(shape, relations, surroundings, words.before(place), words.after(place), heading)
-        there = f"{picture.source} {picture.alt} {picture.decorative}"
+        there = f"{picture.alt} {picture.decorative} {'' if picture.source else picture.name}"
         found.append(Found(picture, part, there, partial(_edits, text, shape)))
     return found
 

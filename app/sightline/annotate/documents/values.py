@@ -15,9 +15,9 @@ class DocumentPicture:
     """One place in a document where a picture is shown; all its texts are untrusted.
 
     A picture that is shown twice is two of these. `key` finds the place again in the same file, for as long as neither
-    the place nor its picture change. `place` is for people: "Slide 3", "Header", "text/chapter2.xhtml". `name` is the
-    picture's file name, and `source` where its bytes are; where they cannot be had, `source` is empty and `reason` is
-    an English sentence that says why: a chart drawn by the program, a picture that lies on the web.
+    its picture nor what it says change. `place` is for people: "Slide 3", "Header", "text/chapter2.xhtml". `name` is
+    the picture's file name, and `source` where its bytes are; where they cannot be had, `source` is empty and `reason`
+    is an English sentence that says why: a chart drawn by the program, a picture that lies on the web.
 
     `alt` is the existing alternative text, None where nothing is said at all. `can_be_decorative` is false where the
     format has no mark for it. `before` and `after` are the words around it, `caption` and `heading` those that belong
@@ -77,11 +77,11 @@ class Document:
 
 
 def keyed(found: list[Found], checksum: Callable[[str], int]) -> list[Found]:
-    """The same pictures with their keys: the place, and a checksum of what is there now."""
+    """The same pictures with their keys: the part, a checksum of what is there now, and which of several like it."""
     counts: dict[str, int] = {}
     keys = []
     for one in found:
-        counts[one.part] = counts.get(one.part, 0) + 1
-        mark = zlib.crc32(one.there.encode(errors="surrogatepass"), checksum(one.picture.source))
-        keys.append(f"{one.part}#{counts[one.part]}-{mark:08x}")
+        like = f"{one.part}#{zlib.crc32(one.there.encode(errors='surrogatepass'), checksum(one.picture.source)):08x}"
+        counts[like] = counts.get(like, 0) + 1
+        keys.append(f"{like}-{counts[like]}")
     return [replace(one, picture=replace(one.picture, key=key)) for one, key in zip(found, keys, strict=True)]
