@@ -11,12 +11,12 @@ import itertools
 import json
 import os
 import random
+import struct
 import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from PySide6.QtWidgets import QApplication
@@ -29,11 +29,15 @@ from sightline.ui.main_window import MainWindow
 from sightline.ui.session import Session
 from sightline.ui.theme import Appearance
 
+SECONDS_PER_WORD = 0.02
+SAID = struct.Struct("<qq")  # the number of a question, and how many words were said to it
 
-def slow_words() -> Iterator[str]:
-    """An answer that takes up to two seconds."""
+
+def slow_words(question: int, said: int) -> Iterator[str]:
+    """An answer that takes up to two seconds; how many words were said to which question stands in the file `said`."""
     for number in range(random.randint(1, 100)):
-        time.sleep(0.02)
+        time.sleep(SECONDS_PER_WORD)
+        os.pwrite(said, SAID.pack(question, number + 1), 0)
         yield f"word {number} "
 
 
@@ -47,6 +51,8 @@ def ask_for_ever(folder: Path, picture: Path) -> None:
         return model
         yield
 
+    folder.mkdir(parents=True, exist_ok=True)
+    said = os.open(folder / "said", os.O_CREAT | os.O_WRONLY)
     history = History(folder, pictures, settings.keep_copies)
     session = Session(open_model, pictures, FakeTextReader().read, folder / PICTURES, history, settings)
     window = MainWindow(session, Appearance(application), settings, folder / "settings.json", folder)
@@ -54,8 +60,9 @@ def ask_for_ever(folder: Path, picture: Path) -> None:
     number = itertools.count(1)
 
     def ask() -> None:
-        model.script = slow_words()
-        session.ask(f"Question {next(number)} {random.random()}")
+        question = next(number)
+        model.script = slow_words(question, said)
+        session.ask(f"Question {question} {random.random()}")
 
     def tell(*_) -> None:
         print(json.dumps([session.id, [message.text for message in session.conversation.messages()]]), flush=True)
@@ -71,6 +78,7 @@ def ask_for_ever(folder: Path, picture: Path) -> None:
 
 def main() -> None:
     """Begin one window after another; this process has none, so that it can fork."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     for line in sys.stdin:
         child = os.fork()
         if not child:
@@ -82,4 +90,5 @@ def main() -> None:
         print(f"\nended {os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])}", flush=True)
 
 
-main()
+if __name__ == "__main__":
+    main()

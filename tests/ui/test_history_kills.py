@@ -10,10 +10,13 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from asks_for_ever import SAID, SECONDS_PER_WORD
+
 from sightline.conversation import Role
 from sightline.events import StopReason
 from sightline.store.conversations import Conversations
 from sightline.store.database import open_database
+from sightline.store.running import SECONDS
 
 ROUNDS = int(os.environ.get("SIGHTLINE_KILL_ROUNDS", "4"))
 AT_ONCE = 4  # programs, each with a folder of its own: most of the time they wait for the next word
@@ -48,7 +51,12 @@ def kill_again_and_again(folder, picture, times, randomly):
             assert [node.message.role for node in more] == [Role.USER, Role.ASSISTANT][: len(more)]
             if len(more) == 2 and more[1].outcome.reason is StopReason.STOPPED:
                 broken_off += 1
-                assert more[1].message.text.startswith("word 0 ")
+                words = more[1].message.text.count("word ")
+                assert more[1].message.text == "".join(f"word {number} " for number in range(words))
+                question, said = SAID.unpack((folder / "said").read_bytes())
+                assert more[0].message.text.startswith(f"Question {question} ")
+                # A second has room for so many words, however slow the machine is; one more starts the saving.
+                assert said - SECONDS / SECONDS_PER_WORD - 1 <= words <= said
         program.stdin.close()
     return told, broken_off
 
