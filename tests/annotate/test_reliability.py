@@ -46,6 +46,7 @@ AGREED, DISAGREED, ONCE = Verdict.AGREED, Verdict.DISAGREED, Verdict.ONCE
         ("A man sits.", ["A woman sits."], [("A man sits", DISAGREED)]),
         ("A man sits.", ["Two people sit."], [("A man sits", ONCE)]),
         ("1.5 metres", ["1.5 metres"], [("1.5 metres", AGREED)]),
+        ("Sure, here is the alt text: A red car. Let me know!", ["Sure! A red car."], [("A red car", AGREED)]),
         ("", ["A dog."], []),
         ("!?", ["A dog."], []),
         ("雪をかぶった山。湖。", ["雪をかぶった山。"], [("雪をかぶった山", AGREED), ("湖", ONCE)]),

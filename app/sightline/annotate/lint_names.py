@@ -78,7 +78,7 @@ def unknown_names(text: str, masked: str, context: LintContext) -> list[Finding]
     return [
         Finding(
             Rule.NAME,
-            f"“{text[run[0].start : run[-1].end]}” is a name that nothing known of the picture gives.",
+            f"Nothing that is known of the picture gives the name “{text[run[0].start : run[-1].end]}”.",
             "Take it out, or say in the context who or what it is.",
             run[0].start,
             run[-1].end,

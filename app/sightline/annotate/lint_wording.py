@@ -172,7 +172,7 @@ def preamble(text: str) -> list[Finding]:
     after = _STAMP.search(text, start) or _AFTERWORD.search(text, start)
     end = len(text) if after is None else after.start()
     fix = _capitalised(text[start:end].strip(" \n\t*_")) or None
-    reason = "This is said by a model to whoever asked it, and not about the picture."
+    reason = "A model says this to whoever asked it; it is not about the picture."
     spans = [(0, start)] if start else []
     spans += [(end, len(text))] if after else []
     return [Finding(Rule.PREAMBLE, reason, "Take it out.", *span, fix) for span in spans]
@@ -204,7 +204,7 @@ def hedging(masked: str, purpose: Purpose, read: Collection[str]) -> list[Findin
     return [
         Finding(
             Rule.HEDGING,
-            f"“{match.group().strip()}” is a guess, which who cannot see the picture cannot check.",
+            f"“{match.group().strip()}” is a guess; who cannot see the picture cannot check it.",
             "Look, and say what is there, or leave it out.",
             *match.span(),
         )

@@ -7,6 +7,7 @@ from collections.abc import Generator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from sightline.annotate.lint_wording import preamble
 from sightline.annotate.purposes import plain_wordings
 from sightline.annotate.refusals import cannot_tell
 from sightline.annotate.statements import Fact, agrees, contradicts, facts
@@ -68,12 +69,15 @@ def check_reliability(
 
 
 def compare(text: str, samples: Sequence[str]) -> tuple[Statement, ...]:
-    """The statements of a text, and what samples say to each.
+    """The statements of a text, without what a model says around it, and what samples say to each.
 
     A sample says otherwise where it tells of the same thing with another colour, number, side or the like, and means by
     it nothing else that the text tells of.
     """
-    stated = facts(text)
+    extra = preamble(text)
+    stated = [
+        fact for fact in facts(text) if not any(fact.start < part.end and part.start < fact.end for part in extra)
+    ]
     told = [facts(sample) for sample in samples if sample]
     return tuple(_judged(fact, stated, told) for fact in stated)
 
