@@ -121,6 +121,24 @@ def test_what_a_kill_leaves_at_each_step_is_gone_after_the_next_start(photo, kee
     assert photo.read_bytes() == before
 
 
+def test_what_is_on_a_disk_that_is_not_there_is_settled_when_it_is(photo, keep):
+    script = (
+        "import os, sys, pathlib\n"
+        "from sightline.annotate import photo_metadata, writing\n"
+        "writing._Claim.old = lambda *_: os._exit(9)\n"
+        "change = photo_metadata.MetadataChange(alt_text={'x-default': 'Two geese'})\n"
+        "photo_metadata.write(pathlib.Path(sys.argv[1]), change, keep=pathlib.Path(sys.argv[2]))\n"
+    )
+    assert subprocess.run([sys.executable, "-c", script, photo, keep], check=False).returncode == 9
+    away = photo.parent.rename(photo.parent.with_name("away"))
+    recover(keep.parent)
+    assert len(list(away.iterdir())) == 2
+    away.rename(photo.parent)
+    recover(keep.parent)
+    assert list(photo.parent.iterdir()) == [photo]
+    assert list(keep.iterdir()) == []
+
+
 def test_half_a_record_is_swept_away(photo, keep):
     keep.mkdir(parents=True)
     (keep / ".abc.part").write_bytes(b'{"version"')

@@ -72,6 +72,8 @@ class Record:
 
     def settle(self) -> None:
         """After a kill: remove what was on its way, and see from the file if the change is made. Raises OSError."""
+        if not self.file.parent.is_dir():  # a disk that is not there today: at the next start
+            return
         self.partial.unlink(missing_ok=True)
         digest = digest_of(self.file.read_bytes()) if self.file.is_file() else None
         if self.after is None or digest == (self.before and self.before.digest):

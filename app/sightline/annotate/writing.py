@@ -71,7 +71,7 @@ def undo(keep: Path) -> Generator[Progress | Undone, None, list[Undone]]:
 def recover(folder: Path) -> None:
     """Remove what writers that were killed left, going by the records in this folder and below. Raises OSError."""
     for place in journal.places(folder, pending=True):
-        with contextlib.suppress(OSError, ValueError):  # a disk that is not there today: at the next start
+        with contextlib.suppress(OSError, ValueError):  # what cannot be settled now may be at the next start
             journal.load(place).settle()
     journal.sweep(folder)
 
