@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from sightline.ui.accessible import keep
+
 _MOST_LINES = 6
 _LONG_WORD = re.compile(r"[^\s/\\-]{30,}")  # in which no line can be broken, as in some file names
 _LONGEST_WORD = 80  # characters
@@ -28,7 +30,6 @@ class Banner(QFrame):
         super().__init__(parent)
         self.setObjectName("banner")
         self.setAccessibleName(self.tr("Messages"))
-        self._accessible: QAccessibleWidget | None = None
         self._sentences: list[str] = []
         self._lasting: set[str] = set()  # those that hold until a person has read them, or they no longer do
         sign = QLabel("⚠", self)
@@ -112,11 +113,7 @@ def _breakable(match: re.Match[str]) -> str:
 
 def _accessible_banner(_class_name: str, subject: QObject) -> QAccessibleInterface | None:
     """Present a Banner as an alert; a frame would be no more than a frame."""
-    if not isinstance(subject, Banner):
-        return None
-    if subject._accessible is None:  # kept by the banner: Qt only borrows what a factory returns
-        subject._accessible = QAccessibleWidget(subject, QAccessible.Role.AlertMessage)
-    return subject._accessible
+    return keep(QAccessibleWidget(subject, QAccessible.Role.AlertMessage)) if isinstance(subject, Banner) else None
 
 
 QAccessible.installFactory(_accessible_banner)

@@ -36,6 +36,7 @@ from PySide6.QtWidgets import (
 )
 
 from sightline.conversation import TextLine
+from sightline.ui.accessible import keep
 from sightline.ui.picture_item import HALVE_ABOVE, Halver, PictureItem
 from sightline.ui.region_layer import REACH, RegionLayer
 from sightline.ui.words_layer import WordsLayer
@@ -84,7 +85,6 @@ class Canvas(QGraphicsView):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptDrops(False)  # the whole window accepts drops
         self.viewport().setAcceptDrops(False)
-        self._accessible: _AccessibleImage | None = None
         self.draws_regions = True
         self.show_picture(None, "")
 
@@ -385,11 +385,7 @@ class Canvas(QGraphicsView):
 
 def _accessible_canvas(_class_name: str, subject: QObject) -> QAccessibleInterface | None:
     """Present a Canvas as one image; the view's own interface is an unnamed filler with a viewport inside."""
-    if not isinstance(subject, Canvas):
-        return None
-    if subject._accessible is None:  # kept by the canvas: Qt only borrows what a factory returns
-        subject._accessible = _AccessibleImage(subject)
-    return subject._accessible
+    return keep(_AccessibleImage(subject)) if isinstance(subject, Canvas) else None
 
 
 class _AccessibleImage(QAccessibleWidget):

@@ -357,6 +357,7 @@ class ReviewControl(QObject):
     def _checked(self, result: Reliability) -> None:
         self._checking = None
         self.checking_changed.emit(0, 0)
+        self.said.emit(self.tr("The model was asked again."))
         self._editor.reliability.show_result(result)
 
     def _not_checked(self, error: Exception) -> None:
@@ -369,6 +370,7 @@ class ReviewControl(QObject):
             self._checking.cancel()
             self._checking = None
             self.checking_changed.emit(0, 0)
+            self.said.emit(self.tr("The reliability check was stopped."))
 
 
 def _request(
