@@ -424,6 +424,7 @@ def test_a_text_is_compared_with_other_tellings_of_the_picture(review, folder, q
     labels = [label.text() for label in review.editor.reliability.findChildren(QLabel)]
     assert labels[0].startswith("Asked again ")
     assert any(label.startswith("✓ Agreed") for label in labels)
+    assert review.phase.text() == "The model was asked again."
     review.control.step(1)
     assert not review.editor.reliability.isVisible()
 
