@@ -235,6 +235,18 @@ def _(path: Path) -> None:
     path.write_bytes(path.read_bytes() + b"something behind the end")
 
 
+@_photo("trailer.webp")
+def _(path: Path) -> None:
+    picture().save(path, exif=exif())
+    path.write_bytes(path.read_bytes() + b"something behind the end")
+
+
+@_photo("odd.tif")
+def _(path: Path) -> None:
+    picture().save(path, compression="tiff_adobe_deflate")
+    path.write_bytes(path.read_bytes() + b"\0" * (1 - path.stat().st_size % 2))
+
+
 @_photo("animated.webp")
 def _(path: Path) -> None:
     picture("RGBA").save(path, save_all=True, append_images=[picture("RGBA", 9)], duration=80, lossless=True)

@@ -61,7 +61,7 @@ class Contents:
 
 
 class Container(Protocol):
-    """What knows one kind of file: a module, mostly."""
+    """What knows one kind of file, of 512 MB at most: a module, mostly."""
 
     def parse(self, data: bytes) -> Contents:
         """What the whole file carries. Raises BrokenError."""

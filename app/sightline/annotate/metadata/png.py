@@ -9,7 +9,7 @@ import struct
 import zlib
 from typing import NamedTuple
 
-from sightline.annotate.metadata.container import BrokenError, Contents, NoPlaceError, Splice, fingerprint
+from sightline.annotate.metadata.container import BrokenError, Contents, Splice, fingerprint
 
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _KEYWORD = b"XML:com.adobe.xmp\0"
@@ -53,8 +53,6 @@ def parse(data: bytes) -> Contents:
 def embed(data: bytes, packet: bytes) -> list[Splice]:
     """Replace the packet where it stands, else put it behind the header."""
     body = _KEYWORD + b"\0\0" + b"\0\0" + packet  # not compressed; no language, no translated keyword
-    if len(body) >= 1 << 31:
-        raise NoPlaceError("its XMP packet would be larger than a PNG has room for")
     chunk = struct.pack(">I", len(body)) + b"iTXt" + body + struct.pack(">I", zlib.crc32(b"iTXt" + body))
     chunks = _chunks(data)
     if old := _packets(data, chunks):

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from sightline.annotate.metadata import iptc, xmp
-from sightline.annotate.metadata.container import BrokenError, Contents, NoPlaceError, Splice, fingerprint
+from sightline.annotate.metadata.container import BrokenError, Contents, Splice, fingerprint
 
 XMP, IPTC, PHOTOSHOP, EXIF_IFD, GPS_IFD, SUB_IFDS, C2PA = 700, 33723, 34377, 34665, 34853, 330, 52545
 _MOST_DIRECTORIES = 10_000  # a scanned book has hundreds of pages
@@ -175,8 +175,6 @@ def embed(data: bytes, packet: bytes) -> list[Splice]:
     padded = xmp.padded(packet, len(packet) + xmp.PADDING)
     at = len(data) + len(data) % 2
     new_entry = struct.pack(tiff.entry_format, XMP, 1, len(padded)) + struct.pack(tiff.offset_format, at)
-    if at + len(padded) + len(data) > 0xFFFFFFFF and not tiff.big:
-        raise NoPlaceError("a TIFF file cannot grow beyond 4 GB")
     fill = b"\0" * (at - len(data))
     if entry is not None:
         return [

@@ -8,12 +8,11 @@ from __future__ import annotations
 import struct
 from typing import NamedTuple
 
-from sightline.annotate.metadata.container import BrokenError, Contents, NoPlaceError, Splice, fingerprint
+from sightline.annotate.metadata.container import BrokenError, Contents, Splice, fingerprint
 
 _XMP_FLAG, _ALPHA_FLAG = 0x04, 0x10
 _HEADER = 12
 _LEAST = {b"VP8X": 10, b"VP8 ": 10, b"VP8L": 5}  # bytes of what a file can begin with
-_LARGEST = 0xFFFFFFFF - 9
 
 
 class Chunk(NamedTuple):
@@ -69,8 +68,6 @@ def embed(data: bytes, packet: bytes) -> list[Splice]:
         extended = b"VP8X" + struct.pack("<I", 10) + body + (height - 1).to_bytes(3, "little")
         splices.append(Splice(_HEADER, _HEADER, extended))
     size = end - 8 + sum(len(piece.data) - (piece.stop - piece.start) for piece in splices)
-    if size > _LARGEST:
-        raise NoPlaceError("a WebP file cannot grow beyond 4 GB")
     return [Splice(4, 8, struct.pack("<I", size)), *splices]
 
 
