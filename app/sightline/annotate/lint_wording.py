@@ -34,7 +34,8 @@ _PREAMBLE = re.compile(
         (?=here\b|let\b|i\b|this\b|the\ (?:alt|image|picture|photo)\b|sure\b|based\b)
     | (?:here\ (?:is|are)|here['’]s|below\ is|the\ following\ is|this\ is|hier\ ist|voici|aquí\ (?:está|tienes)|ecco)\s+
         (?:(?:an?|the|your|my|some|ein(?:e|en)?|der|une?|le|la|el)\ )?{_DRAFT}{_TEXT}\b[^:.\n]{{0,60}}[:.]\s*
-    | (?:here(?:['’]s|\ is)\ what|to\ describe\ (?:this|the)\ (?:image|picture|photo))\b[^:.,\n]{{0,40}}[:.,]\s*
+    | (?:here(?:['’]s|\ is)\ what|(?:to|let\ me)\ describe\ (?:this|the)\ (?:image|picture|photo))\b
+        [^:.,\n]{{0,40}}[:.,]\s*
     | (?:(?:the|your|my|an?)\ )?{_DRAFT}(?:{_TEXT}|alternativtext|bildbeschreibung|texte\ alternatif
         |texto\ alternativo|testo\ alternativo
         |answer|response|output)\s*(?:\([^)]{{0,30}}\)\s*)?[*_]*\s*(?:[:=]|[–—-]\s)[\s*_]*
@@ -71,10 +72,11 @@ _STAMP = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 
-_MEDIUM = "(?:image|picture|photo|photograph|graphic|pic|snapshot|img)"
+_MEDIUM = "(?:image|picture|photo|photograph|photography|graphic|pic|snapshot|img)"
 # What only praises a photo: with it, "photo of" is as empty as before. Others, such as "aerial", tell of its kind.
 _PRAISE = _verbose(
-    "(?:(?:(?:very |really )?(?:beautiful|nice|lovely|great|good|stunning|amazing|detailed|colou?r|colou?rful"
+    "(?:(?:(?:very |really )?(?:following|above|attached|given|provided"
+    "|beautiful|nice|lovely|great|good|stunning|amazing|detailed|colou?r|colou?rful"
     "|high[- ](?:quality|resolution)|hd|digital|stock|professional|simple|clear|vibrant|striking|cropped|wide"
     "|full[- ]size|candid|quick|featured|header|hero|main|single|new))[ ,]+)*"
 )
@@ -89,7 +91,8 @@ _REDUNDANT = re.compile(
         \ (?:(?:a\ )?(?:view|scene|shot)\ of\ )?
     | (?:in|on)\ (?:this|the)\ {_PRAISE}{_MEDIUM},?\ (?:(?:we|you|one)\ (?:can\ )?see\ |(?:there\ )?(?:is|are)\ )?
     | (?:this|it)\ (?:is|appears\ to\ be|seems\ to\ be|looks\ like)\ (?:an?|the)\ {_PRAISE}{_MEDIUM}\ {_SHOWING}\ (?=\w)
-    | (?:we|you|one)\ (?:can\ )?see\ (?!also\b)
+    | (?:here\ )?(?:we|you|one)\ (?:can\ )?see\ (?!(?:also|more|less|how|what|why|nothing)\b)
+    | (?:pictured|shown|depicted)(?:\ here)?(?:\ is|\ are|:)\ (?=\w)
     | {_MEDIUM}\ ?[:–—-]\ (?=\w)
     | (?:(?:ein|das|dieses|eine|auf\ dem)\ )?(?:bild|foto|fotografie)\ (?:von|zeigt|eines|einer|(?:ist|sind)\b)\ (?=\w)
     | (?:une?\ |la\ |l['’])?(?:photo|image|photographie)\ (?:de\ |du\ |des\ |d['’]|montrant\ |représentant\ )
@@ -115,7 +118,7 @@ _HEDGE = re.compile(
         |angry|calm
         |relaxed|tired|focused|engaged|excited|surprised|serious|thoughtful|joyful|worried|content|confused|bored
         |concerned|nervous|busy|empty|old|young|deserted|abandoned)\b)
-    | possibly | perhaps | maybe | probably | presumably | apparently | supposedly | conceivably | ostensibly
+    | possibly | probable | perhaps | maybe | probably | presumably | apparently | supposedly | conceivably | ostensibly
     | potentially | (?:assumed|believed|thought)\ to\ be | more\ or\ less | something\ like
     | (?<!more\ )(?<!less\ )(?<!equally\ )(?<!as\ )(?<!times\ )(?<!how\ )likely(?!\ (?:voter|candidate|outcome
         |to\ vote))

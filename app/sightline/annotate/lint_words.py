@@ -45,7 +45,8 @@ VAGUE_NOUNS = _words(
     """image images picture pictures photo photos photograph photographs photography pic pics img graphic graphics
     snapshot thumbnail banner screenshot screenshots screengrab icon icons logo button link figure fig illustration
     drawing artwork clipart art visual visuals media file chart charts graph graphs diagram diagrams infographic map
-    plot slide page thing things stuff object objects item items something anything someone somebody anyone person
+    plot slide page event events activity activities location area setting environment situation thing things stuff
+    object objects item items something anything someone somebody anyone person
     people persons guy group scene view moment content element elements subject subjects background place shot
     view decoration decorative spacer bullet divider shape shapes color colors colour colours texture
     bild bilder foto fotos abbildung grafik symbol etwas image photographie illustration imagen imágenes fotografía
@@ -70,7 +71,8 @@ VAGUE_MODIFIERS = _words(
 FORM_WORDS = _words(
     """add insert enter write type put provide give your my the this a an of for to here there goes is needs needed
     required
-    missing please now later with in on no not available yet any alt alternative alternate text texts tag attribute
+    missing provided please now later with in on no not available yet any alt alternative alternate text texts tag
+    attribute
     description descriptions describe descriptive caption image images picture photo photos figure img icon logo title
     short long placeholder automatic something is alternativtext beschreibung bildbeschreibung hier texte alternatif
     texto alternativo testo alternatieve tekst platzhalter"""
