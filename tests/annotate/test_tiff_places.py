@@ -6,10 +6,12 @@ import struct
 from pathlib import Path
 
 import pytest
-from metadata_fixtures import MAKERS
+from metadata_fixtures import MAKERS, packet, picture
 from metadata_witnesses import exiftool, needs_exiftool, pixels
+from PIL.TiffImagePlugin import ImageFileDirectory_v2
 
 from sightline.annotate.photo_metadata import MetadataChange, read, undo, write
+from sightline.errors import MetadataError
 
 NAMES = ["plain.tif", "odd.tif", "big-endian.tif", "big.tif", "pages.tif", "exif.tif", "xmp-iptc.tif"]
 
@@ -31,6 +33,24 @@ def test_it_grows_only_when_there_is_no_room(tmp_path: Path, name: str) -> None:
     first, second, third, fourth, fifth = sizes
     assert len(before) <= first == second == third < fourth == fifth
     assert all(undone.restored for undone in undo(keep))
+    assert path.read_bytes() == before
+
+
+def test_a_packet_that_two_pages_share_is_not_changed_for_both(tmp_path: Path) -> None:
+    path = tmp_path / "shared.tif"
+    tags = ImageFileDirectory_v2()
+    roomy = packet()[:-19] + b" " * 900 + packet()[-19:]
+    tags[700], tags.tagtype[700] = roomy, 1
+    picture().save(path, save_all=True, append_images=[picture(shift=9)], tiffinfo=tags)
+    data = path.read_bytes()
+    shared = data.index(struct.pack("<HHI", 700, 1, len(roomy)))
+    first = struct.unpack_from("<I", data, 4)[0]
+    second = struct.unpack_from("<I", data, first + 2 + 12 * struct.unpack_from("<H", data, first)[0])[0]
+    last = second + 2 + 12 * (struct.unpack_from("<H", data, second)[0] - 1)
+    path.write_bytes(data[:last] + data[shared : shared + 12] + data[last + 12 :])
+    before = path.read_bytes()
+    with pytest.raises(MetadataError, match="would have changed something else"):
+        write(path, words(1), keep=tmp_path / "keep")
     assert path.read_bytes() == before
 
 

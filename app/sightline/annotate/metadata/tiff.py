@@ -132,8 +132,8 @@ def parse(data: bytes) -> Contents:
     """What the file carries."""
     tiff = Structure(data)
     directories = list(tiff.directories())
-    rest = [piece for directory in directories for piece in _pieces(tiff, directory)]
     first = directories[0]
+    rest = [piece for directory in directories for piece in _pieces(tiff, directory, is_first=directory is first)]
     tags = [entry.tag for entry in first.entries]
     if len(set(tags)) < len(tags) or sorted(tags) != tags:
         raise BrokenError("the tags of its first directory are not in order, or stand twice.")
@@ -149,10 +149,10 @@ def parse(data: bytes) -> Contents:
     )
 
 
-def _pieces(tiff: Structure, directory: Directory) -> Iterator[tuple[int, int, int, bytes]]:
-    """Every field but the packet, and the picture's own bytes."""
+def _pieces(tiff: Structure, directory: Directory, *, is_first: bool) -> Iterator[tuple[int, int, int, bytes]]:
+    """Every field but the packet, which the first directory has, and the picture's own bytes."""
     for entry in directory.entries:
-        if entry.tag != XMP:
+        if not is_first or entry.tag != XMP:
             yield entry.tag, entry.type, entry.length, fingerprint(tiff.bytes_of(entry))
         lengths = directory.find(_PIXELS.get(entry.tag, -1))
         if lengths is not None:
@@ -174,7 +174,8 @@ def embed(data: bytes, packet: bytes) -> list[Splice]:
         return [Splice(entry.value, entry.value + entry.size, xmp.padded(packet, entry.size))]
     padded = xmp.padded(packet, len(packet) + xmp.PADDING)
     at = len(data) + len(data) % 2
-    new_entry = struct.pack(tiff.entry_format, XMP, 1, len(padded)) + struct.pack(tiff.offset_format, at)
+    kind = entry.type if entry is not None else 1
+    new_entry = struct.pack(tiff.entry_format, XMP, kind, len(padded)) + struct.pack(tiff.offset_format, at)
     fill = b"\0" * (at - len(data))
     if entry is not None:
         return [
