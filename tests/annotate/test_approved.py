@@ -184,6 +184,25 @@ def test_another_programs_text_is_never_overwritten_unseen(reviews, batch, photo
     assert alt_texts(photos)[0] == "Text of 0.jpg"
 
 
+def test_another_language_than_that_which_is_there_is_added_to_it(reviews, photos, tmp_path):
+    english = MetadataChange({X_DEFAULT: "A black square", "en": "A black square"})
+    photo_metadata.write(photos / "0.jpg", english, keep=tmp_path / "theirs")
+    for language, asked_later in (("de", False), ("fr", True)):
+        batch = reviews.create("Photos", photos, Options(language="" if asked_later else language))
+        (entry, *_) = finish(add(reviews, batch.id, [photos], tmp_path / "parts")).entries
+        assert entry.existing == ("A black square" if asked_later else "")
+        reviews.set_options(batch.id, Options(language=language))
+        reviews.add_version(entry.id, f"Text in {language}", status=Status.APPROVED)
+        (wrote,) = finish(write_photos(reviews, batch.id, tmp_path / "keep", only=[entry.id]))
+        assert wrote.written is not None
+    assert photo_metadata.read(photos / "0.jpg").alt_text == {
+        X_DEFAULT: "A black square",
+        "en": "A black square",
+        "de": "Text in de",
+        "fr": "Text in fr",
+    }
+
+
 def test_a_photo_that_cannot_be_written_says_why_and_stays_approved(reviews, batch, photos, tmp_path):
     approve(reviews, batch)
     (photos / "0.jpg").unlink()

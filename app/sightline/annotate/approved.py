@@ -12,7 +12,15 @@ from pathlib import Path
 from sightline.annotate import document_pictures, photo_metadata
 from sightline.annotate.alternatives import text_in, with_text
 from sightline.annotate.documents.values import DocumentChange
-from sightline.annotate.metadata.values import MetadataChange, Naming, PhotoMetadata, Sidecar, Undone, Written
+from sightline.annotate.metadata.values import (
+    X_DEFAULT,
+    MetadataChange,
+    Naming,
+    PhotoMetadata,
+    Sidecar,
+    Undone,
+    Written,
+)
 from sightline.errors import AppError, DocumentError, MetadataError
 from sightline.events import Progress, Stage
 from sightline.store.review_values import Entry, Existing, Filter, Options, Status
@@ -155,7 +163,8 @@ def _write(reviews: Reviews, entry: Entry, options: Options, keep: Path, sidecar
         metadata = photo_metadata.read(entry.path)
         there = text_in(metadata.alt_text, options.language), text_in(metadata.extended, options.language)
         is_there = there == (entry.alt_text, entry.extended)  # a kill may have come before that was kept
-        if not is_there and (entry.digest not in ("", digest) or there[0] != entry.existing):
+        seen = entry.existing in (there[0], metadata.alt_text.get(X_DEFAULT, ""))  # of which language it was then
+        if not is_there and (entry.digest not in ("", digest) or not seen):
             # Whoever approved the text saw something else.
             reviews.set_existing(entry.id, *there, digest)
             reviews.set_status([entry.id], Status.DRAFTED)

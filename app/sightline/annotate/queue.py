@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from sightline.annotate import document_pictures, photo_metadata
+from sightline.annotate.alternatives import text_in
 from sightline.annotate.documents.values import DocumentPicture
-from sightline.annotate.metadata.values import X_DEFAULT, PhotoMetadata
 from sightline.engine.images import SUFFIXES, Pictures, find_pictures
 from sightline.errors import AppError, MetadataError, PictureError
 from sightline.events import Progress, Stage
@@ -36,6 +36,7 @@ def add(reviews: Reviews, batch: int, paths: Sequence[Path], folder: Path) -> Ge
     stays, and adding the same again goes on there. Raises StoreError; what cannot be used otherwise is a problem.
     """
     known = {entry.path: entry for entry in reviews.entries(batch) if entry.document is None}
+    language = reviews.batch(batch).options.language
     added = Added([], [])
     photos: dict[Path, None] = {}
     for path in (path.absolute() for path in paths):
@@ -57,9 +58,9 @@ def add(reviews: Reviews, batch: int, paths: Sequence[Path], folder: Path) -> Ge
         new = []
         for photo in some:
             if photo in known:
-                _look_again(reviews, known[photo])
+                _look_again(reviews, known[photo], language)
             else:
-                new.append(_photo(photo))
+                new.append(_photo(photo, language))
             done += 1
             yield Progress(Stage.ADDING, done, len(photos))
         added.entries.extend(reviews.add(batch, new))
@@ -76,28 +77,24 @@ def _counted(search: Generator[int, None, list[Path]]) -> Generator[Progress, No
         yield Progress(Stage.ADDING, 0, count)
 
 
-def _photo(path: Path) -> NewEntry:
-    metadata = _metadata(path)
-    return NewEntry(path, existing=_text(metadata.alt_text), existing_extended=_text(metadata.extended))
+def _photo(path: Path, language: str) -> NewEntry:
+    existing, extended = _texts(path, language)
+    return NewEntry(path, existing=existing, existing_extended=extended)
 
 
-def _look_again(reviews: Reviews, entry: Entry) -> None:
+def _look_again(reviews: Reviews, entry: Entry, language: str) -> None:
     """Another program may have given a picture a text since."""
-    metadata = _metadata(entry.path)
-    texts = _text(metadata.alt_text), _text(metadata.extended)
+    texts = _texts(entry.path, language)
     if texts != (entry.existing, entry.existing_extended):
         reviews.set_existing(entry.id, *texts)
 
 
-def _metadata(path: Path) -> PhotoMetadata:
+def _texts(path: Path, language: str) -> tuple[str, str]:
     try:
-        return photo_metadata.read(path)
+        metadata = photo_metadata.read(path)
     except MetadataError:  # whoever writes into the file will say so
-        return PhotoMetadata()
-
-
-def _text(alternatives: Mapping[str, str]) -> str:
-    return alternatives.get(X_DEFAULT, "")
+        return "", ""
+    return text_in(metadata.alt_text, language), text_in(metadata.extended, language)
 
 
 def _add_document(reviews: Reviews, batch: int, path: Path, folder: Path, added: Added) -> Generator[Progress]:
