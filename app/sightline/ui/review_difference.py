@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 _WORD = re.compile(r"\s+|\w+|[^\w\s]")
 _MOST_LINES = 10  # are seen at once
-_FRAME = 12  # logical pixels that the style sheet puts around the text
+_FRAME = 18  # logical pixels that the style sheet puts around the text
 _MOST_WORDS = 4_000  # comparing takes the square of it; longer texts are told apart as a whole
 
 

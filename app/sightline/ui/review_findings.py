@@ -134,6 +134,7 @@ class ReliabilityPanel(QWidget):
         for line in lines:
             label: QLabel = plain_label(breakable(line), self)
             label.setAccessibleName(line)
+            label.setMinimumHeight(1)
             self._column.addWidget(label)
         announce(self, " ".join([head.text(), *lines]))
 

@@ -108,7 +108,7 @@ class ReviewMenus(QObject):
     def _make_draft(self, batches: ReviewBatches) -> None:
         menu = self._menu(self.tr("&Draft"))
         self.draft = self._add(menu, self.tr("&Draft alt texts…"), batches.draft, "Ctrl+G")
-        self.draft_again = self._add(menu, self.tr("Draft this picture &anew"), batches.draft_again, "Ctrl+R")
+        self.draft_again = self._add(menu, self.tr("Draft &this picture"), batches.draft_again, "Ctrl+R")
         menu.addSeparator()
         self._hold = self._add(menu, "", batches.hold_or_go_on, "F8")
         self._pass_over = self._add(menu, self.tr("&Pass over the present picture"), self._drafting.pass_over, "F9")

@@ -177,7 +177,7 @@ class ReviewWindow(QMainWindow):
         self._all = QSplitter(Qt.Orientation.Horizontal, self)
         self._all.setChildrenCollapsible(False)
         self._all.setHandleWidth(12)
-        self._all.addWidget(self.queue)
+        self._all.addWidget(self._make_left())
         self._all.addWidget(self.splitter)
         self._all.setStretchFactor(1, 1)
         self._all.splitterMoved.connect(self._arrange)
@@ -221,6 +221,20 @@ class ReviewWindow(QMainWindow):
         column.addStretch(3)
         return page
 
+    def _make_left(self) -> QWidget:
+        """The queue, and what is done with all of it."""
+        left = QWidget(self)
+        bar = QWidget(left)
+        line = FlowLayout(bar, spacing=8)
+        line.addWidget(_button(self.menus.draft, self.tr("Draft alt texts…"), False, bar))
+        line.addWidget(_button(self.menus.write, self.tr("Write…"), False, bar))
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.queue, 1)
+        column.addWidget(bar)
+        return left
+
     def _make_buttons(self, parent: QWidget) -> QWidget:
         """What is done most often, for the mouse and for assistive technology; the menus have the keys."""
         bar = QWidget(parent)
@@ -230,9 +244,9 @@ class ReviewWindow(QMainWindow):
             (menus.approve, self.tr("✓ Approve"), True),
             (menus.decorative, self.tr("Decorative"), False),
             (menus.reject, self.tr("Reject"), False),
-            (menus.draft_again, self.tr("Draft anew"), False),
+            (menus.draft_again, self.tr("Draft this one"), False),
             (menus.check, self.tr("Check reliability"), False),
-            (menus.next, self.tr("Next"), False),
+            (menus.next, self.tr("Next to review"), False),
         ):
             line.addWidget(_button(action, words, main, bar))
         return bar

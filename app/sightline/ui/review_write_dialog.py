@@ -25,6 +25,7 @@ from sightline.annotate.metadata.values import Naming, Sidecar
 from sightline.store.review_values import Entry
 from sightline.transcripts.untrusted import one_line
 from sightline.ui.headed_row import Index
+from sightline.ui.review_difference import DifferenceView
 from sightline.ui.text_widgets import muted_label, plain_label
 
 _SHORT = 300  # characters of a text in the table
@@ -62,6 +63,8 @@ class WriteDialog(QDialog):
         self.table.verticalHeader().setDefaultSectionSize(round(1.6 * self.fontMetrics().height()))
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.table.setShowGrid(False)
+        self._difference = DifferenceView(self.tr("What changes in the chosen photo"), self)
+        self.table.selectionModel().currentRowChanged.connect(lambda index: self._show(entries[index.row()]))
         self.table.setCurrentIndex(self.table.model().index(0, 0))
         self._always = QCheckBox(
             self.tr("Write into files &beside the photos (sidecars), and not into the photos"), self
@@ -85,6 +88,7 @@ class WriteDialog(QDialog):
         column.addWidget(self._head)
         column.addWidget(muted_label(promise, self))
         column.addWidget(self.table, 1)
+        column.addWidget(self._difference)
         column.addWidget(self._always)
         column.addWidget(label)
         column.addWidget(self._naming)
@@ -92,6 +96,9 @@ class WriteDialog(QDialog):
         wanted = QSize(90 * self.fontMetrics().averageCharWidth(), 30 * self.fontMetrics().height())
         self.resize(wanted.boundedTo(self.screen().availableSize() * 0.9))
         write.setFocus()
+
+    def _show(self, entry: Entry) -> None:
+        self._difference.show_difference(entry.existing, entry.alt_text)
 
     def sidecar(self) -> Sidecar:
         """Whether texts go into files beside the photos."""
