@@ -7,6 +7,10 @@ from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
+# More parts than any picture has, and more bytes in them than its file: made to keep a program busy.
+MOST_PARTS = 100_000
+MOST_OVERLAP = 4
+
 
 class BrokenError(Exception):
     """The file, or its metadata, does not parse: it is never repaired. The message goes on from "photo.jpg: "."""

@@ -10,7 +10,7 @@ import struct
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 
-from sightline.annotate.metadata.container import BrokenError, Contents, fingerprint
+from sightline.annotate.metadata.container import MOST_OVERLAP, BrokenError, Contents, fingerprint
 
 _BRANDS = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1", b"avif", b"avis")
 _C2PA = bytes.fromhex("d8fec3d61b0e483c92975828877ec481")
@@ -100,10 +100,14 @@ def _items(data: bytes, boxes: list[tuple[bytes, int, int]]) -> dict[int, _Item]
     meta = _meta(data, boxes)
     kinds = dict(_kinds(data, *meta[b"iinf"]))
     found = {}
+    size = 0
     for number, method, extents in _places(data, meta[b"iloc"][0]):
         shift, limit = meta[b"idat"] if method == 1 else (0, len(data))
         if method > 1 or any(shift + offset + length > limit for offset, length in extents):
             raise BrokenError("one of its parts lies outside the file.")
+        size += sum(length for _, length in extents)
+        if size > MOST_OVERLAP * len(data):
+            raise BrokenError("its parts hold more than the file does.")
         whole = b"".join(data[shift + offset : shift + offset + length] for offset, length in extents)
         found[number] = _Item(*kinds[number], whole)
     return found

@@ -10,7 +10,14 @@ import struct
 from typing import NamedTuple
 
 from sightline.annotate.metadata import iptc, xmp
-from sightline.annotate.metadata.container import BrokenError, Contents, NoPlaceError, Splice, fingerprint
+from sightline.annotate.metadata.container import (
+    MOST_PARTS,
+    BrokenError,
+    Contents,
+    NoPlaceError,
+    Splice,
+    fingerprint,
+)
 
 _SOI, _EOI, _SOS, _APP0, _APP1, _APP2, _APP11, _APP13 = 0xD8, 0xD9, 0xDA, 0xE0, 0xE1, 0xE2, 0xEB, 0xED
 _XMP, _EXTENSION = b"http://ns.adobe.com/xap/1.0/\0", b"http://ns.adobe.com/xmp/extension/\0"
@@ -98,6 +105,8 @@ def _segments(data: bytes) -> tuple[list[Segment], int]:
     segments: list[Segment] = []
     position = 2
     while not segments or segments[-1].marker != _SOS:
+        if len(segments) >= MOST_PARTS:
+            raise BrokenError("it has more segments than any picture.")
         segments.append(_segment(data, position))
         position = segments[-1].stop
     while found := _IN_SCAN.search(data, position):
@@ -155,6 +164,8 @@ def _pointing(data: bytes, segments: list[Segment], end: int) -> list[int]:
         block = data[segment.body : segment.stop]
         # Makers of cameras count from different places: the Exif header, that of their own notes, the file's beginning.
         bases = {segment.body + found.start(): segment.start for found in re.finditer(rb"II\*\0|MM\0\*", block)}
+        if len(bases) * len(pictures) > MOST_PARTS:  # what is behind is no picture then, but may be pointed to
+            return [0]
         for base, place in {**bases, 0: 0}.items():
             distances = [struct.pack(order, picture - base) for picture in pictures for order in ("<I", ">I")]
             if any(distance in block for distance in distances):

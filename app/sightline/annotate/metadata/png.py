@@ -9,7 +9,7 @@ import struct
 import zlib
 from typing import NamedTuple
 
-from sightline.annotate.metadata.container import BrokenError, Contents, Splice, fingerprint
+from sightline.annotate.metadata.container import MOST_PARTS, BrokenError, Contents, Splice, fingerprint
 
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _KEYWORD = b"XML:com.adobe.xmp\0"
@@ -65,6 +65,8 @@ def _chunks(data: bytes) -> list[Chunk]:
     chunks: list[Chunk] = []
     position = len(_SIGNATURE)
     while not chunks or chunks[-1].kind != b"IEND":
+        if len(chunks) >= MOST_PARTS:
+            raise BrokenError("it has more chunks than any picture.")
         if position + 12 > len(data):
             raise BrokenError("it ends in the middle.")
         size, kind = struct.unpack_from(">I4s", data, position)

@@ -5,20 +5,18 @@ A packet's wrapper is there to be found by programs that do not know the contain
 
 from __future__ import annotations
 
-import re
-
 from sightline.annotate.metadata import tiff
 from sightline.annotate.metadata.container import Contents, NoPlaceError, Splice
-
-_PACKET = re.compile(
-    rb"<\?xpacket begin=.{,200}?\?>.*?<\?xpacket end=.{,20}?\?>|<x:xmpmeta\s.*?</x:xmpmeta>", re.DOTALL
-)
 
 
 def packet_in(data: bytes) -> bytes | None:
     """The first packet in the bytes."""
-    found = _PACKET.search(data)
-    return found[0] if found else None
+    for begin, end in ((b"<?xpacket begin=", b"<?xpacket end="), (b"<x:xmpmeta", b"</x:xmpmeta")):
+        start = data.find(begin)
+        stop = data.find(b">", data.find(end, start)) if start >= 0 and data.find(end, start) >= 0 else -1
+        if stop >= 0:
+            return data[start : stop + 1]
+    return None
 
 
 def parse(data: bytes) -> Contents:

@@ -11,10 +11,9 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from sightline.annotate.metadata import iptc, xmp
-from sightline.annotate.metadata.container import BrokenError, Contents, Splice, fingerprint
+from sightline.annotate.metadata.container import MOST_OVERLAP, MOST_PARTS, BrokenError, Contents, Splice, fingerprint
 
 XMP, IPTC, PHOTOSHOP, EXIF_IFD, GPS_IFD, SUB_IFDS, C2PA = 700, 33723, 34377, 34665, 34853, 330, 52545
-_MOST_DIRECTORIES = 10_000  # a scanned book has hundreds of pages
 _MOST_ENTRIES = 4096
 # bytes of one value of each field type; 13 and above are IFD and BigTIFF's own
 _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 16: 8, 17: 8, 18: 8}
@@ -110,15 +109,20 @@ class Structure:
     def directories(self) -> Iterator[Directory]:
         """Every directory: the pages, and those that they point to. Raises BrokenError where they run in a circle."""
         seen: set[int] = set()
+        parts = size = 0
         waiting = [self.number(self.offset_format, self.first_at)]
         while waiting:
             at = waiting.pop()
             seen.add(at)
             directory = self.directory(at)
+            parts += len(directory.entries)
+            size += sum(entry.size for entry in directory.entries)
+            if parts > MOST_PARTS or size > MOST_OVERLAP * len(self.data):
+                raise BrokenError("its directories hold more than any picture.")
             yield directory
             below = [offset for entry in directory.entries if entry.tag in _BELOW for offset in self.integers(entry)]
             following = self.number(self.offset_format, directory.next_at)
-            if following in seen or len(seen) >= _MOST_DIRECTORIES:
+            if following in seen:
                 raise BrokenError("its directories run in a circle.")
             waiting += [offset for offset in [following, *reversed(below)] if offset and offset not in seen]
 
@@ -159,6 +163,8 @@ def _pieces(tiff: Structure, directory: Directory, *, is_first: bool) -> Iterato
             offsets, sizes = tiff.integers(entry), tiff.integers(lengths)
             if len(offsets) != len(sizes):
                 raise BrokenError("the parts of its picture and their lengths do not match.")
+            if len(sizes) > MOST_PARTS or sum(sizes) > MOST_OVERLAP * len(tiff.data):
+                raise BrokenError("its picture has more parts than any.")
             for offset, size in zip(offsets, sizes, strict=True):
                 if offset + size > len(tiff.data):
                     raise BrokenError("a part of its picture lies outside the file.")

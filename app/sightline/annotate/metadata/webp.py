@@ -8,7 +8,7 @@ from __future__ import annotations
 import struct
 from typing import NamedTuple
 
-from sightline.annotate.metadata.container import BrokenError, Contents, Splice, fingerprint
+from sightline.annotate.metadata.container import MOST_PARTS, BrokenError, Contents, Splice, fingerprint
 
 _XMP_FLAG, _ALPHA_FLAG = 0x04, 0x10
 _HEADER = 12
@@ -79,6 +79,8 @@ def _chunks(data: bytes) -> list[Chunk]:
     chunks: list[Chunk] = []
     position = _HEADER
     while position < end:
+        if len(chunks) >= MOST_PARTS:
+            raise BrokenError("it has more chunks than any picture.")
         if position + 8 > end:
             raise BrokenError("it ends in the middle.")
         kind, size = struct.unpack_from("<4sI", data, position)
