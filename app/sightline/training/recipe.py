@@ -61,8 +61,8 @@ ALIGN = Stage(
     dense=1.0,
 )
 # Seeing and telling, once both have begun; the encoder rests from then on.
-JOINT = Stage("joint", pictures=18_000, skills=None, row_tokens=260, warmup=30, decay=0.6, dense=1.0)
-INSTRUCT = Stage("instruct", pictures=120_000, skills=None, encoder="rests", row_tokens=260, warmup=30, decay=0.5)
+JOINT = Stage("joint", pictures=40_000, skills=None, row_tokens=260, warmup=30, decay=0.5, dense=1.0)
+INSTRUCT = Stage("instruct", pictures=120_000, skills=None, encoder="rests", row_tokens=340, warmup=30, decay=0.9)
 # Copying words is learnt fast where nothing else is asked, and slowly among everything else.
 WORDS = Stage(
     "words",

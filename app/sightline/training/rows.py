@@ -129,7 +129,7 @@ def _conversations(
     skills: tuple[str, ...] | None,
     held_out: bool,
 ) -> list[list[Turn]]:
-    asked = ask_some(scenes[index], 14, rng, readings[index], held_out=held_out, only=skills)
+    asked = ask_some(scenes[index], 18, rng, readings[index], held_out=held_out, only=skills)
     conversations: list[list[Turn]] = []
     if skills is None and not held_out and len(scenes) > 1 and rng.random() < _TWO_PICTURES:
         conversations.append(_with_second(scenes, readings, index, asked, rng))
