@@ -36,7 +36,7 @@ def parse(data: bytes) -> Contents:
         boxes = list(_boxes(data, 0, len(data)))
         items = _items(data, boxes)
         parts = list(_parts(data, boxes))
-    except (struct.error, KeyError, ValueError) as error:
+    except (struct.error, LookupError, ValueError) as error:
         raise BrokenError("its list of parts is damaged.") from error
     packets = [item.data for item in items.values() if _is_packet(item)]
     if len(packets) > 1:

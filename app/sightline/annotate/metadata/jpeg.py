@@ -148,7 +148,7 @@ def _extended(data: bytes, segments: list[Segment], packet: bytes | None) -> tup
     pieces = {}
     for segment in parts:
         header = segment.body + len(_EXTENSION)
-        if named and data[header : header + 32].decode("latin-1") == named[0]:
+        if header + 40 <= segment.stop and data[header : header + 32].decode("latin-1") in named:
             pieces[struct.unpack_from(">I", data, header + 36)[0]] = data[header + 40 : segment.stop]
     whole = b"".join(pieces[offset] for offset in sorted(pieces))
     return (whole,) if whole else ()
