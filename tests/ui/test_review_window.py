@@ -364,11 +364,28 @@ def test_the_text_of_the_file_is_shown_against_the_draft_and_can_be_taken(review
     assert "Description: Described <b>so</b>" in review.editor._facts.text()
     draft(review, qtbot)
     assert statuses(review) == ["new", "drafted", "drafted", "drafted"]  # what was there is kept, unless told otherwise
+    assert review.editor.alt_text.toPlainText() == "A green square."
     type_text(review, "A red square.")
     assert review.editor._difference.accessibleDescription() == "Left out: green. Added: red."
     trigger(review, "Use the file's text")
     assert review.editor.alt_text.toPlainText() == "A green square."
     assert review.editor._existing_words.text() == "The file has this very text."
+    review.menus.approve.trigger()
+    settle(review, qtbot)
+    assert (entries(review)[0].status, entries(review)[0].alt_text) == (Status.APPROVED, "A green square.")
+
+
+def test_the_cursor_stays_where_a_person_writes_when_the_text_is_kept(review, folder, qtbot):
+    bring(review, qtbot, folder)
+    type_text(review, "A red ")
+    qtbot.waitUntil(lambda: entries(review)[0].alt_text == "A red")
+    settle(review, qtbot)
+    assert review.editor.alt_text.toPlainText() == "A red "
+    assert review.editor.alt_text.textCursor().position() == len("A red ")
+    type_text(review, "A red wall")
+    review.control.keep()
+    settle(review, qtbot)
+    assert len(kept(review, qtbot, entries(review)[0].id)[1]) == 1  # one text, and not one for each pause
 
 
 def test_what_a_picture_is_for_is_chosen_with_the_questions_of_the_w3c(review, folder, qtbot):

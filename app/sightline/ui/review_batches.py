@@ -24,6 +24,7 @@ from sightline.ui.preferences import Preferences
 from sightline.ui.review_control import ReviewControl
 from sightline.ui.review_drafting import ReviewDrafting
 from sightline.ui.review_editor import ReviewEditor
+from sightline.ui.review_look import ReadWords
 from sightline.ui.review_options import ContextDialog, OptionsDialog, PurposeDialog
 from sightline.ui.review_queue import ReviewQueue
 from sightline.ui.review_session import ReviewSession
@@ -60,6 +61,7 @@ class ReviewBatches(QObject):
         self._queue = queue
         self._model = model
         self._preferences = preferences
+        self.read_words: ReadWords | None = None  # for the lane of the model
         self._window = window
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         editor.context_wanted.connect(self.choose_context)
@@ -294,7 +296,7 @@ class ReviewBatches(QObject):
             return
         entries = [self._session.entries[id] for id in ids if id in self._session.entries]
         job = self._session.ask(lambda reviews: reviews)
-        job.returned.connect(lambda reviews: self._drafting.begin(entries, reviews, self._control.read_words))
+        job.returned.connect(lambda reviews: self._drafting.begin(entries, reviews, self.read_words))
 
     def _drafted(self, counts: dict[Outcome, int]) -> None:
         drafted, unsure, failed = (counts[each] for each in (Outcome.DRAFTED, Outcome.UNSURE, Outcome.FAILED))

@@ -83,7 +83,10 @@ class ReviewEditor(QScrollArea):
         self._inside.setVisible(False)
 
     def show_entry(self, entry: Entry, limit: int, keep_text: bool) -> None:
-        """Show what is known of this picture; `keep_text` where a person is writing in the boxes."""
+        """Show what is known of this picture; `keep_text` where a person is writing in the boxes.
+
+        Where there is no text yet, that of the file is what one begins with.
+        """
         if self._entry is None or entry.id != self._entry.id:
             self._versions = ()
             self.reliability.show_result(None)
@@ -97,8 +100,8 @@ class ReviewEditor(QScrollArea):
         self._purpose.setCurrentIndex(self._purpose.findData(entry.purpose))
         self._show_problem()
         if not keep_text:
-            self.alt_text.show_text(entry.alt_text)
-            self.extended.show_text(entry.extended)
+            self.alt_text.show_text(entry.alt_text if entry.version else entry.existing)
+            self.extended.show_text(entry.extended if entry.version else entry.existing_extended)
         self._show_whose()
         self._show_existing()
         self._suit_purpose()

@@ -1,7 +1,8 @@
-"""Opens the picture that is reviewed: its pixels, what its file says, the words in it, and then the next picture."""
+"""Opens the picture that is reviewed: its pixels, what its file says, the next picture, and then its words."""
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from pathlib import Path
@@ -90,16 +91,15 @@ class ReviewLook(QObject):
                 yield Told(photo_metadata.read(entry.path))
             except AppError as error:
                 yield Told(None, str(error))
+        if following is not None and following.path != entry.path:
+            with contextlib.suppress(AppError, MemoryError):  # it is told when it is looked at
+                self._open(following.path)
+            yield None
         if image is not None and read_words is not None:
             try:
                 yield Read((yield from read_words(image)))
             except PictureError:
                 yield Read(None)
-        if following is not None and following.path != entry.path:
-            try:
-                self._open(following.path)
-            except (AppError, MemoryError):
-                return  # it is told when it is looked at
 
     def _open(self, path: Path) -> ImageInput:
         """The picture, decoded once for as long as its file does not change and it is not let go."""

@@ -37,8 +37,11 @@ class TextBox(QPlainTextEdit):
         return " ".join(text.split()) if self._one_line else text.strip()
 
     def show_text(self, text: str) -> None:
-        """Have this text instead; nothing is emitted, and it cannot be undone: it is another picture's."""
-        if text != self.toPlainText():
+        """Have this text instead; nothing is emitted, and it cannot be undone: it is another picture's.
+
+        What says the same already stays as it is, with its cursor, also where more space is around it.
+        """
+        if text != self.text():
             self._showing = True
             self.setPlainText(text)
             self._showing = False

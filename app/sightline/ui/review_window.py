@@ -284,7 +284,7 @@ class ReviewWindow(QMainWindow):
         """The store is there: what was worked on last is opened."""
         self.work.known_words = words().known
         if self._main.words.on:
-            self.control.read_words = words().read
+            self.control.read_words, self.batches.read_words = words().read, words().read  # each in a thread of its own
         self.session.load()
 
     def _words_of(self, store: Store) -> Callable[[], Words]:
