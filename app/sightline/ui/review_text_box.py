@@ -29,6 +29,7 @@ class TextBox(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._changed)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
         self._fit()
 
     def text(self) -> str:
@@ -103,7 +104,6 @@ class TextBox(QPlainTextEdit):
             self._fit()
 
     def _changed(self) -> None:
-        self._fit()
         if not self._showing:
             self.edited.emit()
 
