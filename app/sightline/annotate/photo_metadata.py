@@ -169,7 +169,9 @@ def _edit(path: Path, container: Container | None, change: MetadataChange, keep:
         then, now = Packet(before.packet), Packet(after.packet)
         if after.rest != before.rest or now.others() != then.others() or not now.says(change):
             raise MetadataError(
-                path.name, "writing it would have changed something else, so it was left as it is.", "Report this."
+                path.name,
+                "writing it would have changed something else, so it was left as it is.",
+                "Have the text written into a file beside it.",
             )
 
     try:
