@@ -94,7 +94,10 @@ def _plain_loop(checkpoint: Path) -> Callable[[Sequence[Path]], list[str]]:
         [{"role": "user", "content": parts}], chat_template=template, tokenize=False, add_generation_prompt=True
     )
     image_token = tokenizer.convert_ids_to_tokens(model.config.image_token_id)
-    prompt = prompt.replace(image_token, image_token * model.config.image_seq_length)
+    blank = processor(Image.new("RGB", SIZE), return_tensors="pt")["pixel_values"]
+    with torch.inference_mode():
+        features = model.model.get_image_features(blank).pooler_output[0]  # [tokens, hidden]
+    prompt = prompt.replace(image_token, image_token * len(features))
     asked = tokenizer(prompt, return_tensors="pt", add_special_tokens=False)
 
     def draft(paths: Sequence[Path]) -> list[str]:
