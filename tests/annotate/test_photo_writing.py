@@ -1,6 +1,6 @@
 """Kills, full disks, read-only files and folders, two writers: a photo is whole, and what went wrong is said.
 
-SIGHTLINE_PHOTO_KILLS: how many kills, 12 where it is not set.
+SIGHTLINE_KILL_ROUNDS: how many kills, 12 where it is not set.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from metadata_witnesses import pixels
 from sightline.annotate.photo_metadata import MetadataChange, Undone, read, recover, undo, write
 from sightline.errors import MetadataError
 
-KILLS = int(os.environ.get("SIGHTLINE_PHOTO_KILLS", "12"))
+KILLS = int(os.environ.get("SIGHTLINE_KILL_ROUNDS", "12"))
 PROGRAMS = Path(__file__).parent / "photo_programs.py"
 WORDS = MetadataChange(alt_text={"x-default": "Two geese"})
 PHOTOS = ("exif-icc-xmp.jpg", "mpo.jpg", "transparent.png", "lossless.webp", "exif-icc-xmp.webp", "lzw.tif", "exif.tif")
