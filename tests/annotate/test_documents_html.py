@@ -23,13 +23,14 @@ _TAGS = [
     ('<img src="x.png">', '<img src="x.png" alt="{}">', '<img src="x.png" alt="">'),
     ("<IMG SRC='x' ALT='old'  >", "<IMG SRC='x' ALT='A \"b\" &amp; &lt;c&gt;'  >", "<IMG SRC='x' ALT=''  >"),
     ("<img alt=old src=x.png>", '<img alt="{}" src=x.png>', '<img alt="" src=x.png>'),
-    ("<img alt src=x.png />", '<img alt="{}" src=x.png />', '<img alt="" src=x.png />'),
+    ("<img alt=' ' src=x.png />", "<img alt='A \"b\" &amp; &lt;c&gt;' src=x.png />", "<img alt='' src=x.png />"),
+    ("<img alt src=x.png />", '<img alt="{}" src=x.png />', "<img alt src=x.png />"),
     ("<img src=x.png/>", '<img src=x.png/ alt="{}">', '<img src=x.png/ alt="">'),
     ('<img alt="a>b" alt="c"\n\tsrc="x"/>', '<img alt="{}" alt="c"\n\tsrc="x"/>', '<img alt="" alt="c"\n\tsrc="x"/>'),
     ('<img role="presentation" src="x.png" alt="">', '<img src="x.png" alt="{}">', None),
     ('<img alt="" aria-hidden=true src="x.png">', '<img alt="{}" src="x.png">', None),
     ('<img alt="" aria-hidden="true"/src="x.png">', '<img alt="{}"/src="x.png">', None),
-    ('<img aria-hidden="true"src="x.png">', '<img src="x.png" alt="{}">', '<img aria-hidden="true"src="x.png" alt="">'),
+    ('<img aria-hidden="true"src="x.png">', '<img src="x.png" alt="{}">', '<img aria-hidden="true"src="x.png">'),
     ('<img alt="o" title="T">', '<img alt="{}" title="T">', '<img alt="" title="T" role="presentation">'),
     ('<img alt="o" aria-label="L">', '<img alt="{0}" aria-label="{0}">', '<img alt="">'),
     ('<input type="image" src="go.png">', '<input type="image" src="go.png" alt="{}">', None),
@@ -238,12 +239,12 @@ def test_a_new_file_never_takes_the_place_of_another_and_an_old_key_is_refused(t
         document_pictures.write(page, tmp_path / "new.html", {first.key: DocumentChange(" \n")})
     page.write_text("<img src=b.png><img src=a.png>", "utf-8")
     with pytest.raises(DocumentError, match="it has changed since it was opened"):
-        document_pictures.write(page, tmp_path / "new.html", {first.key: DocumentChange("New")})
+        document_pictures.write(page, tmp_path / "new.html", {second.key: DocumentChange("New")})
     with pytest.raises(DocumentError, match=r"new\.html: the new file cannot be written: No such file"):
-        document_pictures.write(page, tmp_path / "none" / "new.html", {second.key: DocumentChange("New")})
+        document_pictures.write(page, tmp_path / "none" / "new.html", {first.key: DocumentChange("New")})
     other = tmp_path / "other"
     other.mkdir()
-    notes = document_pictures.write(page, other / "new.html", {second.key: DocumentChange("New")})
+    notes = document_pictures.write(page, other / "new.html", {first.key: DocumentChange("New")})
     assert notes == (
         "Its pictures are looked for beside it: copy them along, or keep it in the folder of the old file.",
     )
@@ -254,9 +255,9 @@ def test_a_new_file_never_takes_the_place_of_another_and_an_old_key_is_refused(t
 def test_text_can_name_any_character_and_breaks_nothing(tmp_path: Path):
     page = tmp_path / "page.html"
     page.write_text("<img src=a.png alt='old'><p>end</p>", "utf-8")
-    hostile = "'><script>alert(1)</script> \x00\x08\ud800\uffff &amp; \u202e"
+    hostile = "'>\u00a0<script>alert(1)</script> \x00\x08\ud800\uffff &amp; \u202e"
     out, after, _ = write(page, {1: hostile})
-    assert after[0].alt == "'><script>alert(1)</script> &amp; \u202e"
+    assert after[0].alt == "'>\u00a0<script>alert(1)</script> &amp; \u202e"
     assert [e.name for e in read_html(out.read_text("utf-8"), "").walk() if not isinstance(e, str)] == ["", "img", "p"]
 
 

@@ -51,7 +51,7 @@ def test_the_pictures_of_a_word_file_in_order(tmp_path: Path):
     assert [number for number, picture in enumerate(found, 1) if not picture.can_be_decorative] == [11]
     assert [picture.place for picture in found] == ["Document"] * 12 + ["Header"]
     assert [picture.reason.partition(":")[0] for picture in found if not picture.source] == [
-        "It lies outside of what was opened.", chart, diagram,
+        "It lies on the web, and nothing is fetched.", chart, diagram,
     ]  # fmt: skip
     colours = ["red", "green", "red", "red", "green", "red", "green", "green", "red", "blue"]
     assert [document_pictures.picture_bytes(path, p) for p in found if p.source] == [png(colour) for colour in colours]

@@ -66,7 +66,7 @@ def write(path: Path, out: Path, changes: Mapping[str, DocumentChange]) -> tuple
                 f"{_called(found)}: there is no mark for decorative pictures of this kind, so it stays as it is."
             )
             continue
-        if not change.decorative and not allowed(change.alt):
+        if not change.decorative and not allowed(change.alt).strip():
             raise DocumentError(
                 path.name, f"there is no text for {_called(found)}.", "Write one, or mark it decorative."
             )

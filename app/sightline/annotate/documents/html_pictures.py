@@ -179,7 +179,7 @@ def _is_decorative(element: Element) -> bool:
     if attributes.get("aria-hidden", "").lower() == "true" or _role(element) in ("none", "presentation"):
         return True
     named = any(squeeze(attributes.get(key, "")) for key in ("aria-label", "title"))
-    return element.name == "img" and "alt" in attributes and not attributes["alt"].strip() and not named
+    return element.name == "img" and attributes.get("alt") == "" and not named
 
 
 def _role(element: Element) -> str:

@@ -11,6 +11,7 @@ from sightline.errors import DocumentError
 # One attribute of a start tag, as HTML reads it; every attribute of well-formed XML is one of these, too.
 _ATTRIBUTE = re.compile(r"""[\s/]*([^\s/>][^\s/>=]*)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s>"'][^\s>]*)?)?""")
 _NAME = re.compile(r"<[^\s/>]+")
+_SPACE = re.compile(r"[ \t\n\r\f]+")
 # What XML 1.0 does not allow in a document, not even as a reference.
 _FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -95,8 +96,8 @@ class Element:
 
 
 def squeeze(text: str) -> str:
-    """The words with single spaces between them."""
-    return " ".join(text.split())
+    """Text with single spaces in place of white space, as HTML and XML mean it: spaces that do not break stay."""
+    return _SPACE.sub(" ", text).strip(" ")
 
 
 @dataclass(frozen=True)

@@ -27,8 +27,8 @@ def write_new(out: Path, like: Path, fill: Callable[[BinaryIO], None], check: Ca
                 fill(file)
                 file.flush()
                 os.fsync(file.fileno())
-            shutil.copymode(like, partial)
             check(partial)
+            shutil.copymode(like, partial)
             _rename(partial, out)
         finally:
             partial.unlink(missing_ok=True)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 
-from sightline.annotate.documents.addresses import ELSEWHERE, MISSING
+from sightline.annotate.documents.addresses import ELSEWHERE, MISSING, local
 from sightline.annotate.documents.markup import Edit, Element, allowed, insert, name_of, set_attributes, squeeze
 from sightline.annotate.documents.office_shapes import BREAKS, TEXTS, Shape, merged, shape_of, words_of
 from sightline.annotate.documents.package import Package, Relation
@@ -106,7 +106,7 @@ def _source(shape: Shape, relations: Mapping[str, Relation]) -> tuple[str, str, 
         return inside[0].name, inside[0].part, ""
     outside = next((relation for relation in named if relation.outside), None)
     if outside is not None:
-        return outside.name, "", ELSEWHERE
+        return outside.name, "", local(outside.outside)[1] or ELSEWHERE
     return "", "", shape.reason or MISSING
 
 

@@ -43,6 +43,9 @@ def _parts(package: Package) -> dict[str, str]:
 
 
 def _title(tree: Element) -> str:
+    """Of a slide; what stands there on a master or a layout tells what to write there."""
+    if tree.name != "p:sld":
+        return ""
     for shape in tree.all("p:sp"):
         placeholder = shape.child("p:nvSpPr", "p:nvPr", "p:ph")
         if placeholder is not None and placeholder.attributes.get("type") in ("title", "ctrTitle"):
