@@ -37,12 +37,16 @@ _BEARS_NAMES = re.compile(
     |text|signature|karte|diagramm|plakat|carte|affiche|mapa|cartel)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
-# A sentence, a label or a quotation begins here, with a capital letter whatever the word is; not so after "Dr.".
+# After these, at the end of what stands before a word, it has a capital letter whatever it is; not so after "Dr.".
 _BEGINS = re.compile(
-    r"""(?:^ | (?<!\bDr)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bSt)(?<!\bMt)(?<!\bProf)(?<!\bSen)(?<!\b[A-Z])[.]\s*
+    r"""(?:(?<!\bDr)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bSt)(?<!\bMt)(?<!\bProf)(?<!\bSen)(?<!\b[A-Z])[.]\s*
     | [!?…:•|\n]\s* | \s[–—-]\s* | [()\[\]“”„«"‘]\s* | (?<!\w)['’])$""",
     re.VERBOSE,
 )
+
+
+# What a word in small letters cannot be but.
+_CERTAIN = (GIVEN_NAMES | PLACES) - NOT_IN_SMALL_LETTERS
 
 
 @dataclass(frozen=True)
@@ -62,18 +66,13 @@ def unknown_names(text: str, masked: str, context: LintContext) -> list[Finding]
     if _writes_nouns_large(text, context.language) or text == text.upper():
         return []
     if masked == masked.lower():  # "albert einstein at a desk"
-        masked = _TOKEN.sub(
-            lambda match: match.group().title() if _is_certain(match.group()) else match.group(), masked
-        )
+        masked = _TOKEN.sub(lambda match: match.group().title() if match.group() in _CERTAIN else match.group(), masked)
     masked = THINGS.sub(lambda match: match.group().lower(), masked)
     given = _given(context)
     bears_names = context.purpose in (Purpose.TEXT, Purpose.FUNCTIONAL, Purpose.COMPLEX) or (
         _BEARS_NAMES.search(masked) is not None
     )
-    words = [
-        _Word(match.group(), *match.span(), _BEGINS.search(masked[: match.start()]) is not None)
-        for match in _TOKEN.finditer(masked)
-    ]
+    words = [_Word(match.group(), *match.span(), _begins(masked, match.start())) for match in _TOKEN.finditer(masked)]
     cautious = bears_names or _is_title_case(words)
     return [
         Finding(
@@ -166,9 +165,10 @@ def _is_known(word: _Word) -> bool:
     return word.plain in GIVEN_NAMES or word.plain in PLACES
 
 
-def _is_certain(word: str) -> bool:
-    """Whether a word in small letters cannot be but a name."""
-    return word in (GIVEN_NAMES | PLACES) - NOT_IN_SMALL_LETTERS
+def _begins(text: str, at: int) -> bool:
+    """Whether every word that stands there has a capital letter; the few letters before it tell."""
+    before = text[max(0, at - 12) : at]
+    return (at < 12 and not before.strip()) or _BEGINS.search(before) is not None
 
 
 def _describes(word: _Word, run: Sequence[_Word], after: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from sightline.annotate.findings import Finding, LintContext, Rule
 from sightline.annotate.lint_empty import words_of
@@ -147,10 +148,11 @@ def _is_selling(text: str) -> bool:
     """The same words again and again with hardly one between that holds them together, or with words that sell."""
     words = words_of(text)
     names = [word.removesuffix("s") for word in words if len(word) > 2 and word not in FUNCTION_WORDS]
-    most = max((names.count(word) for word in set(names)), default=0)
+    counts = Counter(names)
+    most = max(counts.values(), default=0)
     holding = sum(word in FUNCTION_WORDS for word in words)
     selling = sum(word in SELLING for word in words)
-    again = 0 if re.search(r"[.;]\s", text) else sum(names.count(word) > 1 for word in names)
+    again = 0 if re.search(r"[.;]\s", text) else sum(count for count in counts.values() if count > 1)
     loose = holding < 0.2 * len(words) and (selling >= 1 or most >= 0.4 * len(names) or again >= 0.6 * len(names))
     return (most >= 3 and (loose or (selling >= 2 and holding < 0.4 * len(words)))) or (
         selling >= 3 and len(words) < 20

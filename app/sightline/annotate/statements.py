@@ -13,8 +13,8 @@ _SENTENCE = re.compile(r"[^.!?。！？\n]+(?:[.!?](?=\S)[^.!?。！？\n]*)*")
 # A part of a sentence begins with one of these words, or after a mark.
 _PARTING = re.compile(
     r"""[;:,()–—、]+(?!\d)\s*
-    | \s+(?=(?:an?|the|his|her|its|their|and|or|but|while|with|without|in|on|at|under|over|above|below|behind|beside
-        |near|between|around|along|across|through|against|from|by|inside|outside|towards?|into|onto|who|which|that
+    | (?<!\s)\s+(?=(?:an?|the|his|her|its|their|and|or|but|while|with|without|in|on|at|under|over|above|below|behind
+        |beside|near|between|around|along|across|through|against|from|by|inside|outside|towards?|into|onto|who|which|that
         |whose|where|there|next\ to)\b)""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -127,11 +127,13 @@ def facts(text: str) -> list[Fact]:
     found: list[Fact] = []
     for sentence in _SENTENCE.finditer(masked):
         start, first = sentence.start(), len(found)
+        last = start
         for part in _PARTING.finditer(masked, *sentence.span()):
-            told = fact(start, part.start())
-            if told is not None:
+            # What tells of nothing by itself goes with what follows; it is looked at once, however much of it there is.
+            if fact(last, part.start()) is not None and (told := fact(start, part.start())) is not None:
                 found.append(told)
                 start = part.end()
+            last = part.end()
         told = fact(start, sentence.end())
         if told is None and len(found) > first:  # "A woman in red": what tells of nothing by itself goes with the last
             told = fact(found.pop().start, sentence.end())
