@@ -135,6 +135,21 @@ def test_zips_with_surprises_are_refused(kind: str, tmp_path: Path):
         document_pictures.pictures(path)
 
 
+@pytest.mark.skipif(os.name != "posix", reason="other systems have no pipes in folders")
+def test_what_is_no_file_is_not_waited_for(tmp_path: Path):
+    os.mkfifo(tmp_path / "pipe.docx")
+    (tmp_path / "folder.html").mkdir()
+    for name, why in {
+        "pipe.docx": "this is no file",
+        "folder.html": "this is no file",
+        "none.epub": "No such file",
+    }.items():
+        with pytest.raises(DocumentError, match=why):
+            document_pictures.pictures(tmp_path / name)
+    with pytest.raises(DocumentError, match="this is no document that can be opened"):
+        document_pictures.pictures(word_file(tmp_path / "a.txt"))
+
+
 def test_a_part_that_grows_too_large_is_not_unpacked(tmp_path: Path):
     """A bomb of 100 MB in 100 kB; one that lies about its size is cut off where it says that it ends."""
     path = word_file(tmp_path / "good.docx")

@@ -86,6 +86,8 @@ def write(path: Path, out: Path, changes: Mapping[str, DocumentChange]) -> tuple
 
 def _read(path: Path, suffix: str, root: Path | None) -> Document:
     suffix = suffix.lower()
+    if path.exists() and not path.is_file():  # a pipe could be waited for forever
+        raise DocumentError(path.name, "this is no file.", "Choose a document.")
     if suffix in _ARCHIVES:
         with Archive(path) as archive:
             return _ARCHIVES[suffix](archive)
