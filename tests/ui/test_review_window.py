@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QMenu, QMessageBox, QWidget
 from test_main_window import add, texts
@@ -599,3 +599,31 @@ def test_ten_thousand_rows_ask_only_for_the_thumbnails_that_are_seen(review, qtb
     review.queue.choose(Filter.APPROVED)
     assert review.queue.list.rowCount() == 0
     assert review.queue._none.isVisible()
+
+
+def test_without_a_model_that_is_said_and_the_drafts_wait_for_one(make_window, qtbot, folder):
+    window = make_window(load=False)
+    window.reviews.open()
+    review = window.reviews.window
+    qtbot.addWidget(review)
+    settle(review, qtbot)
+    bring(review, qtbot, folder)
+    trigger(review, "Draft alt texts")
+    dialog(review, OptionsDialog).accept()
+    qtbot.waitUntil(lambda: review.drafting.held)
+    assert "No model is loaded." in review.banner.text()
+    window.models.load("")
+    trigger(review, "Go on drafting")
+    settle(review, qtbot)
+    assert statuses(review) == ["drafted"] * 4
+
+
+def test_files_are_dropped_and_what_is_none_is_named(review, folder, qtbot):
+    mime = QMimeData()
+    mime.setText("just words")
+    review.batches.take(mime)
+    assert "There is no file" in review.banner.text()
+    mime.setUrls([QUrl.fromLocalFile(str(folder))])
+    review.batches.take(mime)
+    settle(review, qtbot)
+    assert len(names(review)) == 4

@@ -59,6 +59,7 @@ class ReviewEditor(QScrollArea):
         self.alt_text = TextBox(self.tr("Alt text"), 3, True, self)
         self.extended = TextBox(self.tr("Extended description"), 3, False, self)
         self._count = plain_label("", self)
+        self._count.setWordWrap(False)
         self._count.setProperty("muted", True)
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.findings = FindingsPanel(self)

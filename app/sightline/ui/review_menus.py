@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QMainWindow, QMenu
 
@@ -51,6 +51,8 @@ class ReviewMenus(QObject):
         self._make_view(canvas)
         menu = self._menu(self.tr("&Help"))
         self._add(menu, self.tr("All &shortcuts"), self._show_keys, "Ctrl+/")
+        queue.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        queue.view.customContextMenuRequested.connect(self._show_menu)
         for changed in (session.opened, session.changed, session.removed, control.decided, drafting.state_changed):
             changed.connect(lambda *_: self.allow())
         work.advanced.connect(lambda *_: self.allow())
@@ -90,7 +92,7 @@ class ReviewMenus(QObject):
         self._for_queue.append(
             self._add(menu, self.tr("&Options of this queue…"), batches.choose_options, "Ctrl+Shift+P")
         )
-        remove = self._add(menu, self.tr("&Take the selected pictures out"), batches.remove, "Delete")
+        remove = self._remove = self._add(menu, self.tr("&Take the selected pictures out"), batches.remove, "Delete")
         remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._queue.view.addAction(remove)
         self._for_picture.append(remove)
@@ -141,7 +143,7 @@ class ReviewMenus(QObject):
         copy = self._add(menu, self.tr("&Copy the alt text"), control.copy, "Ctrl+Shift+C")
         menu.addSeparator()
         self.check = self._add(menu, "", control.check_reliability, "Ctrl+Shift+R")
-        context = self._add(menu, self.tr("What is &known of it…"), batches.choose_context, "Ctrl+B")
+        context = self._context = self._add(menu, self.tr("What is &known of it…"), batches.choose_context, "Ctrl+B")
         purpose = self._add(
             menu, self.tr("What is it f&or? Help me choose…"), batches.help_with_purpose, "Ctrl+Shift+W"
         )
@@ -167,6 +169,16 @@ class ReviewMenus(QObject):
             self._add(menu, self.tr("&Fit"), canvas.fit, "Ctrl+0"),
             self._add(menu, self.tr("&100 %"), canvas.actual_size, "Ctrl+1"),
         ]
+
+    def _show_menu(self, place: QPoint) -> None:
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions([self.approve, self.decorative, self.reject])
+        menu.addSeparator()
+        menu.addActions([self.draft_again, self._context])
+        menu.addSeparator()
+        menu.addAction(self._remove)
+        menu.popup(self._queue.view.viewport().mapToGlobal(place))
 
     def _show_keys(self) -> None:
         menus = [action.menu() for action in self._window.menuBar().actions()]
