@@ -47,9 +47,9 @@ def main() -> int:
         work = Path(folder)
         checkpoint = Path(sys.argv[1]) if len(sys.argv) > 1 else _random_checkpoint(work / "checkpoint")
         run(export(checkpoint, work / "bundle"))
-        paths = _pictures(work, ROUNDS * PICTURES)
+        first, *paths = _pictures(work, 1 + ROUNDS * PICTURES)
         ours, theirs = _drafter(work), _plain_loop(checkpoint)
-        ours(paths[:1]), theirs(paths[:1])  # whatever is done only once
+        ours([first]), theirs([first])  # whatever is done only once
         speeds: dict[str, list[float]] = {"ours": [], "theirs": []}
         same = 0
         for start in range(0, len(paths), PICTURES):
