@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QItemSelectionModel, QMimeData, Qt, QUrl
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QMenu, QMessageBox, QWidget
 from test_main_window import add, texts
@@ -627,3 +627,11 @@ def test_files_are_dropped_and_what_is_none_is_named(review, folder, qtbot):
     review.batches.take(mime)
     settle(review, qtbot)
     assert len(names(review)) == 4
+
+
+def test_a_row_that_assistive_technology_selects_is_shown(review, folder, qtbot):
+    bring(review, qtbot, folder)
+    select = QItemSelectionModel.SelectionFlag.ClearAndSelect
+    review.queue.view.selectionModel().select(review.queue.list.index(2), select)
+    settle(review, qtbot)
+    assert review.control.entry.path.name == "d.jpg"

@@ -71,6 +71,7 @@ class ReviewQueue(QWidget):
         self._batches.activated.connect(lambda _: self.batch_chosen.emit(self._batches.currentData()))
         self._filters.currentIndexChanged.connect(self._choose_filter)
         self.view.selectionModel().currentChanged.connect(self._tell_current)
+        self.view.selectionModel().selectionChanged.connect(lambda *_: self._follow_selection())
         self.list.modelReset.connect(self._reset)
         self.list.rowsRemoved.connect(self._show_whether_empty)
         self.list.rowsInserted.connect(self._show_whether_empty)
@@ -198,6 +199,12 @@ class ReviewQueue(QWidget):
         """The keyboard has to be at some row, so that a screen reader says it."""
         if self.list.rowCount():
             self.go_to(self.list.index(0).data(ID))
+
+    def _follow_selection(self) -> None:
+        """Assistive technology selects a row without moving the keyboard there."""
+        rows = self.view.selectionModel().selectedRows()
+        if len(rows) == 1 and rows[0] != self.view.currentIndex():
+            self.view.selectionModel().setCurrentIndex(rows[0], QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def _tell_current(self, index: QModelIndex) -> None:
         id = index.data(ID) if index.isValid() else None
