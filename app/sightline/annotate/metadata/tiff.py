@@ -163,11 +163,11 @@ def _pieces(tiff: Structure, directory: Directory, *, is_first: bool) -> Iterato
             offsets, sizes = tiff.integers(entry), tiff.integers(lengths)
             if len(offsets) != len(sizes):
                 raise BrokenError("the parts of its picture and their lengths do not match.")
+            if any(offset + size > len(tiff.data) for offset, size in zip(offsets, sizes, strict=True)):
+                raise BrokenError("a part of its picture lies outside the file.")
             if len(sizes) > MOST_PARTS or sum(sizes) > MOST_OVERLAP * len(tiff.data):
                 raise BrokenError("its picture has more parts than any.")
             for offset, size in zip(offsets, sizes, strict=True):
-                if offset + size > len(tiff.data):
-                    raise BrokenError("a part of its picture lies outside the file.")
                 yield entry.tag, 0, offset, fingerprint(tiff.data[offset : offset + size])
 
 
