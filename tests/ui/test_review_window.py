@@ -631,7 +631,23 @@ def test_files_are_dropped_and_what_is_none_is_named(review, folder, qtbot):
 
 def test_a_row_that_assistive_technology_selects_is_shown(review, folder, qtbot):
     bring(review, qtbot, folder)
-    select = QItemSelectionModel.SelectionFlag.ClearAndSelect
-    review.queue.view.selectionModel().select(review.queue.list.index(2), select)
+    rows = review.queue.view.selectionModel()
+    rows.select(review.queue.list.index(2), QItemSelectionModel.SelectionFlag.Select)
+    qtbot.waitUntil(lambda: rows.currentIndex().row() == 2)
     settle(review, qtbot)
     assert review.control.entry.path.name == "d.jpg"
+    assert [index.row() for index in rows.selectedRows()] == [2]
+
+
+def test_several_rows_are_chosen_with_control(review, folder, qtbot):
+    bring(review, qtbot, folder)
+    rows, view = review.queue.view.selectionModel(), review.queue.view
+    qtbot.mouseClick(
+        view.viewport(),
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.ControlModifier,
+        view.visualRect(review.queue.list.index(2)).center(),
+    )
+    settle(review, qtbot)
+    qtbot.wait(50)
+    assert {index.row() for index in rows.selectedRows()} == {0, 2}

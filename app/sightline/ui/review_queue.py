@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -71,7 +71,7 @@ class ReviewQueue(QWidget):
         self._batches.activated.connect(lambda _: self.batch_chosen.emit(self._batches.currentData()))
         self._filters.currentIndexChanged.connect(self._choose_filter)
         self.view.selectionModel().currentChanged.connect(self._tell_current)
-        self.view.selectionModel().selectionChanged.connect(lambda *_: self._follow_selection())
+        self.view.selectionModel().selectionChanged.connect(lambda selected, _: self._follow(selected.indexes()))
         self.list.modelReset.connect(self._reset)
         self.list.rowsRemoved.connect(self._show_whether_empty)
         self.list.rowsInserted.connect(self._show_whether_empty)
@@ -200,11 +200,17 @@ class ReviewQueue(QWidget):
         if self.list.rowCount():
             self.go_to(self.list.index(0).data(ID))
 
-    def _follow_selection(self) -> None:
-        """Assistive technology selects a row without moving the keyboard there."""
-        rows = self.view.selectionModel().selectedRows()
-        if len(rows) == 1 and rows[0] != self.view.currentIndex():
-            self.view.selectionModel().setCurrentIndex(rows[0], QItemSelectionModel.SelectionFlag.NoUpdate)
+    def _follow(self, selected: Sequence[QModelIndex]) -> None:
+        """Assistive technology selects one more row without moving the keyboard there: then it is that one alone."""
+        if len(selected) == 1:
+            row = QPersistentModelIndex(selected[0])
+            # Later: where a key or the mouse selects, the keyboard is there in a moment.
+            QTimer.singleShot(0, self, lambda: self._go_where_selected(row))
+
+    def _go_where_selected(self, row: QPersistentModelIndex) -> None:
+        index, rows = self.list.index(row.row()), self.view.selectionModel()
+        if row.isValid() and rows.isSelected(index) and index != rows.currentIndex():
+            rows.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _tell_current(self, index: QModelIndex) -> None:
         id = index.data(ID) if index.isValid() else None
