@@ -9,9 +9,9 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from browser import Browser
 from conversations import CONVERSATIONS
 
+from browser import Browser
 from sightline.transcripts import to_html
 from sightline.transcripts.formats import export
 from sightline.transcripts.language import direction_of

@@ -13,6 +13,7 @@ import time
 import uuid
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import BinaryIO
 
 from sightline.annotate.metadata.container import Splice, inverse
 from sightline.store.files import write_whole
@@ -90,7 +91,12 @@ class Record:
             "after": self.after,
             "back": [[start, stop, base64.b64encode(data).decode()] for start, stop, data in self.back],
         }
-        write_whole(self.place, lambda target: target.write(json.dumps(said).encode()))  # type: ignore[func-returns-value]
+        text = json.dumps(said).encode()
+
+        def write(target: BinaryIO) -> None:
+            target.write(text)
+
+        write_whole(self.place, write)
 
 
 def places(folder: Path, *, pending: bool) -> list[Path]:
