@@ -7,6 +7,7 @@ from collections.abc import Generator
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
+from sightline.annotate.checks import NEIGHBOURS, neighbours
 from sightline.annotate.contexts import lint_context, photo_context
 from sightline.annotate.findings import Finding
 from sightline.annotate.lint import check
@@ -30,7 +31,6 @@ from sightline.ui.review_queue import ReviewQueue
 from sightline.ui.review_session import ReviewSession
 
 _KEEP_AFTER = 1_500  # milliseconds after the last key press
-_NEIGHBOURS = 30  # pictures before and after this one whose texts it should not repeat
 
 
 class ReviewControl(QObject):
@@ -330,13 +330,9 @@ class ReviewControl(QObject):
 
     def _neighbours(self, entry: Entry) -> list[str]:
         row = self._queue.list.row_of(entry.id) or 0
-        beside = self._queue.list.ids(row - _NEIGHBOURS, row + _NEIGHBOURS + 1)
+        beside = self._queue.list.ids(row - NEIGHBOURS, row + NEIGHBOURS + 1)
         others = [self._session.entries[id] for id in beside if id != entry.id and id in self._session.entries]
-        return [
-            other.alt_text
-            for other in others
-            if other.alt_text and other.path != entry.path and (not entry.digest or other.digest != entry.digest)
-        ]
+        return neighbours(entry, others)
 
     def _mend(self, finding: Finding) -> None:
         if finding.fix is not None:
