@@ -126,7 +126,7 @@ def test_the_picture_and_what_comes_before_the_question_are_read_once(
     encode = heard.model._encoder.encode
     monkeypatch.setattr(heard.model._encoder, "encode", lambda feeds: encoded.append(1) or encode(feeds))
     heard.model._features.clear()
-    events, result = finish(check_reliability(heard, request, "A bar chart with 5 bars. The bars are red.", 5))
+    events, result = finish(check_reliability(heard, request, "A bar chart with 5 bars. The bars are horizontal.", 5))
     assert len(encoded) == 1
     picture_tokens = len(next(iter(heard.model._features.values())))
     assert len(result.samples) == 5
@@ -142,9 +142,9 @@ def test_the_picture_and_what_comes_before_the_question_are_read_once(
         assert set(asked) == {question}
     else:  # it would always say the likeliest: asked in other words
         assert len(set(asked) - {question}) == 5
-        bars, red = result.statements[0], result.statements[-1]
+        bars, wrong = result.statements[0], result.statements[-1]
         assert bars.verdict is AGREED
-        assert (red.text, red.verdict) == ("The bars are red", DISAGREED)
+        assert (wrong.text, wrong.verdict) == ("The bars are horizontal", DISAGREED)
 
 
 def test_a_sample_that_cannot_tell_is_empty_and_cancel_closes_the_model(chart: ImageInput) -> None:
