@@ -115,11 +115,12 @@ class LocalModel:
         features = yield from self._read(images)
         prompt = self._encode_prompt(request, features)
         before = self._tokens_of(request.prefix)
-        prompt = replace(prompt, token_ids=np.concatenate([prompt.token_ids, np.array(before, np.int64)]))
-        self._check_length(len(prompt.token_ids))
-        keys = self._cache_keys(prompt, features)
+        self._check_length(len(prompt.token_ids) + len(before))
+        keys = [*self._cache_keys(prompt, features), *before]
         cached = self._rewind_to_shared(keys)
-        logits = yield from self._prefill(prompt, keys, cached, [features[_key(image)] for image in prompt.images])
+        pictures = [features[_key(image)] for image in prompt.images]
+        logits = yield from self._prefill(prompt, keys, cached, pictures, before)
+        length = len(keys)
 
         first_token: float | None = None
         written = 0
@@ -132,7 +133,7 @@ class LocalModel:
         temperature = 0.0 if self.bundle.gate is not None else request.temperature
         limit = request.max_new_tokens
         if self.bundle.max_length is not None:
-            limit = min(limit, self.bundle.max_length - len(prompt.token_ids))
+            limit = min(limit, self.bundle.max_length - length)
         while written < limit:
             token, probability = sample(logits, temperature, request.top_p, random)
             if token in self.bundle.eos_token_ids:
@@ -161,7 +162,7 @@ class LocalModel:
         elif writer.incomplete:
             reason = StopReason.WITHHELD
         seconds = time.perf_counter() - started
-        yield Finished(reason, len(prompt.token_ids), cached, written, first_token, seconds)
+        yield Finished(reason, length, cached, written, first_token, seconds)
 
     def _certain(self, request: GenerationRequest) -> str:
         """What is certain about the pictures of the last message that has any; "" where they cannot be seen again."""
@@ -301,18 +302,29 @@ class LocalModel:
         return shared
 
     def _prefill(
-        self, prompt: Prompt, keys: list[_CacheKey], cached: int, features: list[FloatArray]
+        self,
+        prompt: Prompt,
+        keys: list[_CacheKey],
+        cached: int,
+        features: list[FloatArray],
+        begun: Sequence[int] = (),
     ) -> Generator[Event, None, FloatArray]:
-        """Feed what the cache does not hold yet; returns the logits after the last token."""
-        is_image = prompt.token_ids == self.template.image_token_id
+        """Feed what the cache does not hold yet of the prompt and the answer `begun`; returns the last logits.
+
+        A model may have written the token that stands for a picture: in an answer it is a token like any other.
+        """
+        token_ids = np.concatenate([prompt.token_ids, np.array(begun, np.int64)])
+        is_image = token_ids == self.template.image_token_id
+        is_image[len(prompt.token_ids) :] = False
         together = np.concatenate(features) if features else None  # [all image tokens, hidden]
         before = np.concatenate([[0], np.cumsum(is_image)])  # image tokens before each place
-        total = len(prompt.token_ids)
-        for start in range(cached, total, CHUNK):
+        total = len(token_ids)
+        edge = {len(prompt.token_ids)} & {*range(cached, total)}
+        starts = sorted({*range(cached, total, CHUNK), *edge})
+        for start, end in itertools.pairwise([*starts, total]):
             yield Progress(Stage.THINKING, start - cached, total - cached)
-            end = min(start + CHUNK, total)
             part = None if together is None else together[before[start] : before[end]]
-            logits = self._feed(prompt.token_ids[start:end], keys[start:end], part)
+            logits = self._feed(token_ids[start:end], keys[start:end], part)
         return logits
 
     def _feed(self, token_ids: IntArray, keys: Sequence[_CacheKey], features: FloatArray | None = None) -> FloatArray:
