@@ -177,7 +177,8 @@ class _Work:
             for warning in event.written.warnings:
                 self._tell(warning, self._name(event.entry))
         elif isinstance(event, Wrote | Done) and event.entry.problem:
-            print(f"sightline: {harmless(self._name(event.entry))}: {harmless(event.entry.problem)}", file=sys.stderr)
+            problem = event.entry.problem.removeprefix(f"{event.entry.path.name}: ")
+            print(f"sightline: {harmless(self._name(event.entry))}: {harmless(problem)}", file=sys.stderr)
 
     def _tell(self, problem: str, file: str = "") -> None:
         self._problems.append({"file": file, "problem": problem})
@@ -236,7 +237,7 @@ def _steps_of(drafting: Generator[DraftEvent, None, Summary]) -> Generator[Draft
 
 def _in_words(summary: Mapping[str, Any]) -> str:
     counts = summary["pictures"]
-    said = [f"{counts[Filter.ALL]} pictures"]
+    said = ["1 picture" if counts[Filter.ALL] == 1 else f"{counts[Filter.ALL]} pictures"]
     said += [f"{counts[which]} {words}" for which, words in _WORDS.items() if counts[which]]
     steps = [f"{summary[name]} {words}" for name, words in _STEPS.items() if isinstance(summary.get(name), int | str)]
     lines = [", ".join(said) + "."]
