@@ -11,6 +11,7 @@ import hashlib
 import json
 import os
 import random
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -233,7 +234,7 @@ def test_killed_twice_every_picture_is_drafted_decided_and_written_once(tmp_path
     command = [sys.executable, "-m", "sightline", "annotate", photos, "--draft", "--approve-from", table, "--write"]
     command += ["--json", "--model", tiny_bundle("clip"), "--length", "60"]  # it never ends by itself
     _kill_when(command, tmp_path, "SELECT count(*) FROM review_versions WHERE author IS NOT NULL", PICTURES // 2)
-    _kill_when(command, tmp_path, "SELECT count(*) FROM review_entries WHERE written IS NOT NULL", PICTURES // 2)
+    _kill_when(command, tmp_path, "SELECT count(*) FROM review_entries WHERE written IS NOT NULL", PICTURES // 4)
     last = subprocess.run(command, capture_output=True, text=True, check=False)
     assert last.returncode == 0, last.stderr
     summary = json.loads(last.stdout)
@@ -262,15 +263,20 @@ def test_killed_twice_every_picture_is_drafted_decided_and_written_once(tmp_path
 
 
 def _kill_when(command: list[Any], folder: Path, query: str, count: int) -> None:
-    """Run the command until the database counts so many, and kill it without warning."""
+    """Run the command until the database counts so many, and kill it without warning.
+
+    It runs in slices and is stopped while the database is looked at, so that it cannot end between look and kill.
+    """
     file = folder / "DATA" / "sightline" / FILE_NAME
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as program:
         while program.poll() is None:
+            time.sleep(0.01)
+            program.send_signal(signal.SIGSTOP)
             with (
                 contextlib.suppress(sqlite3.Error),
-                contextlib.closing(sqlite3.connect(file.as_uri() + "?mode=ro", uri=True)) as connection,
+                contextlib.closing(sqlite3.connect(file.as_uri() + "?mode=ro", uri=True, timeout=0)) as connection,
             ):
                 if connection.execute(query).fetchone()[0] >= count:
                     program.kill()
-            time.sleep(0.1)
+            program.send_signal(signal.SIGCONT)
     assert program.returncode == -9
