@@ -47,9 +47,9 @@ def _say(what: str, id: str, tree: Conversation) -> int:
     return position
 
 
-def hold(folder: Path, *_: str) -> None:
+def hold(folder: Path, which: str = "window") -> None:
     """Keep the database open until killed."""
-    database = open_database(folder)
+    database = open_database(folder, counts=which == "window")
     print("read only" if database.read_only else "mine", database.previous_crashes, flush=True)
     time.sleep(600)
 

@@ -150,8 +150,8 @@ def test_reading_does_not_wait_for_writing_and_sees_what_was_committed(database)
 # Other programs
 
 
-def start_holder(folder: Path) -> tuple[subprocess.Popen[str], str]:
-    program = subprocess.Popen([sys.executable, PROGRAMS, "hold", folder], stdout=subprocess.PIPE, text=True)
+def start_holder(folder: Path, which: str = "window") -> tuple[subprocess.Popen[str], str]:
+    program = subprocess.Popen([sys.executable, PROGRAMS, "hold", folder, which], stdout=subprocess.PIPE, text=True)
     return program, program.stdout.readline().strip()
 
 
@@ -187,6 +187,38 @@ def test_the_third_start_after_two_crashes_is_in_safe_mode(tmp_path):
     database = open_database(tmp_path)
     assert (database.previous_crashes, database.safe_mode) == (0, False)
     database.close()
+
+
+def test_a_program_that_is_killed_on_purpose_is_no_crash_and_hides_none(tmp_path):
+    for _ in range(3):
+        program, said = start_holder(tmp_path, "batch")
+        assert said == "mine 0"
+        end(program)
+    for crashes in (0, 1):
+        program, said = start_holder(tmp_path)
+        assert said == f"mine {crashes}"
+        end(program)
+        program, _ = start_holder(tmp_path, "batch")
+        end(program)
+        open_database(tmp_path, counts=False).close()  # a clean end of a batch says nothing of the window's crashes
+    database = open_database(tmp_path)
+    assert database.safe_mode
+    database.close()
+
+
+def test_after_a_batch_was_killed_the_file_is_looked_through(tmp_path):
+    database = open_database(tmp_path)
+    Conversations(database).create(Conversation().add(None, Message(Role.USER, "word " * 50_000)))
+    database.close()
+    program, _ = start_holder(tmp_path, "batch")
+    end(program)
+    file = tmp_path / FILE_NAME
+    data = bytearray(file.read_bytes())
+    for place in range(len(data) // 2 // 4096 * 4096, len(data), 4096):
+        data[place : place + 40] = bytes(range(40))
+    file.write_bytes(data)
+    with pytest.raises(DamagedError):
+        open_database(tmp_path)
 
 
 def test_after_a_crash_damage_is_noticed_at_once_and_a_clean_end_is_not_believed(tmp_path):

@@ -54,7 +54,7 @@ def annotate(options: argparse.Namespace) -> int:
     if not place.exists():
         raise PictureError(place.name, "there is no such file or folder.", "Check its name, or whether it was moved.")
     started = time.perf_counter()
-    database = open_database(data_folder())
+    database = open_database(data_folder(), counts=False)  # long runs are killed on purpose, and go on
     try:
         if database.read_only is not None:
             raise database.read_only

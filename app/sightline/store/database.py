@@ -110,7 +110,8 @@ class Database:
         """Check after a crash, back up, and migrate. Raises StoreError."""
         with self._translated():
             with contextlib.closing(self._connect(query_only=self.read_only is not None)) as connection:
-                if self.previous_crashes and connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+                ended_badly = self._instance is not None and self._instance.ended_badly
+                if ended_badly and connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
                     raise DamagedError(self.file)
                 version = schema.version_of(connection)
                 if self.read_only is None and version < schema.VERSION:
@@ -190,14 +191,16 @@ class Database:
             raise mendable from error
 
 
-def open_database(folder: Path) -> Database:
+def open_database(folder: Path, counts: bool = True) -> Database:
     """Open the database in `folder`, or make it. Raises DamagedError, which `rescue.rescue` mends.
+
+    That the program ends without closing it `counts` as a crash, unless it is one that people end on purpose.
 
     Where another program has it, a newer one has written it, or the disk is full or may not be written to, what is
     there can be read, and the database's `read_only` says why nothing is added.
     """
     file = folder / FILE_NAME
-    instance = Instance(folder)
+    instance = Instance(folder, counts)
     problem: StoreError | None = None
     try:
         folder.mkdir(parents=True, exist_ok=True)
