@@ -59,7 +59,10 @@ def test_objects_are_the_peaks_of_the_heat_from_left_to_right(tower: ConvVisionM
     said[..., -5:-3] = 0.0  # in the middle of their cells
     monkeypatch.setattr(tower.heads, "forward", lambda _: said.permute(0, 3, 1, 2))
     with torch.no_grad():
-        tokens, maps = tower.look(torch.randn(1, 3, 64, 64))
+        tokens, maps, objects = tower.look(torch.randn(1, 3, 64, 64))
+    assert objects.there[0].tolist() == [True] * 3 + [False] * (tower.config.objects - 3)
+    assert objects.told[0, :3, : tower.config.kinds].argmax(-1).tolist() == [4, 9, 2]
+    assert objects.told.shape[-1] == tower.plainly_told
     assert maps.heat.equal(said[..., heat])
     assert torch.allclose(tokens[0, 4], tokens[0, 5])
     assert not torch.allclose(tokens[0, 3], tokens[0, 4])

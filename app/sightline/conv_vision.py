@@ -89,6 +89,17 @@ class Maps:
     measures: Tensor  # [B, S, S, MEASURES]
 
 
+@dataclass(frozen=True)
+class Objects:
+    """What is told of each object in words of its own: where the tokens of objects go wrong can be seen from it.
+
+    `told` is kind and colour (probabilities), place, sizes and edges (waves), and how it stands among the others.
+    """
+
+    told: Tensor  # [B, objects, M]
+    there: Tensor  # [B, objects], bool
+
+
 class _Down(nn.Module):
     """Convolution, normalisation, activation; halves the sides."""
 
@@ -189,8 +200,12 @@ class ConvVisionModel(PreTrainedModel):
         fine = config.channels[1]
         self.finer = nn.ModuleList([_Finer(config.width, config.channels[2]), _Finer(config.channels[2], fine)])
         self.heads = nn.Conv2d(fine, config.kinds + config.colours + 2 + MEASURES, 1)
-        told = config.width + fine + config.kinds + config.colours + 6 * _PLACE_STEPS + 3 * _SIZE_STEPS + 2
-        told += 2 * _NUMBERS * len(_WAVES) + 4 * _COUNT_STEPS + 3 * 2 * _COMPARED * _STANDING_STEPS
+        seen, named = config.width + fine, config.kinds + config.colours
+        rulers = 6 * _PLACE_STEPS + 3 * _SIZE_STEPS + 2
+        rest = 2 * _NUMBERS * len(_WAVES) + 4 * _COUNT_STEPS + 3 * 2 * _COMPARED * _STANDING_STEPS
+        told = seen + named + rulers + rest
+        self._plain = [*range(seen, seen + named), *range(told - rest, told)]  # what `Objects.told` has of it
+        self.plainly_told = len(self._plain)
         self.object_projection = nn.Linear(told, config.hidden_size)
         self.no_object = nn.Parameter(torch.zeros(config.hidden_size))
         self.post_layernorm = nn.LayerNorm(config.hidden_size, eps=config.layer_norm_eps)
@@ -215,18 +230,18 @@ class ConvVisionModel(PreTrainedModel):
 
     def forward(self, pixel_values: Tensor, **kwargs: Any) -> BaseModelOutputWithPooling:
         """Tokens as `last_hidden_state` and as the only entry of `hidden_states`, where LLaVA looks."""
-        tokens, _ = self.look(pixel_values)
+        tokens, _, _ = self.look(pixel_values)
         return BaseModelOutputWithPooling(last_hidden_state=tokens, hidden_states=(tokens,))
 
-    def look(self, pixel_values: Tensor, *, learning: bool = True) -> tuple[Tensor, Maps]:
-        """The tokens [B, tokens, hidden_size], and the maps that the objects among them were found in.
+    def look(self, pixel_values: Tensor, *, learning: bool = True) -> tuple[Tensor, Maps, Objects]:
+        """The tokens [B, tokens, hidden_size], the maps that the objects among them were found in, and these objects.
 
         Without `learning`, gradients reach only what makes tokens of that which was seen.
         """
         with torch.set_grad_enabled(learning and torch.is_grad_enabled()):
             whole, told, there, maps = self._see(pixel_values)
         objects = torch.where(there[..., None], self.object_projection(told), self.no_object)
-        return self.post_layernorm(torch.cat([whole, objects], 1)), maps
+        return self.post_layernorm(torch.cat([whole, objects], 1)), maps, Objects(told[..., self._plain], there)
 
     def _see(self, pixel_values: Tensor) -> tuple[Tensor, Tensor, Tensor, Maps]:
         side, width = self.config.side, self.config.width

@@ -15,7 +15,18 @@ torch = pytest.importorskip("torch")
 transformers = pytest.importorskip("transformers")
 
 from sightline.events import Progress, Stage  # noqa: E402
-from sightline.training.model import answer_loss, config_of, forward, map_loss, right_answers  # noqa: E402
+from sightline.training.model import (  # noqa: E402
+    LlavaInTraining,
+    answer_loss,
+    config_of,
+    forward,
+    map_loss,
+    naming_loss,
+    retelling_loss,
+    right_answers,
+)
+from sightline.training.naming import ASKED, NONE  # noqa: E402
+from sightline.training.packed_llama import decode  # noqa: E402
 from sightline.training.recipe import STAGES, Sizes  # noqa: E402
 from sightline.training.rows import image_tokens, make_batch  # noqa: E402
 from sightline.training.steps import train_stage  # noqa: E402
@@ -141,10 +152,10 @@ def test_the_checkpoint_is_an_ordinary_llava(trained: Path):
 def test_a_packed_row_is_worth_its_conversations_one_by_one(tokenizer: Tokenizer):
     """The fast path against the naive one: each answer's logits as the plain LLaVA gives them for it alone."""
     torch.manual_seed(0)
-    model = transformers.LlavaForConditionalGeneration(config_of(SIZES, tokenizer)).eval()
+    model = LlavaInTraining(config_of(SIZES, tokenizer)).eval()
     batch = make_batch(tokenizer, (5, 0), 3, 160, 128)
     with torch.no_grad():
-        packed, _ = forward(model, batch)
+        packed = forward(model, batch).logits
         at = 0
         pixels = torch.from_numpy(batch.pixels).permute(0, 3, 1, 2) / 127.5 - 1
         for row in range(3):
@@ -160,15 +171,37 @@ def test_a_packed_row_is_worth_its_conversations_one_by_one(tokenizer: Tokenizer
         assert at == len(packed)
 
 
+def test_states_halfway_are_those_between_the_layers(tokenizer: Tokenizer):
+    torch.manual_seed(0)
+    model = LlavaInTraining(config_of(dataclasses.replace(SIZES, num_hidden_layers=4), tokenizer)).eval()
+    llama, length = model.model.language_model, 7
+    embeddings, halfway = torch.randn(1, length, SIZES.hidden_size), torch.arange(length)[None] % 3 == 1
+    with torch.no_grad():
+        plain = llama(inputs_embeds=embeddings, output_hidden_states=True)
+        real = torch.zeros(1, length, dtype=torch.int64)
+        last, between = decode(llama, embeddings, real, torch.arange(length)[None], real == 0, halfway)
+    torch.testing.assert_close(last, plain.last_hidden_state[0], atol=1e-5, rtol=1e-4)
+    torch.testing.assert_close(between, plain.hidden_states[2][halfway], atol=1e-5, rtol=1e-4)
+
+
 def test_losses_and_results_of_a_model_that_knows_nothing(tokenizer: Tokenizer):
     torch.manual_seed(0)
-    model = transformers.LlavaForConditionalGeneration(config_of(SIZES, tokenizer)).eval()
+    model = LlavaInTraining(config_of(SIZES, tokenizer)).eval()
     batch = make_batch(tokenizer, (6, 0), 3, 160, 128)
+    model.model.vision_tower.heads.bias.data[:] = 0.0  # objects everywhere
     with torch.no_grad():
-        logits, maps = forward(model, batch)
+        said = forward(model, batch)
+    logits, maps = said.logits, said.maps
     assert maps is not None
     assert abs(float(answer_loss(batch, logits)) - np.log(tokenizer.get_vocab_size())) < 0.5
     assert float(map_loss(batch, maps)) > 1
+    lines = int((batch.names != NONE).any(-1).sum())
+    assert said.named.shape == (lines, sum(ASKED.values()))
+    assert abs(float(naming_loss(batch, said)) - sum(np.log(count) for count in ASKED.values())) < 1.5
+    assert said.told.shape == said.retold.shape == (len(said.told), model.model.vision_tower.plainly_told)
+    assert len(said.told) > 0
+    assert float(retelling_loss(dataclasses.replace(said, retold=said.told))) == 0
+    assert float(retelling_loss(said)) > 1
     results = right_answers(batch, logits)
     assert len(results) == sum(len(turns) for turns in batch.turns)
     assert not any(right for _, right, _ in results)

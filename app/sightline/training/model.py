@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import math
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
 import numpy as np
 import torch
 from tokenizers import Tokenizer
-from torch import Tensor
+from torch import Tensor, nn
 from torch.nn import functional
 from transformers import (
     GenerationConfig,
@@ -21,6 +22,7 @@ from transformers import (
 )
 
 from sightline.conv_vision import ConvVisionConfig, Maps
+from sightline.training.naming import ASKED, NONE
 from sightline.training.packed_llama import decode
 from sightline.training.recipe import Sizes
 from sightline.training.rows import Batch, image_tokens
@@ -64,12 +66,33 @@ def config_of(sizes: Sizes, tokenizer: Tokenizer) -> LlavaConfig:
     return config
 
 
-def take_over(model: LlavaForConditionalGeneration, checkpoint: Path) -> None:
+class LlavaInTraining(LlavaForConditionalGeneration):
+    """A LLaVA with two heads that only training has: what the tokens of objects tell, and what lines of words name."""
+
+    def __init__(self, config: LlavaConfig) -> None:
+        super().__init__(config)
+        self.object_head = nn.Linear(config.text_config.hidden_size, self.model.vision_tower.plainly_told)
+        self.line_head = nn.Linear(config.text_config.hidden_size, sum(ASKED.values()))
+        self.post_init()
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a model says of a batch."""
+
+    logits: Tensor  # [T, vocab], where there is a target
+    named: Tensor  # [N, sum(ASKED)], where there is a line
+    maps: Maps | None  # of the encoder, if it is looked through
+    retold: Tensor  # [O, M]: what can be told from the tokens of the objects
+    told: Tensor  # [O, M]: and should be
+
+
+def take_over(model: LlavaInTraining, checkpoint: Path) -> None:
     """Start a model with the weights of an earlier one of ours, for smaller pictures or with fewer parts, maybe.
 
     The positions of the picture's tokens are stretched over the larger grid; what tokens are new keep their start.
     """
-    earlier, told = LlavaForConditionalGeneration.from_pretrained(checkpoint, output_loading_info=True)
+    earlier, told = LlavaInTraining.from_pretrained(checkpoint, output_loading_info=True)
     weights = {n: w for n, w in earlier.state_dict().items() if n not in told["missing_keys"]}
     with torch.no_grad():
         for name, target in model.state_dict().items():
@@ -84,29 +107,35 @@ def take_over(model: LlavaForConditionalGeneration, checkpoint: Path) -> None:
             target[tuple(slice(size) for size in source.shape)] = source
 
 
-def forward(
-    llava: LlavaForConditionalGeneration, batch: Batch, encoder: Literal["learns", "rests", "unseen"] = "learns"
-) -> tuple[Tensor, Maps | None]:
-    """Logits where there is a target, [T, vocab], and what the encoder's maps say, if it is looked through."""
+def forward(llava: LlavaInTraining, batch: Batch, encoder: Literal["learns", "rests", "unseen"] = "learns") -> Said:
+    """The forward pass over packed rows."""
     dtype = llava.model.multi_modal_projector.linear_1.weight.dtype
     embeddings = llava.get_input_embeddings()(torch.from_numpy(batch.input_ids))
     slots = torch.from_numpy(batch.slots)
-    maps = None
+    maps, retold, told = None, torch.zeros(0), torch.zeros(0)
     if encoder == "unseen":
         embeddings = embeddings * (slots < 0)[..., None]
     else:
         pixels = torch.from_numpy(batch.pixels).permute(0, 3, 1, 2).to(dtype)  # stays channels_last
-        tokens, maps = llava.model.vision_tower.look(pixels / 127.5 - 1, learning=encoder == "learns")
-        features = llava.model.multi_modal_projector(tokens).flatten(0, 1)  # [B · tokens, D]
+        tokens, maps, objects = llava.model.vision_tower.look(pixels / 127.5 - 1, learning=encoder == "learns")
+        features = llava.model.multi_modal_projector(tokens)  # [B, tokens, D]
+        told = objects.told[objects.there].detach()
+        retold = llava.object_head(_evened(features[:, -objects.there.shape[1] :][objects.there]))
+        features = features.flatten(0, 1)
         embeddings = torch.where((slots >= 0)[..., None], features[slots.clamp(min=0)], embeddings)
-    hidden = decode(
+    hidden, halfway = decode(
         llava.model.language_model,
         embeddings,
         torch.from_numpy(batch.segments),
         torch.from_numpy(batch.positions),
         torch.from_numpy(batch.targets) != -100,
+        torch.from_numpy(batch.names != NONE).any(-1),
     )
-    return llava.lm_head(hidden), maps
+    return Said(llava.lm_head(hidden), llava.line_head(_evened(halfway)), maps, retold, told)
+
+
+def _evened(states: Tensor) -> Tensor:
+    return functional.rms_norm(states, states.shape[-1:])
 
 
 def answer_loss(batch: Batch, logits: Tensor) -> Tensor:
@@ -116,6 +145,22 @@ def answer_loss(batch: Batch, logits: Tensor) -> Tensor:
     weights = torch.from_numpy(batch.weights)[chosen]
     answers = functional.cross_entropy(logits.float(), targets[chosen], reduction="none")
     return (answers * weights).sum() / weights.sum()
+
+
+def naming_loss(batch: Batch, said: Said) -> Tensor:
+    """Cross-entropy of what the lines of words name, halfway through the decoder."""
+    names = torch.from_numpy(batch.names)
+    chosen = names[(names != NONE).any(-1)]
+    loss = torch.zeros(())
+    for logits, wanted in zip(said.named.float().split(list(ASKED.values()), -1), chosen.unbind(-1), strict=True):
+        if (wanted != NONE).any():
+            loss = loss + functional.cross_entropy(logits, wanted, ignore_index=NONE)
+    return loss
+
+
+def retelling_loss(said: Said) -> Tensor:
+    """How much of what is known of the objects gets lost on the way to the decoder: squared error, summed over it."""
+    return functional.mse_loss(said.retold.float(), said.told.float(), reduction="sum") / max(1, len(said.told))
 
 
 def map_loss(batch: Batch, maps: Maps) -> Tensor:

@@ -12,8 +12,12 @@ from transformers import LlamaModel
 from transformers.models.llama.modeling_llama import LlamaRMSNorm
 
 
-def decode(model: LlamaModel, embeddings: Tensor, segments: Tensor, positions: Tensor, wanted: Tensor) -> Tensor:
-    """Final hidden states of the wanted tokens, [N, D], in the order of `embeddings[wanted]`.
+def decode(
+    model: LlamaModel, embeddings: Tensor, segments: Tensor, positions: Tensor, wanted: Tensor, halfway: Tensor
+) -> tuple[Tensor, Tensor]:
+    """Final hidden states of the wanted tokens, [N, D], in the order of `embeddings[wanted]`; and others, halfway.
+
+    The latter are states between the layers, of the tokens that `halfway` [B, L] bool chooses.
 
     What `model` itself gives for `embeddings` [B, L, D] under a mask by which a token sees segment 0 of its row and
     its own segment, not what comes later; `segments` [B, L] are -1 where there is no token, and those come last.
@@ -26,8 +30,10 @@ def decode(model: LlamaModel, embeddings: Tensor, segments: Tensor, positions: T
     angles = positions[real][:, None, None] * model.rotary_emb.inv_freq
     turns = torch.stack([angles.cos(), angles.sin()]).to(embeddings.dtype)  # [2, T, 1, head / 2]
 
-    states = embeddings[real]  # [T, D]
-    for layer in model.layers:
+    states = between = embeddings[real]  # [T, D]
+    for number, layer in enumerate(model.layers):
+        if number == len(model.layers) // 2:
+            between = states
         attention, mlp = layer.self_attn, layer.mlp
         normed = _normed(states, layer.input_layernorm)
         keys = _turned(_heads(attention.k_proj(normed), attention.head_dim), turns)
@@ -41,7 +47,7 @@ def decode(model: LlamaModel, embeddings: Tensor, segments: Tensor, positions: T
         normed = _normed(states, layer.post_attention_layernorm)
         gates = functional.silu(mlp.gate_proj(normed))
         states = states + mlp.down_proj(gates * mlp.up_proj(normed))
-    return _normed(states, model.norm)
+    return _normed(states, model.norm), between[halfway[real]]
 
 
 def _mask(segments: Tensor, dtype: torch.dtype) -> Tensor:

@@ -27,7 +27,8 @@ class Stage:
 
     `skills` are asked of pictures of these `kinds`, all of them if None; the words read in them are told if it `reads`.
     The `encoder` learns along; or rests, and only how its objects are told is learnt; or is unseen, its tokens all 0,
-    so that only what follows from the words can be learnt. `dense` weighs the loss of its maps against the answers'.
+    so that only what follows from the words can be learnt. `dense` weighs the loss of its maps against the answers',
+    `binding` that of what the tokens of objects tell and lines of words name.
     """
 
     name: str
@@ -44,6 +45,7 @@ class Stage:
     weight_decay: float = 0.02
     clip: float = 1.0
     dense: float = 0.5
+    binding: float = 0.2
 
 
 ALIGN = Stage(
@@ -63,6 +65,36 @@ ALIGN = Stage(
 # Seeing and telling, once both have begun; the encoder rests from then on.
 JOINT = Stage("joint", pictures=40_000, skills=None, row_tokens=260, warmup=30, decay=0.5, dense=1.0)
 INSTRUCT = Stage("instruct", pictures=120_000, skills=None, encoder="rests", row_tokens=340, warmup=30, decay=0.9)
+# What needs words and objects together, or two objects, is learnt where little else is asked.
+BIND = Stage(
+    "bind",
+    pictures=30_000,
+    skills=(
+        *("where", "relation", "largest", "smallest", "shape_of", "label_of_colour", "colour_of_label", "highest"),
+        *("top_part", "peak", "trend", "compare", "which_more", "labels", "legend", "axis_name", "first_last"),
+        *("next_box", "previous_box", "start_end", "field_value", "ticked", "icon", "default_button", "button_colour"),
+        *("text_colour", "sign_shape", "message", "count", "value"),
+    ),
+    kinds=(
+        "drawing",
+        "drawing",
+        "bar",
+        "bar",
+        "bar",
+        "pie",
+        "pie",
+        "line",
+        "line",
+        "flowchart",
+        "form",
+        "dialog",
+        "sign",
+    ),
+    encoder="rests",
+    row_tokens=340,
+    warmup=30,
+    decay=0.0,
+)
 # Copying words is learnt fast where nothing else is asked, and slowly among everything else.
 WORDS = Stage(
     "words",
@@ -76,4 +108,4 @@ WORDS = Stage(
     row_tokens=260,
     decay=0.0,
 )
-STAGES = {stage.name: stage for stage in (ALIGN, WORDS, JOINT, INSTRUCT)}
+STAGES = {stage.name: stage for stage in (ALIGN, WORDS, JOINT, BIND, INSTRUCT)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,7 @@ from PIL import Image
 from tokenizers import Tokenizer
 
 from sightline.engine.reference_text import reference_text
+from sightline.training.naming import ASKED, NONE, Answers, named
 from sightline.training.recipe import Sizes
 from sightline.training.scenes import draw
 from sightline.training.scenes.canvas import Scene
@@ -24,6 +26,7 @@ from sightline.training.tokens import ASSISTANT, END, IMAGE, PAD, USER
 _PIXELS_PER_CELL = 4  # of the maps, along one edge
 _PIXELS_PER_TOKEN = 64  # of the whole picture, along one edge
 _TWO_PICTURES = 0.12  # of the rows have a conversation with a second picture
+_DOWN = re.compile(r"y\d\d")  # how the place of a line ends
 _WORD_TOKENS = 200  # that the words read in a picture may take; lines beyond are left out
 
 IntArray = NDArray[np.int64]
@@ -56,6 +59,7 @@ class Batch:
     segments: IntArray  # [B, L]
     positions: IntArray  # [B, L]
     targets: IntArray  # [B, L]
+    names: IntArray  # [B, L, len(ASKED)]: at each line's place and at its end, what it names; else NONE
     weights: NDArray[np.float32]  # [B, L]: of the targets; an answer of n tokens weighs √n in all
     turns: list[list[Turn]]
     scenes: list[Scene]
@@ -112,7 +116,11 @@ def pack(
 ) -> Batch:
     """Lay out the conversations about each scene in its row, as many as fit into `row_tokens` behind the picture."""
     packer = _Packer(
-        tokenizer, row_tokens, image_tokens(image_size), [reference_text(reading.lines) for reading in readings]
+        tokenizer,
+        row_tokens,
+        image_tokens(image_size),
+        [reference_text(reading.lines) for reading in readings],
+        [named(scene, reading) for scene, reading in zip(scenes, readings, strict=True)],
     )
     for index, told in enumerate(conversations):
         packer.row(index, told)
@@ -180,16 +188,30 @@ def _named(question: str, names: tuple[str, ...], rng: np.random.Generator) -> s
 class _Packer:
     """Lays conversations out in rows of tokens."""
 
-    def __init__(self, tokenizer: Tokenizer, row_tokens: int, picture: int, texts: list[str]) -> None:
+    def __init__(
+        self, tokenizer: Tokenizer, row_tokens: int, picture: int, texts: list[str], names: list[list[Answers]]
+    ) -> None:
         self._picture = picture  # tokens
         self._tokenizer = tokenizer
         self._row_tokens = row_tokens
         # As engine.prompt lays them out: a picture, its words if any were read, the question.
         self._texts = [tokenizer.encode(text, add_special_tokens=False).ids for text in texts]
+        self._names = [self._placed(ids, answers) for ids, answers in zip(self._texts, names, strict=True)]
         special = [tokenizer.token_to_id(token) for token in (PAD, USER, ASSISTANT, END, IMAGE)]
         self._pad, self._user, self._assistant, self._end, self._image = (i for i in special if i is not None)
         self._rows: list[dict[str, list[Any]]] = []
         self._turns: list[list[Turn]] = []
+
+    def _placed(self, words: list[int], names: list[Answers]) -> list[Answers]:
+        """What the lines name, [tokens]: where a line's place has been told, and at its end."""
+        nothing = (NONE,) * len(ASKED)
+        placed = [nothing] * len(words)
+        tokens = [(self._tokenizer.id_to_token(token) or "").strip() for token in words]
+        places = [at for at, token in enumerate(tokens) if _DOWN.fullmatch(token)]
+        if places and len(places) == len(names):  # no word looks like a place
+            for at, following, answers in zip(places, [*places[1:], len(words) + 1], names, strict=True):
+                placed[at] = placed[following - 2] = answers
+        return placed
 
     def _words(self, text: str) -> list[int]:
         return list(self._tokenizer.encode(text.strip(), add_special_tokens=False).ids)
@@ -204,6 +226,7 @@ class _Packer:
             "segments": [0] * len(shared),
             "positions": list(range(len(shared))),
             "targets": [-100] * len(shared),
+            "names": [(NONE,) * len(ASKED)] * (1 + self._picture) + self._names[index],
             "weights": [0.0] * len(shared),
         }
         told: list[Turn] = []
@@ -256,7 +279,7 @@ class _Packer:
         """All rows, padded to the longest."""
         length = max(len(row["ids"]) for row in self._rows)
 
-        def padded(name: str, filler: int) -> NDArray[Any]:
+        def padded(name: str, filler: int | tuple[int, ...]) -> NDArray[Any]:
             return np.array([row[name] + [filler] * (length - len(row[name])) for row in self._rows])
 
         return Batch(
@@ -267,6 +290,7 @@ class _Packer:
             padded("segments", -1),
             padded("positions", 0),
             padded("targets", -100),
+            padded("names", (NONE,) * len(ASKED)),
             padded("weights", 0).astype(np.float32),
             self._turns,
             scenes,

@@ -16,15 +16,17 @@ import torch.distributed as dist
 import torch.multiprocessing
 from tokenizers import Tokenizer
 from torch import Tensor, nn
-from transformers import LlavaForConditionalGeneration
 
 from sightline.events import Event, Progress
 from sightline.events import Stage as Phase
 from sightline.training.model import (
+    LlavaInTraining,
     answer_loss,
     config_of,
     forward,
     map_loss,
+    naming_loss,
+    retelling_loss,
     right_answers,
     save_checkpoint,
     take_over,
@@ -36,7 +38,7 @@ from sightline.training.tokens import add_places, train_tokenizer
 _SAVE_SECONDS = 240.0
 _CHECK_STEPS = 100  # between looks at held-out pictures
 _CHECK_PICTURES = 96  # per worker
-_STAGE_KEYS = {"align": 1, "instruct": 2, "words": 3, "joint": 4}
+_STAGE_KEYS = {"align": 1, "instruct": 2, "words": 3, "joint": 4, "bind": 5}
 _HELD_OUT_KEY = 9
 
 
@@ -114,7 +116,7 @@ def _steps(run: _Run, rank: int) -> Generator[Event]:
     tokenizer = Tokenizer.from_file(str(run.out / "tokenizer.json"))
     config = config_of(run.sizes, tokenizer)
     torch.manual_seed(run.seed)
-    fresh = LlavaForConditionalGeneration(config)
+    fresh = LlavaInTraining(config)
     if run.start_from is not None:
         take_over(fresh, run.start_from)
     model = in_bfloat16(fresh)
@@ -141,17 +143,25 @@ def _steps(run: _Run, rank: int) -> Generator[Event]:
         model.train()
         if stage.encoder == "rests":
             model.model.vision_tower.eval()
-        logits, maps = forward(model, batch, stage.encoder)
-        answers = answer_loss(batch, logits)
-        dense = map_loss(batch, maps) if maps is not None else torch.zeros(())
-        (answers + stage.dense * dense if stage.encoder == "learns" else answers).backward()
+        said = forward(model, batch, stage.encoder)
+        answers = answer_loss(batch, said.logits)
+        dense = map_loss(batch, said.maps) if said.maps is not None else torch.zeros(())
+        named, retold = naming_loss(batch, said), retelling_loss(said)
+        loss = answers + stage.binding * (named + retold)
+        (loss + stage.dense * dense if stage.encoder == "learns" else loss).backward()
         save_now = rank == 0 and time.monotonic() - last_save > _SAVE_SECONDS
         save_now = learner.update(_rate(stage, step, steps), save_now)
         step, seen = step + 1, seen + stage.batch
-        for name, value in (("answers", answers.item()), ("maps", dense.item())):
+        for name, value in (
+            ("answers", answers.item()),
+            ("maps", dense.item()),
+            ("named", named.item()),
+            ("retold", retold.item()),
+        ):
             smooth[name] = 0.95 * smooth.get(name, value) + 0.05 * value
         speed = seen / (time.monotonic() - began)
-        note = f"loss {smooth['answers']:.3f}, maps {smooth['maps']:.3f}, {speed:.1f} pictures/s"
+        losses = ", ".join(f"{name} {value:.3f}" for name, value in smooth.items())
+        note = f"loss: {losses}, {speed:.1f} pictures/s"
         if step % _CHECK_STEPS == 0 or step == steps:
             learner.average_statistics()
             note += "; held out: " + _check(model, tokenizer, run, rank)
@@ -165,7 +175,7 @@ def _steps(run: _Run, rank: int) -> Generator[Event]:
             yield Progress(Phase.TRAINING, step, steps, note)
 
 
-def in_bfloat16(model: LlavaForConditionalGeneration) -> LlavaForConditionalGeneration:
+def in_bfloat16(model: LlavaInTraining) -> LlavaInTraining:
     """The model in bfloat16, but for what would suffer: batch statistics, and the frequencies of the positions."""
     frequencies = {n: b.clone() for n, b in model.named_buffers() if "inv_freq" in n}
     model.to(torch.bfloat16)
@@ -186,7 +196,7 @@ def _rate(stage: Stage, step: int, steps: int) -> float:
 
 
 @torch.no_grad()
-def _check(model: LlavaForConditionalGeneration, tokenizer: Tokenizer, run: _Run, rank: int) -> str:
+def _check(model: LlavaInTraining, tokenizer: Tokenizer, run: _Run, rank: int) -> str:
     """Exact answers, in percent, on held-out pictures, styles and phrasings, by skill."""
     model.eval()
     results = []
@@ -204,7 +214,7 @@ def _check(model: LlavaForConditionalGeneration, tokenizer: Tokenizer, run: _Run
             reads=run.stage.reads,
             held_out=True,
         )
-        answers = right_answers(batch, forward(model, batch, run.stage.encoder)[0])
+        answers = right_answers(batch, forward(model, batch, run.stage.encoder).logits)
         kinds = [s.kind == "foreign" for s, turns in zip(batch.scenes, batch.turns, strict=True) for _ in turns]
         results += [("REFUSE" if f else skill, right) for (skill, right, _), f in zip(answers, kinds, strict=True)]
     if run.workers > 1:
@@ -220,7 +230,7 @@ def _check(model: LlavaForConditionalGeneration, tokenizer: Tokenizer, run: _Run
 class _Learner:
     """Float32 masters of the bfloat16 weights; each worker updates its share of them, then all are exchanged."""
 
-    def __init__(self, model: LlavaForConditionalGeneration, stage: Stage, run: _Run, rank: int) -> None:
+    def __init__(self, model: LlavaInTraining, stage: Stage, run: _Run, rank: int) -> None:
         self._model, self._run, self._rank, self._stage = model, run, rank, stage
         self._named = [(n, p) for n, p in model.named_parameters() if p.requires_grad]
         self._masters = {n: p.detach().float().contiguous().clone() for n, p in self._named}
@@ -352,7 +362,7 @@ class _Learner:
 
 def _is_hidden_matrix(name: str, parameter: Tensor) -> bool:
     """What Muon takes: matrices and kernels between hidden states, not the embeddings, the stem or the maps' heads."""
-    outside = ("embed_tokens", "lm_head", "heads", "position_embedding", "stem.0.")
+    outside = ("embed_tokens", "lm_head", "heads", "object_head", "line_head", "position_embedding", "stem.0.")
     return parameter.ndim >= 2 and not any(part in name for part in outside)
 
 

@@ -264,7 +264,7 @@ class ChartMaker(Maker):
         if thing.value is None:
             return None
         for text in self.texts("value"):
-            if _written_at(text, thing):
+            if written_at(text, thing):
                 return f"{self.reading.read[text]}." if self.reading.read.get(text) == text.text else None
         if self.round:
             return f"About {_two_digits(thing.value):g}%."
@@ -342,7 +342,7 @@ class ChartMaker(Maker):
         return self.say(skill, label=self.typed(label), part=self.noun()), f"There is no {quoted(label)}."
 
 
-def _written_at(text: Text, thing: Thing) -> bool:
+def written_at(text: Text, thing: Thing) -> bool:
     """Whether a number stands at this bar or slice and no other; told by its value, and for bars by its place."""
     told = _NUMBER.match(text.text)
     if told is None or thing.value is None:
