@@ -4,6 +4,7 @@ AppError
 ├── PictureError        one picture cannot be used; carries its name
 ├── NoPicturesError     a folder holds no picture
 ├── ModelError          a model folder is missing, broken or foreign
+├── DownloadError       a model cannot be fetched or installed; what is installed stays as it was
 ├── TextReadingError    character recognition is missing or broken
 ├── OutOfMemoryError    the machine has too little free memory for this
 ├── MissingPackageError an optional part of the program is not installed
@@ -58,6 +59,14 @@ class ModelError(AppError):
     def __init__(self, folder: Path, problem: str, remedy: str) -> None:
         super().__init__(f"The model in {folder} cannot be used: {problem}", remedy)
         self.folder = folder
+
+
+class DownloadError(AppError):
+    """A model cannot be fetched or installed; `name` says which. What was installed before is as it was."""
+
+    def __init__(self, name: str, problem: str, remedy: str) -> None:
+        super().__init__(f"{name}: {problem}", remedy)
+        self.name = name
 
 
 class TextReadingError(AppError):

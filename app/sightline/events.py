@@ -20,6 +20,10 @@ class Stage(StrEnum):
     ADDING = "adding"  # pictures to a batch
     DRAFTING = "drafting"  # alt texts
     WRITING = "writing"  # alt texts into files
+    FETCHING = "fetching"  # a model's files
+    VERIFYING = "verifying"  # that they are the right ones
+    INSTALLING = "installing"  # copying or moving them
+    MEASURING = "measuring"  # how fast this computer is
     SAMPLING = "sampling"  # a picture told again, to see how far an alt text can be relied on
 
 
