@@ -1,0 +1,146 @@
+"""The files of a model folder, checked before they are read: settings, tokenizer, and the ONNX graphs of its parts."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import stat
+from collections.abc import Generator, Iterable
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, NoReturn
+
+from tokenizers import Tokenizer
+
+import sightline
+from sightline.errors import ModelError
+
+# Where a part comes in several precisions, the first of these: true answers before quick ones.
+SUFFIXES = ("", "_fp16", "_quantized", "_int8", "_uint8", "_q4", "_q4f16", "_bnb4")
+AGAIN = "Download or export it again."
+
+_INSTALLED = Path(sightline.__file__).resolve().parent
+
+
+@contextmanager
+def mendable(folder: Path) -> Generator[None]:
+    """What unreadable files and senseless settings raise, as a sentence about the folder."""
+    try:
+        yield
+    except OSError as error:
+        problem = f"{error.filename or folder} cannot be read: {error.strerror or error}."
+        raise ModelError(folder, problem, "Change its permissions, or choose another model.") from error
+    except (TypeError, ValueError, LookupError, AttributeError, ArithmeticError) as error:
+        raise ModelError(folder, f"its configuration is not understood ({error!r}).", AGAIN) from error
+
+
+def find_parts(folder: Path, names: Iterable[str]) -> dict[str, Path]:
+    """The graph of each part; every file beside them is checked too. Raises ModelError."""
+    onnx_folder = folder / "onnx"
+    if not onnx_folder.is_dir():
+        weights = [*folder.glob("*.safetensors"), *folder.glob("*.bin"), *folder.glob("*.pt*")]
+        if weights:
+            problem = "it holds a PyTorch checkpoint, not an exported model."
+            raise ModelError(folder, problem, f"Export it first: sightline export-onnx {folder} NEW_FOLDER")
+        raise ModelError(folder, "it has no onnx folder.", AGAIN)
+    if onnx_folder.is_symlink():
+        _refuse_link(folder, onnx_folder)
+    for file in sorted(onnx_folder.iterdir()):  # the graphs may name any of them as their external data
+        _check_file(folder, file)
+    parts = {}
+    for part in names:
+        files = [onnx_folder / f"{part}{suffix}.onnx" for suffix in SUFFIXES]
+        existing = [file for file in files if file.exists()]
+        if not existing:
+            raise ModelError(folder, f"it has no onnx/{part}.onnx.", AGAIN)
+        parts[part] = existing[0]
+    return parts
+
+
+def graph_files(*graphs: Path) -> list[Path]:
+    """These graphs and their external data, which is named after them: model.onnx_data, model.onnx.data."""
+    return [file for graph in graphs for file in graph.parent.iterdir() if file.name.startswith(graph.name)]
+
+
+def digest_files(folder: Path, files: Iterable[Path]) -> str:
+    """The SHA-256 of these files of a folder, by their names and all that is in them."""
+    digest = hashlib.sha256()
+    for file in sorted(set(files)):
+        with file.open("rb") as stream:
+            content = hashlib.file_digest(stream, "sha256").hexdigest()
+        digest.update(f"{file.relative_to(folder).as_posix()} {content}\n".encode())
+    return digest.hexdigest()
+
+
+def read_preprocessor(folder: Path) -> dict[str, Any]:
+    """The image processor's settings: a file of their own, or since transformers 5 a part of the processor's."""
+    settings = read_json(folder, "preprocessor_config.json")
+    if settings is None:
+        settings = (read_json(folder, "processor_config.json") or {}).get("image_processor")
+    if not isinstance(settings, dict):
+        raise ModelError(folder, "it has no preprocessor_config.json.", AGAIN)
+    return settings
+
+
+def special_tokens(tokenizer_config: dict[str, Any]) -> dict[str, str]:
+    """The tokens that have a name, such as bos_token and eos_token; some files wrap them in an object."""
+    return {
+        name: str(token["content"] if isinstance(token, dict) else token)
+        for name, token in tokenizer_config.items()
+        if name.endswith("_token") and isinstance(token, str | dict)
+    }
+
+
+def read_tokenizer(folder: Path) -> Tokenizer:
+    """tokenizer.json. Raises ModelError."""
+    text = read_text(folder, "tokenizer.json")
+    if text is None:
+        raise ModelError(folder, "it has no tokenizer.json.", AGAIN)
+    try:
+        return Tokenizer.from_str(text)
+    except Exception as error:  # tokenizers raises nothing narrower
+        raise ModelError(folder, "its tokenizer.json is broken.", AGAIN) from error
+
+
+def read_json(folder: Path, name: str) -> dict[str, Any] | None:
+    """A JSON object; None where there is no such file."""
+    text = read_text(folder, name)
+    if text is None:
+        return None
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise ModelError(folder, f"its {name} is not valid JSON.", AGAIN) from error
+    if not isinstance(value, dict):
+        raise ModelError(folder, f"its {name} holds no settings.", AGAIN)
+    return value
+
+
+def read_text(folder: Path, name: str) -> str | None:
+    """A text file; None where there is none. Raises ModelError."""
+    file = folder / name
+    if not file.exists() and not file.is_symlink():
+        return None
+    _check_file(folder, file)
+    try:
+        return file.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise ModelError(folder, f"its {name} is not text.", AGAIN) from error
+
+
+def _check_file(folder: Path, file: Path) -> None:
+    """Refuse links of either kind: through one, a foreign bundle could have any file of the person read as weights."""
+    status = file.lstat()
+    if not (stat.S_ISREG(status.st_mode) or stat.S_ISLNK(status.st_mode)):
+        raise ModelError(folder, f"its {file.relative_to(folder)} is not an ordinary file.", AGAIN)
+    if stat.S_ISLNK(status.st_mode):
+        _refuse_link(folder, file)
+    # What came with the program is no foreign bundle, and some installers hard-link its files from their cache.
+    if status.st_nlink != 1 and not folder.resolve().is_relative_to(_INSTALLED):
+        _refuse_link(folder, file)
+    file.open("rb").close()  # here it can still be said why a graph cannot be read
+
+
+def _refuse_link(folder: Path, file: Path) -> NoReturn:
+    problem = f"its {file.relative_to(folder)} is a link to another place."
+    raise ModelError(folder, problem, "Copy the folder with its files: cp -rL --no-preserve=links FOLDER COPY")
