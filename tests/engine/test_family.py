@@ -82,6 +82,6 @@ def test_settings_that_are_not_understood_are_refused(settings: dict[str, Any], 
 def test_families_are_found_by_their_model_type() -> None:
     found = family.find("llava")
     assert found is not None
-    assert found.prepare(noise(5, 5), SIGLIP_384).feeds["pixel_values"].shape == (1, 3, 384, 384)
+    assert found.prepare(noise(5, 5), SIGLIP_384, {}).feeds["pixel_values"].shape == (1, 3, 384, 384)
     assert family.find("nothing") is None
     assert "llava" in family.known_model_types()

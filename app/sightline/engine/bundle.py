@@ -121,7 +121,8 @@ class ModelBundle:
         if not isinstance(image_token_id, int):
             raise ModelError(self.folder, "its config.json names no image token.", AGAIN)
         source = self._template_source(settings) or self.family.chat_template
-        return ChatTemplate(tokenizer, source, image_token_id, special, self.folder)
+        placeholder_id = self.family.placeholder_id(self.config)
+        return ChatTemplate(tokenizer, source, image_token_id, special, self.folder, placeholder_id)
 
     def _template_source(self, tokenizer_config: dict[str, Any]) -> str | None:
         """The chat template, from the first of the places where checkpoints keep it."""

@@ -1,9 +1,15 @@
-"""What differs between model types, and where to find it: one file in `families/` per type."""
+"""What differs between model types, and where to find it: one file in `families/` per type.
+
+To add a family: a file in `families/` whose FAMILY overrides what is not LLaVA's; a file in `onnx_export/wrappers/`, by
+which its checkpoints become graphs; and a file in `tests/engine/checkpoints/`, which makes a tiny checkpoint on the
+spot and is all that `tests/engine/test_families.py` needs to compare its answers with transformers' own.
+"""
 
 from __future__ import annotations
 
 import importlib
 import pkgutil
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -13,8 +19,11 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from sightline.engine import families
+from sightline.engine.interfaces import FloatArray, IntArray
 
 Pixels = NDArray[np.uint8]
+Grid = tuple[int, ...]
+"""How a picture was cut up, in the family's own terms, such as rows and columns of tiles; () where it never is."""
 
 _OPENAI = ((0.48145466, 0.4578275, 0.40821073), (0.26862954, 0.26130258, 0.27577711))
 _HALVES = ((0.5, 0.5, 0.5), (0.5, 0.5, 0.5))
@@ -39,15 +48,18 @@ _LONGEST_ASPECT = 16
 
 @dataclass(frozen=True)
 class PreparedImage:
-    """What the vision encoder is fed for one picture, by the names of its inputs."""
+    """What the vision encoder is fed for one picture, by the names of its inputs, and how the picture was cut up."""
 
     feeds: dict[str, NDArray[np.generic]]
+    grid: Grid = ()
 
 
 class Family:
     """One kind of model. These defaults are LLaVA's: one square picture, a fixed number of features."""
 
     model_types: tuple[str, ...] = ()
+    # Whether `image_text` or `position_ids` look at the grid: then it is kept with the features of a picture.
+    needs_grid = False
     # For checkpoints that ship none: LLaVA 1.5's.
     chat_template = (
         "{% for message in messages %}{{ message['role'].upper() + ': ' }}"
@@ -57,12 +69,42 @@ class Family:
         "{% if add_generation_prompt %}{{ 'ASSISTANT:' }}{% endif %}"
     )
 
-    def prepare(self, pixels: Pixels, preprocessor: dict[str, Any]) -> PreparedImage:
-        """From the picture [H, W, 3] and the checkpoint's preprocessor settings to the encoder's feeds.
+    def prepare(self, pixels: Pixels, preprocessor: dict[str, Any], config: dict[str, Any]) -> PreparedImage:
+        """From the picture [H, W, 3] and the checkpoint's preprocessor settings and config.json to the encoder's feeds.
 
         Raises ValueError for settings that are not understood.
         """
         return PreparedImage({"pixel_values": pixel_values(pixels, preprocessor)[None]})
+
+    def assemble(
+        self, outputs: Mapping[str, NDArray[np.generic]], prepared: PreparedImage, config: dict[str, Any]
+    ) -> FloatArray:
+        """From the encoder's outputs, by name, to the picture's features [tokens, hidden], in the order of its tokens.
+
+        Weights that only this needs, such as LLaVA-NeXT's `image_newline`, are outputs of the encoder's graph too.
+        """
+        features = next(iter(outputs.values()))
+        return features.reshape(-1, features.shape[-1]).astype(np.float32, copy=False)
+
+    def placeholder_id(self, config: dict[str, Any]) -> int | None:
+        """The token that the chat template writes for a picture, where it is not the image token itself."""
+        return None
+
+    def image_text(self, tokens: int, grid: Grid, image_token: str) -> str | None:
+        """What stands in the prompt for a picture of so many features: a text with as many image tokens in it.
+
+        None where it is the image token so many times and nothing else.
+        """
+        return None
+
+    def position_ids(
+        self, token_ids: IntArray, grids: Sequence[Grid], image_token_id: int, config: dict[str, Any]
+    ) -> IntArray | None:
+        """Where each token [S] of a prompt is, [S] or [axes, S]; `grids` are those of its pictures, in order.
+
+        None where tokens are simply counted. What is said after the prompt goes on from the highest position, by one.
+        """
+        return None
 
 
 @cache

@@ -84,8 +84,8 @@ class FeatureStore(Protocol):
 class VisionEncoder(Protocol):
     """Pixels to features in the language model's space; the projector is inside."""
 
-    def encode(self, feeds: dict[str, NDArray[np.generic]]) -> FloatArray:
-        """Image features, [tokens, hidden], for one prepared picture."""
+    def encode(self, feeds: dict[str, NDArray[np.generic]]) -> dict[str, NDArray[np.generic]]:
+        """What the encoder says of one prepared picture, by name; the first are its image features [..., hidden]."""
         ...
 
 
@@ -100,9 +100,12 @@ class LanguageModel(Protocol):
         image_features: FloatArray | None = None,
         position_ids: IntArray | None = None,
     ) -> FloatArray:
-        """Append tokens [S]; features [N, hidden] fill the image tokens in order. Returns the last logits [vocab]."""
+        """Append tokens [S]; features [N, hidden] fill the image tokens in order. Returns the last logits [vocab].
+
+        `position_ids` are [S] or [axes, S]; without them tokens are counted.
+        """
         ...
 
     def rewind(self, length: int) -> None:
-        """Forget all but the first `length` tokens."""
+        """Forget all but the first `length` tokens, or more where the cache cannot be cut there: see `length`."""
         ...

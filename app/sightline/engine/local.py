@@ -5,9 +5,10 @@ from __future__ import annotations
 import itertools
 import time
 from collections import OrderedDict
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 from tokenizers import Tokenizer
@@ -15,6 +16,7 @@ from tokenizers import Tokenizer
 from sightline.conversation import ImageInput, Message, Region, Role
 from sightline.engine.bundle import DECODER, EMBED_TOKENS, VISION_ENCODER, ModelBundle
 from sightline.engine.certain import INTRODUCTION, certain
+from sightline.engine.family import Grid
 from sightline.engine.gate import GatedAnswer
 from sightline.engine.images import Pictures
 from sightline.engine.interfaces import (
@@ -36,6 +38,7 @@ from sightline.events import Event, Finished, Progress, Stage, StopReason, TextD
 CHUNK = 256
 _FEATURE_BYTES = 256 << 20
 
+_Result = TypeVar("_Result")
 _ImageKey = tuple[str, Region | None]
 # What a place in the cache holds: a token, or the n-th feature of a picture.
 _CacheKey = int | tuple[_ImageKey, int]
@@ -90,6 +93,8 @@ class LocalModel:
         self._kept = kept
         self._vision_digest: str | None = None  # made when it is needed: a large encoder takes seconds to hash
         self._features: OrderedDict[_ImageKey, FloatArray] = OrderedDict()
+        self._grids: dict[_ImageKey, Grid] = {}  # of the pictures in `_features`, and those that were
+        self._positions: IntArray | None = None  # [S] or [axes, S]: of the prompt and all that may be answered
         self._fed: list[_CacheKey] = []  # what the KV cache holds
         self._said: list[int] = []  # the last answer, which may have to go on
 
@@ -103,6 +108,7 @@ class LocalModel:
         keys = self._cache_keys(prompt, features)
         too_long = self.bundle.max_length is not None and len(keys) >= self.bundle.max_length
         if not too_long and keys != self._fed[: len(keys)]:
+            self._positions = self._positions_of(prompt, len(keys))
             cached = self._rewind_to_shared(keys)
             for _ in self._prefill(prompt, keys, cached, [features[_key(image)] for image in prompt.images]):
                 yield Progress(Stage.READING, len(features), len(features))
@@ -117,6 +123,7 @@ class LocalModel:
         before = self._tokens_of(request.prefix)
         self._check_length(len(prompt.token_ids) + len(before))
         keys = [*self._cache_keys(prompt, features), *before]
+        self._positions = self._positions_of(prompt, len(keys) + request.max_new_tokens)
         cached = self._rewind_to_shared(keys)
         pictures = [features[_key(image)] for image in prompt.images]
         logits = yield from self._prefill(prompt, keys, cached, pictures, before)
@@ -190,6 +197,7 @@ class LocalModel:
     def close(self) -> None:
         """Let go of the sessions and all they remember."""
         self._features.clear()
+        self._grids.clear()
         self._fed.clear()
         del self._encoder, self._language_model
 
@@ -222,7 +230,28 @@ class LocalModel:
     def _encode_prompt(self, request: GenerationRequest, features: dict[_ImageKey, FloatArray]) -> Prompt:
         text_read = request.text_read if self.bundle.reads_words else {}
         messages = [self._as_said(message) for message in request.messages]
-        return self.template.encode(messages, lambda image: len(features[_key(image)]), text_read)
+        return self.template.encode(messages, lambda image: self._stands_for(image, features), text_read)
+
+    def _stands_for(self, image: ImageInput, features: dict[_ImageKey, FloatArray]) -> int | str:
+        """How many image tokens a picture takes, or the text with them."""
+        tokens = len(features[_key(image)])
+        text = self.bundle.family.image_text(tokens, self._grids.get(_key(image), ()), self.template.image_token)
+        if text is None:
+            return tokens
+        if text.count(self.template.image_token) != tokens:
+            problem = "its picture features are not as many as its configuration says."
+            raise ModelError(self.bundle.folder, problem, "Download or export it again, or choose another model.")
+        return text
+
+    def _positions_of(self, prompt: Prompt, length: int) -> IntArray | None:
+        """The positions of `length` tokens: the prompt, and what comes after it, which is counted on."""
+        grids = [self._grids.get(_key(image), ()) for image in prompt.images]
+        bundle = self.bundle
+        positions = bundle.family.position_ids(prompt.token_ids, grids, self.template.image_token_id, bundle.config)
+        if positions is None:
+            return None
+        after = positions.max() + 1 + np.arange(length - positions.shape[-1])
+        return np.concatenate([positions, np.broadcast_to(after, (*positions.shape[:-1], len(after)))], axis=-1)
 
     def _as_said(self, message: Message) -> Message:
         """Without what was not the model's own: what is certain about a picture."""
@@ -237,7 +266,7 @@ class LocalModel:
         wanted = {_key(image): image for image in images}
         features = {key: self._features[key] for key in wanted if key in self._features}
         if self._kept is not None:
-            known = {key: self._kept.get(self._kept_key(key)) for key in wanted if key not in features}
+            known = {key: self._kept_features(self._kept, key) for key in wanted if key not in features}
             features |= {key: array for key, array in known.items() if array is not None}
         unread = [image for key, image in wanted.items() if key not in features]
         for done, image in enumerate(unread):
@@ -245,6 +274,9 @@ class LocalModel:
             features[_key(image)] = self._encode(image)
             if self._kept is not None:
                 self._kept.put(self._kept_key(_key(image)), features[_key(image)])
+                if self.bundle.family.needs_grid:
+                    grid = np.array(self._grids[_key(image)], np.float64)
+                    self._kept.put(f"{self._kept_key(_key(image))} grid", grid)
         if unread:
             yield Progress(Stage.READING, len(unread), len(unread))
         for key, array in features.items():
@@ -254,6 +286,15 @@ class LocalModel:
             self._features.popitem(last=False)
         return features
 
+    def _kept_features(self, kept: FeatureStore, key: _ImageKey) -> FloatArray | None:
+        """The features of a picture that was read before; None where they, or the grid that they need, are gone."""
+        if self.bundle.family.needs_grid and key not in self._grids:
+            grid = kept.get(f"{self._kept_key(key)} grid")
+            if grid is None:
+                return None
+            self._grids[key] = tuple(int(number) for number in grid)
+        return kept.get(self._kept_key(key))
+
     def _kept_key(self, key: _ImageKey) -> str:
         if self._vision_digest is None:
             self._vision_digest = self.bundle.vision_digest()
@@ -261,8 +302,16 @@ class LocalModel:
 
     def _encode(self, image: ImageInput) -> FloatArray:
         pixels = self._pictures.pixels(image)
+        bundle = self.bundle
+        prepared = self._understood(image, lambda: bundle.family.prepare(pixels, bundle.preprocessor, bundle.config))
+        outputs = self._encoder.encode(prepared.feeds)
+        self._grids[_key(image)] = prepared.grid
+        return self._understood(image, lambda: bundle.family.assemble(outputs, prepared, bundle.config))
+
+    def _understood(self, image: ImageInput, work: Callable[[], _Result]) -> _Result:
+        """What the family makes of the bundle's settings, or a sentence about what they lack."""
         try:
-            prepared = self.bundle.family.prepare(pixels, self.bundle.preprocessor)
+            return work()
         except MemoryError as error:
             raise OutOfMemoryError(f"the picture {image.path.name}") from error
         except Exception as error:  # its settings can be anything
@@ -274,7 +323,6 @@ class LocalModel:
                 problem = f"its picture settings are not understood ({error})."
             remedy = "Download or export it again, or choose another model."
             raise ModelError(self.bundle.folder, problem, remedy) from error
-        return self._encoder.encode(prepared.feeds)
 
     def _check_length(self, tokens: int) -> None:
         limit = self.bundle.max_length
@@ -298,6 +346,7 @@ class LocalModel:
         same = itertools.takewhile(lambda pair: pair[0] == pair[1], zip(self._fed, keys, strict=False))
         shared = min(sum(1 for _ in same), len(keys) - 1)
         self._language_model.rewind(shared)
+        shared = self._language_model.length  # less where its cache cannot be cut anywhere
         del self._fed[shared:]
         return shared
 
@@ -328,7 +377,9 @@ class LocalModel:
         return logits
 
     def _feed(self, token_ids: IntArray, keys: Sequence[_CacheKey], features: FloatArray | None = None) -> FloatArray:
-        logits = self._language_model.feed(token_ids, features)
+        start = self._language_model.length
+        positions = None if self._positions is None else self._positions[..., start : start + len(token_ids)]
+        logits = self._language_model.feed(token_ids, features, positions)
         self._fed += keys
         return logits
 

@@ -94,12 +94,11 @@ class _Graph:
             raise ModelError(self._folder, f"its input {name} has the unknown type {kind}.", _REMEDY)
         return _DTYPES[kind]
 
-    def run(self, feeds: dict[str, NDArray[np.generic]]) -> NDArray[np.generic]:
-        """The first output, for feeds cast to the types that the graph takes."""
+    def run(self, feeds: dict[str, NDArray[np.generic]]) -> dict[str, NDArray[np.generic]]:
+        """The outputs by name, in the graph's order, for feeds cast to the types that the graph takes."""
         cast = {name: array.astype(self.dtype(name), copy=False) for name, array in feeds.items()}
-        outputs = self.guarded(lambda: self.session.run(self.outputs[:1], cast), "one of its graphs")
-        result: NDArray[np.generic] = outputs[0]
-        return result
+        outputs = self.guarded(lambda: self.session.run(self.outputs, cast), "one of its graphs")
+        return dict(zip(self.outputs, outputs, strict=True))
 
     def guarded(self, work: Callable[[], _Result], where: str) -> _Result:
         """Do it; onnxruntime's many exceptions become those that a person can mend."""
@@ -131,11 +130,10 @@ class OnnxVisionEncoder:
         self._graph = _Graph(file, folder, physical_cores(), spin=False)
         self._folder = folder
 
-    def encode(self, feeds: dict[str, NDArray[np.generic]]) -> FloatArray:
-        """Image features, [tokens, hidden], for one prepared picture."""
+    def encode(self, feeds: dict[str, NDArray[np.generic]]) -> dict[str, NDArray[np.generic]]:
+        """The graph's outputs by name, for one prepared picture; it is fed what it lists of `feeds`."""
         self._graph.require(set(feeds), "vision encoder")
-        features = self._graph.run(feeds)
-        return features.reshape(-1, features.shape[-1]).astype(np.float32, copy=False)
+        return self._graph.run({name: array for name, array in feeds.items() if name in self._graph.inputs})
 
 
 class OnnxLanguageModel:
@@ -172,7 +170,7 @@ class OnnxLanguageModel:
 
         If it raises, the cache is as it was before.
         """
-        embeds = self._embed.run({"input_ids": token_ids[None]})  # [1, S, hidden]
+        embeds = next(iter(self._embed.run({"input_ids": token_ids[None]}).values()))  # [1, S, hidden]
         if image_features is not None and len(image_features):
             places = np.flatnonzero(token_ids == self._image_token_id)
             if embeds.shape[-1] != image_features.shape[-1] or len(places) != len(image_features):
@@ -181,11 +179,11 @@ class OnnxLanguageModel:
             embeds[0, places] = image_features
         total = self.length + len(token_ids)
         if position_ids is None:
-            position_ids = np.arange(self.length, total)[None]
+            position_ids = np.arange(self.length, total)
         feeds: dict[str, NDArray[np.generic]] = {
             "inputs_embeds": embeds,
             "attention_mask": np.ones((1, total), np.int64),
-            "position_ids": position_ids,
+            "position_ids": np.expand_dims(position_ids, -2),  # [B, S] or [axes, B, S]
             "use_cache_branch": np.array([self.length > 0]),
             "num_logits_to_keep": np.array(1).reshape([1] * self._rank("num_logits_to_keep")),
         }

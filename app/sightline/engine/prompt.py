@@ -73,24 +73,30 @@ def chat_messages(
 class ChatTemplate:
     """A checkpoint's chat template and tokenizer.
 
-    `special` are the names that templates use for tokens, such as bos_token and eos_token.
+    `special` are the names that templates use for tokens, such as bos_token and eos_token. `placeholder_id` is the
+    token that the template writes for a picture, where it is not the one whose places features take.
     """
 
     def __init__(
-        self, tokenizer: Tokenizer, source: str, image_token_id: int, special: dict[str, str], folder: Path
+        self,
+        tokenizer: Tokenizer,
+        source: str,
+        image_token_id: int,
+        special: dict[str, str],
+        folder: Path,
+        placeholder_id: int | None = None,
     ) -> None:
         self.tokenizer = tokenizer
         self.image_token_id = image_token_id
         self._folder = folder
         self._special = special
-        image_token = tokenizer.id_to_token(image_token_id)
-        if image_token is None:
-            raise ModelError(folder, f"its tokenizer has no token {image_token_id} for pictures.", _REMEDY)
-        self._image_token: str = image_token
+        self._placeholder_id = image_token_id if placeholder_id is None else placeholder_id
+        self.image_token = self._token(image_token_id)
+        self._placeholder = self._token(self._placeholder_id)
         added = tokenizer.get_added_tokens_decoder()
         # Tokens that steer the model. Non-special added tokens are ordinary words, unless the template writes them.
         self._reserved = {index for index, token in added.items() if token.special or token.content in source}
-        self._reserved.add(image_token_id)
+        self._reserved |= {image_token_id, self._placeholder_id}
         # What stands for unknown letters steers nothing; a private-use letter is one.
         self._reserved -= set(tokenizer.encode("\U000f0000", add_special_tokens=False).ids)
         # Templates older than content parts expect text, with the picture's token in it.
@@ -137,26 +143,50 @@ class ChatTemplate:
     def encode(
         self,
         messages: Sequence[Message],
-        image_tokens: Callable[[ImageInput], int],
+        stands: Callable[[ImageInput], int | str],
         text_read: Mapping[str, Sequence[TextLine]] | None = None,
     ) -> Prompt:
-        """Token ids of a conversation that the model is to continue; `image_tokens` tells how many a picture takes."""
+        """Token ids of a conversation that the model is to continue.
+
+        `stands` tells what stands for a picture: how many image tokens, or a text with image tokens in it.
+        """
         text = self.render(messages, text_read=text_read)
         bos = self._special.get("bos_token")
         starts = bool(bos) and text.startswith(bos or "")  # then the tokenizer is not to add another
         ids = self.tokenizer.encode(text, add_special_tokens=not starts).ids
         images = tuple(image for message in messages for image in message.images)
-        if ids.count(self.image_token_id) != len(images):
+        if ids.count(self._placeholder_id) != len(images):
             raise ModelError(self._folder, "its chat template leaves out pictures.", _REMEDY)
-        remaining = iter(images)
-        expanded: list[int] = []
-        for token in ids:
-            expanded += [token] * (image_tokens(next(remaining)) if token == self.image_token_id else 1)
+        standing = [stands(image) for image in images]
+        if any(isinstance(stand, str) for stand in standing):
+            expanded = self._encode_texts(text, standing, add_special_tokens=not starts)
+        else:
+            counts = (int(stand) for stand in standing)
+            expanded = []
+            for token in ids:
+                expanded += [self.image_token_id] * next(counts) if token == self._placeholder_id else [token]
         return Prompt(np.array(expanded, np.int64), images)
 
     def encode_text(self, text: str) -> list[int]:
         """The token ids of the beginning of an answer; a control token spelt out in it is broken up."""
         return list(self.tokenizer.encode(self._harmless(text), add_special_tokens=False).ids)
+
+    def _encode_texts(self, text: str, standing: Sequence[int | str], add_special_tokens: bool) -> list[int]:
+        """Token ids where text stands for pictures: how it is spelt hangs on what is around it."""
+        around = text.split(self._placeholder)
+        texts = [stand if isinstance(stand, str) else self.image_token * stand for stand in standing]
+        whole = around[0] + "".join(map("".join, zip(texts, around[1:], strict=False)))
+        ids: list[int] = self.tokenizer.encode(whole, add_special_tokens=add_special_tokens).ids
+        wanted = sum(stand.count(self.image_token) for stand in texts)
+        if len(around) != len(texts) + 1 or ids.count(self.image_token_id) != wanted:
+            raise ModelError(self._folder, "its tokenizer does not keep the tokens of pictures apart.", _REMEDY)
+        return ids
+
+    def _token(self, token_id: int) -> str:
+        token = self.tokenizer.id_to_token(token_id)
+        if token is None:
+            raise ModelError(self._folder, f"its tokenizer has no token {token_id} for pictures.", _REMEDY)
+        return token
 
     def _rendered(self, chat: Sequence[dict[str, Any]], add_generation_prompt: bool) -> str:
         return self._template.render(messages=chat, add_generation_prompt=add_generation_prompt, **self._special)
@@ -168,10 +198,10 @@ class ChatTemplate:
             text = self._rendered([{"role": "user", "content": parts}], False)
         except Exception:  # it is told when a conversation is refused
             return True
-        return self._image_token not in text or text.find("a label") < text.find(self._image_token)
+        return self._placeholder not in text or text.find("a label") < text.find(self._placeholder)
 
     def _as_text(self, parts: list[dict[str, str]]) -> str:
-        return "\n".join(self._image_token if part["type"] == "image" else part["text"] for part in parts)
+        return "\n".join(self._placeholder if part["type"] == "image" else part["text"] for part in parts)
 
     def _harmless(self, text: str) -> str:
         """The text with every control token in it broken up, as the tokenizer itself finds them."""

@@ -12,14 +12,11 @@ from typing import Any
 
 import torch
 from safetensors import SafetensorError
-from transformers import LlavaForConditionalGeneration
+from transformers import AutoModelForImageTextToText, PreTrainedModel
 from transformers.utils import logging as transformers_logging
 
-from sightline import conv_vision
 from sightline.errors import ModelError, OutOfMemoryError
-
-MODEL_TYPES = ("llava",)
-TOWERS = ("clip_vision_model", "siglip_vision_model", conv_vision.MODEL_TYPE)
+from sightline.onnx_export import wrapper
 
 
 def read_config(folder: Path) -> dict[str, Any]:
@@ -37,19 +34,20 @@ def read_config(folder: Path) -> dict[str, Any]:
         ) from error
     except (ValueError, TypeError, KeyError) as error:
         raise ModelError(folder, "config.json is not a model's config.", "Download the checkpoint again.") from error
-    if model_type not in MODEL_TYPES:
+    wrapped = wrapper.find(str(model_type))
+    if wrapped is None:
         raise ModelError(
             folder,
             f'models of type "{model_type}" cannot be exported.',
-            f"Types that can be exported: {', '.join(MODEL_TYPES)}.",
+            f"Types that can be exported: {', '.join(wrapper.known_model_types())}.",
         )
     vision = config.get("vision_config")
     tower = vision.get("model_type") if isinstance(vision, dict) else None
-    if tower not in TOWERS:
+    if wrapped.towers and tower not in wrapped.towers:
         raise ModelError(
             folder,
             f'a vision tower of type "{tower}" cannot be exported.',
-            f"Towers that can be exported: {', '.join(TOWERS)}.",
+            f"Towers that can be exported: {', '.join(wrapped.towers)}.",
         )
     if not any((folder / name).is_file() for name in ("model.safetensors", "model.safetensors.index.json")):
         raise ModelError(
@@ -63,7 +61,7 @@ def read_config(folder: Path) -> dict[str, Any]:
     return config
 
 
-def load(folder: Path) -> LlavaForConditionalGeneration:
+def load(folder: Path) -> PreTrainedModel:
     """The checkpoint in float32 on the CPU, for inference; no code from the folder is run.
 
     Raises ModelError; OutOfMemoryError where it does not fit into memory.
@@ -73,7 +71,7 @@ def load(folder: Path) -> LlavaForConditionalGeneration:
         folder, "its weights are broken or do not fit its config.json.", "Download the checkpoint again."
     )
     try:
-        model, report = LlavaForConditionalGeneration.from_pretrained(
+        model, report = AutoModelForImageTextToText.from_pretrained(
             folder,
             local_files_only=True,
             use_safetensors=True,
@@ -89,7 +87,9 @@ def load(folder: Path) -> LlavaForConditionalGeneration:
         raise broken from error
     if report["missing_keys"]:  # which transformers would fill with random numbers
         raise broken
-    text = model.config.text_config
+    if wrapper.wrapper_of(model).sliding_window:
+        return model.eval().requires_grad_(False)
+    text = model.config.get_text_config()
     kinds = set(getattr(text, "layer_types", None) or ["full_attention"])
     if kinds != {"full_attention"} or getattr(text, "sliding_window", None):
         raise ModelError(

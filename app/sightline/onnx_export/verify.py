@@ -19,12 +19,13 @@ from onnxruntime.capi.onnxruntime_pybind11_state import (
     InvalidProtobuf,
     RuntimeException,
 )
-from transformers import GenerationConfig, LlavaForConditionalGeneration
+from transformers import GenerationConfig, PreTrainedModel
 
 from sightline.errors import ModelError
 from sightline.events import Event, Progress, Stage
 from sightline.onnx_export.checkpoint import load, quiet
-from sightline.onnx_export.graphs import GRAPHS, Decoder, EmbedTokens, VisionEncoder, cache_names
+from sightline.onnx_export.graphs import GRAPHS
+from sightline.onnx_export.wrapper import EmbedTokens, wrapper_of
 
 TOLERANCES = {"": 3e-4, "_fp16": 0.02, "_int8": 0.3}
 """By file suffix: how far one output vector may be from torch's, as a fraction of its length.
@@ -32,7 +33,7 @@ TOLERANCES = {"": 3e-4, "_fp16": 0.02, "_int8": 0.3}
 Rounding moves random tiny models the most, and those are well inside; a wrong graph is off by about 1.
 """
 
-VISION_CASES = (1, 2, 3)  # pictures
+VISION_CASES = (1, 3, 4)  # pictures; it was traced with 2
 EMBEDDING_CASES = ((1, 1), (1, 9), (3, 4))  # batch, tokens
 DECODER_CASES = (  # batch, new tokens, old tokens, masked old tokens in the first row
     (1, 1, 0, 0),
@@ -159,7 +160,7 @@ def verify(checkpoint: Path, bundle: Path) -> Generator[Event, None, Report]:
     return (yield from compare(model, bundle))
 
 
-def compare(model: LlavaForConditionalGeneration, bundle: Path) -> Generator[Event, None, Report]:
+def compare(model: PreTrainedModel, bundle: Path) -> Generator[Event, None, Report]:
     """`verify` for a checkpoint that is already loaded."""
     graphs = Graphs(bundle)
     checks: list[Check] = []
@@ -173,12 +174,12 @@ def compare(model: LlavaForConditionalGeneration, bundle: Path) -> Generator[Eve
             checks.append(graphs.check(name, case, feeds, outputs))
     for pictures, words in GREEDY_CASES:
         yield Progress(Stage.EXPORTING, len(checks), total, "verifying answers")
-        pixels, prompt, chosen, expected = _answer(model, pictures, words, generator)
+        images, prompt, chosen, expected = _answer(model, pictures, words, generator)
         try:
-            ours = _follow(model, graphs, pixels, prompt, chosen)
+            ours = _follow(model, graphs, images, prompt, chosen)
         except UnrunnableError:
             ours = np.full_like(expected, np.nan)
-        case = f"an answer; pictures: {pictures}, words: {words}"
+        case = f"an answer; pictures: {pictures if images else 0}, words: {words}"
         checks.append(Check("whole model", case, *distance(ours, expected), max(graphs.tolerances.values())))
         same += int((ours.argmax(-1) == chosen).sum())
         tokens += len(chosen)
@@ -189,94 +190,107 @@ def compare(model: LlavaForConditionalGeneration, bundle: Path) -> Generator[Eve
 Case = tuple[str, str, Feeds, tuple[torch.Tensor, ...]]
 
 
-def _pixels(model: LlavaForConditionalGeneration, pictures: int, generator: torch.Generator) -> torch.Tensor:
-    side = model.config.vision_config.image_size
-    return torch.randn(pictures, 3, side, side, generator=generator)
-
-
-def _vision(model: LlavaForConditionalGeneration, generator: torch.Generator) -> Iterator[Case]:
-    module = VisionEncoder(model)
+def _vision(model: PreTrainedModel, generator: torch.Generator) -> Iterator[Case]:
+    wrapper = wrapper_of(model)
+    module = wrapper.vision_encoder(model).eval()
     for pictures in VISION_CASES:
-        pixels = _pixels(model, pictures, generator)
-        feeds = {"pixel_values": pixels.numpy()}
-        yield "vision_encoder", f"pictures: {pictures}", feeds, (module(pixels),)
+        inputs = wrapper.vision_inputs(model, pictures, generator)
+        feeds = {name: tensor.numpy() for name, tensor in inputs.items()}
+        outputs = module(**inputs)
+        expected = outputs if isinstance(outputs, tuple) else (outputs,)
+        yield "vision_encoder", f"pictures: {pictures}", feeds, expected
 
 
-def _embeddings(model: LlavaForConditionalGeneration, generator: torch.Generator) -> Iterator[Case]:
+def _embeddings(model: PreTrainedModel, generator: torch.Generator) -> Iterator[Case]:
     module = EmbedTokens(model)
     for batch, count in EMBEDDING_CASES:
-        ids = torch.randint(model.config.text_config.vocab_size, (batch, count), generator=generator)
+        ids = torch.randint(_vocabulary(model), (batch, count), generator=generator)
         yield "embed_tokens", f"{batch} × {count} tokens", {"input_ids": ids.numpy()}, (module(ids),)
 
 
-def _decoder(model: LlavaForConditionalGeneration, generator: torch.Generator) -> Iterator[Case]:
-    module = Decoder(model)
-    names = cache_names("past_key_values", model.config.text_config.num_hidden_layers)
+def _decoder(model: PreTrainedModel, generator: torch.Generator) -> Iterator[Case]:
+    wrapper = wrapper_of(model)
+    module = wrapper.decoder(model).eval()
+    names = wrapper.cache_names(model, "past_key_values")
     for batch, new, old, masked in DECODER_CASES:
-        ids = torch.randint(model.config.text_config.vocab_size, (batch, old + new), generator=generator)
+        ids = torch.randint(_vocabulary(model), (batch, old + new), generator=generator)
         embeds = model.get_input_embeddings()(ids)
         mask = torch.ones(batch, old + new, dtype=torch.int64)
         mask[0, :masked] = 0
         positions = (mask.cumsum(-1) - 1).clamp(min=0)
         # The old tokens' cache comes from torch: keys and values as a real conversation has them.
-        past = _empty_cache(model, batch)
+        past = wrapper.empty_cache(model, batch)
         if old:
-            past = list(module(embeds[:, :old], mask[:, :old], positions[:, :old], past)[1:])
-        inputs = (embeds[:, old:], mask, positions[:, old:])
-        feeds = dict(zip(("inputs_embeds", "attention_mask", "position_ids"), (x.numpy() for x in inputs), strict=True))
+            before = wrapper.decoder_inputs(model, embeds[:, :old], mask[:, :old], positions[:, :old])
+            past = list(module(**before, past_key_values=past)[1:])
+        inputs = wrapper.decoder_inputs(model, embeds[:, old:], mask, positions[:, old:])
+        feeds = {name: tensor.numpy() for name, tensor in inputs.items()}
         feeds |= dict(zip(names, (tensor.numpy() for tensor in past), strict=True))
         case = f"batch {batch}, {new} new and {old} old tokens, {masked} masked"
-        yield "decoder_model_merged", case, feeds, module(*inputs, past)
+        yield "decoder_model_merged", case, feeds, module(**inputs, past_key_values=past)
 
 
-def _empty_cache(model: LlavaForConditionalGeneration, batch: int) -> list[torch.Tensor]:
-    text = model.config.text_config
-    head_dim = getattr(text, "head_dim", None) or text.hidden_size // text.num_attention_heads
-    return [torch.zeros(batch, text.num_key_value_heads, 0, head_dim)] * (2 * text.num_hidden_layers)
+def _vocabulary(model: PreTrainedModel) -> int:
+    return int(model.get_input_embeddings().num_embeddings)
 
 
 def _answer(
-    model: LlavaForConditionalGeneration, pictures: int, words: int, generator: torch.Generator
-) -> tuple[torch.Tensor, torch.Tensor, NDArray[Any], NDArray[Any]]:
-    """transformers' own greedy answer: pixels, prompt [1, S], chosen tokens [steps] and their logits [steps, vocab]."""
-    pixels = _pixels(model, pictures, generator)
+    model: PreTrainedModel, pictures: int, words: int, generator: torch.Generator
+) -> tuple[dict[str, torch.Tensor], torch.Tensor, NDArray[Any], NDArray[Any]]:
+    """transformers' own greedy answer: prompt [1, S], chosen tokens [steps] and their logits [steps, vocab].
+
+    Before them the encoder's inputs, of which there are none where it was asked without pictures.
+    """
+    wrapper = wrapper_of(model)
+    images = wrapper.vision_inputs(model, pictures, generator)
+    shown = wrapper.generate_inputs(images)
     image_token = model.config.image_token_id
-    text = torch.randint(model.config.text_config.vocab_size, (1, words), generator=generator)
+    text = torch.randint(_vocabulary(model), (1, words), generator=generator)
     text[text == image_token] = 0 if image_token else 1
-    images = torch.full((1, pictures * VisionEncoder(model)(pixels).shape[1]), image_token)
-    prompt = torch.cat([text[:, :1], images, text[:, 1:]], dim=1)  # a word, the pictures, the question
+    prompt = text
+    if shown is None:
+        images = {}
+    else:
+        features = wrapper.vision_encoder(model).eval()(**images)
+        features = features[0] if isinstance(features, tuple) else features
+        places = torch.full((1, features.reshape(-1, features.shape[-1]).shape[0]), image_token)
+        prompt = torch.cat([text[:, :1], places, text[:, 1:]], dim=1)  # a word, the pictures, the question
     config = GenerationConfig(
         max_new_tokens=GREEDY_STEPS, do_sample=False, pad_token_id=0, output_logits=True, return_dict_in_generate=True
     )
     with quiet():
         answer = model.generate(
-            input_ids=prompt, attention_mask=torch.ones_like(prompt), pixel_values=pixels, generation_config=config
+            input_ids=prompt, attention_mask=torch.ones_like(prompt), generation_config=config, **(shown or {})
         )
-    return pixels, prompt, answer.sequences[0, prompt.shape[1] :].numpy(), torch.cat(answer.logits).numpy()
+    return images, prompt, answer.sequences[0, prompt.shape[1] :].numpy(), torch.cat(answer.logits).numpy()
 
 
 def _follow(
-    model: LlavaForConditionalGeneration,
+    model: PreTrainedModel,
     graphs: Graphs,
-    pixels: torch.Tensor,
+    images: dict[str, torch.Tensor],
     prompt: torch.Tensor,
     chosen: NDArray[Any],
 ) -> NDArray[Any]:
     """The graphs' logits [steps, vocab] where they are led along the chosen tokens, with their own cache."""
-    features = graphs.run("vision_encoder", {"pixel_values": pixels.numpy()})[0]
+    wrapper = wrapper_of(model)
     embeds = graphs.run("embed_tokens", {"input_ids": prompt.numpy()})[0]
-    embeds[prompt.numpy() == model.config.image_token_id] = features.reshape(-1, features.shape[-1])
-    names = cache_names("past_key_values", model.config.text_config.num_hidden_layers)
-    cache = [tensor.numpy() for tensor in _empty_cache(model, 1)]
+    if images:
+        features = graphs.run("vision_encoder", {name: tensor.numpy() for name, tensor in images.items()})[0]
+        embeds[prompt.numpy() == model.config.image_token_id] = features.reshape(-1, features.shape[-1])
+    names = wrapper.cache_names(model, "past_key_values")
+    cache = [tensor.numpy() for tensor in wrapper.empty_cache(model, 1)]
     length = 0
     logits = []
     for token in chosen:
         total = length + embeds.shape[1]
-        feeds = {
-            "inputs_embeds": embeds,
-            "attention_mask": np.ones((1, total), np.int64),
-            "position_ids": np.arange(length, total)[None],
-        }
+        inputs = wrapper.decoder_inputs(
+            model,
+            torch.from_numpy(embeds),
+            torch.ones(1, total, dtype=torch.int64),
+            torch.arange(length, total)[None],
+        )
+        feeds = {name: tensor.numpy() for name, tensor in inputs.items()}
         step, *cache = graphs.run("decoder_model_merged", feeds | dict(zip(names, cache, strict=True)))
         logits.append(step[0, -1])
         embeds = graphs.run("embed_tokens", {"input_ids": np.array([[token]])})[0]

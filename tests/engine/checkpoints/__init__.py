@@ -1,0 +1,1 @@
+"""Tiny random checkpoints, one file per family; each has a CHECKPOINT."""
