@@ -174,7 +174,28 @@ def _reviews(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-MIGRATIONS: list[Callable[[sqlite3.Connection], None]] = [_what_was_said, _search, _reviews]
+def _embeddings(connection: sqlite3.Connection) -> None:
+    """The vectors of pictures that were searched by words, and the files that were looked at for it."""
+    for statement in (
+        """CREATE TABLE embeddings (
+            id INTEGER PRIMARY KEY,
+            digest TEXT NOT NULL,
+            model TEXT NOT NULL,
+            vector BLOB NOT NULL,
+            used_day INTEGER NOT NULL,
+            UNIQUE (digest, model))""",
+        """CREATE TABLE searched_files (
+            id INTEGER PRIMARY KEY,
+            path BLOB NOT NULL UNIQUE,
+            bytes INTEGER NOT NULL,
+            modified_ns INTEGER NOT NULL,
+            digest TEXT NOT NULL,
+            used_day INTEGER NOT NULL)""",
+    ):
+        connection.execute(statement)
+
+
+MIGRATIONS: list[Callable[[sqlite3.Connection], None]] = [_what_was_said, _search, _reviews, _embeddings]
 VERSION = len(MIGRATIONS)
 
 
