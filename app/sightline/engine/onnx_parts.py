@@ -68,7 +68,7 @@ onnxruntime.set_default_logger_severity(4)
 _ONE_THREAD_BYTES = 32 << 20
 
 
-class _Graph:
+class Graph:
     """One session, and what it says of its own inputs and outputs. `threads` 0 leaves their number to onnxruntime."""
 
     def __init__(self, file: Path, folder: Path, threads: int, spin: bool = True) -> None:
@@ -127,7 +127,7 @@ class OnnxVisionEncoder:
 
     def __init__(self, file: Path, folder: Path) -> None:
         # Its threads are not to spin on while the decoder already works.
-        self._graph = _Graph(file, folder, physical_cores(), spin=False)
+        self._graph = Graph(file, folder, physical_cores(), spin=False)
         self._folder = folder
 
     def encode(self, feeds: dict[str, NDArray[np.generic]]) -> dict[str, NDArray[np.generic]]:
@@ -149,10 +149,10 @@ class OnnxLanguageModel:
         self.length = 0
         self._folder = folder
         self._image_token_id = image_token_id
-        self._embed = _Graph(embed_file, folder, threads=1)  # a look-up
+        self._embed = Graph(embed_file, folder, threads=1)  # a look-up
         self._embed.require({"input_ids"}, "embed_tokens")
         weights = sum(file.stat().st_size for file in decoder_file.parent.glob(f"{decoder_file.name}*"))
-        self._decoder = _Graph(decoder_file, folder, 1 if weights < _ONE_THREAD_BYTES else physical_cores())
+        self._decoder = Graph(decoder_file, folder, 1 if weights < _ONE_THREAD_BYTES else physical_cores())
         self._past_names = [name for name in self._decoder.inputs if name.startswith(_PAST)]
         known = {"inputs_embeds", "attention_mask", "position_ids", "use_cache_branch", "num_logits_to_keep"}
         self._decoder.require(known | set(self._past_names), "decoder")
