@@ -225,6 +225,12 @@ def _add_annotate(annotate: argparse.ArgumentParser) -> None:
     )
     annotate.add_argument("--write", action="store_true", help="write every approved text into its picture's metadata")
     annotate.add_argument(
+        "--sidecar-naming",
+        choices=("instead", "appended"),
+        help="how a file beside a picture is called that cannot be written into: photo.xmp instead of photo.cr2, or"
+        " photo.cr2.xmp with that appended (as chosen in the window if not given)",
+    )
+    annotate.add_argument(
         "--out", type=Path, metavar="FILE", help="with --write, of a document: the new file with the approved texts"
     )
     annotate.add_argument(

@@ -26,7 +26,7 @@ from PIL import Image, ImageDraw
 from sightline import cli
 from sightline.annotate import photo_metadata
 from sightline.annotate.metadata.values import X_DEFAULT
-from sightline.settings import resource_folder
+from sightline.settings import Settings, resource_folder, settings_file
 from sightline.store.database import FILE_NAME, open_database
 from sightline.store.review_values import Status
 from sightline.store.reviews import Reviews
@@ -157,6 +157,32 @@ def test_a_photo_that_was_changed_meanwhile_is_not_written_until_it_is_approved_
     approved = annotate(photos, "--approve-from", tmp_path / "texts.csv", "--write")
     assert approved["written"] == 1
     assert alt_text(photos / "chart.png") == "A bar chart."
+
+
+def test_sidecars_are_called_as_asked_for_or_else_as_chosen_in_the_window(photos, annotate, tmp_path):
+    for number, (naming, wanted) in enumerate(
+        [([], "0.xmp"), (["--sidecar-naming", "appended"], "1.bmp.xmp"), ([], "2.bmp.xmp")]
+    ):
+        if number == 2:
+            Settings(sidecar_naming="appended").save(settings_file())
+        Image.new("RGB", (20, 10)).save(photos / f"{number}.bmp")
+        decide(tmp_path / "texts.csv", {f"{number}.bmp": ("A wall.", "approved")})
+        assert annotate(photos, "--approve-from", tmp_path / "texts.csv", "--write", *naming)["sidecars"] == 1
+        assert (photos / wanted).exists()
+        assert alt_text(photos / f"{number}.bmp") == "A wall."
+
+
+def test_documents_in_the_folder_are_told_and_no_problem(photos, annotate, capsys, tmp_path):
+    (photos / "page.html").write_text("<img src=chart.png>")
+    added = annotate(photos)
+    assert (added["added"], added["problems"]) == (3, [])
+    assert added["documents_left"] == [str(photos / "page.html")]
+    (tmp_path / "texts").mkdir()
+    (tmp_path / "texts" / "page.html").touch()
+    assert cli.main(["annotate", str(tmp_path / "texts")]) == 3
+    said = capsys.readouterr().err
+    assert "left out: page.html. Name a document itself" in said
+    assert "holds no picture" in said
 
 
 def test_how_the_texts_are_to_be_is_kept_for_the_next_time(photos, annotate, tmp_path):

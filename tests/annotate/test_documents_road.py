@@ -101,6 +101,8 @@ def test_a_document_goes_the_whole_road(name: str, reviews: Reviews, tmp_path: P
     wanted = [(f"Text “{number}”", False) if number % 2 else ("", True) for number in range(count)]
     unmarkable = [n for n, p in enumerate(document_pictures.pictures(document)) if not p.can_be_decorative]
     assert len(notes) == sum(number % 2 == 0 for number in unmarkable)
+    unwritten = [number for number, entry in enumerate(reviews.entries(batch.id)) if entry.written is None]
+    assert unwritten == [number for number in unmarkable if number % 2 == 0]
     for number, (was, will) in enumerate(zip(said, wanted, strict=True)):
         assert was[1] == will[1] or number in unmarkable
         assert will[1] or was == will

@@ -191,11 +191,41 @@ def test_pictures_of_a_document_are_rows_of_their_own(reviews, batch, sheet, tmp
     parts = [NewEntry(tmp_path / "data" / f"{n}.png", document, f"word#{n}", f"Header {n}") for n in (1, 2)]
     reviews.add(batch.id, parts)
     sheet.write_bytes(
-        table(("file", "place", "alt_text"), ("report.docx", "word#2", "A logo"), ("report.docx", "", "x"))
+        table(("file", "place", "alt_text"), ("report.docx", "Header 2", "A logo"), ("report.docx", "", "x"))
     )
     taken = take_in(reviews, batch, sheet)
     assert [(entry.anchor, entry.alt_text) for entry in taken.entries] == [("word#2", "A logo")]
     assert len(taken.problems) == 1
+
+
+def test_the_place_of_a_picture_is_for_people_and_comes_back_to_the_very_one(reviews, batch, sheet, tmp_path):
+    document = tmp_path / "report.docx"
+    names = ["Slide 3: a.png", "Header: logo.png", "Header: logo.png", "=Slide\n4", "Header: logo.png [one#2]"]
+    parts = ["three", "one", "two", "four", "five"]
+    added = reviews.add(
+        batch.id,
+        [
+            NewEntry(tmp_path / f"{n}.png", document, f"{part}#{n}", name)
+            for n, (part, name) in enumerate(zip(parts, names, strict=True), 1)
+        ],
+    )
+    data = to_csv(batch, added)
+    assert [row[1] for row in cells(data)[1:]] == [
+        "Slide 3: a.png",
+        "Header: logo.png [one#2]",
+        "Header: logo.png [two#3]",
+        "'=Slide 4",
+        "Header: logo.png [one#2] [five#5]",
+    ]
+    for number, row in enumerate(rows := cells(data)):
+        row[4] = f"Text {number}" if number else row[4]
+    sheet.write_bytes(table(*map(tuple, rows)))
+    reviews.remove([added[1].id])  # what was told apart by more than its name is still found, and no other
+    taken = take_in(reviews, batch, sheet)
+    assert [(entry.id, entry.alt_text) for entry in taken.entries] == [
+        (added[place].id, f"Text {place + 1}") for place in (0, 2, 3, 4)
+    ]
+    assert [problem.split(":")[0] for problem in taken.problems] == ["Row 3"]
 
 
 def test_names_that_are_no_letters_come_back(reviews, batch, sheet, tmp_path):

@@ -124,7 +124,7 @@ def write_document(reviews: Reviews, batch: int, document: Path, out: Path) -> t
     A picture that was taken out of the document since, or given another text there, is left out, and its entry says so.
     Returns English sentences about what could not be done as asked. Raises DocumentError.
     """
-    there = {picture.key for picture in document_pictures.pictures(document)}
+    there = {picture.key: picture for picture in document_pictures.pictures(document)}
     changes, told, gone = {}, [], []
     for entry in reviews.entries(batch):
         if entry.document != document or entry.status not in (Status.APPROVED, Status.DECORATIVE):
@@ -134,8 +134,9 @@ def write_document(reviews: Reviews, batch: int, document: Path, out: Path) -> t
             continue
         is_decorative = entry.status is Status.DECORATIVE
         changes[entry.anchor] = DocumentChange("" if is_decorative else entry.alt_text, is_decorative)
-        told.append(entry)
-    if gone and not told:
+        if there[entry.anchor].can_be_decorative or not is_decorative:  # else a note says that it stays as it is
+            told.append(entry)
+    if gone and not changes:
         raise DocumentError(
             document.name, "it has changed since it was opened.", "Add it again, and approve its texts."
         )

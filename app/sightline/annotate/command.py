@@ -6,7 +6,7 @@ import argparse
 import json
 import sys
 import time
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -17,6 +17,7 @@ from sightline.annotate.batch_json import to_json
 from sightline.annotate.checks import findings
 from sightline.annotate.contact_sheet import to_html
 from sightline.annotate.drafts import Done, Drafter, DraftEvent, Summary
+from sightline.annotate.metadata.values import Naming
 from sightline.annotate.queue import add
 from sightline.annotate.tables import file_name, read_rows, take_in, to_csv
 from sightline.annotate.words import Words
@@ -35,6 +36,7 @@ from sightline.store.reviews import Reviews
 from sightline.terminal import harmless, run
 
 _LOG_SECONDS = 10.0
+_NAMED = 3  # of documents that are left out
 _EXPORTS = (".csv", ".json", ".html")
 
 
@@ -95,12 +97,16 @@ class _Work:
         added = run(
             add(self._reviews, self._batch.id, [place], data_folder() / DOCUMENT_PICTURES), log_seconds=_LOG_SECONDS
         )
+        if added.documents:
+            print(f"sightline: {harmless(_left(added.documents))}", file=sys.stderr)
         if added.problems and not self._reviews.entries(self._batch.id):
             self._reviews.delete(self._batch.id)
             raise added.problems[0]
         self._steps["added"] = len(added.entries)
         for problem in added.problems:
             self._tell(str(problem))
+        if added.documents:
+            self._steps["documents_left"] = [str(file) for file in added.documents]
 
     def draft(self) -> None:
         pictures = Pictures()
@@ -126,7 +132,9 @@ class _Work:
             self._tell(f"{table.name}: {problem}")
 
     def write(self) -> None:
-        wrote = run(write_photos(self._reviews, self._batch.id, data_folder() / ORIGINALS), self._hear, _LOG_SECONDS)
+        naming = Naming(self._options.sidecar_naming or Settings.load(settings_file()).sidecar_naming)
+        writing = write_photos(self._reviews, self._batch.id, data_folder() / ORIGINALS, naming=naming)
+        wrote = run(writing, self._hear, _LOG_SECONDS)
         self._steps["written"] = sum(each.written is not None for each in wrote)
         self._steps["sidecars"] = sum(each.written is not None and each.written.sidecar for each in wrote)
 
@@ -233,6 +241,14 @@ def _steps_of(drafting: Generator[DraftEvent, None, Summary]) -> Generator[Draft
                 yield event
     finally:
         drafting.close()
+
+
+def _left(documents: Sequence[Path]) -> str:
+    """What is said of documents in the folder: they are no reason to call the run failed."""
+    names = ", ".join(file.name for file in documents[:_NAMED])
+    if len(documents) > _NAMED:
+        names = f"{names} and {len(documents) - _NAMED} more"
+    return f"documents in the folder were left out: {names}. Name a document itself to describe its pictures."
 
 
 def _in_words(summary: Mapping[str, Any]) -> str:

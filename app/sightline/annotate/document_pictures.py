@@ -26,13 +26,13 @@ _XHTML = (".xhtml", ".xht")
 SUFFIXES = frozenset([*_ARCHIVES, ".html", ".htm", *_XHTML])
 
 
-def pictures(path: Path, root: Path | None = None) -> list[DocumentPicture]:
+def pictures(path: Path) -> list[DocumentPicture]:
     """The pictures of a document in reading order; nothing outside it is read but what an HTML file shows.
 
-    Of those, only files in `root`, a folder that the person has chosen, count: the HTML file's own where it is None.
-    Nothing is fetched. Raises DocumentError where the file cannot be read, or is not what its name says.
+    Of those, only files in the HTML file's own folder and below count; nothing is fetched. Raises DocumentError where
+    the file cannot be read, or is not what its name says.
     """
-    return [found.picture for found in _read(path, path.suffix, root).found]
+    return [found.picture for found in _read(path, path.suffix).found]
 
 
 def picture_bytes(path: Path, picture: DocumentPicture) -> bytes:
@@ -53,7 +53,7 @@ def write(path: Path, out: Path, changes: Mapping[str, DocumentChange]) -> tuple
     Returns English sentences on what could not be done as asked. Raises DocumentError, and then there is no new file:
     where there is a file `out` already, or where a key is not found because the document has changed meanwhile.
     """
-    document = _read(path, path.suffix, None)
+    document = _read(path, path.suffix)
     notes = [document.note]
     changed: list[tuple[Found, DocumentChange]] = []
     left = dict(changes)
@@ -84,7 +84,7 @@ def write(path: Path, out: Path, changes: Mapping[str, DocumentChange]) -> tuple
     return tuple(filter(None, notes))
 
 
-def _read(path: Path, suffix: str, root: Path | None) -> Document:
+def _read(path: Path, suffix: str) -> Document:
     suffix = suffix.lower()
     if path.exists() and not path.is_file():  # a pipe could be waited for forever
         raise DocumentError(path.name, "this is no file.", "Choose a document.")
@@ -92,7 +92,7 @@ def _read(path: Path, suffix: str, root: Path | None) -> Document:
         with Archive(path) as archive:
             return _ARCHIVES[suffix](archive)
     if suffix in SUFFIXES:
-        return web_page.read(path, suffix in _XHTML, root)
+        return web_page.read(path, suffix in _XHTML)
     kinds = "Word (.docx), PowerPoint (.pptx), EPUB or HTML"
     raise DocumentError(path.name, "this is no document that can be opened.", f"Choose a {kinds} file.")
 
@@ -131,7 +131,7 @@ def _check(
     """Read the new file again: it says what it is to say, and all else is as it was."""
     wanted = {found.picture.key: change for found, change in changed}
     expected = [_said(found.picture, wanted.get(found.picture.key)) for found in document.found]
-    is_same = [_said(found.picture, None) for found in _read(partial, path.suffix, None).found] == expected
+    is_same = [_said(found.picture, None) for found in _read(partial, path.suffix).found] == expected
     if is_same and path.suffix.lower() in _ARCHIVES:
         with Archive(path) as old, Archive(partial) as new:
             is_same = archive_copy.same_parts(old, new, parts)

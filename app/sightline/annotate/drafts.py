@@ -14,15 +14,15 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from sightline.annotate import photo_metadata
+from sightline.annotate.asking import ask
 from sightline.annotate.contexts import photo_context
 from sightline.annotate.metadata.values import PhotoMetadata
 from sightline.annotate.purposes import alt_text_question, extended_question, most_tokens
-from sightline.annotate.refusals import cannot_tell
 from sightline.conversation import ImageInput, Message, Role, TextLine, Writer
 from sightline.engine.images import Pictures
 from sightline.engine.interfaces import ChatModel, GenerationRequest
 from sightline.errors import AppError, MetadataError, ModelError, OutOfMemoryError, PictureError, StoreError
-from sightline.events import Event, Finished, Progress, Stage, TextDelta
+from sightline.events import Event, Progress, Stage
 from sightline.store.review_values import Entry, Existing, Purpose, Status
 from sightline.store.reviews import Reviews
 
@@ -239,18 +239,18 @@ class Drafter:
             text_read={} if lines is None else {image.digest: lines},
         )
 
-        def ask(question: str) -> tuple[Message, ...]:
+        def about(question: str) -> tuple[Message, ...]:
             return (Message(Role.USER, question, (image,)),)
 
-        short = replace(request, messages=ask(alt_text_question(purpose, options, context, model.sees_context)))
-        alt_text = yield from _answer(model, short)
+        short = replace(request, messages=about(alt_text_question(purpose, options, context, model.sees_context)))
+        alt_text = yield from ask(model, short)
         if alt_text is None:
             return None
         extended = None
         question = extended_question(purpose, options, context, model.sees_context)
         if question is not None:  # of the same picture: its features and the prompt up to here are shared
             most = most_tokens(options, extended=True)
-            extended = yield from _answer(model, replace(request, messages=ask(question), max_new_tokens=most))
+            extended = yield from ask(model, replace(request, messages=about(question), max_new_tokens=most))
         settings = {"temperature": request.temperature, "top_p": request.top_p, "seed": seed}
         author = replace(self._writer, settings={**settings, "max_new_tokens": request.max_new_tokens})
         alt_text = " ".join(alt_text.split())
@@ -292,20 +292,6 @@ def time_left(seconds: float) -> str:
     if seconds < 90 * 60:
         return f"about {round(seconds / 60)} min left"
     return f"about {seconds / 3600:.1f} h left"
-
-
-def _answer(model: ChatModel, request: GenerationRequest) -> Generator[Event, None, str | None]:
-    """What a model says; None where it cannot tell."""
-    text: list[str] = []
-    with contextlib.closing(model.generate(request)) as answer:
-        for event in answer:
-            if isinstance(event, TextDelta):
-                text.append(event.text)
-            elif isinstance(event, Finished):
-                said = "".join(text).strip()
-                return None if cannot_tell(said, event.reason) or not said else said
-            yield event
-    return None
 
 
 def _joined(existing: str, added: str) -> str:

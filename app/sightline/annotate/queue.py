@@ -11,7 +11,7 @@ from sightline.annotate import document_pictures, photo_metadata
 from sightline.annotate.alternatives import text_in
 from sightline.annotate.documents.values import DocumentPicture
 from sightline.engine.images import SUFFIXES, Pictures, find_pictures
-from sightline.errors import AppError, MetadataError, PictureError
+from sightline.errors import AppError, MetadataError, NoPicturesError, PictureError
 from sightline.events import Progress, Stage
 from sightline.store.review_values import Entry, NewEntry, Purpose, Status
 from sightline.store.reviews import Reviews
@@ -23,27 +23,35 @@ _AT_ONCE = 100  # entries that are kept in one transaction
 
 @dataclass(frozen=True)
 class Added:
-    """New entries of a batch; and why some of what was brought has none."""
+    """New entries of a batch; why some of what was brought has none; and the documents in folders, which were left."""
 
     entries: list[Entry]
     problems: list[AppError]
+    documents: list[Path]
 
 
 def add(reviews: Reviews, batch: int, paths: Sequence[Path], folder: Path) -> Generator[Progress, None, Added]:
     """Add folders with all below them, picture files and documents; what the batch has already is passed over.
 
-    The pictures of documents are copied into `folder`. Yields Progress(ADDING): what was added until it is closed
+    The pictures of documents are copied into `folder`. A document in a folder is not opened, only told: each is a batch
+    of its own, and a folder may hold hundreds of pages. Yields Progress(ADDING): what was added until it is closed
     stays, and adding the same again goes on there. Raises StoreError; what cannot be used otherwise is a problem.
     """
     known = {entry.path: entry for entry in reviews.entries(batch) if entry.document is None}
     language = reviews.batch(batch).options.language
-    added = Added([], [])
+    added = Added([], [], [])
     photos: dict[Path, None] = {}
     for path in (path.absolute() for path in paths):
         try:
             if path.is_dir():
-                search = find_pictures(path, SUFFIXES.union(_CANNOT_BE_SHOWN))
-                photos |= dict.fromkeys((yield from _counted(search)))
+                search = find_pictures(path, SUFFIXES.union(_CANNOT_BE_SHOWN, document_pictures.SUFFIXES))
+                found = yield from _counted(search)
+                documents = [file for file in found if file.suffix.lower() in document_pictures.SUFFIXES]
+                photos |= dict.fromkeys(file for file in found if file not in set(documents))
+                # What Office keeps beside a document that is open is none.
+                added.documents.extend(file for file in documents if not file.name.startswith("~$"))
+                if len(documents) == len(found):
+                    raise NoPicturesError(path)
             elif path.suffix.lower() in document_pictures.SUFFIXES:
                 yield from _add_document(reviews, batch, path, folder, added)
             elif path.is_file():

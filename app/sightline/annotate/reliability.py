@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from sightline.annotate.asking import ask
 from sightline.annotate.lint_wording import preamble
 from sightline.annotate.purposes import plain_wordings
-from sightline.annotate.refusals import cannot_tell
 from sightline.annotate.statements import Fact, agrees, contradicts, facts
 from sightline.engine.interfaces import ChatModel, GenerationRequest
-from sightline.events import Event, Finished, Progress, Stage, TextDelta
+from sightline.events import Event, Progress, Stage
 
 MOST_SAMPLES = 5
 LEAST_SAMPLES = 3
@@ -63,7 +62,7 @@ def check_reliability(
     samples: list[str] = []
     for sample in _requests(model, request, count):
         yield Progress(Stage.SAMPLING, len(samples), count)
-        samples.append((yield from _told(model, sample)))
+        samples.append((yield from ask(model, sample)) or "")
     yield Progress(Stage.SAMPLING, count, count)
     return Reliability(text, tuple(samples), compare(text, samples))
 
@@ -102,17 +101,3 @@ def _requests(model: ChatModel, request: GenerationRequest, count: int) -> list[
     *before, question = request.messages
     wordings = plain_wordings(question.text)[:count]
     return [replace(request, messages=(*before, replace(question, text=wording))) for wording in wordings]
-
-
-def _told(model: ChatModel, request: GenerationRequest) -> Generator[Event, None, str]:
-    text: list[str] = []
-    with contextlib.closing(model.generate(request)) as answer:
-        for event in answer:
-            if isinstance(event, TextDelta):
-                text.append(event.text)
-            elif isinstance(event, Finished):
-                said = "".join(text).strip()
-                return "" if cannot_tell(said, event.reason) else said
-            else:
-                yield event
-    return ""

@@ -6,6 +6,7 @@ import csv
 import io
 import os
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -42,10 +43,11 @@ def to_csv(batch: Batch, entries: Sequence[Entry], found: Findings | None = None
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(COLUMNS)
+    places = _places(entries)
     for entry in entries:
         row = (
             file_name(batch, entry),
-            entry.anchor,
+            places[entry.id],
             entry.status.value,
             entry.purpose or "",
             entry.alt_text,
@@ -67,11 +69,11 @@ def take_in(reviews: Reviews, batch: Batch, path: Path) -> TakenIn:
     A text that differs is another version, written by a person; a row without one leaves the text as it is.
     """
     rows = read_rows(path)
-    known = {(file_name(batch, entry), entry.anchor): entry for entry in reviews.entries(batch.id)}
+    known = _known(batch, reviews.entries(batch.id))
     taken = TakenIn([], [])
     seen: set[int] = set()
     for number, row in enumerate(rows, 2):
-        entry = known.get((_portable(row["file"]), row.get("place", "")))
+        entry = known.get((_portable(row["file"]), _one_line(row.get("place", ""))))
         if entry is None:
             taken.problems.append(f"Row {number}: {row['file'] or 'a picture without a name'} is not in this batch.")
         elif entry.id in seen:
@@ -81,6 +83,33 @@ def take_in(reviews: Reviews, batch: Batch, path: Path) -> TakenIn:
             changed = _take(reviews, entry, row, number, taken.problems)
             taken.entries.extend([] if changed is None else [changed])
     return taken
+
+
+def _places(entries: Sequence[Entry]) -> dict[int, str]:
+    """Where each picture is in its document, for people; with its key there, where that could be another's place."""
+    counts = Counter((entry.document, _one_line(entry.name)) for entry in entries)
+    return {entry.id: _place(entry, counts[entry.document, _one_line(entry.name)] == 1) for entry in entries}
+
+
+def _place(entry: Entry, is_only: bool) -> str:
+    name = _one_line(entry.name)
+    return "" if entry.document is None else name if is_only and not name.endswith("]") else _exact(entry)
+
+
+def _known(batch: Batch, entries: Sequence[Entry]) -> dict[tuple[str, str], Entry]:
+    """The entries by what a table calls them, also if it was made when there were more or fewer of that name."""
+    places = _places(entries)
+    exact = {(file_name(batch, entry), _exact(entry)): entry for entry in entries if entry.document is not None}
+    return exact | {(file_name(batch, entry), places[entry.id]): entry for entry in entries}
+
+
+def _exact(entry: Entry) -> str:
+    """A picture's place with what tells it from others of that name."""
+    return _one_line(f"{entry.name} [{entry.anchor}]")
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def file_name(batch: Batch, entry: Entry) -> str:
