@@ -140,13 +140,21 @@ def test_answers_about_a_queue_come_as_they_were_given(qtbot):
     parent = QWidget()
     qtbot.addWidget(parent)
     before = Options(125, "technical", Existing.APPEND, "de", True, {"event": "Fair", "heading": "kept"})
-    dialog = OptionsDialog(before, {"all": "All", "some": "Some"}, "some", "Title", "Go", parent)
+
+    def scopes(existing):
+        return {"all": f"All, {existing}", "some": "Some"}
+
+    dialog = OptionsDialog(before, scopes, "some", "Title", "Go", parent)
     assert dialog.chosen_options() == before
     assert dialog.chosen_scope() == "some"
     dialog._fields["event"].setText("  ")
     dialog._fields["names"].setText("Ann\u2003and Bo ")
     assert dialog.chosen_options().context == {"names": "Ann and Bo", "heading": "kept"}
-    unusual = OptionsDialog(Options(limit=300, language="tlh"), {}, "", "Title", "Go", parent)
+    assert dialog._scope.itemText(0) == "All, append"
+    dialog._existing.setCurrentIndex(dialog._existing.findData(Existing.REPLACE))
+    assert dialog._scope.itemText(0) == "All, replace"
+    assert dialog.chosen_scope() == "some"
+    unusual = OptionsDialog(Options(limit=300, language="tlh"), None, "", "Title", "Go", parent)
     assert unusual.chosen_options() == Options(300, "plain", language="tlh")
 
 

@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import QItemSelectionModel, QMimeData, Qt, QUrl
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication, QImage
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QMenu, QMessageBox, QWidget
 from test_main_window import add, texts
 
 from sightline.annotate import photo_metadata
 from sightline.events import StopReason
-from sightline.store.review_values import Entry, Filter, Purpose, Status
+from sightline.store.review_values import Entry, Existing, Filter, Purpose, Status
 from sightline.ui.review_list import STATUS, matches, status_words
 from sightline.ui.review_options import OptionsDialog, PurposeDialog
 from sightline.ui.review_write_dialog import WriteDialog
@@ -622,11 +622,89 @@ def test_files_are_dropped_and_what_is_none_is_named(review, folder, qtbot):
     mime = QMimeData()
     mime.setText("just words")
     review.batches.take(mime)
-    assert "There is no file" in review.banner.text()
+    assert "There is no picture in what was pasted" in review.banner.text()
     mime.setUrls([QUrl.fromLocalFile(str(folder))])
     review.batches.take(mime)
     settle(review, qtbot)
     assert len(names(review)) == 4
+
+
+def test_a_picture_is_pasted_drafted_copied_and_goes_with_its_queue(review, folder, qtbot, model, window, tmp_path):
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    QGuiApplication.clipboard().setImage(image)
+    trigger(review, "Paste pictures")
+    settle(review, qtbot)
+    (file,) = [entry.path for entry in entries(review)]
+    assert file.parent == tmp_path / "data" / "Pasted pictures"
+    assert names(review)[0].startswith("Pasted picture ")
+    trigger(review, "Paste pictures")  # once more is another picture: each can have a text of its own
+    settle(review, qtbot)
+    assert len(names(review)) == 2
+    model.script = [TEXT]
+    draft(review, qtbot)
+    trigger(review, "Copy the alt text")
+    assert QGuiApplication.clipboard().text() == TEXT
+    trigger(review, "Paste pictures")
+    assert "There is no picture in what was pasted" in review.banner.text()
+    trigger(review, "Delete this queue")
+    button = next(b for b in dialog(review, QMessageBox).buttons() if b.text() == "&Delete")
+    button.click()
+    settle(review, qtbot)
+    review.close()
+    window.close()
+    window.session.close()
+    assert list(file.parent.glob("*")) == []
+
+
+def test_addresses_are_refused_and_written_out_pictures_are_taken(review, qtbot):
+    mime = QMimeData()
+    red = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC"
+    mime.setUrls([QUrl("https://example.org/a.png"), QUrl(f"data:image/png;base64,{red}"), QUrl("data:,none")])
+    review.batches.take(mime)
+    settle(review, qtbot)
+    assert len(names(review)) == 1
+    assert "example.org" in review.banner.text()
+
+
+def test_documents_in_a_folder_are_named_and_left(review, folder, qtbot):
+    for name in ("a.docx", "~$a.docx", "below/b.html", "c.pptx", "d.epub"):
+        (folder / name).write_bytes(b"")
+    bring(review, qtbot, folder)
+    assert len(names(review)) == 4
+    said = "Documents in the folder were left out: a.docx, b.html, c.pptx and 1 more. Add a document itself"
+    assert said in review.banner.text()
+
+
+def test_the_count_of_pictures_without_a_draft_is_that_of_those_that_are_drafted(review, folder, qtbot, tmp_path):
+    photo_metadata.write(folder / "a.jpg", photo_metadata.MetadataChange({"x-default": "It has one."}), keep=tmp_path)
+    bring(review, qtbot, folder)
+    trigger(review, "Draft alt texts")
+    asked = dialog(review, OptionsDialog)
+    assert asked._scope.currentText() == "All that have no draft (3)"
+    asked._existing.setCurrentIndex(asked._existing.findData(Existing.REPLACE))
+    assert asked._scope.currentText() == "All that have no draft (4)"
+    asked._existing.setCurrentIndex(asked._existing.findData(Existing.SKIP))
+    asked.accept()
+    settle(review, qtbot)
+    assert statuses(review).count("drafted") == 3
+
+
+def test_the_switch_for_reading_text_holds_in_the_open_window_too(window, review, folder, qtbot, model, reader):
+    reader.texts = {"a.jpg": "Sale"}
+    bring(review, qtbot, folder)
+    assert review.control._lines
+    window._choose_read_text(False)
+    settle(review, qtbot)
+    assert review.control._lines is None
+    draft(review, qtbot)
+    assert all(not request.text_read for request in model.requests)
+    window._choose_read_text(True)
+    settle(review, qtbot)
+    assert review.control._lines
+    trigger(review, "Draft this picture")
+    settle(review, qtbot)
+    assert model.requests[-1].text_read
 
 
 def test_a_row_that_assistive_technology_selects_is_shown(review, folder, qtbot):

@@ -10,8 +10,10 @@ from pathlib import Path
 
 from sightline.conversation import Writer
 
-# Folders beside the database: of pictures that were taken out of documents, and of what takes a writing back.
+# Folders beside the database: of pictures that were taken out of documents, of those that were pasted, and of what
+# takes a writing back.
 DOCUMENT_PICTURES = "document-pictures"
+PASTED = "Pasted pictures"
 ORIGINALS = "alt-text-originals"
 
 

@@ -111,6 +111,18 @@ class Reviews:
         """Undo `delete`."""
         self._set_deleted(batch, None)
 
+    def deleted(self, before: datetime) -> list[int]:
+        """The batches that were deleted before then."""
+        with self._database.reading() as connection:
+            rows = connection.execute("SELECT id FROM review_batches WHERE deleted_seconds < ?", (before.timestamp(),))
+            return [id for (id,) in rows]
+
+    def pictures(self) -> list[Path]:
+        """Where the pictures of all batches lie, also those that were taken out of documents."""
+        with self._database.reading() as connection:
+            rows = connection.execute("SELECT DISTINCT coalesce(picture, source) FROM review_entries").fetchall()
+        return [Path(os.fsdecode(path)) for (path,) in rows]
+
     def purge(self, deleted_before: datetime) -> int:
         """Erase what was deleted before then, for good; returns how many batches."""
         with self._database.writing() as connection:

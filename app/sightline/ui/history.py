@@ -15,6 +15,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
+from sightline.annotate.forgetting import forget
 from sightline.chat import Chat
 from sightline.conversation import Conversation, ImageInput, TextLine, Writer
 from sightline.engine.images import Pictures
@@ -369,7 +370,7 @@ class History(QObject):
         with contextlib.suppress(StoreError, OSError):
             now = datetime.now().astimezone()
             store.conversations.purge(now)
-            store.reviews.purge(now)
+            forget(store.reviews, self._folder, now)
             if store.pictures.purge():
                 self._thumbnails.purge(lambda digest: store.pictures.record(digest) is not None)
 

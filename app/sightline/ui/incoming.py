@@ -136,6 +136,12 @@ def load(items: Sequence[Item], pictures: Pictures, keep_in: Path) -> Generator[
     yield Progress(Stage.OPENING, len(expanded), len(expanded))
 
 
+def encoded(item: RawPicture | DataAddress) -> bytes:
+    """The file of a picture that is none yet. Raises PictureError."""
+    data = _decode_data_address(item.address) if isinstance(item, DataAddress) else item.data
+    return _png(data) if isinstance(data, QImage) else data
+
+
 def make_thumbnail(pixels: NDArray[np.uint8]) -> QImage:
     """A small copy of [H, W, 3], its longest side THUMBNAIL_SIZE pixels or, where the picture is smaller, its own."""
     # Averaging every pixel of a large photograph takes a second; eight samples a thumbnail pixel look the same.
@@ -169,11 +175,7 @@ def _expand(item: Item) -> Generator[Found | JustText, None, list[_Picture | Ref
 
 
 def _open(item: _Picture, pictures: Pictures, keep_in: Path) -> Loaded:
-    if isinstance(item, Path):
-        image = pictures.open(item)
-    else:
-        data = _decode_data_address(item.address) if isinstance(item, DataAddress) else item.data
-        image = pictures.add_bytes(_png(data) if isinstance(data, QImage) else data, item.name, keep_in)
+    image = pictures.open(item) if isinstance(item, Path) else pictures.add_bytes(encoded(item), item.name, keep_in)
     pixels = pictures.pixels(image)
     return Loaded(image, pixels, make_thumbnail(pixels), item.name)
 

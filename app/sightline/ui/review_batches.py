@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, QStandardPaths, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from sightline.annotate import document_pictures
@@ -15,24 +16,25 @@ from sightline.annotate.drafts import Outcome
 from sightline.annotate.metadata.values import Naming, Undone
 from sightline.engine.images import SUFFIXES
 from sightline.errors import AppError
-from sightline.store.review_values import Entry, Filter, Options, Status
+from sightline.store.review_values import Entry, Existing, Filter, Options, Status
 from sightline.transcripts.formats import file_name
+from sightline.transcripts.untrusted import one_line
 from sightline.ui.error_text import explain
-from sightline.ui.incoming import incoming
+from sightline.ui.incoming import Refused, incoming
 from sightline.ui.model_lane import ModelLane
 from sightline.ui.preferences import Preferences
 from sightline.ui.review_control import ReviewControl
 from sightline.ui.review_drafting import ReviewDrafting
 from sightline.ui.review_editor import ReviewEditor
-from sightline.ui.review_look import ReadWords
 from sightline.ui.review_options import ContextDialog, OptionsDialog, PurposeDialog
 from sightline.ui.review_queue import ReviewQueue
 from sightline.ui.review_session import ReviewSession
-from sightline.ui.review_work import ReviewWork, documents_of
+from sightline.ui.review_work import ReviewWork, Thing, documents_of
 from sightline.ui.review_write_dialog import WriteDialog
 
 _UNDRAFTED, _SELECTED = "undrafted", "selected"
 _MOST_TOLD = 5
+_MOST_NAMED = 3
 
 
 class ReviewBatches(QObject):
@@ -61,7 +63,6 @@ class ReviewBatches(QObject):
         self._queue = queue
         self._model = model
         self._preferences = preferences
-        self.read_words: ReadWords | None = None  # for the lane of the model
         self._window = window
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         editor.context_wanted.connect(self.choose_context)
@@ -95,14 +96,20 @@ class ReviewBatches(QObject):
         dialog.open()
 
     def take(self, mime: QMimeData) -> None:
-        """Add what was dropped or pasted, where it is files."""
-        paths = [item for item in incoming(mime) if isinstance(item, Path)]
-        if paths:
-            self._add(paths)
-        else:
+        """Add what was dropped or pasted: files, or pictures that are none yet."""
+        items = incoming(mime)
+        self._tell([explain(item.error) for item in items if isinstance(item, Refused)])
+        things = [item for item in items if not isinstance(item, Refused)]
+        if things:
+            self._add(things)
+        elif not items:
             self.problem_told.emit(
-                self.tr("There is no file in what was pasted or dropped. Drag picture files, folders or documents.")
+                self.tr("There is no picture in what was pasted or dropped. Take picture files, folders or documents.")
             )
+
+    def paste(self) -> None:
+        """Add what is on the clipboard."""
+        self.take(QGuiApplication.clipboard().mimeData() or QMimeData())  # None where nothing was ever copied
 
     def begin_new(self) -> None:
         """The next pictures go into a queue of their own."""
@@ -146,15 +153,20 @@ class ReviewBatches(QObject):
         self._control.keep()
         options = self._control.options
         digest = self._model.digest
-        waiting = len([entry for entry in self._session.entries.values() if _undrafted(entry, digest)])
         chosen = len(self._queue.chosen)
-        scopes = {
-            _UNDRAFTED: self.tr("All that have no draft ({n})").format(n=waiting),
-            _SELECTED: self.tr("The selected one, anew")
-            if chosen == 1
-            else self.tr("The selected ones ({n}), anew").format(n=chosen),
-        }
-        scope = _UNDRAFTED if waiting else _SELECTED
+
+        def waiting(existing: Existing) -> int:
+            return sum(_undrafted(entry, digest, existing) for entry in self._session.entries.values())
+
+        def scopes(existing: Existing) -> dict[str, str]:
+            return {
+                _UNDRAFTED: self.tr("All that have no draft ({n})").format(n=waiting(existing)),
+                _SELECTED: self.tr("The selected one, anew")
+                if chosen == 1
+                else self.tr("The selected ones ({n}), anew").format(n=chosen),
+            }
+
+        scope = _UNDRAFTED if waiting(options.existing) else _SELECTED
         dialog = OptionsDialog(
             options, scopes, scope, self.tr("Draft alt texts"), self.tr("&Start drafting"), self._window
         )
@@ -181,7 +193,7 @@ class ReviewBatches(QObject):
         """Ask how the texts of the queue are to be, and what is known of its pictures."""
         if self._session.batch is not None:
             title = self.tr("Options of this queue")
-            dialog = OptionsDialog(self._control.options, {}, "", title, self.tr("&Save"), self._window)
+            dialog = OptionsDialog(self._control.options, None, "", title, self.tr("&Save"), self._window)
             dialog.accepted.connect(lambda: self._session.set_options(dialog.chosen_options()))
             dialog.open()
 
@@ -264,19 +276,31 @@ class ReviewBatches(QObject):
 
     # What became of it
 
-    def _add(self, paths: Sequence[Path]) -> None:
-        if paths:
+    def _add(self, things: Sequence[Thing]) -> None:
+        if things:
             self._control.keep()
-            self._folder = str(paths[0].parent)
+            if isinstance(first := things[0], Path):
+                self._folder = str(first.parent)
             self.noted.emit(self.tr("Adding pictures…"))
-            self._work.add(paths)
+            self._work.add(things)
 
-    def _added(self, count: int, problems: Sequence[AppError]) -> None:
+    def _added(self, count: int, problems: Sequence[AppError], documents: Sequence[Path]) -> None:
         self.noted.emit(
             self.tr("1 picture was added") if count == 1 else self.tr("{n} pictures were added").format(n=count)
         )
         self._tell([explain(problem) for problem in problems])
+        if documents:
+            words = self.tr("Documents in the folder were left out: {names}.").format(names=self._named(documents))
+            if len(documents) == 1:
+                words = self.tr("A document in the folder was left out: {names}.").format(names=self._named(documents))
+            remedy = self.tr("Add a document itself to describe its pictures: it becomes a queue of its own.")
+            self.problem_told.emit(f"{words} {remedy}")
         self._queue.focus()
+
+    def _named(self, files: Sequence[Path]) -> str:
+        names = ", ".join(one_line(file.name) for file in files[:_MOST_NAMED])
+        more = len(files) - _MOST_NAMED
+        return self.tr("{names} and {n} more").format(names=names, n=more) if more > 0 else names
 
     def _begin_drafts(self, options: Options, scope: str, digest: str) -> None:
         if options != self._control.options:
@@ -296,7 +320,7 @@ class ReviewBatches(QObject):
             return
         entries = [self._session.entries[id] for id in ids if id in self._session.entries]
         job = self._session.ask(lambda reviews: reviews)
-        job.returned.connect(lambda reviews: self._drafting.begin(entries, reviews, self.read_words))
+        job.returned.connect(lambda reviews: self._drafting.begin(entries, reviews))
 
     def _drafted(self, counts: dict[Outcome, int]) -> None:
         drafted, unsure, failed = (counts[each] for each in (Outcome.DRAFTED, Outcome.UNSURE, Outcome.FAILED))
@@ -380,6 +404,8 @@ class ReviewBatches(QObject):
         box.open()
 
 
-def _undrafted(entry: Entry, digest: str) -> bool:
-    """Whether a draft is still to be made of it, whatever becomes of texts that files have."""
+def _undrafted(entry: Entry, digest: str, existing: Existing) -> bool:
+    """Whether a draft is still to be made of it; `Reviews.undrafted` tells the same."""
+    if entry.path == entry.document or (entry.existing and existing is Existing.SKIP):
+        return False
     return entry.status is Status.NEW or (entry.status is Status.FAILED and entry.failed_by not in ("", digest))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -58,7 +58,7 @@ class ReviewControl(QObject):
         self._queue = queue
         self._canvas = canvas
         self._editor = editor
-        self.read_words: ReadWords | None = None
+        self.read_words: Callable[[], ReadWords | None] = lambda: None
         self._id: int | None = None
         self._metadata = PhotoMetadata()
         self._lines: tuple[TextLine, ...] | None = None
@@ -93,6 +93,13 @@ class ReviewControl(QObject):
     def checking(self) -> bool:
         """Whether a reliability check is on its way."""
         return self._checking is not None
+
+    def look_again(self) -> None:
+        """Whether the words in pictures are read is another now than when this one was opened."""
+        if (entry := self.entry) is not None:
+            self._lines = None
+            self._look_at(entry)
+            self._lint(aloud=False)
 
     # What a person does
 
@@ -214,13 +221,16 @@ class ReviewControl(QObject):
         self._canvas.show_picture(None, "")
         self._canvas.setAccessibleName(self.tr("Opening {name}").format(name=one_line(entry.name)))
         self._editor.show_entry(entry, self.options.limit, keep_text=False)
-        following = self._queue.list.next_unreviewed(entry.id, [entry.id])
-        self._look.look(entry, self._session.entries.get(following or -1), self.read_words)
+        self._look_at(entry)
         self._ask_versions(entry)
         self._lint(aloud=False)
         if not self._queue.view.hasFocus():
             announce(self._editor, self._spoken(entry))
         self.decided.emit()
+
+    def _look_at(self, entry: Entry) -> None:
+        following = self._queue.list.next_unreviewed(entry.id, [entry.id])
+        self._look.look(entry, self._session.entries.get(following or -1), self.read_words())
 
     def _told(self, said: object) -> None:
         entry = self.entry

@@ -39,7 +39,7 @@ class ReviewDrafting(QObject):
         self._drafter: Drafter | None = None  # made in the lane
         self._at: Entry | None = None
         self._reviews: Reviews | None = None
-        self._read_words: ReadWords | None = None
+        self.read_words: Callable[[], ReadWords | None] = lambda: None
 
     @property
     def running(self) -> bool:
@@ -51,7 +51,7 @@ class ReviewDrafting(QObject):
         """Whether pictures wait until the person goes on."""
         return self._job is None and bool(self._waiting)
 
-    def begin(self, entries: Sequence[Entry], reviews: Reviews, read_words: ReadWords | None) -> None:
+    def begin(self, entries: Sequence[Entry], reviews: Reviews) -> None:
         """Draft these, after those that are still to be drafted."""
         if not entries:
             return
@@ -60,7 +60,7 @@ class ReviewDrafting(QObject):
         new = {entry.id: entry for entry in entries if entry.id not in self._waiting}
         self._waiting |= new
         self._total += len(new)
-        self._reviews, self._read_words = reviews, read_words
+        self._reviews = reviews
         if self._job is None:
             self._run()
 
@@ -111,7 +111,7 @@ class ReviewDrafting(QObject):
             raise AppError("No model is loaded.", "Choose one with File, Open model folder, in the main window.")
         assert self._reviews is not None
         writer = yield from self._model.writer(model)
-        self._drafter = Drafter(self._reviews, [model], writer, self._pictures, self._read_words)
+        self._drafter = Drafter(self._reviews, [model], writer, self._pictures, self.read_words())
         yield from until(lambda: self._model.others_wait, self._drafter.run(entries))
 
     def _take(self, batch: list[DraftEvent]) -> None:

@@ -87,6 +87,7 @@ class ReviewMenus(QObject):
         menu = self._menu(self.tr("&Queue"))
         self.add_files = self._add(menu, self.tr("&Add pictures or documents…"), batches.add_files, key.Open)
         self.add_folder = self._add(menu, self.tr("Add &folder…"), batches.add_folder, "Ctrl+Shift+O")
+        self._add(menu, self.tr("&Paste pictures"), batches.paste, key.Paste)
         self._new = self._add(menu, self.tr("&New queue"), batches.begin_new, key.New)
         menu.addSeparator()
         self._for_queue.append(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -107,12 +107,21 @@ class OptionsDialog(_Form):
     """How all texts of a queue are to be. `chosen_options` has the answers once it was accepted."""
 
     def __init__(
-        self, options: Options, scopes: Mapping[str, str], scope: str, title: str, accept: str, parent: QWidget
+        self,
+        options: Options,
+        scopes: Callable[[Existing], Mapping[str, str]] | None,
+        scope: str,
+        title: str,
+        accept: str,
+        parent: QWidget,
     ) -> None:
-        """`scopes` are the pictures that can be drafted, by a name of the caller's; empty where none is to be."""
+        """`scopes` tells which pictures can be drafted, by a name of the caller's; None where none is to be."""
         super().__init__(title, parent)
         self._options = options
-        self._scope = self.choice(self.tr("&Which pictures"), scopes, scope) if scopes else None
+        self._scopes = scopes
+        self._scope = None
+        if scopes is not None:
+            self._scope = self.choice(self.tr("&Which pictures"), scopes(options.existing), scope)
         self._existing = self.choice(
             self.tr("Where a file has a &text already"),
             {
@@ -122,6 +131,7 @@ class OptionsDialog(_Form):
             },
             options.existing,
         )
+        self._existing.currentIndexChanged.connect(self._count_again)
         lengths = {
             str(length.characters): self.tr("At most {n} characters: {name}").format(
                 n=length.characters, name=length.name
@@ -159,6 +169,12 @@ class OptionsDialog(_Form):
             description=self._description.isChecked(),
             context=_answers(self._fields, self._options.context),
         )
+
+    def _count_again(self) -> None:
+        """How many are drafted depends on what becomes of texts that are there."""
+        if self._scope is not None and self._scopes is not None:
+            for row, words in enumerate(self._scopes(Existing(self._existing.currentData())).values()):
+                self._scope.setItemText(row, words)
 
     def chosen_scope(self) -> str:
         """Which pictures are to be drafted, by the caller's name."""

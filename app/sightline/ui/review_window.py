@@ -283,9 +283,17 @@ class ReviewWindow(QMainWindow):
     def _begin(self, words: Callable[[], Words]) -> None:
         """The store is there: what was worked on last is opened."""
         self.work.known_words = words().known
-        if self._main.words.on:
-            self.control.read_words, self.batches.read_words = words().read, words().read  # each in a thread of its own
+        # Each has its own, since each reads in a thread of its own; asked for anew each time, as the switch is then.
+        self.control.read_words = self.drafting.read_words = lambda: words().read if self._main.words.on else None
+        self._reads = self._main.words.on
+        self._main.words.states_changed.connect(self._follow_switch)
         self.session.load()
+
+    def _follow_switch(self) -> None:
+        """Text in pictures is read from now on, or no more."""
+        if self._reads != self._main.words.on:
+            self._reads = self._main.words.on
+            self.control.look_again()
 
     def _words_of(self, store: Store) -> Callable[[], Words]:
         return lambda: Words(self._main.words, store.pictures)

@@ -3,31 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from sightline.annotate import batch_json, contact_sheet, document_pictures, queue, tables
 from sightline.annotate.approved import Wrote, undo_photos, write_document, write_photos
 from sightline.annotate.checks import KnownWords, findings
 from sightline.annotate.metadata.values import Naming, Sidecar, Undone
+from sightline.engine.images import Pictures
 from sightline.errors import AppError
 from sightline.events import Event, Progress, Stage
-from sightline.store.review_values import DOCUMENT_PICTURES, ORIGINALS, Batch, Entry
+from sightline.store.review_values import DOCUMENT_PICTURES, ORIGINALS, PASTED, Batch, Entry
 from sightline.store.reviews import Reviews
 from sightline.transcripts.files import save
+from sightline.ui.incoming import DataAddress, PathsInText, RawPicture, encoded
 from sightline.ui.jobs import Job, Lane
 from sightline.ui.review_session import ReviewSession
 
 _Work = Callable[[Reviews], Generator[Any, None, Any]]
+Thing = Path | RawPicture | DataAddress | PathsInText  # what can be added
+_Told = tuple[Batch | None, int, list[AppError], list[Path]]
 
 
 class ReviewWork(QObject):
     """Runs it in a lane of its own. What is asked for while something runs waits for its turn."""
 
     advanced = Signal(object, int, int)  # Stage, steps done, of how many; None, 0, 0 when it is over
-    added = Signal(int, list)  # so many new pictures, and AppErrors of what could not be added
+    added = Signal(int, list, list)  # so many new pictures, AppErrors of what could not be, documents left in folders
     wrote = Signal(list)  # Wrote, one for each photo
     undone = Signal(list)  # Undone, one for each file
     saved = Signal(object, list)  # the Path of a file, and sentences about what could not be done as asked
@@ -56,35 +61,37 @@ class ReviewWork(QObject):
 
     # What a person has done
 
-    def add(self, paths: Sequence[Path]) -> None:
+    def add(self, things: Sequence[Thing]) -> None:
         """Add folders, pictures and documents: to the queue, or to the one that a folder or document has already.
 
-        A document has a queue of its own, since it is written as a whole.
+        A document has a queue of its own, since it is written as a whole. A picture that is no file yet becomes one.
         """
         batch, folder = self._session.batch, self._folder / DOCUMENT_PICTURES
 
-        def work(reviews: Reviews) -> Generator[Progress, None, tuple[Batch, list[AppError], int]]:
-            count, problems, goal = 0, [], batch
+        def work(reviews: Reviews) -> Generator[Progress, None, _Told]:
+            count, goal = 0, batch
+            problems: list[AppError] = []
+            documents: list[Path] = []
+            paths = _as_files(things, self._folder / PASTED, problems)
             for group in _groups(paths):
                 yield Progress(Stage.ADDING, 0, 1)
                 goal = _batch_for(reviews, group, goal)
                 before = len(reviews.entries(goal.id))
                 added = yield from queue.add(reviews, goal.id, group, folder)
                 problems += added.problems
+                documents += [file for file in added.documents if file not in paths]
                 count += len(reviews.entries(goal.id)) - before
-            assert goal is not None
-            return goal, problems, count
+            return goal, count, problems, documents
 
-        def done(result: tuple[Batch, list[AppError], int]) -> None:
-            goal, problems, count = result
-            if self._session.batch is not None and goal.id == self._session.batch.id:
+        def done(result: _Told) -> None:
+            goal, *told = result
+            if self._session.batch is not None and goal is not None and goal.id == self._session.batch.id:
                 self._session.reload()
             else:
                 self._session.open(goal)
-            self.added.emit(count, problems)
+            self.added.emit(*told)
 
-        if paths:
-            self._run(work, done)
+        self._run(work, done)
 
     def write(self, only: Sequence[int] | None, sidecar: Sidecar, naming: Naming) -> None:
         """Write approved texts into their photos."""
@@ -179,6 +186,30 @@ class ReviewWork(QObject):
 def documents_of(entries: Sequence[Entry]) -> list[Path]:
     """The documents that these pictures are parts of, each once."""
     return list(dict.fromkeys(entry.document for entry in entries if entry.document is not None))
+
+
+def _as_files(things: Sequence[Thing], folder: Path, problems: list[AppError]) -> list[Path]:
+    """The files and folders that these are; pictures that are none yet become some in `folder`."""
+    paths: list[Path] = []
+    for thing in things:
+        try:
+            match thing:
+                case Path():
+                    paths.append(thing)
+                case PathsInText():
+                    paths += thing.paths
+                case _:
+                    paths.append(_as_file(thing, folder))
+        except AppError as error:
+            problems.append(error)
+    return paths
+
+
+def _as_file(picture: RawPicture | DataAddress, folder: Path) -> Path:
+    """It is called by when it came: its bytes change when its text is written into it. Raises PictureError."""
+    kept = Pictures(capacity=0).add_bytes(encoded(picture), picture.name, folder).path
+    name = f"{QCoreApplication.translate('review', 'Pasted picture')} {datetime.now():%Y-%m-%d %H-%M-%S-%f}"
+    return kept.rename(folder / f"{name}{kept.suffix}")
 
 
 def _groups(paths: Sequence[Path]) -> list[list[Path]]:
