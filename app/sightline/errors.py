@@ -5,6 +5,7 @@ AppError
 ├── NoPicturesError     a folder holds no picture
 ├── ModelError          a model folder is missing, broken or foreign
 ├── DownloadError       a model cannot be fetched or installed; what is installed stays as it was
+├── ServerError         a server cannot be used, or does not answer as it should; carries its host
 ├── TextReadingError    character recognition is missing or broken
 ├── OutOfMemoryError    the machine has too little free memory for this
 ├── MissingPackageError an optional part of the program is not installed
@@ -69,6 +70,14 @@ class DownloadError(AppError):
         self.name = name
 
 
+class ServerError(AppError):
+    """A server cannot be used, or does not answer as it should: no other request would fare better. `host` names it."""
+
+    def __init__(self, host: str, problem: str, remedy: str) -> None:
+        super().__init__(f"{host}: {problem}", remedy)
+        self.host = host
+
+
 class TextReadingError(AppError):
     """Text in pictures cannot be read on this computer, because of `cause`; all else works."""
 
@@ -82,13 +91,21 @@ class TextReadingError(AppError):
 
 
 class OutOfMemoryError(AppError):
-    """Too little memory for what was asked; `what` names it."""
+    """Too little memory for what was asked; `what` names it. `on_card` is of the graphics card's memory."""
 
-    def __init__(self, what: str) -> None:
-        super().__init__(
-            f"There is not enough free memory for {what}.", "Close other programs, or use something smaller."
-        )
+    def __init__(self, what: str, on_card: bool = False) -> None:
+        if on_card:
+            super().__init__(
+                f"The graphics card has not enough free memory for {what}.",
+                "Use a smaller model, or run this one in 4 bits (--device cuda-4bit) or on the processor"
+                " (--device cpu).",
+            )
+        else:
+            super().__init__(
+                f"There is not enough free memory for {what}.", "Close other programs, or use something smaller."
+            )
         self.what = what
+        self.on_card = on_card
 
 
 class TranscriptError(AppError):

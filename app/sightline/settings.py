@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import math
-from dataclasses import Field, asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
 
 import platformdirs
+
+from sightline.typed_fields import setting, usable_values
 
 
 def resource_folder() -> Path:
@@ -27,85 +27,69 @@ def settings_file() -> Path:
     return Path(platformdirs.user_config_dir("sightline", appauthor=False)) / "settings.json"
 
 
+def servers_file() -> Path:
+    """The JSON file that holds the servers; it need not exist."""
+    return settings_file().with_name("servers.json")
+
+
 def builtin_model_folder() -> Path:
     """The bundle of the model that comes with the program."""
     return resource_folder() / "builtin"
-
-
-def _setting(
-    default: Any,
-    title: str,
-    help_text: str,
-    *,
-    choices: tuple[str, ...] = (),
-    bounds: tuple[float, float] = (-math.inf, math.inf),
-) -> Any:
-    metadata = {"title": title, "help": help_text, "choices": choices, "bounds": bounds}
-    return field(default=default, metadata=metadata)
-
-
-def _usable(entry: Field[Any], value: Any) -> bool:
-    """Whether a stored value is of the field's type and among what it may be."""
-    if isinstance(value, int) and not isinstance(value, bool) and isinstance(entry.default, float):
-        value = float(value)  # JSON does not tell 2 from 2.0
-    if type(value) is not type(entry.default):
-        return False
-    if isinstance(value, (int, float)):
-        low, high = entry.metadata["bounds"]
-        return bool(low <= value <= high)
-    return not entry.metadata["choices"] or value in entry.metadata["choices"]
 
 
 @dataclass(frozen=True)
 class Settings:
     """What a person can choose; each field carries its title and help for the dialog that shows it."""
 
-    theme: str = _setting(
+    theme: str = setting(
         "system",
         "Theme",
         "Colours of the window. “System” follows the desktop.",
         choices=("system", "light", "dark", "contrast"),
     )
-    text_scale: float = _setting(1.0, "Text size", "1.0 is the desktop's own size; up to 2.0.", bounds=(1.0, 2.0))
-    enter_sends: bool = _setting(True, "Enter sends", "When off, Ctrl+Enter sends and Enter starts a new line.")
-    model_folder: str = _setting("", "Model folder", "The model that answers; empty for the built-in one.")
-    read_text: bool = _setting(
+    text_scale: float = setting(1.0, "Text size", "1.0 is the desktop's own size; up to 2.0.", bounds=(1.0, 2.0))
+    enter_sends: bool = setting(True, "Enter sends", "When off, Ctrl+Enter sends and Enter starts a new line.")
+    model_folder: str = setting("", "Model folder", "The model that answers; empty for the built-in one.")
+    models_folder: str = setting("", "Folder of models", "Where models are kept; empty for the data folder.")
+    offline: bool = setting(False, "Offline", "When on, no model is looked up or fetched.")
+    read_text: bool = setting(
         True, "Read text in pictures", "When on, a model is told the words that were read in them."
     )
-    keep_copies: bool = _setting(
+    keep_copies: bool = setting(
         True,
         "Keep copies of pictures",
         "When on, pictures that are asked about are copied into the data folder; when off, they are only linked.",
     )
-    show_conversations: bool = _setting(True, "List of conversations", "When on, the list stands at the left.")
-    last_conversation: str = _setting("", "Last conversation", "The one that the next start opens again.")
-    export_format: str = _setting("html", "Format of exports", "The extension of the format that was used last.")
-    export_branches: str = _setting(
+    show_conversations: bool = setting(True, "List of conversations", "When on, the list stands at the left.")
+    last_conversation: str = setting("", "Last conversation", "The one that the next start opens again.")
+    export_format: str = setting("html", "Format of exports", "The extension of the format that was used last.")
+    export_branches: str = setting(
         "usual",
         "Versions in exports",
         "Versions of questions and answers: what is usual for the format, those that are shown, or all.",
         choices=("usual", "selected", "all"),
     )
-    export_embed_pictures: bool = _setting(
+    export_embed_pictures: bool = setting(
         False, "Pictures inside Markdown", "When off, they lie in a folder beside the exported file."
     )
-    export_strip_metadata: bool = _setting(
+    export_strip_metadata: bool = setting(
         False, "Exports without camera data", "When on, GPS, EXIF and the like are left out of exported pictures."
     )
-    export_redact_paths: bool = _setting(
+    export_redact_paths: bool = setting(
         False, "Exports without folders", "When on, exports do not tell where pictures and models lie."
     )
-    export_stats: bool = _setting(True, "Numbers in exports", "When on, exports tell times, tokens and endings.")
-    export_language: str = _setting(
+    export_stats: bool = setting(True, "Numbers in exports", "When on, exports tell times, tokens and endings.")
+    export_language: str = setting(
         "", "Language of exports", "That of the words which Sightline adds; empty for that of each conversation."
     )
-    sidecar_naming: str = _setting(
+    sidecar_naming: str = setting(
         "instead",
         "Names of sidecars",
         "What a file beside a photo is called: photo.xmp instead of photo.jpg, or photo.jpg.xmp with that appended.",
         choices=("instead", "appended"),
     )
-    max_new_tokens: int = _setting(512, "Longest answer", "An answer ends after this many tokens.", bounds=(1, 100_000))
+    server: str = setting("", "Server", "The server that answers, by its name; empty for a model on this computer.")
+    max_new_tokens: int = setting(512, "Longest answer", "An answer ends after this many tokens.", bounds=(1, 100_000))
 
     @classmethod
     def load(cls, file: Path) -> Settings:
@@ -116,12 +100,7 @@ class Settings:
             return cls()
         if not isinstance(stored, dict):
             return cls()
-        known = {
-            entry.name: stored[entry.name]
-            for entry in fields(cls)
-            if entry.name in stored and _usable(entry, stored[entry.name])
-        }
-        return cls(**known)
+        return cls(**usable_values(cls, stored))
 
     def save(self, file: Path) -> None:
         """Write all settings so that a crash leaves the old file or the new one, never half of one."""

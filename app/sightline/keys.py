@@ -1,0 +1,66 @@
+"""Keys of servers and hubs: in the operating system's key store; without one, in memory until the program ends."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+
+import keyring
+import keyring.backend
+from keyring.backends.chainer import ChainerBackend
+
+_SERVICE = "sightline"
+# What keeps keys encrypted, or under the system's guard. Anything else, such as a plain file, is refused.
+_SAFE = {
+    "keyring.backends.macOS",
+    "keyring.backends.Windows",
+    "keyring.backends.SecretService",
+    "keyring.backends.kwallet",
+    "keyring.backends.libsecret",
+}
+
+_session: dict[str, str] = {}
+_lock = threading.Lock()
+
+
+def get_key(account: str) -> str:
+    """The key that is kept under this name; empty where there is none. May ask the person to unlock the key store."""
+    with _lock:
+        if account in _session:
+            return _session[account]
+    backend = _backend()
+    key = None
+    if backend is not None:
+        with contextlib.suppress(Exception):  # locked, and the person would not unlock it; or broken in whatever way
+            key = backend.get_password(_SERVICE, account)
+    return key or ""
+
+
+def set_key(account: str, key: str) -> bool:
+    """Keep a key; an empty one is forgotten. False where it is kept only until the program ends."""
+    with _lock:
+        _session.pop(account, None)
+    backend = _backend()
+    if not key:
+        if backend is not None:
+            with contextlib.suppress(Exception):  # there was none
+                backend.delete_password(_SERVICE, account)
+        return True
+    if backend is not None:
+        with contextlib.suppress(Exception):
+            backend.set_password(_SERVICE, account, key)
+            return True
+    with _lock:
+        _session[account] = key
+    return False
+
+
+def keeps_keys() -> bool:
+    """Whether this computer has a key store that is safe to use."""
+    return _backend() is not None
+
+
+def _backend() -> keyring.backend.KeyringBackend | None:
+    chosen = keyring.get_keyring()
+    backends = chosen.backends if isinstance(chosen, ChainerBackend) else [chosen]
+    return next((backend for backend in backends if type(backend).__module__ in _SAFE), None)
