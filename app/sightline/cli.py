@@ -57,6 +57,18 @@ exit codes:
   130  interrupted; what was done stands"""
 
 _NOT_USABLE = (PictureError, NoPicturesError, TranscriptError, TableError, DocumentError)
+FIND_EXIT_CODES = """The first search reads every picture; what it saw is kept, so that later ones are quick. The
+number before a picture is the cosine between it and the text: at most 1, and the higher the better it fits.
+
+exit codes:
+  0  every picture is ranked
+  1  something else went wrong, such as too little memory; the message says what
+  2  the command line is wrong
+  3  the folder cannot be used
+  4  the model cannot be used, or none is chosen
+  5  ranked, but for pictures that are named on standard error
+  130  interrupted; what was read is kept"""
+
 ABOUT_FIELDS = ("use", "names", "event", "place", "date", "note")
 
 TRANSCRIPT_EXIT_CODES = """exit codes:
@@ -132,6 +144,23 @@ def _parser() -> argparse.ArgumentParser:
     read.add_argument("pictures", nargs="+", metavar="PICTURE", help="picture files; “-” reads one from standard input")
     read.add_argument("--json", action="store_true", help="print one JSON array with places and confidences, 0 to 1")
     read.set_defaults(command=_read)
+
+    find = commands.add_parser(
+        "find",
+        help="rank the pictures in a folder by how well a text fits them",
+        epilog=FIND_EXIT_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    find.add_argument("text", metavar="TEXT", help="what is to be seen, in quotes, such as “a red car”")
+    find.add_argument("folder", type=Path, metavar="FOLDER", help="a folder of pictures; those below it belong to it")
+    find.add_argument(
+        "--model",
+        type=Path,
+        metavar="FOLDER",
+        help="the folder of a CLIP or SigLIP model; the one chosen in the window if not given",
+    )
+    find.add_argument("--json", action="store_true", help="print one JSON object with similarities and digests")
+    find.set_defaults(command=_find)
 
     _add_annotate(
         commands.add_parser(
@@ -484,6 +513,12 @@ def _as_json(
         **asdict(answer.outcome),
         "tokens_per_second": answer.outcome.tokens_per_second,
     }
+
+
+def _find(options: argparse.Namespace) -> int:
+    from sightline.find.command import find
+
+    return find(options)
 
 
 def _annotate(options: argparse.Namespace) -> int:

@@ -52,6 +52,9 @@ class Settings:
     model_folder: str = setting("", "Model folder", "The model that answers; empty for the built-in one.")
     models_folder: str = setting("", "Folder of models", "Where models are kept; empty for the data folder.")
     offline: bool = setting(False, "Offline", "When on, no model is looked up or fetched.")
+    search_model_folder: str = setting(
+        "", "Model that finds pictures", "The folder of a CLIP or SigLIP model; empty where none is chosen."
+    )
     read_text: bool = setting(
         True, "Read text in pictures", "When on, a model is told the words that were read in them."
     )
