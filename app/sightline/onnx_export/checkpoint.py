@@ -12,11 +12,14 @@ from typing import Any
 
 import torch
 from safetensors import SafetensorError
-from transformers import AutoModelForImageTextToText, PreTrainedModel
+from transformers import AutoModel, AutoModelForImageTextToText, PreTrainedModel
 from transformers.utils import logging as transformers_logging
 
 from sightline.errors import ModelError, OutOfMemoryError
 from sightline.onnx_export import wrapper
+
+DUAL_ENCODERS = ("clip", "siglip")
+"""Model types that do not talk: `dual_encoder.py` makes two graphs of them."""
 
 
 def read_config(folder: Path) -> dict[str, Any]:
@@ -35,15 +38,15 @@ def read_config(folder: Path) -> dict[str, Any]:
     except (ValueError, TypeError, KeyError) as error:
         raise ModelError(folder, "config.json is not a model's config.", "Download the checkpoint again.") from error
     wrapped = wrapper.find(str(model_type))
-    if wrapped is None:
+    if wrapped is None and model_type not in DUAL_ENCODERS:
         raise ModelError(
             folder,
             f'models of type "{model_type}" cannot be exported.',
-            f"Types that can be exported: {', '.join(wrapper.known_model_types())}.",
+            f"Types that can be exported: {', '.join(sorted([*wrapper.known_model_types(), *DUAL_ENCODERS]))}.",
         )
     vision = config.get("vision_config")
     tower = vision.get("model_type") if isinstance(vision, dict) else None
-    if wrapped.towers and tower not in wrapped.towers:
+    if wrapped is not None and wrapped.towers and tower not in wrapped.towers:
         raise ModelError(
             folder,
             f'a vision tower of type "{tower}" cannot be exported.',
@@ -66,12 +69,12 @@ def load(folder: Path) -> PreTrainedModel:
 
     Raises ModelError; OutOfMemoryError where it does not fit into memory.
     """
-    read_config(folder)
+    talks = read_config(folder)["model_type"] not in DUAL_ENCODERS
     broken = ModelError(
         folder, "its weights are broken or do not fit its config.json.", "Download the checkpoint again."
     )
     try:
-        model, report = AutoModelForImageTextToText.from_pretrained(
+        model, report = (AutoModelForImageTextToText if talks else AutoModel).from_pretrained(
             folder,
             local_files_only=True,
             use_safetensors=True,
@@ -87,7 +90,7 @@ def load(folder: Path) -> PreTrainedModel:
         raise broken from error
     if report["missing_keys"]:  # which transformers would fill with random numbers
         raise broken
-    if wrapper.wrapper_of(model).sliding_window:
+    if not talks or wrapper.wrapper_of(model).sliding_window:
         return model.eval().requires_grad_(False)
     text = model.config.get_text_config()
     kinds = set(getattr(text, "layer_types", None) or ["full_attention"])
