@@ -9,7 +9,18 @@ import subprocess
 import sys
 from pathlib import Path
 
-from bench import answers, conversation, conversation_list, reading, review_list, scan, startup, store, window
+from bench import (
+    answers,
+    conversation,
+    conversation_list,
+    drafting,
+    reading,
+    review_list,
+    scan,
+    startup,
+    store,
+    window,
+)
 from bench.measure import HEADER
 
 
@@ -21,7 +32,8 @@ def main() -> int:
         screen = ["xvfb-run", "-a", "-s", "-screen 0 1280x800x24"]
         return subprocess.run([*screen, sys.executable, "-m", "bench"]).returncode
     print(f"On {_processor()}, {os.cpu_count()} cores, Python {platform.python_version()}:\n\n{HEADER}")
-    for module in (startup, answers, reading, window, conversation, conversation_list, review_list, scan, store):
+    modules = startup, answers, reading, window, conversation, conversation_list, review_list, drafting, scan, store
+    for module in modules:
         for measurement in module.measurements():
             print(measurement.row(), flush=True)
     return 0

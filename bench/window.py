@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -100,6 +101,8 @@ def make_window(
         yield
 
     sys.setswitchinterval(0.001)  # as the program does
+    if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # one file of the bench, started alone
     application = QApplication(sys.argv[:1])
     GarbageCollector(application)
     pictures = Pictures()
