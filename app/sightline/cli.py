@@ -1,4 +1,4 @@
-"""The command line: gui, ask, read, annotate, transcript, replay, export-onnx, train, evaluate; a function each.
+"""The command line: gui, ask, find, read, annotate, models, transcript, export-onnx and others; a function each.
 
 Importing this module pulls in neither Qt, onnxruntime nor torch: each command imports what it needs.
 """
@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sightline import __version__
+from sightline.catalogue import arguments
 from sightline.errors import (
     AppError,
     DocumentError,
@@ -126,7 +127,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     ask.add_argument("pictures", nargs="+", metavar="PICTURE", help="picture files; “-” reads one from standard input")
     ask.add_argument("question", help="the question, in quotes")
-    ask.add_argument("--model", type=Path, metavar="FOLDER", help="a model folder; the built-in model if not given")
+    ask.add_argument(
+        "--model", type=_model, metavar="MODEL", help="an installed model or a folder; the built-in one if not given"
+    )
     ask.add_argument(
         "--region",
         action="append",
@@ -171,6 +174,15 @@ def _parser() -> argparse.ArgumentParser:
         )
     )
 
+    models = commands.add_parser(
+        "models",
+        help="fetch, check and remove models; tells which fit this computer",
+        epilog=arguments.EXIT_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    arguments.add_arguments(models)
+    models.set_defaults(command=_models)
+
     transcript = commands.add_parser(
         "transcript",
         help="turn conversations kept as JSON into HTML, PDF, Word, Markdown or text",
@@ -208,7 +220,9 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     replay.add_argument("file", type=Path, metavar="FILE.json")
-    replay.add_argument("--model", type=Path, metavar="FOLDER", help="a model folder; the built-in model if not given")
+    replay.add_argument(
+        "--model", type=_model, metavar="MODEL", help="an installed model or a folder; the built-in one if not given"
+    )
     replay.set_defaults(command=_replay)
 
     export = commands.add_parser("export-onnx", help="turn a LLaVA-style checkpoint into a model folder, and verify it")
@@ -274,7 +288,7 @@ def _add_annotate(annotate: argparse.ArgumentParser) -> None:
         help="write all texts to a .csv, .json or .html file (a contact sheet); may be given several times",
     )
     annotate.add_argument(
-        "--model", type=Path, metavar="FOLDER", help="a model folder; the built-in model if not given"
+        "--model", type=_model, metavar="MODEL", help="an installed model or a folder; the built-in one if not given"
     )
     annotate.add_argument("--no-text", action="store_true", help="do not read text in the pictures first")
     annotate.add_argument("--json", action="store_true", help="print the summary as one JSON object")
@@ -299,6 +313,17 @@ def _add_annotate(annotate: argparse.ArgumentParser) -> None:
         " {keywords} stand for what a picture's metadata say",
     )
     annotate.set_defaults(command=_annotate)
+
+
+def _model(text: str) -> Path:
+    """The folder of a model, given as that or as the name of an installed one."""
+    if Path(text).exists():
+        return Path(text)
+    from sightline.catalogue.installed import Library, models_folder
+    from sightline.settings import Settings, settings_file
+
+    installed = Library(models_folder(Settings.load(settings_file()))).find(text)
+    return Path(text) if installed is None else installed.folder
 
 
 def _positive(text: str) -> int:
@@ -368,10 +393,10 @@ def _gui(options: argparse.Namespace) -> int:
 
 
 def _ask(options: argparse.Namespace) -> int:
+    from sightline.catalogue.installed import open_model
     from sightline.chat import Chat
     from sightline.conversation import Message, Role
     from sightline.engine.images import Pictures
-    from sightline.engine.local import open_model
     from sightline.settings import Settings, builtin_model_folder, settings_file
 
     settings = Settings.load(settings_file())
@@ -527,6 +552,12 @@ def _annotate(options: argparse.Namespace) -> int:
     return annotate(options)
 
 
+def _models(options: argparse.Namespace) -> int:
+    from sightline.catalogue.command import models
+
+    return models(options)
+
+
 def _transcript(options: argparse.Namespace) -> int:
     from sightline.transcripts import formats, to_json
     from sightline.transcripts.options import Options
@@ -569,8 +600,8 @@ def _transcript(options: argparse.Namespace) -> int:
 
 
 def _replay(options: argparse.Namespace) -> int:
+    from sightline.catalogue.installed import open_model
     from sightline.engine.images import Pictures
-    from sightline.engine.local import open_model
     from sightline.settings import builtin_model_folder
     from sightline.transcripts import to_json
     from sightline.transcripts.replay import replay

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ipaddress
 import json
 import os
 import re
@@ -10,16 +9,18 @@ from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 import httpx2
 
 from sightline.errors import DownloadError
+from sightline.servers import is_loopback
 
 DEFAULT_ENDPOINT = "https://huggingface.co"
 MAX_ANSWER_BYTES = 32 << 20  # of the API; the largest repositories list some thousand files
 MAX_REDIRECTS = 5
-TIMEOUT = httpx2.Timeout(30.0, pool=None)  # seconds without any byte
+TOLD_HASH = "sightline.told_hash"  # of a response: the SHA-256 or blob of the file behind a redirect, if the hub told
+SILENCE = 30.0  # seconds without any byte, after which a connection counts as broken
 
 _REPOSITORY = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,95}/[A-Za-z0-9][A-Za-z0-9._-]{0,95}")
 _COMMIT = re.compile(r"[0-9a-f]{40}")
@@ -55,10 +56,16 @@ def endpoint() -> str:
     """The hub's address: HF_ENDPOINT, or the hub itself. Raises DownloadError for one that is not safe to use."""
     address = (os.environ.get("HF_ENDPOINT") or DEFAULT_ENDPOINT).rstrip("/")
     try:
+        urlsplit(address)  # stricter than the client's own reading
         _check_address(httpx2.URL(address), "HF_ENDPOINT")
-    except httpx2.InvalidURL as error:
+    except (httpx2.InvalidURL, ValueError) as error:
         raise DownloadError("HF_ENDPOINT", f"{address} is no address.", "Set it to one with https://.") from error
     return address
+
+
+def hub_host() -> str:
+    """The host of the hub, which a token is kept for. Raises DownloadError."""
+    return httpx2.URL(endpoint()).host
 
 
 def offline(chosen: bool) -> bool:
@@ -101,18 +108,29 @@ class Hub:
     async def repository(self, name: str, revision: str = "main") -> Repository:
         """What the hub says of a repository at a branch, tag or commit. Raises DownloadError, TransportError."""
         url = f"{self._endpoint}/api/models/{name}/revision/{quote(revision, safe='')}?blobs=true"
-        async with self.open(name, url) as response:
-            body = b""
-            async for chunk in response.aiter_bytes():
-                body += chunk
-                if len(body) > MAX_ANSWER_BYTES:
-                    raise DownloadError(name, "the hub's answer is far too long.", _ANOTHER_HUB)
+        answer = await self._read(name, url)
         try:
-            answer = json.loads(body)
-            return _repository(name, answer)
+            return _repository(name, json.loads(answer))
         except (ValueError, RecursionError, TypeError, LookupError, AttributeError) as error:
             problem = "the answer is not the hub's: perhaps the login page of a network, or a broken mirror."
             raise DownloadError(name, problem, _ANOTHER_HUB) from error
+
+    async def model_type(self, repository: Repository) -> str:
+        """What its config.json says the model is; empty where that is not to be understood. Raises as above."""
+        answer = await self._read(repository.name, self.file_url(repository.name, repository.commit, "config.json"))
+        try:
+            return str(json.loads(answer)["model_type"])
+        except (ValueError, RecursionError, TypeError, LookupError):
+            return ""
+
+    async def _read(self, name: str, url: str) -> bytes:
+        body = b""
+        async with self.open(name, url) as response:
+            async for chunk in response.aiter_raw():
+                body += chunk
+                if len(body) > MAX_ANSWER_BYTES:
+                    raise DownloadError(name, "the hub's answer is far too long.", _ANOTHER_HUB)
+        return body
 
     def file_url(self, repository: str, commit: str, path: str) -> str:
         """Where a file's bytes are."""
@@ -123,21 +141,21 @@ class Hub:
         self, name: str, url: str, headers: Mapping[str, str] | None = None
     ) -> AsyncGenerator[httpx2.Response]:
         """The answer behind all redirects, its body not yet read. Raises DownloadError, TransportError, BusyError."""
-        target = httpx2.URL(url)
-        home = target
+        target = home = httpx2.URL(url)
+        told = ""
         for _ in range(MAX_REDIRECTS + 1):
             _check_address(target, name)
             ours = (target.scheme, target.host, target.port) == (home.scheme, home.host, home.port)
             secret = {"Authorization": f"Bearer {self._token}"} if self._token and ours else {}
-            request = self._client.build_request(
-                "GET", target, headers={"Accept-Encoding": "identity", **(headers or {}), **secret}
-            )
+            request = self._client.build_request("GET", target, headers={**(headers or {}), **secret})
             response = await self._client.send(request, stream=True)
             try:
+                told = response.headers.get("x-linked-etag", told)
                 if response.is_redirect and "location" in response.headers:
                     target = target.join(response.headers["location"])
                     continue
                 _check_status(name, response, self._endpoint)
+                response.extensions[TOLD_HASH] = told.removeprefix("W/").strip('"')
                 yield response
                 return
             except httpx2.InvalidURL as error:
@@ -162,20 +180,11 @@ def _check_address(url: httpx2.URL, name: str) -> None:
     """Nothing is fetched in clear text but from this very computer."""
     if url.scheme == "https" and url.host:
         return
-    if url.scheme == "http" and _is_loopback(url.host):
+    if url.scheme == "http" and is_loopback(url.host):
         return
     raise DownloadError(
         name, f"{url.host or 'this address'} is not reached through https.", "Use a hub or a mirror with https://."
     )
-
-
-def _is_loopback(host: str) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def _check_status(name: str, response: httpx2.Response, address: str) -> None:

@@ -1,0 +1,227 @@
+"""`sightline models`: list, get, use, remove, check, move, measure, token."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import json
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Any
+
+from sightline import keys
+from sightline.catalogue import download, machine
+from sightline.catalogue.entries import Entry, catalogue, find
+from sightline.catalogue.fits import Advice, Fit, advise, engine
+from sightline.catalogue.folders import add_folder
+from sightline.catalogue.hub import hub_host, offline, refuse_offline, repository_name
+from sightline.catalogue.installed import Installed, Library, amount, models_folder
+from sightline.errors import DownloadError
+from sightline.settings import Settings, data_folder, settings_file
+from sightline.terminal import harmless, run
+
+# Licences that let everybody use a model for everything; the others are shown and must be agreed to.
+OPEN_LICENCES = ("apache-2.0", "mit", "bsd-2-clause", "bsd-3-clause", "cc0-1.0", "cc-by-4.0", "isc", "unlicense")
+MEASURED = "speed.json"
+
+
+def models(options: argparse.Namespace) -> int:
+    """Run one of the sub-commands; returns the exit code. Raises AppError."""
+    return _WORK[options.verb](options, Settings.load(settings_file()))
+
+
+def advice(settings: Settings) -> Advice:
+    """What of the catalogue fits this computer."""
+    here = machine.look(models_folder(settings))
+    return advise(catalogue(), here, machine.measured(data_folder() / MEASURED), engine())
+
+
+def hub_token() -> str:
+    """The hub's access token: HF_TOKEN, or the one in the key store."""
+    return os.environ.get("HF_TOKEN") or keys.get_key(token_account())
+
+
+def token_account() -> str:
+    """The name that the hub's token is kept under."""
+    return f"hub {hub_host()}"
+
+
+def _list(options: argparse.Namespace, settings: Settings) -> int:
+    library = Library(models_folder(settings))
+    here, told = library.models(), advice(settings)
+    chosen = settings.model_folder
+    if options.json:
+        print(json.dumps(_as_json(library, here, told, chosen)))
+        return 0
+    print(f"Installed in {library.folder}:" if here else "No model is installed but the built-in one.")
+    for model in here:
+        used = " (answers in the window)" if str(model.folder) == chosen else ""
+        origin = ", ".join(filter(None, (model.origin.dtype, model.origin.licence)))
+        print(harmless(f"  {model.name}  {amount(model.size)}  {origin}{used}"))
+    for name in library.unfinished():
+        print(harmless(f"  {name}  not all of it came yet; go on with: sightline models get {name}"))
+    if here:
+        print(f"  {amount(sum(model.size for model in here))} in all")
+    print(f"\nRecommended: {told.why}\n\nTo be had with: sightline models get NAME")
+    for fit in told.fits:
+        print(f"  {fit.entry.repository}\n      {_facts(fit)}\n      {fit.entry.good_at}")
+        if not fit.fits:
+            print(f"      Will not run here: {fit.problem}")
+    return 0
+
+
+def _facts(fit: Fit) -> str:
+    takes = "" if fit.seconds is None else f"about {fit.seconds:.0f} s an answer"
+    facts = (f"{amount(fit.disk)}, {amount(fit.memory)} of memory", takes, ", ".join(fit.entry.languages))
+    gated = "; to be agreed to on the hub first" if fit.entry.gated else ""
+    return "; ".join(filter(None, (*facts, fit.entry.licence.name))) + gated
+
+
+def _as_json(library: Library, here: list[Installed], told: Advice, chosen: str) -> dict[str, Any]:
+    return {
+        "folder": str(library.folder),
+        "installed": [
+            {
+                "name": model.name,
+                "folder": str(model.folder),
+                "bytes": model.size,
+                "default": str(model.folder) == chosen,
+                "installed": model.when,
+                **asdict(model.origin),
+            }
+            for model in here
+        ],
+        "unfinished": library.unfinished(),
+        "recommended": None if told.recommended is None else told.recommended.entry.repository,
+        "why": told.why,
+        "available": [asdict(fit) for fit in told.fits],
+    }
+
+
+def _get(options: argparse.Namespace, settings: Settings) -> int:
+    library = Library(models_folder(settings))
+    entry = find(options.name)
+    name = entry.repository if entry is not None else repository_name(options.name)
+    folder = Path(options.name)
+    if folder.is_dir():
+        model = run(add_folder(library, folder))
+    elif name is None:
+        raise DownloadError(options.name, "this is no model of the hub, and no folder.", "Give it as owner/name.")
+    else:
+        model = _fetch(options, settings, library, name, entry)
+    print(harmless(f"Installed: {model.name} in {model.folder}"))
+    if model.origin.dtype == "checkpoint":
+        print(harmless(f"To run it without torch: sightline export-onnx {model.folder} NEW_FOLDER"))
+    return 0
+
+
+def _fetch(
+    options: argparse.Namespace, settings: Settings, library: Library, name: str, entry: Entry | None
+) -> Installed:
+    if offline(settings.offline):
+        raise refuse_offline(name)
+    token = hub_token()
+    pinned = entry.commit if entry is not None and entry.commit else ""
+    looking = download.look_up(
+        library, name, dtype=options.dtype, revision=options.revision, pinned=pinned, token=token
+    )
+    plan = run(looking)
+    if entry is not None:
+        plan = replace(
+            plan, licence=plan.licence or entry.licence.id, licence_url=plan.licence_url or entry.licence.url
+        )
+    print(harmless(f"{plan.name} ({plan.dtype}, {amount(plan.size)}), commit {plan.commit}"))
+    if plan.pinned == "now":
+        print("Its hashes are seen for the first time: they are pinned from now on.")
+    print(harmless(f"Licence: {plan.licence or 'not told'} {plan.licence_url}".rstrip()))
+    if plan.licence not in OPEN_LICENCES and not options.accept_licence:
+        if not sys.stdin.isatty():
+            raise DownloadError(name, "its licence has to be agreed to.", "Read it, and add --accept-licence.")
+        if input("Do you agree to these terms? [y/N] ").strip().lower() not in ("y", "yes"):
+            raise DownloadError(name, "its licence was not agreed to.", "Nothing was fetched.")
+    return run(download.fetch(library, plan, token))
+
+
+def _use(options: argparse.Namespace, settings: Settings) -> int:
+    folder = "" if options.name == "builtin" else str(_installed(settings, options.name).folder)
+    replace(settings, model_folder=folder).save(settings_file())
+    return 0
+
+
+def _remove(options: argparse.Namespace, settings: Settings) -> int:
+    library = Library(models_folder(settings))
+    if options.name in library.unfinished():
+        library.remove(options.name)
+    else:
+        model = _installed(settings, options.name)
+        library.remove(model.name)
+        if settings.model_folder == str(model.folder):
+            replace(settings, model_folder="").save(settings_file())
+    print(harmless(f"Removed: {options.name}"))
+    return 0
+
+
+def _check(options: argparse.Namespace, settings: Settings) -> int:
+    library = Library(models_folder(settings))
+    chosen = [_installed(settings, name) for name in options.names] or library.models()
+    bad = 0
+    for model in chosen:
+        problems = run(library.check(model))
+        for problem in problems:
+            print(harmless(f"{model.name}: {problem}"))
+        if not problems:
+            print(harmless(f"{model.name}: {len(model.files)} files are what was installed."))
+        bad += bool(problems)
+    return 5 if bad else 0
+
+
+def _move(options: argparse.Namespace, settings: Settings) -> int:
+    library, folder = Library(models_folder(settings)), options.folder.absolute()
+    chosen = Path(settings.model_folder)
+    run(library.move(folder))
+    model_folder = settings.model_folder
+    if model_folder and chosen.is_relative_to(library.folder):
+        model_folder = str(folder / chosen.relative_to(library.folder))
+    replace(settings, models_folder=str(folder), model_folder=model_folder).save(settings_file())
+    print(f"Models are kept in {folder} now.")
+    return 0
+
+
+def _measure(options: argparse.Namespace, settings: Settings) -> int:
+    speed = run(machine.measure(data_folder() / MEASURED))
+    print(f"Weights are read at {speed.bytes_per_second / 1e9:.1f} GB/s, matrices multiplied at", end=" ")
+    print(f"{speed.flops / 1e9:.0f} GFLOP/s.\nRecommended: {advice(settings).why}")
+    return 0
+
+
+def _token(options: argparse.Namespace, settings: Settings) -> int:
+    if sys.stdin.isatty():
+        token = getpass.getpass(f"Access token for {hub_host()} (nothing to forget the one that is kept): ")
+    else:
+        token = sys.stdin.readline()
+    if not keys.set_key(token_account(), token.strip()):
+        remedy = "Set it for one command instead: HF_TOKEN=… sightline models get …"
+        raise DownloadError(hub_host(), "this computer has no safe store for keys, so it is not kept.", remedy)
+    return 0
+
+
+def _installed(settings: Settings, name: str) -> Installed:
+    model = Library(models_folder(settings)).find(name)
+    if model is None:
+        raise DownloadError(name, "no such model is installed.", "See: sightline models list")
+    return model
+
+
+_WORK: dict[str, Callable[[argparse.Namespace, Settings], int]] = {
+    "list": _list,
+    "get": _get,
+    "use": _use,
+    "remove": _remove,
+    "check": _check,
+    "move": _move,
+    "measure": _measure,
+    "token": _token,
+}
