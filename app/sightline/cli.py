@@ -228,7 +228,13 @@ def _parser() -> argparse.ArgumentParser:
     export = commands.add_parser("export-onnx", help="turn a LLaVA-style checkpoint into a model folder, and verify it")
     export.add_argument("checkpoint", type=Path, metavar="CHECKPOINT")
     export.add_argument("out", type=Path, metavar="OUT")
-    export.add_argument("--precision", default="fp32", choices=("fp32", "fp16", "int8"))
+    export.add_argument(
+        "--dtype",
+        default="fp32",
+        choices=("fp32", "fp16", "q8", "q4", "q4f16"),
+        help="how the weights are stored; q8 and q4: the language model's in 8 or 4 bits, the others in fp16; "
+        "q4f16: its cache too in fp16 (default: fp32)",
+    )
     export.set_defaults(command=_export_onnx)
 
     train = commands.add_parser("train", help="train the built-in model on pictures drawn by code")
@@ -628,7 +634,7 @@ def _replay(options: argparse.Namespace) -> int:
 def _export_onnx(options: argparse.Namespace) -> int:
     from sightline.onnx_export.export import export
 
-    print(run(export(options.checkpoint, options.out, options.precision)))
+    print(run(export(options.checkpoint, options.out, options.dtype)))
     print(f"Exported and verified: {options.out}")
     return 0
 

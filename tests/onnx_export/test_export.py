@@ -21,9 +21,10 @@ from safetensors.torch import load_file, save_file
 from sightline.errors import AppError, ModelError
 from sightline.events import Event, Progress, Stage
 from sightline.onnx_export import export as export_module
-from sightline.onnx_export.checkpoint import load
+from sightline.onnx_export.checkpoint import load, quiet
 from sightline.onnx_export.export import export
 from sightline.onnx_export.graphs import GRAPHS
+from sightline.onnx_export.precision import rounded, store
 from sightline.onnx_export.verify import Check, Report, verify
 from tiny_checkpoints import TOWERS
 
@@ -101,24 +102,45 @@ def test_the_folder_has_the_standard_layout(tiny_checkpoint: Folder, tiny_bundle
     assert [value.name for value in session.get_outputs()] == ["logits", *(f"present.{name}" for name in cache)]
 
 
-@pytest.mark.parametrize(
-    ("precision", "suffixes"), [("fp16", ("_fp16", "_fp16", "_fp16")), ("int8", ("_fp16", "_fp16", "_int8"))]
-)
-def test_smaller_weights_stay_close(
-    precision: str,
-    suffixes: tuple[str, ...],
-    tiny_checkpoint: Folder,
-    traced: Folder,
-    tmp_path: Path,
-) -> None:
+SUFFIXES = {"fp16": "_fp16", "q8": "_quantized", "q4": "_q4", "q4f16": "_q4f16"}
+
+
+@pytest.mark.parametrize("dtype", SUFFIXES)
+def test_smaller_weights_stay_close(dtype: str, tiny_checkpoint: Folder, traced: Folder, tmp_path: Path) -> None:
     full = traced("conv")
     out = tmp_path / "small"
-    report, _ = run(export(tiny_checkpoint("conv"), out, precision))
+    report, _ = run(export(tiny_checkpoint("conv"), out, dtype))
     assert report.failures == ()
     assert report == run(verify(tiny_checkpoint("conv"), out))[0]
-    for name, suffix in zip(GRAPHS, suffixes, strict=True):
+    for name in GRAPHS:
+        suffix = SUFFIXES[dtype] if name == "decoder_model_merged" else "_fp16"
         small = (out / "onnx" / f"{name}{suffix}.onnx").stat().st_size
         assert small < 0.75 * (full / "onnx" / f"{name}.onnx").stat().st_size
+    hints = json.loads((out / "config.json").read_text())["transformers.js_config"]
+    assert hints["dtype"] == {"vision_encoder": "fp16", "embed_tokens": "fp16", "decoder_model_merged": dtype}
+    decoder = onnxruntime.InferenceSession(out / "onnx" / f"decoder_model_merged{SUFFIXES[dtype]}.onnx")
+    cache = {value.type for value in decoder.get_inputs() if value.name.startswith("past_key_values")}
+    assert cache == {"tensor(float16)" if dtype == "q4f16" else "tensor(float)"}
+    assert hints.get("kv_cache_dtype") == ({"q4f16": "float16"} if dtype == "q4f16" else None)
+
+
+@pytest.mark.parametrize(("dtype", "bits"), [("q8", 8), ("q4", 4)])
+def test_the_rounded_weights_are_those_of_the_graph(dtype: str, bits: int) -> None:
+    """As onnxruntime multiplies by them: a row of the identity brings out each column."""
+    weights = np.random.default_rng(0).normal(size=(48, 80)).astype(np.float32)  # [out, in], no whole blocks
+    graph = onnx.helper.make_graph(
+        [onnx.helper.make_node("MatMul", ["x", "weights"], ["y"])],
+        "linear",
+        [onnx.helper.make_tensor_value_info("x", onnx.TensorProto.FLOAT, ["n", 80])],
+        [onnx.helper.make_tensor_value_info("y", onnx.TensorProto.FLOAT, ["n", 48])],
+        [numpy_helper.from_array(np.ascontiguousarray(weights.T), "weights")],
+    )
+    with quiet():
+        stored = store(onnx.helper.make_model(graph, opset_imports=[onnx.helper.make_opsetid("", 20)]), dtype)
+    session = onnxruntime.InferenceSession(stored.SerializeToString())
+    product = session.run(None, {"x": np.eye(80, dtype=np.float32)})[0].T
+    np.testing.assert_allclose(product, rounded(weights, dtype), atol=1e-5)
+    assert 0 < np.abs(product - weights).max() < 4 / 2**bits
 
 
 def damage(path: Path, change: Callable[[np.ndarray[Any, Any]], np.ndarray[Any, Any]]) -> None:
@@ -149,6 +171,24 @@ def test_a_damaged_graph_is_caught(
     damage(bundle / "onnx" / f"{name}.onnx", change)
     report, _ = run(verify(tiny_checkpoint("conv"), bundle))
     assert {check.graph for check in report.failures} == {name, "whole model"}
+
+
+@pytest.mark.parametrize("dtype", ["q8", "q4"])
+def test_a_wrong_graph_in_few_bits_is_caught(
+    dtype: str, tiny_checkpoint: Folder, tiny_bundle: Folder, tmp_path: Path
+) -> None:
+    bundle = shutil.copytree(tiny_bundle("conv"), tmp_path / "small")
+    path = bundle / "onnx" / "decoder_model_merged.onnx"
+    graph = onnx.load(path)
+    for node in graph.graph.node:
+        if node.op_type == "Sigmoid":  # of the first layer's SiLU
+            node.op_type = "Tanh"
+            break
+    path.unlink()
+    with quiet():
+        onnx.save(store(graph, dtype), bundle / "onnx" / f"decoder_model_merged{SUFFIXES[dtype]}.onnx")
+    report, _ = run(verify(tiny_checkpoint("conv"), bundle))
+    assert {check.graph for check in report.failures} == {"decoder_model_merged", "whole model"}
 
 
 def test_a_frozen_picture_count_is_caught(tiny_checkpoint: Folder, tiny_bundle: Folder, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""A checkpoint to a model folder: traced, stored in the precision asked for, verified, and only then put in place."""
+"""A checkpoint to a model folder: traced, stored in the dtype asked for, verified, and only then put in place."""
 
 from __future__ import annotations
 
@@ -37,8 +37,10 @@ COPIED = (
 LARGEST_SINGLE_FILE = 1_900_000_000  # bytes; protobuf ends at 2 GiB, so larger weights go beside the graph
 
 
-def export(checkpoint: Path, out: Path, precision: str = "fp32") -> Generator[Event, None, Report]:
-    """Write the checkpoint as a model folder at `out` in precision "fp32", "fp16" or "int8"; returns how it compares.
+def export(checkpoint: Path, out: Path, dtype: str = "fp32") -> Generator[Event, None, Report]:
+    """Write the checkpoint as a model folder at `out`, stored as "fp32", "fp16", "q8", "q4" or "q4f16".
+
+    Returns how it compares with torch.
 
     Yields Progress(EXPORTING). Nothing is left at `out` when this fails or is closed halfway. Raises
     MissingPackageError; ModelError for a checkpoint that cannot be exported, or whose graphs turn out to differ
@@ -47,11 +49,11 @@ def export(checkpoint: Path, out: Path, precision: str = "fp32") -> Generator[Ev
     try:
         from sightline.onnx_export.checkpoint import load, quiet, read_config
         from sightline.onnx_export.graphs import GRAPHS
-        from sightline.onnx_export.precision import PRECISIONS, store
+        from sightline.onnx_export.precision import DTYPES, SUFFIXES, hints, store
         from sightline.onnx_export.verify import compare
     except ModuleNotFoundError as error:
         raise MissingPackageError("Exporting a model", "export") from error
-    suffixes = PRECISIONS[precision]
+    dtypes = {name: DTYPES[dtype][name] for name in GRAPHS}
     config = read_config(checkpoint)
     part: Path | None = None
     try:
@@ -68,10 +70,10 @@ def export(checkpoint: Path, out: Path, precision: str = "fp32") -> Generator[Ev
         external: dict[str, int] = {}
         for done, (name, build) in enumerate(GRAPHS.items(), start=1):
             yield Progress(Stage.EXPORTING, done, total, name)
-            file = f"{name}{suffixes[name]}.onnx"
+            file = f"{name}{SUFFIXES[dtypes[name]]}.onnx"
             with quiet():
-                external[file] = _save(store(build(model), suffixes[name]), part / "onnx" / file)
-        _write_config(config, external, part / "config.json")
+                external[file] = _save(store(build(model), dtypes[name]), part / "onnx" / file)
+        _write_config(config, hints(dtypes, external), part / "config.json")
         for copied in COPIED:
             if (checkpoint / copied).is_file():
                 shutil.copyfile(checkpoint / copied, part / copied)
@@ -82,7 +84,7 @@ def export(checkpoint: Path, out: Path, precision: str = "fp32") -> Generator[Ev
                 checkpoint,
                 f"exported, its {worst.graph} differs from the checkpoint ({worst.case}: off by {worst.error:.2g}, "
                 f"allowed {worst.tolerance:.2g}).",
-                "Nothing was written; try --precision fp32, or report this model.",
+                "Nothing was written; try --dtype fp32, or report this model.",
             )
         if existing:
             for written in part.iterdir():
@@ -112,9 +114,8 @@ def _save(graph: onnx.ModelProto, path: Path) -> int:
     return 1
 
 
-def _write_config(config: dict[str, Any], external: dict[str, int], path: Path) -> None:
-    """The checkpoint's config.json, and where weights lie outside their graph, as transformers.js looks it up."""
-    outside = {file: count for file, count in external.items() if count}
-    if outside:
-        config = {**config, "transformers.js_config": {"use_external_data_format": outside}}
+def _write_config(config: dict[str, Any], hints: dict[str, Any], path: Path) -> None:
+    """The checkpoint's config.json, and how the graphs are stored, where transformers.js looks it up."""
+    if hints:
+        config = {**config, "transformers.js_config": hints}
     path.write_text(json.dumps(config, indent=2) + "\n", encoding="utf-8")

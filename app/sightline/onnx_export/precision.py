@@ -1,34 +1,80 @@
-"""How the weights of each graph are stored: fp32, fp16 or int8; all of them calculate in fp32."""
+"""How the weights of each graph are stored: fp32, fp16, q8, q4 or q4f16, as transformers.js calls them."""
 
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import numpy as np
 import onnx
+from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
-from onnxruntime.quantization.matmul_nbits_quantizer import MatMulNBitsQuantizer
+from onnxruntime.quantization.matmul_nbits_quantizer import (
+    DefaultWeightOnlyQuantConfig,
+    DefaultWeightOnlyQuantizer,
+    MatMulNBitsQuantizer,
+)
 
-PRECISIONS = {
-    "fp32": {"vision_encoder": "", "embed_tokens": "", "decoder_model_merged": ""},
-    "fp16": {"vision_encoder": "_fp16", "embed_tokens": "_fp16", "decoder_model_merged": "_fp16"},
-    # Only the decoder in 8 bits: its weights are read for every token; a picture is read once.
-    "int8": {"vision_encoder": "_fp16", "embed_tokens": "_fp16", "decoder_model_merged": "_int8"},
+_GRAPHS = ("vision_encoder", "embed_tokens", "decoder_model_merged", "vision_model", "text_model")
+DTYPES = {
+    "fp32": dict.fromkeys(_GRAPHS, "fp32"),
+    "fp16": dict.fromkeys(_GRAPHS, "fp16"),
+    # Only the decoder in fewer bits: its weights are read for every token. A picture is read once, and what is lost
+    # there, everything said of it lacks.
+    "q8": {**dict.fromkeys(_GRAPHS, "fp16"), "decoder_model_merged": "q8", "text_model": "q8"},
+    "q4": {**dict.fromkeys(_GRAPHS, "fp16"), "decoder_model_merged": "q4", "text_model": "q4"},
+    "q4f16": {**dict.fromkeys(_GRAPHS, "fp16"), "decoder_model_merged": "q4f16", "text_model": "q4"},
 }
-"""The file name suffix of each graph, by precision."""
+"""By the dtype asked for: how each graph is stored."""
 
+SUFFIXES = {"fp32": "", "fp16": "_fp16", "q8": "_quantized", "q4": "_q4", "q4f16": "_q4f16"}
+"""The end of a graph's file name, by how it is stored."""
+
+BITS = {"q8": 8, "q4": 4, "q4f16": 4}
 SMALL = 1024  # tensors with fewer elements stay in fp32: nothing is won there
 BLOCK = 32  # weights that share a scale
 
 
-def store(graph: onnx.ModelProto, suffix: str) -> onnx.ModelProto:
-    """The same graph with its weights as the suffix says; inputs and outputs stay fp32."""
-    if suffix == "_int8":
+def store(graph: onnx.ModelProto, dtype: str) -> onnx.ModelProto:
+    """The same graph with its weights as `dtype` says; "q4f16" also keeps its cache in fp16.
+
+    It calculates in fp32, and its other inputs and outputs stay fp32.
+    """
+    if dtype in BITS:
         # Weights only; accuracy level 4 multiplies in 8 bits too, block by block, five times as fast as level 0.
-        quantizer = MatMulNBitsQuantizer(graph, bits=8, block_size=BLOCK, is_symmetric=True, accuracy_level=4)
+        quantizer = MatMulNBitsQuantizer(graph, bits=BITS[dtype], block_size=BLOCK, is_symmetric=True, accuracy_level=4)
         quantizer.process()
         graph = quantizer.model.model
-    return _halve_weights(graph) if suffix else graph
+    if dtype == "q4f16":
+        graph = _halve_cache(graph)
+    return graph if dtype == "fp32" else _halve_weights(graph)
+
+
+def rounded(weights: NDArray[np.float32], dtype: str) -> NDArray[np.float32]:
+    """A linear layer's weights [out, in] as the graph that `store` makes multiplies by them."""
+    bits = BITS[dtype]
+    quantizer = DefaultWeightOnlyQuantizer(DefaultWeightOnlyQuantConfig(block_size=BLOCK, is_symmetric=True, bits=bits))
+    packed, scales, _ = quantizer.qbits_block_quant(np.ascontiguousarray(weights.T))  # [out, blocks, bytes]
+    if bits == 4:
+        packed = np.stack([packed & 15, packed >> 4], axis=-1).reshape(*packed.shape[:2], BLOCK)
+    values = (packed.astype(np.float32) - 2 ** (bits - 1)) * scales[..., None]
+    return values.reshape(len(weights), -1)[:, : weights.shape[1]]
+
+
+def hints(dtypes: dict[str, str], external: dict[str, int]) -> dict[str, Any]:
+    """What transformers.js has to know of a folder whose graphs are stored so, by name.
+
+    `external`: files of weights beside each graph.
+    """
+    return {
+        **({} if {*dtypes.values()} == {"fp32"} else {"dtype": dtypes}),
+        **({"kv_cache_dtype": {"q4f16": "float16"}} if "q4f16" in dtypes.values() else {}),
+        **(
+            {"use_external_data_format": outside}
+            if (outside := {file: count for file, count in external.items() if count})
+            else {}
+        ),
+    }
 
 
 def _halve_weights(graph: onnx.ModelProto) -> onnx.ModelProto:
@@ -45,6 +91,28 @@ def _halve_weights(graph: onnx.ModelProto) -> onnx.ModelProto:
         tensor.CopyFrom(numpy_helper.from_array(weights.astype(np.float16), f"{name}_fp16"))
         casts.append(helper.make_node("Cast", [f"{name}_fp16"], [name], name=f"{name}_cast", to=TensorProto.FLOAT))
     nodes = [*casts, *graph.graph.node]
+    del graph.graph.node[:]
+    graph.graph.node.extend(nodes)
+    return graph
+
+
+def _halve_cache(graph: onnx.ModelProto) -> onnx.ModelProto:
+    """Keep the KV cache in fp16 between two steps."""
+    first, last = [], []
+    for values, prefix, casts in ((graph.graph.input, "past", first), (graph.graph.output, "present", last)):
+        for value in values:
+            kind = value.type.tensor_type
+            if not value.name.startswith(prefix) or kind.elem_type != TensorProto.FLOAT:
+                continue
+            kind.elem_type = TensorProto.FLOAT16
+            inside = f"{value.name}_fp32"
+            for node in graph.graph.node:
+                node.input[:] = [inside if name == value.name else name for name in node.input]
+                node.output[:] = [inside if name == value.name else name for name in node.output]
+            names = (value.name, inside) if casts is first else (inside, value.name)
+            to = TensorProto.FLOAT if casts is first else TensorProto.FLOAT16
+            casts.append(helper.make_node("Cast", names[:1], names[1:], name=f"{value.name}_cast", to=to))
+    nodes = [*first, *graph.graph.node, *last]
     del graph.graph.node[:]
     graph.graph.node.extend(nodes)
     return graph
