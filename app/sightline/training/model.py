@@ -75,6 +75,14 @@ class LlavaInTraining(LlavaForConditionalGeneration):
         self.line_head = nn.Linear(config.text_config.hidden_size, sum(ASKED.values()))
         self.post_init()
 
+    @torch.no_grad()
+    def _init_weights(self, module: nn.Module) -> None:
+        super()._init_weights(module)
+        if module in (getattr(self, "object_head", None), getattr(self, "line_head", None)):
+            # Checkpoints do not keep them: from 0 they learn by themselves before what is behind them follows.
+            nn.init.zeros_(module.weight)
+            nn.init.zeros_(module.bias)
+
 
 @dataclass(frozen=True)
 class Said:
