@@ -11,8 +11,8 @@ import time
 from pathlib import Path
 
 import pytest
+from tiny_repository import DATA, NAME, WEIGHTS, make_files, make_graph
 
-from conftest import DATA, NAME, WEIGHTS, make_files, make_graph
 from sightline.catalogue import download
 from sightline.catalogue.download import Transfer, fetch, look_up
 from sightline.errors import DownloadError
