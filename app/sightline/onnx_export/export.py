@@ -47,14 +47,17 @@ def export(checkpoint: Path, out: Path, dtype: str = "fp32") -> Generator[Event,
     from torch; AppError where `out` is taken or cannot be written.
     """
     try:
-        from sightline.onnx_export.checkpoint import load, quiet, read_config
+        from sightline.onnx_export import dual_encoder
+        from sightline.onnx_export.checkpoint import DUAL_ENCODERS, load, quiet, read_config
         from sightline.onnx_export.graphs import GRAPHS
         from sightline.onnx_export.precision import DTYPES, SUFFIXES, hints, store
         from sightline.onnx_export.verify import compare
     except ModuleNotFoundError as error:
         raise MissingPackageError("Exporting a model", "export") from error
-    dtypes = {name: DTYPES[dtype][name] for name in GRAPHS}
     config = read_config(checkpoint)
+    talks = config["model_type"] not in DUAL_ENCODERS
+    graphs = GRAPHS if talks else dual_encoder.GRAPHS
+    dtypes = {name: DTYPES[dtype][name] for name in graphs}
     part: Path | None = None
     try:
         existing = out.exists()
@@ -63,12 +66,12 @@ def export(checkpoint: Path, out: Path, dtype: str = "fp32") -> Generator[Event,
         # An existing folder stays the folder that it is, since somebody may be working in it.
         part = (out if existing else out.absolute().parent) / f"{out.name}.{os.getpid()}.part"
         (part / "onnx").mkdir(parents=True)
-        total = len(GRAPHS) + 1
+        total = len(graphs) + 1
         yield Progress(Stage.EXPORTING, 0, total, "loading the checkpoint")
         with quiet():
             model = load(checkpoint)
         external: dict[str, int] = {}
-        for done, (name, build) in enumerate(GRAPHS.items(), start=1):
+        for done, (name, build) in enumerate(graphs.items(), start=1):
             yield Progress(Stage.EXPORTING, done, total, name)
             file = f"{name}{SUFFIXES[dtypes[name]]}.onnx"
             with quiet():
@@ -77,9 +80,13 @@ def export(checkpoint: Path, out: Path, dtype: str = "fp32") -> Generator[Event,
         for copied in COPIED:
             if (checkpoint / copied).is_file():
                 shutil.copyfile(checkpoint / copied, part / copied)
-        report = yield from compare(model, part)
+        if talks:
+            report = yield from compare(model, part)
+        else:
+            dual_encoder.write_logit_settings(model, part / "sightline.json")
+            report = yield from dual_encoder.compare(model, part)
         if report.failures:
-            worst = max(report.failures, key=lambda check: (check.graph in GRAPHS, check.error))
+            worst = max(report.failures, key=lambda check: (check.graph in graphs, check.error))
             raise ModelError(
                 checkpoint,
                 f"exported, its {worst.graph} differs from the checkpoint ({worst.case}: off by {worst.error:.2g}, "

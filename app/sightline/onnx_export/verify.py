@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -79,8 +79,8 @@ class Report:
     """All comparisons, and how many of transformers' greedy tokens the graphs chose too."""
 
     checks: tuple[Check, ...]
-    same_tokens: int
-    tokens: int
+    same_tokens: int = 0
+    tokens: int = 0
 
     @property
     def failures(self) -> tuple[Check, ...]:
@@ -99,17 +99,19 @@ class Report:
             f"{graph:{widths[0]}}  {case:{widths[1]}}  {error:>{widths[2]}}  {allowed:>{widths[3]}}  {verdict}".rstrip()
             for graph, case, error, allowed, verdict in (header, *rows)
         ]
-        return "\n".join([*lines, f"{self.same_tokens} of {self.tokens} greedy tokens the same"])
+        if self.tokens:
+            lines.append(f"{self.same_tokens} of {self.tokens} greedy tokens the same")
+        return "\n".join(lines)
 
 
 class Graphs:
-    """The three graphs of a bundle in onnxruntime, and the tolerance that fits how each is stored."""
+    """The graphs of a bundle in onnxruntime, by `names`, and the tolerance that fits how each is stored."""
 
-    def __init__(self, bundle: Path) -> None:
+    def __init__(self, bundle: Path, names: Iterable[str]) -> None:
         self.sessions: dict[str, onnxruntime.InferenceSession] = {}
         self.tolerances: dict[str, float] = {}
         self.decoder_dtype = ""
-        for name in GRAPHS:
+        for name in names:
             paths = {dtype: bundle / "onnx" / f"{name}{suffix}.onnx" for dtype, suffix in SUFFIXES.items()}
             dtype = next((dtype for dtype, path in paths.items() if path.is_file()), None)
             if dtype is None:
@@ -172,7 +174,7 @@ def verify(checkpoint: Path, bundle: Path) -> Generator[Event, None, Report]:
 
 def compare(model: PreTrainedModel, bundle: Path) -> Generator[Event, None, Report]:
     """`verify` for a checkpoint that is already loaded; its decoder's weights become as coarse as the bundle's."""
-    graphs = Graphs(bundle)
+    graphs = Graphs(bundle, GRAPHS)
     if graphs.decoder_dtype in BITS:
         _round_decoder(model, graphs.decoder_dtype)
     checks: list[Check] = []
