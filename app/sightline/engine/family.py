@@ -42,6 +42,19 @@ _DEFAULTS: dict[str, dict[str, Any]] = {
         "image_mean": _HALVES[0],
         "image_std": _HALVES[1],
     },
+    "LlavaNextImageProcessor": {
+        "size": {"shortest_edge": 224},
+        "crop_size": {"height": 224, "width": 224},
+        "do_center_crop": True,
+        "image_mean": _OPENAI[0],
+        "image_std": _OPENAI[1],
+    },
+    "LlavaOnevisionImageProcessor": {
+        "size": {"height": 384, "width": 384},
+        "do_center_crop": False,
+        "image_mean": _OPENAI[0],
+        "image_std": _OPENAI[1],
+    },
 }
 _LONGEST_ASPECT = 16
 

@@ -1,8 +1,5 @@
 """What differs between model types where their checkpoints become graphs: one file in `wrappers/` per type."""
 
-# mypy: disallow-subclassing-any=False
-# torch is optional, so mypy does not follow it, and nn.Module is Any.
-
 from __future__ import annotations
 
 import importlib

@@ -11,7 +11,7 @@ from typing import Any
 import torch
 from PIL import Image
 from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers, trainers
-from transformers import AutoProcessor, GenerationConfig, PreTrainedModel
+from transformers import AutoProcessor, AutoTokenizer, GenerationConfig, PreTrainedModel, ProcessorMixin
 
 from tiny_checkpoints import randomise
 
@@ -48,6 +48,16 @@ def transformers_own(folder: Path, text: str, images: Sequence[Image.Image]) -> 
     # A list for each prompt: some processors take a flat one for a batch.
     processor = AutoProcessor.from_pretrained(folder)
     return dict(processor(text=[text], images=[list(images)], return_tensors="pt", add_special_tokens=False))
+
+
+def without_videos(kind: type[ProcessorMixin], folder: Path, image_processor: Any, **settings: Any) -> ProcessorMixin:
+    """A processor that also takes videos, without the part that does, since that wants torchvision."""
+
+    class Processor(kind):
+        def check_argument_for_proper_class(self, argument_name: str, argument: Any) -> None:
+            """It would refuse a video processor that is None."""
+
+    return Processor(image_processor.from_pretrained(folder), AutoTokenizer.from_pretrained(folder), None, **settings)
 
 
 @dataclass(frozen=True)

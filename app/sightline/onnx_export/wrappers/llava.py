@@ -1,8 +1,5 @@
 """LLaVA: square pictures of one size, some of the tower's states, a projector."""
 
-# mypy: disallow-subclassing-any=False
-# torch is optional, so mypy does not follow it, and nn.Module is Any.
-
 from __future__ import annotations
 
 import torch

@@ -1,0 +1,109 @@
+"""LLaVA-NeXT (1.6): the whole picture small, and tiles of it as large as the best of a few formats allows."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from sightline.engine.family import Family, Pixels, PreparedImage, pixel_values, resize
+from sightline.engine.interfaces import FloatArray
+
+Size = tuple[int, int]  # height, width
+
+
+class LlavaNext(Family):
+    """Tiles go through the encoder one by one; their features are joined again, and the padding is cut off."""
+
+    model_types = ("llava_next",)
+
+    def prepare(self, pixels: Pixels, preprocessor: dict[str, Any], config: dict[str, Any]) -> PreparedImage:
+        """As the base class says; the grid is the picture's height and width."""
+        settings = {**preprocessor, "do_pad": False}  # which there means: to as many tiles as other pictures have
+        size = preprocessor["size"]
+        edge = size.get("shortest_edge")
+        base = (edge, edge) if edge else (size["height"], size["width"])
+        tile = (preprocessor.get("crop_size") or {}).get("height") or base[0]
+        resample = preprocessor.get("resample", Image.Resampling.BICUBIC)
+        height, width = pixels.shape[:2]
+        best = best_resolution((height, width), preprocessor["image_grid_pinpoints"])
+        canvas = _on_canvas(pixels, best, resample)
+        tiles = [
+            canvas[top : top + tile, left : left + tile]
+            for top in range(0, best[0], tile)
+            for left in range(0, best[1], tile)
+        ]
+        whole = resize(pixels, {"height": base[0], "width": base[1]}, resample)
+        values = np.stack([pixel_values(part, settings) for part in (whole, *tiles)])  # [1 + tiles, 3, H, W]
+        return PreparedImage({"pixel_values": values}, (height, width))
+
+    def assemble(
+        self, outputs: Mapping[str, NDArray[np.generic]], prepared: PreparedImage, config: dict[str, Any]
+    ) -> FloatArray:
+        """As the base class says: the whole picture, then the tiles as one, row by row, each ended by a newline."""
+        features = outputs["image_features"].astype(np.float32, copy=False)  # [1 + tiles, side², hidden]
+        newline = outputs["image_newline"].astype(np.float32, copy=False)  # [hidden]
+        height, width = prepared.grid
+        image_size = config["vision_config"]["image_size"]
+        rows, columns = (
+            edge // image_size for edge in best_resolution((height, width), config["image_grid_pinpoints"])
+        )
+        whole, tiles = features[0], features[1:]
+        side = math.isqrt(len(whole))
+        hidden = features.shape[-1]
+        joined = tiles.reshape(rows, columns, side, side, hidden).transpose(0, 2, 1, 3, 4)
+        unpadded = _unpad(joined.reshape(rows * side, columns * side, hidden), (height, width))
+        unpadded = self.shrink(unpadded, side, config)
+        ends = np.broadcast_to(newline, (len(unpadded), 1, hidden))
+        lines = np.concatenate([unpadded, ends], axis=1).reshape(-1, hidden)
+        return np.concatenate([whole, lines])
+
+    def shrink(self, features: FloatArray, side: int, config: dict[str, Any]) -> FloatArray:
+        """The tiles' features [rows, columns, hidden], fewer of them where there are too many: here there never are."""
+        return features
+
+
+def best_resolution(size: Size, possible: Sequence[Sequence[int]]) -> Size:
+    """The format that keeps most of the picture's pixels, and of those the one that wastes least."""
+    height, width = size
+
+    def worth(format_: Sequence[int]) -> tuple[int, int]:
+        rows, columns = format_
+        scale = min(columns / width, rows / height)
+        kept = min(int(width * scale) * int(height * scale), width * height)
+        return kept, kept - rows * columns
+
+    rows, columns = max(possible, key=worth)
+    return rows, columns
+
+
+def _on_canvas(pixels: Pixels, canvas: Size, resample: int) -> Pixels:
+    """The picture as large as it fits, black around it."""
+    height, width = pixels.shape[:2]
+    across, down = canvas[1] / width, canvas[0] / height
+    if across < down:
+        size = (min(math.ceil(height * across), canvas[0]), canvas[1])
+    else:
+        size = (canvas[0], min(math.ceil(width * down), canvas[1]))
+    top, left = (canvas[0] - size[0]) // 2, (canvas[1] - size[1]) // 2
+    found = np.zeros((*canvas, 3), np.uint8)
+    found[top : top + size[0], left : left + size[1]] = resize(pixels, {"height": size[0], "width": size[1]}, resample)
+    return found
+
+
+def _unpad(features: FloatArray, size: Size) -> FloatArray:
+    """The features [rows, columns, hidden] of the canvas without those of what is around the picture."""
+    rows, columns = features.shape[:2]
+    height, width = size
+    if width / height > columns / rows:
+        padding = (rows - int(round(height * (columns / width), 7))) // 2
+        return features[padding : rows - padding]
+    padding = (columns - int(round(width * (rows / height), 7))) // 2
+    return features[:, padding : columns - padding]
+
+
+FAMILY = LlavaNext()
