@@ -18,6 +18,8 @@ class FakeModel:
 
     name = "Fake model"
     sees_context = True
+    place = None
+    at_once = 1
 
     def __init__(self) -> None:
         self.script: Iterable[str | Event | Exception] | None = None

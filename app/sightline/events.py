@@ -14,6 +14,7 @@ class Stage(StrEnum):
     READING = "reading"  # pictures through the vision encoder
     RECOGNISING = "recognising"  # text in pictures
     THINKING = "thinking"  # prefill
+    WAITING = "waiting"  # for a server
     TRAINING = "training"
     EXPORTING = "exporting"
     EVALUATING = "evaluating"
@@ -59,7 +60,8 @@ class TextDelta:
 class Finished:
     """The last event of an answer; times in seconds from the request, `seconds_to_first_token` None if none came.
 
-    The token counts are 0 for an answer that was broken off, since only its model could tell them.
+    The token counts are 0 for an answer that was broken off, since only its model could tell them. `cost` is what a
+    server asks for the answer, in `currency`; None where that is not known, and for a model on this computer.
     """
 
     reason: StopReason
@@ -68,6 +70,8 @@ class Finished:
     new_tokens: int
     seconds_to_first_token: float | None
     seconds: float
+    cost: float | None = None
+    currency: str = ""
 
     @property
     def tokens_per_second(self) -> float | None:

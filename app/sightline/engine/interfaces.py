@@ -33,8 +33,16 @@ class GenerationRequest:
     prefix: str = ""
 
 
+@dataclass(frozen=True)
+class Place:
+    """Where a model runs: a badge of two or three words, such as “GPU, 4-bit”, and a sentence that says why there."""
+
+    badge: str
+    reason: str
+
+
 class ChatModel(Protocol):
-    """All that ui, cli, chat and annotate ever see of a model. Used from one thread at a time.
+    """All that ui, cli, chat and annotate ever see of a model. Used from one thread at a time, or from `at_once`.
 
     One that has no `sees_context` understands a plain question about one picture, and no more than that: what else is
     said beside it, such as instructions and what is known of the picture, would only confuse it.
@@ -42,6 +50,8 @@ class ChatModel(Protocol):
 
     name: str
     sees_context: bool
+    place: Place | None  # None where it does not run on this computer, or nothing was chosen
+    at_once: int  # answers that it may be asked for at the same time, each in a thread of its own
 
     def read(self, request: GenerationRequest) -> Generator[Event]:
         """Do ahead all that does not hang on the text of the last message, so that asking is quick.

@@ -23,6 +23,8 @@ def phase(progress: Progress) -> str:
             words = tr("status", "Reading image {at}/{total}…").format(
                 at=min(progress.done + 1, progress.total), total=progress.total
             )
+        case Stage.WAITING:
+            words = tr("status", "Waiting for the server…")
         case _:
             words = tr("status", "Thinking…")
     return words
@@ -51,6 +53,8 @@ def outcome(finished: Finished) -> str:
         parts.append(tr("status", "first token {seconds:.2f} s").format(seconds=finished.seconds_to_first_token))
     if finished.tokens_per_second is not None:
         parts.append(tr("status", "{speed:.0f} tok/s").format(speed=finished.tokens_per_second))
+    if finished.cost is not None:
+        parts.append(tr("status", "{cost} {currency}").format(cost=f"{finished.cost:.2g}", currency=finished.currency))
     parts.append(ending(finished.reason))
     return ", ".join(parts)
 
