@@ -90,6 +90,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     command: Callable[[argparse.Namespace], int] = options.command
     try:
+        _make_sure(options)
         return command(options)
     except AppError as error:
         print(f"sightline: {harmless(str(error))}", file=sys.stderr)
@@ -104,6 +105,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as error:
         print(f"sightline: {harmless(str(error))}", file=sys.stderr)
         return 1
+
+
+def _make_sure(options: argparse.Namespace) -> None:
+    """An installed model is opened only if it is still what was installed. Raises ModelError."""
+    if isinstance(getattr(options, "model", None), Path):
+        from sightline.catalogue.installed import make_sure
+
+        run(make_sure(options.model))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -399,10 +408,10 @@ def _gui(options: argparse.Namespace) -> int:
 
 
 def _ask(options: argparse.Namespace) -> int:
-    from sightline.catalogue.installed import open_model
     from sightline.chat import Chat
     from sightline.conversation import Message, Role
     from sightline.engine.images import Pictures
+    from sightline.engine.local import open_model
     from sightline.settings import Settings, builtin_model_folder, settings_file
 
     settings = Settings.load(settings_file())
@@ -606,8 +615,8 @@ def _transcript(options: argparse.Namespace) -> int:
 
 
 def _replay(options: argparse.Namespace) -> int:
-    from sightline.catalogue.installed import open_model
     from sightline.engine.images import Pictures
+    from sightline.engine.local import open_model
     from sightline.settings import builtin_model_folder
     from sightline.transcripts import to_json
     from sightline.transcripts.replay import replay

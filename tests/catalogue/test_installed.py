@@ -13,8 +13,8 @@ import pytest
 from tiny_repository import DATA, NAME, WEIGHTS, make_files, make_graph
 
 from sightline.catalogue.folders import add_folder
-from sightline.catalogue.installed import MANIFEST, Library, open_model
-from sightline.engine.images import Pictures
+from sightline.catalogue.installed import MANIFEST, Library, make_sure
+from sightline.engine.bundle import ModelBundle
 from sightline.errors import DownloadError, ModelError
 from sightline.settings import builtin_model_folder
 from sightline.terminal import run
@@ -40,18 +40,13 @@ def folder(tmp_path):
 # Opening
 
 
-def test_the_real_model_is_fetched_opened_and_answers(hub, library, get, tmp_path):
+def test_the_real_model_is_fetched_and_is_the_same(hub, get):
     builtin = builtin_model_folder()
     files = [path for path in builtin.rglob("*") if path.is_file()]
     hub.add(NAME, {path.relative_to(builtin).as_posix(): path.read_bytes() for path in files})
     installed = get(dtype="fp16")
-    opened = run(open_model(installed.folder, Pictures()))
-    try:
-        whole = run(open_model(builtin, Pictures()))
-        assert opened.digest() == whole.digest()
-        whole.close()
-    finally:
-        opened.close()
+    run(make_sure(installed.folder))
+    assert ModelBundle.open(installed.folder).digest() == ModelBundle.open(builtin).digest()
 
 
 def test_a_model_that_was_tampered_with_is_not_opened(library, model):
@@ -60,7 +55,7 @@ def test_a_model_that_was_tampered_with_is_not_opened(library, model):
     changed.write_bytes(WEIGHTS[:-1] + b"?")
     os.utime(changed, ns=(status.st_atime_ns, status.st_mtime_ns + 1))
     with pytest.raises(ModelError, match=r"it is not what was installed: .+ was changed\."):
-        run(open_model(model.folder, Pictures()))
+        run(make_sure(model.folder))
 
 
 def test_a_model_that_was_only_touched_is_looked_through_once(library, model):
@@ -73,7 +68,7 @@ def test_a_model_that_was_only_touched_is_looked_through_once(library, model):
 def test_a_manifest_that_is_damaged_is_said(model):
     (model.folder / MANIFEST).write_text("{")
     with pytest.raises(ModelError, match="is damaged"):
-        run(open_model(model.folder, Pictures()))
+        run(make_sure(model.folder))
 
 
 def test_check_names_what_is_missing_changed_or_too_much(library, model):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import getpass
 import json
-import os
 import sys
 from collections.abc import Callable
 from dataclasses import asdict, replace
@@ -14,39 +13,21 @@ from typing import Any
 
 from sightline import keys
 from sightline.catalogue import download, machine
-from sightline.catalogue.entries import Entry, catalogue, find
-from sightline.catalogue.fits import Advice, Fit, advise, engine
+from sightline.catalogue.entries import Entry, find
+from sightline.catalogue.fits import Advice, Fit
 from sightline.catalogue.folders import add_folder
+from sightline.catalogue.here import advice, hub_token, speed_file, token_account
 from sightline.catalogue.hub import hub_host, offline, refuse_offline, repository_name
 from sightline.catalogue.installed import Installed, Library, amount, models_folder
+from sightline.catalogue.terms import is_open, with_terms
 from sightline.errors import DownloadError
-from sightline.settings import Settings, data_folder, settings_file
+from sightline.settings import Settings, settings_file
 from sightline.terminal import harmless, run
-
-# Licences that let everybody use a model for everything; the others are shown and must be agreed to.
-OPEN_LICENCES = ("apache-2.0", "mit", "bsd-2-clause", "bsd-3-clause", "cc0-1.0", "cc-by-4.0", "isc", "unlicense")
-MEASURED = "speed.json"
 
 
 def models(options: argparse.Namespace) -> int:
     """Run one of the sub-commands; returns the exit code. Raises AppError."""
     return _WORK[options.verb](options, Settings.load(settings_file()))
-
-
-def advice(settings: Settings) -> Advice:
-    """What of the catalogue fits this computer."""
-    here = machine.look(models_folder(settings))
-    return advise(catalogue(), here, machine.measured(data_folder() / MEASURED), engine())
-
-
-def hub_token() -> str:
-    """The hub's access token: HF_TOKEN, or the one in the key store."""
-    return os.environ.get("HF_TOKEN") or keys.get_key(token_account())
-
-
-def token_account() -> str:
-    """The name that the hub's token is kept under."""
-    return f"hub {hub_host()}"
 
 
 def _list(options: argparse.Namespace, settings: Settings) -> int:
@@ -129,15 +110,12 @@ def _fetch(
         library, name, dtype=options.dtype, revision=options.revision, pinned=pinned, token=token
     )
     plan = run(looking)
-    if entry is not None:
-        plan = replace(
-            plan, licence=plan.licence or entry.licence.id, licence_url=plan.licence_url or entry.licence.url
-        )
+    plan = with_terms(plan, entry)
     print(harmless(f"{plan.name} ({plan.dtype}, {amount(plan.size)}), commit {plan.commit}"))
     if plan.pinned == "now":
         print("Its hashes are seen for the first time: they are pinned from now on.")
     print(harmless(f"Licence: {plan.licence or 'not told'} {plan.licence_url}".rstrip()))
-    if plan.licence not in OPEN_LICENCES and not options.accept_licence:
+    if not is_open(plan.licence) and not options.accept_licence:
         if not sys.stdin.isatty():
             raise DownloadError(name, "its licence has to be agreed to.", "Read it, and add --accept-licence.")
         if input("Do you agree to these terms? [y/N] ").strip().lower() not in ("y", "yes"):
@@ -191,7 +169,7 @@ def _move(options: argparse.Namespace, settings: Settings) -> int:
 
 
 def _measure(options: argparse.Namespace, settings: Settings) -> int:
-    speed = run(machine.measure(data_folder() / MEASURED))
+    speed = run(machine.measure(speed_file()))
     print(f"Weights are read at {speed.bytes_per_second / 1e9:.1f} GB/s, matrices multiplied at", end=" ")
     print(f"{speed.flops / 1e9:.0f} GFLOP/s.\nRecommended: {advice(settings).why}")
     return 0

@@ -1,4 +1,4 @@
-"""The models that are here: a folder for each, with a manifest of what was checked; opening, checking, removing."""
+"""The models that are here: a folder for each, with a manifest of what was checked; checking, moving, removing."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from sightline.catalogue.file_checks import check_files
 from sightline.errors import DownloadError, ModelError
@@ -20,11 +20,6 @@ from sightline.events import Event, Progress, Stage
 from sightline.settings import Settings, data_folder
 from sightline.store.files import sync_folder, write_whole
 from sightline.store.instance import Instance
-
-if TYPE_CHECKING:
-    from sightline.engine.images import Pictures
-    from sightline.engine.interfaces import FeatureStore
-    from sightline.engine.local import LocalModel
 
 MANIFEST = "sightline.manifest"
 LOCAL = "local"  # the owner of models that came from a folder
@@ -85,7 +80,7 @@ class Library:
     def models(self) -> list[Installed]:
         """All that are whole, by name."""
         self.recover()
-        found = [self._read(manifest.parent) for manifest in sorted(self.folder.glob(f"[!.]*/*/{MANIFEST}"))]
+        found = [self.read(manifest.parent) for manifest in sorted(self.folder.glob(f"[!.]*/*/{MANIFEST}"))]
         return [model for model in found if model is not None]
 
     def find(self, name: str) -> Installed | None:
@@ -244,7 +239,8 @@ class Library:
             except (DownloadError, OSError):
                 continue  # somebody is at it right now, or nothing can be changed here
 
-    def _read(self, folder: Path) -> Installed | None:
+    def read(self, folder: Path) -> Installed | None:
+        """The model in a folder of this library; None where it has no manifest that can be read."""
         name = folder.relative_to(self.folder).as_posix()
         try:
             kept = json.loads((folder / MANIFEST).read_bytes())
@@ -254,19 +250,14 @@ class Library:
             return None
 
 
-def open_model(
-    folder: Path, pictures: Pictures, kept: FeatureStore | None = None
-) -> Generator[Event, None, LocalModel]:
-    """Open the model in a folder; one that was installed only if it is still what was installed. Raises AppError."""
-    from sightline.engine import local
-
+def make_sure(folder: Path) -> Generator[Event]:
+    """To be done before a model is opened: one that was installed must be what was installed. Raises ModelError."""
     if (folder / MANIFEST).is_file():
         library = Library(folder.parent.parent)
-        model = library._read(folder)
+        model = library.read(folder)
         if model is None:
             raise ModelError(folder, f"its {MANIFEST} is damaged.", "Fetch it again, or remove it.")
         yield from library.ready(model)
-    return (yield from local.open_model(folder, pictures, kept))
 
 
 @dataclass
