@@ -49,6 +49,14 @@ def tiny_bundle(
     return make
 
 
+@pytest.fixture(scope="session")
+def colour_encoder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A model folder by which pictures are found by their colours; not to be changed."""
+    from colour_encoder import make_colour_encoder
+
+    return make_colour_encoder(tmp_path_factory.mktemp("model") / "colours")
+
+
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     """Headless Chromium, where there is one."""

@@ -1,4 +1,4 @@
-"""A model that knows colours, a folder of coloured pictures, and a data folder of its own for each test."""
+"""A folder of coloured pictures, and a data folder of its own for each test."""
 
 from __future__ import annotations
 
@@ -8,19 +8,13 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from colour_encoder import COLOURS, make_colour_encoder
+from colour_encoder import COLOURS
 
 
 @pytest.fixture(autouse=True)
 def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("DATA", "CONFIG"):
         monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name))
-
-
-@pytest.fixture(scope="session")
-def colour_encoder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Not to be changed."""
-    return make_colour_encoder(tmp_path_factory.mktemp("model") / "colours")
 
 
 @pytest.fixture

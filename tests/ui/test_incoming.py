@@ -292,7 +292,7 @@ def test_looking_through_folders_can_be_stopped(tmp_path):
     (tmp_path / "a" / "b").mkdir(parents=True)
     (tmp_path / "a.png").write_bytes(PNG)
     work = load([tmp_path], Pictures(), tmp_path)
-    assert [next(work), next(work)] == [Found(1), Found(1)]
+    assert [next(work), next(work)] == [Found(tmp_path, 1), Found(tmp_path, 1)]
     work.close()
 
 

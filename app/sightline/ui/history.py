@@ -23,6 +23,7 @@ from sightline.errors import AppError, DamagedError, DiskFullError, PictureError
 from sightline.events import Event, Finished
 from sightline.store.conversations import Conversations, Draft
 from sightline.store.database import Database, open_database
+from sightline.store.embeddings import Embeddings
 from sightline.store.pictures import PictureFiles
 from sightline.store.rescue import rescue
 from sightline.store.reviews import Reviews
@@ -63,6 +64,7 @@ class Store:
     pictures: PictureFiles
     search: Search
     reviews: Reviews
+    embeddings: Embeddings
 
 
 @dataclass(frozen=True)
@@ -244,7 +246,9 @@ class History(QObject):
 
     def _parts(self, database: Database) -> Store:
         pictures = PictureFiles(database, self._folder / PICTURES, self._keep_copies)
-        return Store(database, Conversations(database), pictures, Search(database), Reviews(database))
+        return Store(
+            database, Conversations(database), pictures, Search(database), Reviews(database), Embeddings(database)
+        )
 
     def _ready(self) -> Store:
         if self._store is None:

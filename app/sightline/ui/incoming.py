@@ -79,6 +79,7 @@ class Refused:
 class Found:
     """A folder is being looked through; so many pictures were found so far."""
 
+    folder: Path
     pictures: int
 
 
@@ -171,7 +172,7 @@ def _expand(item: Item) -> Generator[Found | JustText, None, list[_Picture | Ref
             found = next(search)
         except StopIteration as end:
             return list(end.value)
-        yield Found(found)
+        yield Found(item, found)
 
 
 def _open(item: _Picture, pictures: Pictures, keep_in: Path) -> Loaded:

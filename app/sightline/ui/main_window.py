@@ -18,6 +18,7 @@ from sightline.ui.conversation_pane import ConversationPane
 from sightline.ui.conversation_switch import ConversationSwitch
 from sightline.ui.done_bar import DoneBar
 from sightline.ui.export_control import ExportControl
+from sightline.ui.finder_control import FinderControl
 from sightline.ui.history_control import HistoryControl
 from sightline.ui.menus import Menus
 from sightline.ui.model_control import ModelControl
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
             session, self.switch, self.preferences, self.conversations, self.chat_pane, self.banner, self
         )
         self.reviews = ReviewOpener(session, self.preferences, self)
+        self.finder = FinderControl(session, self.preferences, self)
         self.menus = Menus(
             self,
             session,
@@ -79,6 +81,7 @@ class MainWindow(QMainWindow):
             self.exports,
             self._kept,
             self.reviews,
+            self.finder,
             self.chat_pane,
             self.picture_pane,
         )

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from sightline.ui.chat_pane import ChatPane
 from sightline.ui.conversation_switch import ConversationSwitch
 from sightline.ui.export_control import ExportControl
+from sightline.ui.finder_control import FinderControl
 from sightline.ui.help_dialogs import show_about, show_shortcuts
 from sightline.ui.history_control import HistoryControl
 from sightline.ui.import_control import ImportControl
@@ -41,6 +42,7 @@ class Menus(QObject):
         exports: ExportControl,
         kept: HistoryControl,
         reviews: ReviewOpener,
+        finder: FinderControl,
         chat: ChatPane,
         picture_pane: PicturePane,
     ) -> None:
@@ -53,6 +55,7 @@ class Menus(QObject):
         self._models = models
         self._exports = exports
         self._kept = kept
+        self._finder = finder
         self._chat = chat
         self._picture_pane = picture_pane
         self._finding: list[Callable[[int], None]] = []  # what goes on in the searches that are open, the last one last
@@ -133,6 +136,7 @@ class Menus(QObject):
         menu = self._menu(self.tr("&Edit"))
         self._bring_back = self._add(menu, self.tr("&Bring back the last conversation"), self._switch.bring_back)
         self._add(menu, self.tr("&Search all conversations…"), self._kept.search, "Ctrl+K")
+        self._add(menu, self.tr("Find pictures by &words…"), self._finder.open, "Ctrl+Shift+K")
         menu.addSeparator()
         self._add(menu, self.tr("&Find in the conversation…"), chat.finder.open, "Ctrl+F")
         self._following = [

@@ -92,6 +92,7 @@ class OpenPictures(QObject):
         self.regions = RegionChoice(lambda digest: self._conversation.regions(digest), self)
         self.regions.changed.connect(self.attached_changed)
         self.regions.changed.connect(self.changed)
+        self.folder: Path | None = None  # the one that was opened last
         self._opening: list[Job] = []
         self._showing: Job | None = None
         self._to_be_shown = ""  # the digest of what `_showing` is about
@@ -302,6 +303,7 @@ class OpenPictures(QObject):
         for event in batch:
             match event:
                 case Found():
+                    self.folder = event.folder
                     self.remarked.emit(self.tr("Looking for pictures, {n} found…").format(n=event.pictures))
                 case Progress():
                     count.done, count.total = event.done, event.total
