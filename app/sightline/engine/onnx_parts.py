@@ -31,6 +31,8 @@ _DTYPES: dict[str, Any] = {
 _NO_MEMORY = ("failed to allocate", "bad_alloc", "bad allocation", "cannot allocate", "out of memory", "alloc_failed")
 _PAST = "past_key_values"
 _PRESENT = "present"
+_STATE = "past_"  # and of what has a fixed size: past_conv.N becomes present_conv.N
+_DEEPSTACK = "deepstack_visual_embeds"  # [layers, B, S, hidden], added to the states after the first layers
 
 
 def physical_cores() -> int:
@@ -63,6 +65,8 @@ def _providers() -> list[str]:
 # Its errors reach us as exceptions; its warnings, and those about absent CUDA libraries, are not for the terminal.
 onnxruntime.set_default_logger_severity(4)
 
+# How many states of fixed size are kept to go back to: of a large model each takes 50 MB.
+_MARKS = 3
 # Below this size a decoder's steps are so short that a second thread costs more than it brings: 3.3 M parameters in
 # fp32 took 1.1 ms a token with one thread and 1.3 to 1.9 ms with two, on two cores.
 _ONE_THREAD_BYTES = 32 << 20
@@ -152,15 +156,23 @@ class OnnxLanguageModel:
         self._embed = Graph(embed_file, folder, threads=1)  # a look-up
         self._embed.require({"input_ids"}, "embed_tokens")
         weights = sum(file.stat().st_size for file in decoder_file.parent.glob(f"{decoder_file.name}*"))
-        self._decoder = Graph(decoder_file, folder, 1 if weights < _ONE_THREAD_BYTES else physical_cores())
-        self._past_names = [name for name in self._decoder.inputs if name.startswith(_PAST)]
+        threads = 1 if weights < _ONE_THREAD_BYTES else physical_cores()
+        self._decoder = Graph(decoder_file, folder, threads)
+        self._past_names = [name for name in self._decoder.inputs if name.startswith(_STATE)]
+        self._grows = [name.startswith(_PAST) for name in self._past_names]
         known = {"inputs_embeds", "attention_mask", "position_ids", "use_cache_branch", "num_logits_to_keep"}
-        self._decoder.require(known | set(self._past_names), "decoder")
-        self._present_names = [name.replace(_PAST, _PRESENT, 1) for name in self._past_names]
+        self._decoder.require(known | {_DEEPSTACK, *self._past_names}, "decoder")
+        deepstack = self._decoder.inputs.get(_DEEPSTACK)
+        self._deepstack_layers = 0 if deepstack is None else int(deepstack.shape[0])
+        self._present_names = [
+            name.replace(_PAST if grows else _STATE, _PRESENT if grows else f"{_PRESENT}_", 1)
+            for name, grows in zip(self._past_names, self._grows, strict=True)
+        ]
         if not self._past_names or not {"logits", *self._present_names} <= set(self._decoder.outputs):
             raise ModelError(folder, "its decoder has no KV cache.", _REMEDY)
         self._empty_past = [self._empty(name, text_config) for name in self._past_names]
         self._past: list[Any] = []
+        self._marks: list[tuple[int, list[Any]]] = []  # states of fixed size after so many tokens: they cannot be cut
         self._forget()
 
     def feed(
@@ -168,15 +180,19 @@ class OnnxLanguageModel:
     ) -> FloatArray:
         """Append tokens [S]; features [N, hidden] fill the image tokens in order. Returns the last logits [vocab].
 
+        With DeepStack they are [N, (1 + layers) × hidden]: what the first layers add follows the embedding.
         If it raises, the cache is as it was before.
         """
         embeds = next(iter(self._embed.run({"input_ids": token_ids[None]}).values()))  # [1, S, hidden]
+        layers, width = self._deepstack_layers, embeds.shape[-1]
+        deepstack = np.zeros((layers, *embeds.shape), np.float32)
         if image_features is not None and len(image_features):
             places = np.flatnonzero(token_ids == self._image_token_id)
             if embeds.shape[-1] != image_features.shape[-1] or len(places) != len(image_features):
                 raise ModelError(self._folder, "its picture features do not fit its language model.", _REMEDY)
             embeds = embeds.copy()
-            embeds[0, places] = image_features
+            embeds[0, places] = image_features[:, :width]
+            deepstack[:, 0, places] = image_features[:, width:].reshape(len(places), layers, width).swapaxes(0, 1)
         total = self.length + len(token_ids)
         if position_ids is None:
             position_ids = np.arange(self.length, total)
@@ -186,27 +202,39 @@ class OnnxLanguageModel:
             "position_ids": np.expand_dims(position_ids, -2),  # [B, S] or [axes, B, S]
             "use_cache_branch": np.array([self.length > 0]),
             "num_logits_to_keep": np.array(1).reshape([1] * self._rank("num_logits_to_keep")),
+            _DEEPSTACK: deepstack,
         }
         logits, past = self._decoder.guarded(lambda: self._run(feeds), "its decoder")
         last: FloatArray = logits.reshape(-1, logits.shape[-1])[-1].astype(np.float32, copy=False)
         if np.isnan(last).any():  # what half precision does to weights that need more
             raise ModelError(self._folder, "its decoder computes no numbers.", "Choose another precision of it.")
         self._past, self.length = past, total
+        if len(token_ids) > 1 and not all(self._grows):
+            states = [value for value, grows in zip(past, self._grows, strict=True) if not grows]
+            self._marks = [*self._marks, (total, states)][-_MARKS:]
         return last
 
     def rewind(self, length: int) -> None:
-        """Forget all but the first `length` tokens."""
+        """Forget all but the first `length` tokens; more, where a state of fixed size was last kept earlier."""
         if length == self.length:
             return
+        states: list[Any] = []
+        if not all(self._grows):
+            self._marks = [mark for mark in self._marks if mark[0] <= length]
+            length, states = self._marks[-1] if self._marks else (0, [])
         if length == 0:
             self._forget()
             return
-        kept = [np.ascontiguousarray(value.numpy()[:, :, :length]) for value in self._past]
-        self._past = [self._value(array) for array in kept]
+        remaining = iter(states)
+        self._past = [
+            self._value(np.ascontiguousarray(value.numpy()[:, :, :length])) if grows else next(remaining)
+            for value, grows in zip(self._past, self._grows, strict=True)
+        ]
         self.length = length
 
     def _forget(self) -> None:
         self._past = [self._value(array) for array in self._empty_past]
+        self._marks = []
         self.length = 0
 
     def _value(self, array: NDArray[np.generic]) -> Any:
@@ -232,9 +260,15 @@ class OnnxLanguageModel:
         return 0 if node is None else len(node.shape)
 
     def _empty(self, name: str, text_config: dict[str, Any]) -> NDArray[np.generic]:
-        """[1, kv_heads, 0, head_dim], from the graph or, where it leaves them open, from the configuration."""
+        """[1, kv_heads, 0, head_dim], from the graph or, where it leaves them open, from the configuration.
+
+        A state of fixed size is as the graph says.
+        """
+        shape = self._decoder.inputs[name].shape
+        if not name.startswith(_PAST) and all(isinstance(size, int) for size in shape[1:]):
+            return np.zeros((1, *shape[1:]), self._decoder.dtype(name))
         try:
-            _, heads, _, dim = self._decoder.inputs[name].shape
+            _, heads, _, dim = shape
             queries = int(text_config.get("num_attention_heads", 0))
             if not isinstance(heads, int):
                 heads = int(text_config.get("num_key_value_heads", queries))

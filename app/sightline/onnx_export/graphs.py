@@ -47,13 +47,15 @@ def decoder_model_merged(model: PreTrainedModel) -> onnx.ModelProto:
         torch.ones(batch, old + new, dtype=torch.int64),
         torch.arange(old, old + new).repeat(batch, 1),
     )
-    axes = wrapper.decoder_axes
-    shapes = _shapes({**axes, "past": {0: "batch", 2: "past"}})
-    past = shapes.pop("past")
+    # A cache of no tokens shows by its length 0 where it grows.
+    grows = [{axis: "past" for axis, size in enumerate(value.shape) if size == 0} for value in empty]
+    caches = {str(number): {0: "batch", **axes} for number, axes in enumerate(grows)}
+    shapes = _shapes({**wrapper.decoder_axes, **caches})
+    past = [shapes.pop(number) for number in caches]
     return trace(
         wrapper.decoder(model),
-        {**inputs, "past_key_values": [torch.randn(*value.shape[:2], old, value.shape[3]) for value in empty]},
-        {**shapes, "past_key_values": [past] * len(empty)},
+        {**inputs, "past_key_values": [torch.randn([size or old for size in value.shape]) for value in empty]},
+        {**shapes, "past_key_values": past},
         ["logits", *wrapper.cache_names(model, "present")],
         [*inputs, *wrapper.cache_names(model, "past_key_values")],
     )

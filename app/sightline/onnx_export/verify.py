@@ -300,9 +300,6 @@ def _follow(
     """The graphs' logits [steps, vocab] where they are led along the chosen tokens, with their own cache."""
     wrapper = wrapper_of(model)
     embeds = graphs.run("embed_tokens", {"input_ids": prompt.numpy()})[0]
-    if images:
-        features = graphs.run("vision_encoder", {name: tensor.numpy() for name, tensor in images.items()})[0]
-        embeds[prompt.numpy() == model.config.image_token_id] = features.reshape(-1, features.shape[-1])
     names = wrapper.cache_names(model, "past_key_values")
     cache = [tensor.numpy() for tensor in wrapper.empty_cache(model, 1)]
     length = 0
@@ -315,6 +312,10 @@ def _follow(
             torch.ones(1, total, dtype=torch.int64),
             torch.arange(length, total)[None],
         )
+        if images and length == 0:
+            features = graphs.run("vision_encoder", {name: tensor.numpy() for name, tensor in images.items()})[0]
+            features = torch.from_numpy(features.reshape(-1, features.shape[-1]))
+            inputs = wrapper.with_features(inputs, prompt == model.config.image_token_id, features)
         feeds = {name: tensor.numpy() for name, tensor in inputs.items()}
         step, *cache = graphs.run("decoder_model_merged", feeds | dict(zip(names, cache, strict=True)))
         logits.append(step[0, -1])

@@ -107,6 +107,12 @@ class Wrapper:
         """The decoder's inputs from embeddings [B, S, hidden], a mask [B, P + S] and positions [B, S] of text."""
         return {"inputs_embeds": embeds, "attention_mask": mask, "position_ids": positions}
 
+    def with_features(self, inputs: dict[str, Tensor], is_image: Tensor, features: Tensor) -> dict[str, Tensor]:
+        """The decoder's inputs with features [tokens, width] where `is_image` [B, S] says."""
+        embeds = inputs["inputs_embeds"].clone()
+        embeds[is_image] = features
+        return {**inputs, "inputs_embeds": embeds}
+
     def empty_cache(self, model: PreTrainedModel, batch: int) -> list[Tensor]:
         """The decoder's cache of no tokens, in the order of `cache_names`."""
         text = model.config.get_text_config()
