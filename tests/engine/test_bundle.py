@@ -73,9 +73,17 @@ def no_config(folder: Path) -> None:
     (folder / "config.json").unlink()
 
 
-def pytorch(folder: Path) -> None:
+def shard(folder: Path) -> None:
     shutil.rmtree(folder / "onnx")
-    (folder / "model.safetensors").touch()
+    (folder / "model-00001-of-00002.safetensors").touch()
+    shards = {"a": "model-00001-of-00002.safetensors", "b": "model-00002-of-00002.safetensors"}
+    (folder / "model.safetensors.index.json").write_text(json.dumps({"weight_map": shards}))
+
+
+def shard_elsewhere(folder: Path) -> None:
+    (folder.parent / "model.safetensors").touch()
+    index = {"weight_map": {"a": "../model.safetensors"}}
+    (folder / "model.safetensors.index.json").write_text(json.dumps(index))
 
 
 def pickle(folder: Path) -> None:
@@ -177,8 +185,9 @@ BROKEN: dict[str, tuple[Callable[[Path], object], str]] = {
     "negative eos": (lambda folder: edit(folder / "generation_config.json", eos_token_id=-1), "eos_token_id"),
     "no eos": (no_eos, "which token ends an answer"),
     "unknown eos": (unknown_eos, "which token ends an answer"),
-    "pytorch only": (pytorch, "PyTorch"),
-    "pickle only": (pickle, "PyTorch"),
+    "pickle only": (pickle, "can run code"),
+    "a shard is missing": (shard, "model-00002-of-00002.safetensors is missing"),
+    "a shard elsewhere": (shard_elsewhere, "is missing"),
     "no onnx": (lambda folder: shutil.rmtree(folder / "onnx"), "no onnx folder"),
     "a part is missing": (
         lambda folder: (folder / "onnx" / "vision_encoder.onnx").unlink(),

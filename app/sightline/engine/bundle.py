@@ -14,6 +14,7 @@ from sightline.engine.bundle_files import (
     AGAIN,
     digest_files,
     find_parts,
+    find_weights,
     graph_files,
     mendable,
     read_json,
@@ -35,7 +36,10 @@ PARTS = (VISION_ENCODER, EMBED_TOKENS, DECODER)
 
 @dataclass(frozen=True)
 class ModelBundle:
-    """A folder that was found complete and safe to open. `parts` maps each name of PARTS to its file."""
+    """A folder that was found complete and safe to open. `parts` maps each name of PARTS to its file.
+
+    Where there are `weights`, the safetensors of a PyTorch checkpoint, parts may be missing: torch does without.
+    """
 
     folder: Path
     name: str
@@ -43,6 +47,7 @@ class ModelBundle:
     family: Family
     preprocessor: dict[str, Any]
     parts: dict[str, Path]
+    weights: tuple[Path, ...]
     eos_token_ids: frozenset[int]
     max_length: int | None  # tokens that the language model has positions for
     gate: Gate | None
@@ -70,16 +75,18 @@ class ModelBundle:
         generation = read_json(folder, "generation_config.json") or {}
         text_config = config.get("text_config") or {}
         ours = read_json(folder, "sightline.json") or {}
-        max_length = text_config.get("max_position_embeddings")
+        max_length = text_config.get("max_position_embeddings", config.get("max_position_embeddings"))
         gate = ours.get("gate")
+        weights = find_weights(folder)
         return cls(
             folder=folder,
             name=str(ours.get("name") or folder.name),
             config=config,
             family=model_family,
             preprocessor=read_preprocessor(folder),
-            parts=find_parts(folder, PARTS),
-            eos_token_ids=_eos_token_ids(folder, generation, text_config, config),
+            parts=find_parts(folder, PARTS, needed=not weights),
+            weights=weights,
+            eos_token_ids=_eos_token_ids(folder, generation, text_config, config) | _end_of_turn(folder, model_family),
             max_length=None if max_length is None else int(max_length),
             gate=None if gate is None else _gate(gate),
             reads_words=_switch(folder, ours, "reads_words"),
@@ -93,7 +100,7 @@ class ModelBundle:
         """
         with mendable(self.folder):
             settings = [file for file in self.folder.iterdir() if file.suffix in (".json", ".jinja")]
-            return digest_files(self.folder, [*settings, *graph_files(*self.parts.values())])
+            return digest_files(self.folder, [*settings, *graph_files(*self.parts.values()), *self.weights])
 
     def vision_digest(self) -> str:
         """The SHA-256 that identifies what the features of a picture depend on: the encoder, and its settings.
@@ -118,10 +125,14 @@ class ModelBundle:
         settings = read_json(self.folder, "tokenizer_config.json") or {}
         special = special_tokens(settings)
         image_token_id = self.config.get("image_token_id", self.config.get("image_token_index"))
+        if image_token_id is None and self.family.image_token is not None:
+            image_token_id = tokenizer.token_to_id(self.family.image_token)
         if not isinstance(image_token_id, int):
             raise ModelError(self.folder, "its config.json names no image token.", AGAIN)
         source = self._template_source(settings) or self.family.chat_template
         placeholder_id = self.family.placeholder_id(self.config)
+        if placeholder_id is None and self.family.placeholder is not None:
+            placeholder_id = tokenizer.token_to_id(self.family.placeholder)
         return ChatTemplate(tokenizer, source, image_token_id, special, self.folder, placeholder_id)
 
     def _template_source(self, tokenizer_config: dict[str, Any]) -> str | None:
@@ -138,6 +149,13 @@ class ModelBundle:
             named = {entry["name"]: entry["template"] for entry in template}
             template = named.get("default")
         return None if template is None else str(template)
+
+
+def _end_of_turn(folder: Path, model_family: Family) -> frozenset[int]:
+    """What ends an answer beside that, by the family's prompt, where the tokenizer knows it."""
+    token = model_family.end_of_turn
+    token_id = None if token is None else read_tokenizer(folder).token_to_id(token)
+    return frozenset(() if token_id is None else (token_id,))
 
 
 def _gate(ours: dict[str, Any]) -> Gate:

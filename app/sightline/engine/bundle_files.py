@@ -34,14 +34,28 @@ def mendable(folder: Path) -> Generator[None]:
         raise ModelError(folder, f"its configuration is not understood ({error!r}).", AGAIN) from error
 
 
-def find_parts(folder: Path, names: Iterable[str]) -> dict[str, Path]:
-    """The graph of each part; every file beside them is checked too. Raises ModelError."""
+def find_weights(folder: Path) -> tuple[Path, ...]:
+    """The safetensors of a PyTorch checkpoint, each checked; none where the folder holds none. Raises ModelError."""
+    names = ["model.safetensors"] if (folder / "model.safetensors").exists() else []
+    index = read_json(folder, "model.safetensors.index.json")
+    if index is not None and not names:
+        names = sorted(set(index["weight_map"].values()))
+    for name in names:
+        if Path(name).name != name or not (folder / name).exists():
+            raise ModelError(folder, f"its {name} is missing.", AGAIN)
+        _check_file(folder, folder / name)
+    return tuple(folder / name for name in names)
+
+
+def find_parts(folder: Path, names: Iterable[str], needed: bool = True) -> dict[str, Path]:
+    """The graph of each part; every file beside them is checked too. Raises ModelError, where all are `needed`."""
     onnx_folder = folder / "onnx"
     if not onnx_folder.is_dir():
-        weights = [*folder.glob("*.safetensors"), *folder.glob("*.bin"), *folder.glob("*.pt*")]
-        if weights:
-            problem = "it holds a PyTorch checkpoint, not an exported model."
-            raise ModelError(folder, problem, f"Export it first: sightline export-onnx {folder} NEW_FOLDER")
+        if not needed:
+            return {}
+        if any([*folder.glob("*.bin"), *folder.glob("*.pt*")]):
+            problem = "its weights are in a form that can run code; only safetensors are read."
+            raise ModelError(folder, problem, "Look for the same model with safetensors, or in ONNX.")
         raise ModelError(folder, "it has no onnx folder.", AGAIN)
     if onnx_folder.is_symlink():
         _refuse_link(folder, onnx_folder)
@@ -51,9 +65,10 @@ def find_parts(folder: Path, names: Iterable[str]) -> dict[str, Path]:
     for part in names:
         files = [onnx_folder / f"{part}{suffix}.onnx" for suffix in SUFFIXES]
         existing = [file for file in files if file.exists()]
-        if not existing:
+        if existing:
+            parts[part] = existing[0]
+        elif needed:
             raise ModelError(folder, f"it has no onnx/{part}.onnx.", AGAIN)
-        parts[part] = existing[0]
     return parts
 
 

@@ -73,6 +73,14 @@ class Family:
     model_types: tuple[str, ...] = ()
     # Whether `image_text` or `position_ids` look at the grid: then it is kept with the features of a picture.
     needs_grid = False
+    # Whether only torch runs it, since its pictures enter otherwise than as embeddings, or its decoder does not export.
+    whole = False
+    # For checkpoints whose config.json names no image token.
+    image_token: str | None = None
+    # The token that the chat template writes for a picture, where it is not the image token and config.json names none.
+    placeholder: str | None = None
+    # What ends an answer beside the end of a text, where it is the prompt's and not the checkpoint's.
+    end_of_turn: str | None = None
     # For checkpoints that ship none: LLaVA 1.5's.
     chat_template = (
         "{% for message in messages %}{{ message['role'].upper() + ': ' }}"

@@ -14,8 +14,9 @@ import numpy as np
 from tokenizers import Tokenizer
 
 from sightline.conversation import ImageInput, Message, Region, Role
-from sightline.engine.bundle import DECODER, EMBED_TOKENS, VISION_ENCODER, ModelBundle
+from sightline.engine.bundle import ModelBundle
 from sightline.engine.certain import INTRODUCTION, certain
+from sightline.engine.device import Way, choose, look
 from sightline.engine.family import Grid
 from sightline.engine.gate import GatedAnswer
 from sightline.engine.images import Pictures
@@ -25,9 +26,10 @@ from sightline.engine.interfaces import (
     GenerationRequest,
     IntArray,
     LanguageModel,
+    Place,
     VisionEncoder,
 )
-from sightline.engine.onnx_parts import OnnxLanguageModel, OnnxVisionEncoder
+from sightline.engine.opening import STEPS, open_parts
 from sightline.engine.prompt import ChatTemplate, Prompt
 from sightline.engine.reference_text import lines_in
 from sightline.engine.sampling import sample
@@ -45,34 +47,29 @@ _CacheKey = int | tuple[_ImageKey, int]
 
 
 def open_model(
-    folder: Path, pictures: Pictures, kept: FeatureStore | None = None
+    folder: Path, pictures: Pictures, kept: FeatureStore | None = None, device: str = "auto"
 ) -> Generator[Event, None, LocalModel]:
     """Load the bundle in `folder`, with Progress(LOADING) events; returns the model. Raises AppError.
 
-    With `kept`, a picture that was read there once, by the same model, is not read again.
+    With `kept`, a picture that was read there once, by the same model, is not read again. `device` is one of DEVICES.
     """
-    steps = 4
-    yield Progress(Stage.LOADING, 0, steps)
+    yield Progress(Stage.LOADING, 0, STEPS)
     bundle = ModelBundle.open(folder)
     template = bundle.chat_template()
-    yield Progress(Stage.LOADING, 1, steps)
-    encoder = OnnxVisionEncoder(bundle.parts[VISION_ENCODER], folder)
-    yield Progress(Stage.LOADING, 2, steps)
-    language_model = OnnxLanguageModel(
-        bundle.parts[EMBED_TOKENS],
-        bundle.parts[DECODER],
-        folder,
-        bundle.config.get("text_config") or {},
-        template.image_token_id,
-    )
-    yield Progress(Stage.LOADING, 3, steps)
-    model = LocalModel(bundle, template, encoder, language_model, pictures, kept)
-    yield Progress(Stage.LOADING, 4, steps)
+    yield Progress(Stage.LOADING, 1, STEPS)
+    opened = yield from open_parts(bundle, choose(bundle, device, look()), template.image_token_id)
+    # Features of torch's own encoder are not kept: they are as large as they like, and so is what identifies it.
+    kept = None if opened.choice.way is Way.WHOLE else kept
+    model = LocalModel(bundle, template, opened.encoder, opened.language_model, pictures, kept)
+    model.place = Place(opened.choice.badge, opened.choice.reason)
+    yield Progress(Stage.LOADING, STEPS, STEPS)
     return model
 
 
 class LocalModel:
     """A ChatModel on this computer. Used from one thread at a time."""
+
+    at_once = 1
 
     def __init__(
         self,
@@ -84,6 +81,7 @@ class LocalModel:
         kept: FeatureStore | None = None,
     ) -> None:
         self.name = bundle.name
+        self.place: Place | None = None  # where `open_model` chose one
         self.sees_context = bundle.sees_context
         self.bundle = bundle
         self.template = template

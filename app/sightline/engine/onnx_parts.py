@@ -49,9 +49,9 @@ def physical_cores() -> int:
     return len(siblings)
 
 
-def _providers() -> list[str]:
+def _providers(device: str) -> list[str]:
     """CUDA where the machine has a driver for it; a session may still fall back, so only it says what it got."""
-    if "CUDAExecutionProvider" not in onnxruntime.get_available_providers():
+    if device != "cuda" or "CUDAExecutionProvider" not in onnxruntime.get_available_providers():
         return ["CPUExecutionProvider"]
     try:
         ctypes.CDLL("nvcuda.dll" if sys.platform == "win32" else "libcuda.so.1")
@@ -73,9 +73,12 @@ _ONE_THREAD_BYTES = 32 << 20
 
 
 class Graph:
-    """One session, and what it says of its own inputs and outputs. `threads` 0 leaves their number to onnxruntime."""
+    """One session, and what it says of its own inputs and outputs. `threads` 0 leaves their number to onnxruntime.
 
-    def __init__(self, file: Path, folder: Path, threads: int, spin: bool = True) -> None:
+    `device` is "cuda" where the graphics card may be used; the attribute is what the session really got.
+    """
+
+    def __init__(self, file: Path, folder: Path, threads: int, spin: bool = True, device: str = "cuda") -> None:
         self._folder = folder
         self._path = str(folder.resolve())
         self._what = f"the model in {folder.name}"
@@ -84,7 +87,7 @@ class Graph:
         options.add_session_config_entry("session.intra_op.allow_spinning", "1" if spin else "0")
         options.log_severity_level = 4
         self.session = self.guarded(
-            lambda: onnxruntime.InferenceSession(str(file.resolve()), options, providers=_providers()), file.name
+            lambda: onnxruntime.InferenceSession(str(file.resolve()), options, providers=_providers(device)), file.name
         )
         self.inputs = {node.name: node for node in self.session.get_inputs()}
         self.outputs = [node.name for node in self.session.get_outputs()]
@@ -129,9 +132,9 @@ class Graph:
 class OnnxVisionEncoder:
     """vision_encoder.onnx as a VisionEncoder."""
 
-    def __init__(self, file: Path, folder: Path) -> None:
+    def __init__(self, file: Path, folder: Path, device: str = "cuda") -> None:
         # Its threads are not to spin on while the decoder already works.
-        self._graph = Graph(file, folder, physical_cores(), spin=False)
+        self._graph = Graph(file, folder, physical_cores(), spin=False, device=device)
         self._folder = folder
 
     def encode(self, feeds: dict[str, NDArray[np.generic]]) -> dict[str, NDArray[np.generic]]:
@@ -148,16 +151,23 @@ class OnnxLanguageModel:
     """
 
     def __init__(
-        self, embed_file: Path, decoder_file: Path, folder: Path, text_config: dict[str, Any], image_token_id: int
+        self,
+        embed_file: Path,
+        decoder_file: Path,
+        folder: Path,
+        text_config: dict[str, Any],
+        image_token_id: int,
+        device: str = "cuda",
     ) -> None:
         self.length = 0
         self._folder = folder
         self._image_token_id = image_token_id
-        self._embed = Graph(embed_file, folder, threads=1)  # a look-up
+        self._embed = Graph(embed_file, folder, threads=1, device=device)  # a look-up
         self._embed.require({"input_ids"}, "embed_tokens")
         weights = sum(file.stat().st_size for file in decoder_file.parent.glob(f"{decoder_file.name}*"))
         threads = 1 if weights < _ONE_THREAD_BYTES else physical_cores()
-        self._decoder = Graph(decoder_file, folder, threads)
+        self._decoder = Graph(decoder_file, folder, threads, device=device)
+        self.device = self._decoder.device
         self._past_names = [name for name in self._decoder.inputs if name.startswith(_STATE)]
         self._grows = [name.startswith(_PAST) for name in self._past_names]
         known = {"inputs_embeds", "attention_mask", "position_ids", "use_cache_branch", "num_logits_to_keep"}
@@ -188,7 +198,7 @@ class OnnxLanguageModel:
         deepstack = np.zeros((layers, *embeds.shape), np.float32)
         if image_features is not None and len(image_features):
             places = np.flatnonzero(token_ids == self._image_token_id)
-            if embeds.shape[-1] != image_features.shape[-1] or len(places) != len(image_features):
+            if image_features.shape[-1] != (1 + layers) * width or len(places) != len(image_features):
                 raise ModelError(self._folder, "its picture features do not fit its language model.", _REMEDY)
             embeds = embeds.copy()
             embeds[0, places] = image_features[:, :width]

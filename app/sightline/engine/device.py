@@ -1,0 +1,159 @@
+"""Where a model runs: what this computer has, which way through it is chosen for a model, and why, in a sentence."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import importlib.util
+from collections.abc import Collection
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+import psutil
+import pynvml
+
+from sightline.engine.bundle import DECODER, EMBED_TOKENS, VISION_ENCODER, ModelBundle
+from sightline.engine.family import Family
+from sightline.errors import AppError, MissingPackageError, ModelError, OutOfMemoryError
+
+DEVICES = ("auto", "cpu", "cuda", "cuda-8bit", "cuda-4bit", "cuda-int8")
+"""What can be asked for: "auto" chooses; the rest are the processor, and the graphics card with weights of a kind."""
+
+# Whose language models were tried in torch, token by token, behind ONNX vision.
+_IN_TORCH = ("llava",)
+_PACKAGES = ("torch", "transformers", "accelerate", "bitsandbytes", "torchao")
+_TORCH = frozenset({"torch", "transformers", "accelerate"})
+# Bytes for each weight of the language model, by its kind; 4 bits with what is kept about them.
+_BYTES = {"full": 2.0, "8bit": 1.05, "int8": 1.05, "4bit": 0.6}
+_ON_PROCESSOR = 4.0
+_STORED = {"float32": 4, "float64": 8, "float8_e4m3fn": 1, "int8": 1}  # the others have 2
+# What the KV cache, the features and the libraries themselves take beside the weights.
+_BESIDE = 1.5 * 2**30
+
+
+class Way(StrEnum):
+    """What runs a model."""
+
+    ONNX = "onnx"  # all of it in onnxruntime
+    TORCH = "torch"  # pictures in onnxruntime, the language model in torch
+    WHOLE = "whole"  # all of it in torch
+
+
+@dataclass(frozen=True)
+class Computer:
+    """What this computer has to run models with; sizes in bytes that are free now."""
+
+    card: str  # the name of the graphics card; "" where there is none that CUDA can use
+    card_bytes: int
+    memory_bytes: int
+    packages: Collection[str]  # those of the optional packages that are installed
+
+
+@dataclass(frozen=True)
+class Choice:
+    """How a model is run: `device` is "cpu" or "cuda", `weights` "full", "8bit", "4bit" or "int8"."""
+
+    way: Way
+    device: str
+    weights: str
+    reason: str
+
+    @property
+    def badge(self) -> str:
+        """In two or three words: “CPU”, “GPU”, “GPU, 4-bit”."""
+        kind = {"full": "", "8bit": ", 8-bit", "4bit": ", 4-bit", "int8": ", int8"}[self.weights]
+        return f"{'GPU' if self.device == 'cuda' else 'CPU'}{kind}"
+
+
+def look() -> Computer:
+    """What there is, without importing torch."""
+    packages = {name for name in _PACKAGES if importlib.util.find_spec(name) is not None}
+    card, card_bytes = _card()
+    if "torch" in packages and "+cpu" in importlib.metadata.version("torch"):
+        card, card_bytes = "", 0  # this torch could not use it
+    return Computer(card, card_bytes, psutil.virtual_memory().available, packages)
+
+
+def choose(bundle: ModelBundle, device: str, computer: Computer) -> Choice:
+    """The way for a model, where `device` of DEVICES is asked for.
+
+    Raises MissingPackageError where it needs torch and that is not installed, AppError where there is no graphics card,
+    OutOfMemoryError where it is plain that it does not fit.
+    """
+    graphs = {VISION_ENCODER, EMBED_TOKENS, DECODER} <= set(bundle.parts)
+    if not bundle.weights:
+        return _onnx(device, computer)
+    if not set(computer.packages) >= _TORCH:
+        if graphs:
+            return _onnx(device, computer)
+        raise MissingPackageError("Running a PyTorch checkpoint", "cuda")
+    known = bundle.family.whole or bundle.config["model_type"] in _IN_TORCH
+    if not known and graphs:
+        return _onnx(device, computer)
+    way = Way.TORCH if VISION_ENCODER in bundle.parts and not bundle.family.whole else Way.WHOLE
+    packs = type(bundle.family).assemble is not Family.assemble
+    if not known or (way is Way.WHOLE and packs and not bundle.family.whole):
+        problem = "it holds a PyTorch checkpoint, which for its type has to become ONNX graphs."
+        raise ModelError(bundle.folder, problem, f"Export it first: sightline export-onnx {bundle.folder} NEW_FOLDER")
+    count = _parameters(bundle)
+    if device.startswith("cuda"):
+        if not computer.card:
+            raise _no_card()
+        kind = device.removeprefix("cuda").lstrip("-") or "full"
+        return Choice(way, "cuda", kind, f"You chose the graphics card, {computer.card}.")
+    if device == "auto" and computer.card:
+        for kind in ("full", "8bit", "4bit"):
+            if kind != "full" and "bitsandbytes" not in computer.packages:
+                continue
+            if count * _BYTES[kind] + _BESIDE <= computer.card_bytes:
+                bits = kind.removesuffix("bit")
+                small = "" if kind == "full" else f" in {bits} bits, but not as it is"
+                return Choice(way, "cuda", kind, f"It fits on the graphics card, {computer.card}{small}.")
+    why = "You chose the processor" if device == "cpu" else _why_not_the_card(computer)
+    if graphs and not bundle.family.whole:
+        return Choice(Way.ONNX, "cpu", "full", f"{why}: its ONNX graphs run there.")
+    if count * _ON_PROCESSOR > computer.memory_bytes:
+        raise OutOfMemoryError(f"the model in {bundle.folder.name}")
+    return Choice(way, "cpu", "full", f"{why}: torch runs it there.")
+
+
+def _onnx(device: str, computer: Computer) -> Choice:
+    if device == "cpu":
+        return Choice(Way.ONNX, "cpu", "full", "You chose the processor.")
+    if computer.card:
+        return Choice(Way.ONNX, "cuda", "full", f"Its ONNX graphs run on the graphics card, {computer.card}.")
+    if device != "auto":
+        raise _no_card()
+    return Choice(Way.ONNX, "cpu", "full", "This computer has no graphics card that can be used.")
+
+
+def _why_not_the_card(computer: Computer) -> str:
+    if computer.card:
+        return f"It does not fit into the free memory of the graphics card, {computer.card}"
+    return "This computer has no graphics card that can be used"
+
+
+def _no_card() -> AppError:
+    return AppError(
+        "This computer has no graphics card that can be used.",
+        "Use --device cpu, or install NVIDIA's driver and a torch that was built for CUDA.",
+    )
+
+
+def _parameters(bundle: ModelBundle) -> float:
+    """About how many weights a checkpoint has."""
+    stored = str(bundle.config.get("dtype") or bundle.config.get("torch_dtype"))
+    return sum(file.stat().st_size for file in bundle.weights) / _STORED.get(stored, 2)
+
+
+def _card() -> tuple[str, int]:
+    """The name of the first graphics card, and the bytes that are free on all of them."""
+    try:
+        pynvml.nvmlInit()
+        cards: list[Any] = [pynvml.nvmlDeviceGetHandleByIndex(n) for n in range(pynvml.nvmlDeviceGetCount())]
+        if not cards:
+            return "", 0
+        name = pynvml.nvmlDeviceGetName(cards[0])
+        return str(name), sum(int(pynvml.nvmlDeviceGetMemoryInfo(card).free) for card in cards)
+    except pynvml.NVMLError:  # no driver, or one that does not answer
+        return "", 0

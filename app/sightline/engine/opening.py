@@ -1,0 +1,71 @@
+"""The parts of a model, opened the way that was chosen for it: in onnxruntime, in torch, or some in each."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from dataclasses import dataclass, replace
+
+from sightline.engine.bundle import DECODER, EMBED_TOKENS, VISION_ENCODER, ModelBundle
+from sightline.engine.device import Choice, Way
+from sightline.engine.interfaces import LanguageModel, VisionEncoder
+from sightline.engine.onnx_parts import OnnxLanguageModel, OnnxVisionEncoder
+from sightline.events import Event, Progress, Stage
+
+STEPS = 4
+"""How many steps of Progress(LOADING) there are, of which the first and the last are not these parts."""
+
+
+@dataclass(frozen=True)
+class Opened:
+    """Both parts, and how they really run, which is not always what was chosen."""
+
+    choice: Choice
+    encoder: VisionEncoder
+    language_model: LanguageModel
+
+
+def open_parts(bundle: ModelBundle, choice: Choice, image_token_id: int) -> Generator[Event, None, Opened]:
+    """Load them, with Progress(LOADING) events. Raises AppError."""
+    if choice.way is Way.ONNX:
+        encoder = OnnxVisionEncoder(bundle.parts[VISION_ENCODER], bundle.folder, choice.device)
+        yield Progress(Stage.LOADING, 2, STEPS)
+        text_config = bundle.config.get("text_config") or {}
+        language_model = OnnxLanguageModel(
+            bundle.parts[EMBED_TOKENS],
+            bundle.parts[DECODER],
+            bundle.folder,
+            text_config,
+            image_token_id,
+            choice.device,
+        )
+        yield Progress(Stage.LOADING, 3, STEPS)
+        if language_model.device != choice.device:  # its libraries are missing or too old: it says so to nobody
+            reason = "onnxruntime could not use the graphics card, so the model runs on the processor."
+            choice = replace(choice, device=language_model.device, reason=reason)
+        return Opened(choice, encoder, language_model)
+    return (yield from _open_in_torch(bundle, choice, image_token_id))
+
+
+def _open_in_torch(bundle: ModelBundle, choice: Choice, image_token_id: int) -> Generator[Event, None, Opened]:
+    # Torch first: its wheels bring the CUDA libraries that onnxruntime looks for.
+    from sightline.engine import torch_language, torch_whole
+
+    whole = choice.way is Way.WHOLE
+    model = torch_language.load(bundle.folder, choice.device, choice.weights, sees=whole)
+    yield Progress(Stage.LOADING, 2, STEPS)
+    encoder: VisionEncoder
+    if whole:
+        encoder = torch_whole.TorchVisionEncoder(model, bundle.folder)
+    else:
+        encoder = OnnxVisionEncoder(bundle.parts[VISION_ENCODER], bundle.folder, choice.device)
+    yield Progress(Stage.LOADING, 3, STEPS)
+    kind = torch_whole.LANGUAGE_MODELS.get(model.config.model_type)
+    if kind is not None:
+        return Opened(choice, encoder, kind(model, bundle.folder, image_token_id))
+    language_model = torch_language.TorchLanguageModel(
+        model, bundle.folder, image_token_id, choice.device == "cuda", bundle.max_length
+    )
+    if choice.device == "cuda":
+        yield Progress(Stage.LOADING, 3, STEPS, "preparing the graphics card")
+        language_model.warm_up()
+    return Opened(choice, encoder, language_model)

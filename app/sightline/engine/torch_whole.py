@@ -1,0 +1,175 @@
+"""A whole checkpoint in torch, as the parts of a LocalModel: what sees, and language models with cross-attention."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+from transformers import PreTrainedModel
+
+from sightline.engine.interfaces import FloatArray, IntArray
+from sightline.engine.torch_language import TorchLanguageModel, mendable, quiet
+
+
+class TorchVisionEncoder:
+    """The vision tower and projector of a loaded model as a VisionEncoder."""
+
+    def __init__(self, model: PreTrainedModel, folder: Path) -> None:
+        self._model = model
+        self._folder = folder
+        self._device = model.get_input_embeddings().weight.device
+
+    def encode(self, feeds: dict[str, NDArray[np.generic]]) -> dict[str, NDArray[np.generic]]:
+        """The `image_features` of one prepared picture, by that name."""
+        with mendable(self._folder, self._device.type), quiet(), torch.no_grad():
+            inputs = {name: torch.as_tensor(array, device=self._device) for name, array in feeds.items()}
+            inputs = {name: t.to(self._model.dtype) if t.is_floating_point() else t for name, t in inputs.items()}
+            see = _SEEING.get(self._model.config.model_type, _see)
+            return {"image_features": see(self._model, **inputs).float().cpu().numpy()}
+
+
+def _see(model: Any, **inputs: Tensor) -> Tensor:
+    """[tokens, hidden], where features are embeddings of tokens."""
+    features = model.get_image_features(**inputs, return_dict=True).pooler_output
+    return features if isinstance(features, Tensor) else torch.cat(list(features))
+
+
+def _see_mllama(model: Any, **inputs: Tensor) -> Tensor:
+    """[tiles, patches, hidden] of one picture, those of tiles that it does not fill too."""
+    states = model.model.vision_model(**inputs).last_hidden_state  # [1, 1, tiles, patches, vision hidden]
+    return model.model.multi_modal_projector(states)[0, 0]
+
+
+def _see_idefics(model: Any, pixel_values: Tensor) -> Tensor:
+    """[latents, hidden] of one picture, or [patches, hidden] where there is no perceiver."""
+    states = model.model.vision_model(pixel_values).last_hidden_state
+    return model.model.perceiver_resampler(states) if model.config.use_resampler else states
+
+
+def _see_llama4(model: Any, pixel_values: Tensor) -> Tensor:
+    """[tiles, tokens, hidden]."""
+    return model.multi_modal_projector(model.vision_model(pixel_values).last_hidden_state)
+
+
+_SEEING: dict[str, Callable[..., Tensor]] = {"mllama": _see_mllama, "idefics": _see_idefics, "llama4": _see_llama4}
+
+
+class _CrossAttention(TorchLanguageModel):
+    """A language model that looks at pictures beside the text: each has one token, and its features are one row."""
+
+    def __init__(self, model: PreTrainedModel, folder: Path, image_token_id: int) -> None:
+        self._ids: list[int] = []  # what is in the cache
+        self._rows: list[FloatArray] = []  # of the pictures among it, in order
+        super().__init__(model, folder, image_token_id)
+
+    def feed(
+        self, token_ids: IntArray, image_features: FloatArray | None = None, position_ids: IntArray | None = None
+    ) -> FloatArray:
+        """As the class above, with one row of features for each picture."""
+        logits = super().feed(token_ids, image_features, position_ids)
+        self._ids += token_ids.tolist()
+        return logits
+
+    def rewind(self, length: int) -> None:
+        """Forget all but the first `length` tokens; all of them where a picture would be among what is forgotten."""
+        if length < self.length and self._image_token_id in self._ids[length:]:
+            length = 0
+        super().rewind(length)
+        del self._ids[length:]
+
+    def _forget(self) -> None:
+        super()._forget()
+        self._ids, self._rows = [], []
+
+    def _picture_places(self, ids: IntArray) -> IntArray:
+        """Where the pictures are. A model may have written their token: in an answer it is a token like any other."""
+        return np.flatnonzero(ids == self._image_token_id)[: len(self._rows)]
+
+    def _tensor(self, array: NDArray[np.generic]) -> Tensor:
+        return torch.as_tensor(array, device=self.device)
+
+
+class MllamaLanguageModel(_CrossAttention):
+    """Llama 3.2 Vision. A row is how many tiles the picture fills, then the states of all tiles.
+
+    What comes before the first picture looks at all of them, as it does in transformers: so pictures that come later
+    have all that was before thought over again.
+    """
+
+    def feed(
+        self, token_ids: IntArray, image_features: FloatArray | None = None, position_ids: IntArray | None = None
+    ) -> FloatArray:
+        """As the class above."""
+        if image_features is not None and len(image_features) and self.length:
+            token_ids = np.concatenate([self._ids, token_ids])
+            image_features = np.concatenate([*(row[None] for row in self._rows), image_features])
+            self._forget()
+        return super().feed(token_ids, image_features, position_ids)
+
+    def _logits(self, ids: Tensor, image_features: FloatArray | None, positions: Tensor) -> FloatArray:
+        inputs: dict[str, Any] = {}
+        vision = self.model.config.vision_config
+        if image_features is not None and len(image_features):
+            self._rows = list(image_features)
+            patches = self.model.model.vision_model.num_patches
+            states = np.stack(self._rows)[:, 1:].reshape(-1, patches, self._text_config.hidden_size)
+            inputs["cross_attention_states"] = self._tensor(states).to(self.model.dtype)  # [pictures × tiles, …]
+        if self._rows:
+            tiles = np.arange(vision.max_num_tiles) < np.stack([row[:1] for row in self._rows])  # [pictures, tiles]
+            seen = self._seen(np.concatenate([np.array(self._ids, np.int64), ids[0].cpu().numpy()]))[self.length :]
+            inputs["cross_attention_mask"] = self._tensor((seen[:, :, None] & tiles[None])[None].astype(np.int64))
+        return self._forward(ids.shape[1], input_ids=ids, position_ids=positions, **inputs)
+
+    def _layers_of_the_text(self) -> list[Any]:
+        of_pictures = self._text_config.cross_attention_layers
+        return [layer for number, layer in enumerate(self._cache.layers) if number not in of_pictures]
+
+    def _seen(self, ids: IntArray) -> NDArray[np.bool_]:
+        """[S, pictures]: each token looks at the last picture before it, and at those that directly precede that."""
+        places = self._picture_places(ids).tolist()
+        seen = np.zeros((len(ids), len(places)), np.bool_)
+        end = len(ids)
+        for number in reversed(range(len(places))):
+            following = places[number + 1] if number + 1 < len(places) else len(ids)
+            if following > places[number] + 1:
+                end = following
+            seen[places[number] : end, number] = True
+        return seen
+
+
+class IdeficsLanguageModel(_CrossAttention):
+    """Idefics, the open Flamingo. A row is the picture's states; all pictures are given at every step."""
+
+    def _logits(self, ids: Tensor, image_features: FloatArray | None, positions: Tensor) -> FloatArray:
+        if image_features is not None:
+            self._rows += list(image_features)
+        config = self.model.config
+        width = config.vision_config.embed_dim
+        # Without a picture there is still one to give, at which nobody looks.
+        states = np.stack(self._rows) if self._rows else np.zeros((1, width), np.float32)
+        every = self._tensor(states.reshape(1, len(states), -1, width)).to(self.model.dtype)
+        name = "perceiver_embeddings" if config.use_resampler else "image_encoder_embeddings"
+        seen = self._seen(np.concatenate([np.array(self._ids, np.int64), ids[0].cpu().numpy()]), len(states))
+        mask = self._tensor(seen[None, self.length :].astype(np.int64))  # [1, S, pictures]
+        inputs = {name: every, "image_attention_mask": mask}
+        return self._forward(ids.shape[1], input_ids=ids, position_ids=positions, **inputs)
+
+    def _seen(self, ids: IntArray, pictures: int) -> NDArray[np.bool_]:
+        """[S, pictures]: each token looks at the last picture before it, until a text has ended."""
+        seen = np.zeros((len(ids), pictures), np.bool_)
+        ends = np.flatnonzero(ids == self._text_config.eos_token_id)
+        places = [*self._picture_places(ids).tolist(), len(ids)]
+        for number, (start, following) in enumerate(itertools.pairwise(places)):
+            ended = ends[(ends >= start) & (ends < following)]
+            seen[start : int(ended[0]) + 1 if len(ended) else following, number] = True
+        return seen
+
+
+LANGUAGE_MODELS = {"mllama": MllamaLanguageModel, "idefics": IdeficsLanguageModel}
+"""Those of the families whose pictures enter by cross-attention."""
