@@ -51,6 +51,12 @@ class Settings:
     enter_sends: bool = setting(True, "Enter sends", "When off, Ctrl+Enter sends and Enter starts a new line.")
     model_folder: str = setting("", "Model folder", "The model that answers; empty for the built-in one.")
     models_folder: str = setting("", "Folder of models", "Where models are kept; empty for the data folder.")
+    device: str = setting(
+        "auto",
+        "Run models on",
+        "The processor (cpu) or the graphics card (cuda), there with smaller weights if need be.",
+        choices=("auto", "cpu", "cuda", "cuda-8bit", "cuda-4bit", "cuda-int8"),
+    )
     offline: bool = setting(False, "Offline", "When on, no model is looked up or fetched.")
     search_model_folder: str = setting(
         "", "Model that finds pictures", "The folder of a CLIP or SigLIP model; empty where none is chosen."

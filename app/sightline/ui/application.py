@@ -45,7 +45,11 @@ def run(paths: Sequence[Path] = ()) -> int:
     pictures = Pictures()
     folder = data_folder()
     history = History(folder, pictures, settings.keep_copies)
-    session = Session(open_model, pictures, TextReader(pictures).read, folder / PICTURES, history, settings)
+
+    def open_chosen(model_folder: Path, pictures: Pictures) -> Generator[Event, None, ChatModel]:
+        return (yield from open_model(model_folder, pictures, window.models.device))
+
+    session = Session(open_chosen, pictures, TextReader(pictures).read, folder / PICTURES, history, settings)
     window = MainWindow(session, appearance, settings, settings_file(), resource_folder() / "samples")
     window.show()
     # The window first, then what was said, which tells whether the model may be what the program crashed on; its lane
@@ -60,11 +64,13 @@ def run(paths: Sequence[Path] = ()) -> int:
     return code
 
 
-def open_model(folder: Path, pictures: Pictures) -> Generator[Event, None, ChatModel]:
+def open_model(folder: Path, pictures: Pictures, device: str = "auto") -> Generator[Event, None, ChatModel]:
     """Open a bundle; imports the engine only now, so that the window need not wait for it."""
+    from sightline.catalogue.installed import make_sure
     from sightline.engine import local
 
-    return (yield from local.open_model(folder, pictures, FeatureFiles(data_folder() / "features")))
+    yield from make_sure(folder)
+    return (yield from local.open_model(folder, pictures, FeatureFiles(data_folder() / "features"), device))
 
 
 def _load_model(window: MainWindow, opened: Opened) -> None:

@@ -15,6 +15,12 @@ def explain(error: Exception) -> str:
             return tr(
                 "errors", "The folder {folder} holds no picture. Choose a folder with PNG, JPEG or WebP files."
             ).format(folder=error.folder.name or error.folder)
+        case OutOfMemoryError(on_card=True):
+            return tr(
+                "errors",
+                "The graphics card has not enough free memory for {what}. Use a smaller model, or choose 4 bits or the"
+                " processor in the menu File, Run models on. The conversation is kept.",
+            ).format(what=error.what)
         case OutOfMemoryError():
             return tr(
                 "errors", "There is not enough free memory for {what}. Close other programs, or use something smaller."

@@ -128,6 +128,7 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, self.tr("Open &model folder…"), self._models.open_folder)
         self._add(menu, self.tr("Use the &built-in model"), self._models.use_builtin)
+        menu.addMenu(self._models.devices)
         menu.addSeparator()
         self._add(menu, self.tr("&Quit"), self._window.close, "Ctrl+Q")
 

@@ -22,7 +22,13 @@ class ModelControl(QObject):
         self._preferences = preferences
         self._status = status
         self._window = window
+        self.devices = status.device.choices
         self._there_is_one = False
+        self._folder = ""  # of the present model; empty for the built-in one
+        self.device = preferences.settings.device  # what is asked for when a model is opened
+        self._device_is_new = False  # it is remembered once a model works with it
+        status.device.show_device(self.device)
+        status.device.chosen.connect(self.choose_device)
         model.changed.connect(self._changed)
         model.failed.connect(self._failed)
 
@@ -42,14 +48,27 @@ class ModelControl(QObject):
         """Load the model in this folder, or the built-in one where there is none; remembered once it works."""
         self._model.load(Path(folder) if folder else builtin_model_folder(), remember)
 
+    def choose_device(self, device: str) -> None:
+        """Run models there from now on, beginning with the present one."""
+        self.device, self._device_is_new = device, True
+        self.load(self._folder, remember=False)
+
     def _changed(self, name: str, folder: Path, remember: bool) -> None:
         self._there_is_one = True
+        self._folder = "" if folder == builtin_model_folder() else str(folder)
         self._status.show_model(name)
-        chosen = "" if folder == builtin_model_folder() else str(folder)
-        if remember and chosen != self._preferences.settings.model_folder:
-            self._preferences.choose(model_folder=chosen)
+        self._status.device.show_place(self._model.place)
+        if self._device_is_new:
+            self._device_is_new = False
+            self._preferences.choose(device=self.device)
+        if remember and self._folder != self._preferences.settings.model_folder:
+            self._preferences.choose(model_folder=self._folder)
 
     def _failed(self, folder: Path) -> None:
+        # At the start, what was asked for may be a graphics card that has gone.
+        self.device = self._preferences.settings.device if self._there_is_one else "auto"
+        self._device_is_new = False
+        self._status.device.show_device(self.device)
         if not self._there_is_one and folder != builtin_model_folder():
             # The folder may only be on a disk that is not connected now: its choice stays.
             self.load("", remember=False)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from sightline.conversation import Writer
 from sightline.engine.images import Pictures
-from sightline.engine.interfaces import ChatModel
+from sightline.engine.interfaces import ChatModel, Place
 from sightline.errors import AppError
 from sightline.events import Event, Progress, Stage
 from sightline.ui.jobs import Job, Lane, Work
@@ -35,6 +35,7 @@ class ModelLane(QObject):
         self._lane = Lane("model", self, at_end=self._close)
         self._identity_lane = Lane("identity", self)  # weights can take seconds to hash
         self._identified: tuple[ChatModel, Writer] | None = None
+        self.place: Place | None = None  # where the present model runs
         self._loading: Job | None = None
 
     @property
@@ -104,6 +105,7 @@ class ModelLane(QObject):
     def _loaded(self, job: Job, model: ChatModel, folder: Path, remember: bool) -> None:
         if job is self._loading:
             self._loading = None
+        self.place = model.place
         self._identity_lane.submit(self._identify(model, folder))
         self.changed.emit(model.name, folder, remember)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QStatusBar, QWidget
 
+from sightline.ui.device_badge import DeviceBadge
 from sightline.ui.progress_row import ProgressRow
 from sightline.ui.text_widgets import ElidedLabel
 
@@ -28,6 +29,8 @@ class StatusBar(QStatusBar):
         for row in (self.opening, self.exporting, self.reading_text):
             self.addPermanentWidget(row)
         self.addPermanentWidget(self.model_name)
+        self.device = DeviceBadge(self)
+        self.addPermanentWidget(self.device)
         self.setContentsMargins(8, 0, 8, 2)
         self._model = ""
         self._text_is_read = False
