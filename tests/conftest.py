@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from browser import CHROMIUM, Browser
+from fake_hub import FakeHub
 
 
 @pytest.fixture(scope="session")
@@ -65,3 +66,17 @@ def browser() -> Iterator[Browser]:
     browser = Browser()
     yield browser
     browser.close()
+
+
+@pytest.fixture
+def hub(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeHub]:
+    """A hub on loopback in the place of the real one; a failed connection is tried again at once."""
+    from sightline.catalogue import download
+
+    hub = FakeHub()
+    monkeypatch.setenv("HF_ENDPOINT", hub.address)
+    monkeypatch.delenv("HF_TOKEN", raising=False)
+    monkeypatch.delenv("HF_HUB_OFFLINE", raising=False)
+    monkeypatch.setattr(download, "BACK_OFF", 0.0)
+    yield hub
+    hub.close()

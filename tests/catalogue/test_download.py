@@ -11,13 +11,15 @@ import time
 from pathlib import Path
 
 import pytest
-from tiny_repository import DATA, NAME, WEIGHTS, make_files, make_graph
 
 from sightline.catalogue import download
 from sightline.catalogue.download import Transfer, fetch, look_up
 from sightline.errors import DownloadError
+from sightline.settings import builtin_model_folder
 from sightline.terminal import run
+from tiny_repository import DATA, NAME, WEIGHTS, make_files, make_graph
 
+SAMPLES = Path(__file__).parents[2] / "resources" / "samples"
 WANTED = [
     "chat_template.jinja",
     "config.json",
@@ -452,3 +454,22 @@ def test_offline_nothing_is_asked(hub, home, monkeypatch):
     assert refused.returncode == 1
     assert "offline mode is on" in refused.stderr
     assert hub.requests == []
+
+
+def test_a_model_that_was_fetched_answers_by_its_name(hub, home):
+    builtin = builtin_model_folder()
+    files = [path for path in builtin.rglob("*") if path.is_file()]
+    hub.add(NAME, {path.relative_to(builtin).as_posix(): path.read_bytes() for path in files})
+    got = subprocess.run(command("get", NAME, "--dtype", "fp16"), capture_output=True, text=True)
+    assert (got.returncode, got.stderr) == (0, "")
+    ask = [sys.executable, "-m", "sightline", "ask", SAMPLES / "shapes.png", "How many shapes are there?", "--no-text"]
+    answers = [
+        subprocess.run([*ask, *chosen], capture_output=True, text=True) for chosen in ([], ["--model", "Tiny-VLM"])
+    ]
+    assert [answer.returncode for answer in answers] == [0, 0]
+    assert answers[0].stdout == answers[1].stdout
+    weights = home / NAME / "onnx" / "embed_tokens_fp16.onnx"
+    weights.write_bytes(weights.read_bytes()[:-1] + b"?")
+    refused = subprocess.run([*ask, "--model", "Tiny-VLM"], capture_output=True, text=True)
+    assert refused.returncode == 4
+    assert "it is not what was installed: onnx/embed_tokens_fp16.onnx was changed." in refused.stderr

@@ -10,7 +10,6 @@ import sys
 from pathlib import Path
 
 import pytest
-from tiny_repository import DATA, NAME, WEIGHTS, make_files, make_graph
 
 from sightline.catalogue.folders import add_folder
 from sightline.catalogue.installed import MANIFEST, Library, make_sure
@@ -18,6 +17,7 @@ from sightline.engine.bundle import ModelBundle
 from sightline.errors import DownloadError, ModelError
 from sightline.settings import builtin_model_folder
 from sightline.terminal import run
+from tiny_repository import DATA, NAME, WEIGHTS, make_files, make_graph
 
 
 @pytest.fixture

@@ -46,7 +46,7 @@ class Fit:
 
 @dataclass(frozen=True)
 class Advice:
-    """All models, the ones that fit first, each group from the most able to the least; and which to take, and why."""
+    """All models: the recommended one, the others that fit, from the most able to the least, and those that do not."""
 
     fits: tuple[Fit, ...]
     recommended: Fit | None
@@ -84,6 +84,7 @@ def advise(entries: Sequence[Entry], machine: Machine, speed: Speed | None, engi
     bad = [fit for fit in fits if not fit.fits]
     patient = [fit for fit in good if fit.seconds is not None and fit.seconds <= PATIENCE]
     best = patient[0] if patient else min(good, key=lambda fit: fit.seconds or 0.0, default=None)
+    good.sort(key=lambda fit: fit is not best)  # the best one first, the others as they were
     return Advice((*good, *bad), best, _why(best, bool(patient), speed, machine))
 
 

@@ -22,6 +22,7 @@ from sightline.ui.finder_control import FinderControl
 from sightline.ui.history_control import HistoryControl
 from sightline.ui.menus import Menus
 from sightline.ui.model_control import ModelControl
+from sightline.ui.models_opener import ModelsOpener
 from sightline.ui.picture_control import PictureControl
 from sightline.ui.picture_pane import PicturePane
 from sightline.ui.preferences import Preferences
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
             session, self.switch, self.preferences, self.conversations, self.chat_pane, self.banner, self
         )
         self.reviews = ReviewOpener(session, self.preferences, self)
+        self.model_window = ModelsOpener(session, self.preferences, self.models, self)
         self.finder = FinderControl(session, self.preferences, self)
         self.menus = Menus(
             self,
@@ -81,6 +83,7 @@ class MainWindow(QMainWindow):
             self.exports,
             self._kept,
             self.reviews,
+            self.model_window,
             self.finder,
             self.chat_pane,
             self.picture_pane,

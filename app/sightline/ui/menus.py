@@ -17,6 +17,7 @@ from sightline.ui.help_dialogs import show_about, show_shortcuts
 from sightline.ui.history_control import HistoryControl
 from sightline.ui.import_control import ImportControl
 from sightline.ui.model_control import ModelControl
+from sightline.ui.models_opener import ModelsOpener
 from sightline.ui.picture_control import PictureControl
 from sightline.ui.picture_pane import PicturePane
 from sightline.ui.preferences import Preferences
@@ -42,6 +43,7 @@ class Menus(QObject):
         exports: ExportControl,
         kept: HistoryControl,
         reviews: ReviewOpener,
+        model_window: ModelsOpener,
         finder: FinderControl,
         chat: ChatPane,
         picture_pane: PicturePane,
@@ -74,7 +76,9 @@ class Menus(QObject):
             self,
         )
         self._make_conversation()
-        self._add(self._menu(self.tr("T&ools")), self.tr("&Alt text…"), reviews.open, "Ctrl+T")
+        tools = self._menu(self.tr("T&ools"))
+        self._add(tools, self.tr("&Alt text…"), reviews.open, "Ctrl+T")
+        self._add(tools, self.tr("&Models…"), model_window.open, "Ctrl+Shift+M")
         self._make_help()
         session.working_changed.connect(self._allow)
         session.conversation_changed.connect(self._allow)

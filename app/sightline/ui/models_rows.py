@@ -1,0 +1,111 @@
+"""What stands in the list of models, and what is said of each: those that are here, and those to be had."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import QCoreApplication
+
+from sightline.catalogue.entries import find
+from sightline.catalogue.fits import Fit
+from sightline.catalogue.installed import Installed, amount
+from sightline.ui.models_work import Overview
+
+_tr = QCoreApplication.translate
+
+
+class Kind(Enum):
+    """What can be done with a model."""
+
+    BUILTIN = auto()
+    INSTALLED = auto()
+    UNFINISHED = auto()
+    AVAILABLE = auto()
+    UNFIT = auto()
+
+
+@dataclass(frozen=True)
+class Row:
+    """One model of the list; all words are plain text."""
+
+    kind: Kind
+    name: str  # owner/name; empty for the built-in one
+    title: str
+    status: str  # one line
+    details: str  # several lines
+    model: Installed | None = None
+
+
+def rows(overview: Overview, model_folder: str) -> list[Row]:
+    """The rows in their order; `model_folder` is that of the model that answers, empty for the built-in one."""
+    here = {model.name for model in overview.installed}
+    waiting = [name for name in overview.unfinished if name not in here]
+    advised = overview.advice.recommended
+    found = [_builtin(model_folder)]
+    found += [_installed(model, model_folder) for model in overview.installed]
+    found += [_unfinished(name) for name in waiting]
+    for fit in overview.advice.fits:
+        if fit.entry.repository not in (*here, *waiting):
+            best = advised is not None and fit.entry == advised.entry
+            found.append(_available(fit, overview.advice.why if best else ""))
+    return found
+
+
+def _builtin(model_folder: str) -> Row:
+    status = _tr("models", "Answers now") if not model_folder else _tr("models", "Always here")
+    return Row(
+        Kind.BUILTIN,
+        "",
+        _tr("models", "Built-in model"),
+        status,
+        _tr("models", "Drawings, charts and signs; not photographs."),
+    )
+
+
+def _installed(model: Installed, model_folder: str) -> Row:
+    entry = find(model.name)
+    state = _tr("models", "Answers now") if str(model.folder) == model_folder else _tr("models", "Installed")
+    parts = (state, model.origin.dtype, amount(model.size))
+    lines = [
+        entry.good_at if entry is not None else "",
+        _licence(model.origin.licence, model.origin.licence_url),
+        _tr("models", "From {source}").format(source=model.origin.source),
+        _tr("models", "Commit {commit}").format(commit=model.origin.commit) if model.origin.commit else "",
+        _tr("models", "In {folder}").format(folder=model.folder),
+    ]
+    title = entry.title if entry is not None else model.name
+    return Row(Kind.INSTALLED, model.name, title, ", ".join(filter(None, parts)), "\n".join(filter(None, lines)), model)
+
+
+def _unfinished(name: str) -> Row:
+    entry = find(name)
+    details = _tr("models", "Some of it is here. It goes on where it stopped.")
+    return Row(Kind.UNFINISHED, name, entry.title if entry is not None else name, _tr("models", "Paused"), details)
+
+
+def _available(fit: Fit, advised: str) -> Row:
+    entry = fit.entry
+    facts = [amount(fit.disk)]
+    if fit.seconds is not None:
+        facts.append(_tr("models", "about {n} s an answer").format(n=round(fit.seconds)))
+    needs = _tr("models", "About {disk} to fetch, {memory} of memory.")
+    status = ", ".join(facts) if fit.fits else _tr("models", "Will not run here")
+    lines = [
+        _tr("models", "Recommended: {why}").format(why=advised) if advised else "",
+        fit.problem,
+        entry.good_at,
+        needs.format(disk=amount(fit.disk), memory=amount(fit.memory)),
+        _tr("models", "Languages: {languages}").format(languages=", ".join(entry.languages)),
+        _licence(entry.licence.name, entry.licence.url),
+        _tr("models", "Its owners give it to people who accepted its terms on the hub; it needs an access token.")
+        if entry.gated
+        else "",
+    ]
+    title = _tr("models", "{title} (recommended)").format(title=entry.title) if advised else entry.title
+    kind = Kind.AVAILABLE if fit.fits else Kind.UNFIT
+    return Row(kind, entry.repository, title, status, "\n".join(filter(None, lines)))
+
+
+def _licence(name: str, url: str) -> str:
+    return _tr("models", "Licence: {licence} {url}").format(licence=name, url=url).rstrip() if name else ""

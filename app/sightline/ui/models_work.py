@@ -1,0 +1,166 @@
+"""What the window of models has done in the background: looking things up, fetching, checking, measuring."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from sightline import keys
+from sightline.catalogue import download, machine
+from sightline.catalogue.entries import find
+from sightline.catalogue.fits import Advice
+from sightline.catalogue.folders import add_folder
+from sightline.catalogue.here import advice, hub_token, speed_file, token_account
+from sightline.catalogue.hub import offline, refuse_offline
+from sightline.catalogue.installed import Installed, Library, models_folder
+from sightline.catalogue.terms import with_terms
+from sightline.events import Event
+from sightline.ui.jobs import Job, Lane
+from sightline.ui.preferences import Preferences
+
+
+@dataclass(frozen=True)
+class Overview:
+    """What is here, what is half here, and what fits."""
+
+    installed: list[Installed]
+    unfinished: list[str]
+    advice: Advice
+
+
+class ModelsWork(QObject):
+    """Two lanes: one fetches, the other does all that is short, so that nothing waits for a download."""
+
+    listed = Signal(object)  # Overview
+    planned = Signal(object)  # download.Plan, to be agreed to
+    advanced = Signal(str, list)  # of which model, and its events
+    installed = Signal(object)  # Installed
+    checked = Signal(object, list)  # Installed, and the sentences about what is wrong with it
+    removed = Signal(str)
+    measured = Signal()
+    token_kept = Signal(bool)  # for longer than the program runs
+    stopped = Signal(str)
+    failed = Signal(Exception)
+    busy_changed = Signal()
+
+    def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._preferences = preferences
+        self._transfers = Lane("transfers", self)
+        self._errands = Lane("models", self)
+        self.fetching = ""  # the name of what is being looked up, fetched or added
+        self._transfer: Job | None = None
+        self._discard = False
+
+    @property
+    def lanes(self) -> tuple[Lane, ...]:
+        """Where the work is done, the quickest to end first."""
+        return self._errands, self._transfers
+
+    def refresh(self) -> None:
+        """Look what is here, and tell `listed`."""
+        self._errand(self._overview(), self.listed.emit)
+
+    def look_up(self, name: str) -> None:
+        """Ask the hub for a model; `planned` when it is known what would be fetched."""
+        self._transfer_job(name, self._look_up(name), self.planned.emit)
+
+    def fetch(self, plan: download.Plan) -> None:
+        """Fetch what was agreed to."""
+        self._transfer_job(plan.name, download.fetch(self._library(), plan, hub_token()), self._was_installed)
+
+    def add(self, folder: Path) -> None:
+        """Install the model in a folder."""
+        self._transfer_job(folder.name, add_folder(self._library(), folder), self._was_installed)
+
+    def pause(self, discard: bool = False) -> None:
+        """Stop fetching and keep what came, unless it is to be discarded."""
+        if self._transfer is not None:
+            self._discard = discard
+            self._transfer.cancel()
+
+    def remove(self, name: str) -> None:
+        """Take a model away, or what is fetched of it."""
+        self._errand(self._remove(name), lambda _: self._was_removed(name))
+
+    def check(self, model: Installed) -> None:
+        """Read all its files."""
+        self._errand(self._library().check(model), lambda problems: self.checked.emit(model, problems), model.name)
+
+    def measure(self) -> None:
+        """Time this computer."""
+        self._errand(machine.measure(speed_file()), lambda _: self._was_measured(), self.tr("This computer"))
+
+    def keep_token(self, token: str) -> None:
+        """Keep the hub's access token in the key store; an empty one is forgotten."""
+        self._errand(_keep_token(token), self.token_kept.emit)
+
+    def _library(self) -> Library:
+        return Library(models_folder(self._preferences.settings))
+
+    def _overview(self) -> Generator[Event, None, Overview]:
+        yield from ()
+        library = self._library()
+        return Overview(library.models(), library.unfinished(), advice(self._preferences.settings))
+
+    def _look_up(self, name: str) -> Generator[Event, None, download.Plan]:
+        if offline(self._preferences.settings.offline):
+            raise refuse_offline(name)
+        entry = find(name)
+        pinned = entry.commit if entry is not None and entry.commit else ""
+        looking = download.look_up(self._library(), name, pinned=pinned, token=hub_token())
+        return with_terms((yield from looking), entry)
+
+    def _remove(self, name: str) -> Generator[Event]:
+        yield from ()
+        self._library().remove(name)
+
+    def _transfer_job(self, name: str, work: Generator[Event, None, Any], done: Any) -> None:
+        self.fetching = name
+        job = self._transfer = self._transfers.submit(work)
+        job.events.connect(lambda events: self.advanced.emit(name, events))
+        job.returned.connect(lambda result: self._ended(done, result))
+        job.failed.connect(lambda error: self._ended(self.failed.emit, error))
+        job.cancelled.connect(lambda: self._ended(self._was_stopped, name))
+        self.busy_changed.emit()
+
+    def _ended(self, then: Any, result: object) -> None:
+        self._transfer, self.fetching = None, ""
+        self.busy_changed.emit()
+        then(result)
+
+    def _was_stopped(self, name: str) -> None:
+        if self._discard:
+            self._discard = False
+            self.remove(name)
+        else:
+            self.stopped.emit(name)
+            self.refresh()
+
+    def _was_installed(self, model: Installed) -> None:
+        self.installed.emit(model)
+        self.refresh()
+
+    def _was_removed(self, name: str) -> None:
+        self.removed.emit(name)
+        self.refresh()
+
+    def _was_measured(self) -> None:
+        self.measured.emit()
+        self.refresh()
+
+    def _errand(self, work: Generator[Event, None, Any], done: Any, name: str = "") -> None:
+        job = self._errands.submit(work)
+        if name:
+            job.events.connect(lambda events: self.advanced.emit(name, events))
+        job.returned.connect(done)
+        job.failed.connect(self.failed)
+
+
+def _keep_token(token: str) -> Generator[Event, None, bool]:
+    yield from ()
+    return keys.set_key(token_account(), token)

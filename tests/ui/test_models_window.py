@@ -1,0 +1,278 @@
+"""The window of models, with a hub on loopback and real files: by its buttons, its keys and its names."""
+
+from __future__ import annotations
+
+import json
+
+import keyring
+import pytest
+from keyring.backends.null import Keyring
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAccessible, QDropEvent
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QMainWindow, QMessageBox, QPushButton, QWidget
+
+from sightline.catalogue import here
+from sightline.catalogue.installed import Library
+from sightline.settings import Settings
+from sightline.ui.models_rows import Kind
+from sightline.ui.models_window import ModelsWindow
+from sightline.ui.preferences import Preferences
+from tiny_repository import DATA, NAME, WEIGHTS, make_files
+
+LONG = 60_000  # milliseconds; only a broken window takes so long
+
+
+@pytest.fixture
+def library(tmp_path):
+    return Library(tmp_path / "models")
+
+
+@pytest.fixture
+def models(qtbot, tmp_path, monkeypatch, hub, library):
+    """The window, once it has listed what there is."""
+    monkeypatch.setattr(here, "data_folder", lambda: tmp_path / "data")
+    monkeypatch.setattr(keyring, "get_keyring", Keyring)
+    main = QMainWindow()
+    qtbot.addWidget(main)
+    preferences = Preferences(Settings(models_folder=str(library.folder)), tmp_path / "settings.json", main)
+    window = ModelsWindow(preferences, main)
+    with qtbot.waitSignal(window.work.listed, timeout=LONG):
+        window.show()
+    yield window
+    hub.gate.set()
+    for lane in window.lanes:
+        lane.shutdown()
+
+
+def titles(window):
+    return [window.list.item(row).text() for row in range(window.list.count())]
+
+
+def choose(window, name):
+    for row in range(window.list.count()):
+        if window.list.item(row).data(Qt.ItemDataRole.UserRole).name == name:
+            window.list.setCurrentRow(row)
+            return window.list.item(row).data(Qt.ItemDataRole.UserRole)
+    raise AssertionError(titles(window))
+
+
+def question(window, qtbot):
+    """The box that asks, once it is there."""
+    qtbot.waitUntil(lambda: any(box.isVisible() for box in window.findChildren(QMessageBox)), timeout=LONG)
+    return next(box for box in window.findChildren(QMessageBox) if box.isVisible())
+
+
+def press(box, words):
+    next(button for button in box.findChildren(QPushButton) if button.text().replace("&", "") == words).click()
+
+
+def ask_for(window, qtbot, name=NAME):
+    window.other.setText(name)
+    qtbot.keyClick(window.other, Qt.Key.Key_Return)
+    return question(window, qtbot)
+
+
+def fetch(window, qtbot):
+    with qtbot.waitSignal(window.work.installed, timeout=LONG):
+        press(ask_for(window, qtbot), "Download")
+    wait_until_listed(window, qtbot)
+
+
+def wait_until_listed(window, qtbot):
+    with qtbot.waitSignal(window.work.listed, timeout=LONG):
+        window.work.refresh()
+
+
+def test_it_lists_the_built_in_model_and_what_can_be_had(models):
+    assert titles(models)[0] == "Built-in model\nAnswers now"
+    assert sum("(recommended)" in title for title in titles(models)) == 1
+    assert models.advice.text().startswith("Recommended for this computer: ")
+    row = choose(models, "meta-llama/Llama-3.2-11B-Vision-Instruct")
+    assert "Licence: Llama 3.2 Community Licence" in row.details
+    assert "it needs an access token" in row.details
+
+
+def test_a_model_is_fetched_by_keys_and_its_licence_is_shown_first(models, qtbot, hub, library):
+    hub.add(NAME, make_files())
+    box = ask_for(models, qtbot, f"https://huggingface.co/{NAME}")
+    assert NAME in box.text()
+    assert "4 MB as q8" in box.text()
+    assert "Licence: apache-2.0" in box.text()
+    assert "pinned from now on" in box.informativeText()
+    assert hub.asked("cdn", "") == []
+    with qtbot.waitSignal(models.work.installed, timeout=LONG):
+        press(box, "Download")
+    wait_until_listed(models, qtbot)
+    row = models._row()
+    assert (row.name, row.kind) == (NAME, Kind.INSTALLED)
+    assert (library.folder / NAME / DATA).read_bytes() == WEIGHTS
+    with qtbot.waitSignal(models.use_wanted) as used:
+        qtbot.keyClick(models.list, Qt.Key.Key_Return)
+    assert used.args == [str(library.folder / NAME)]
+
+
+def test_terms_that_are_not_open_are_agreed_to_or_nothing_is_fetched(models, qtbot, hub, library):
+    hub.add(NAME, make_files(), licence="llama2")
+    box = ask_for(models, qtbot)
+    assert "you agree to these terms" in box.informativeText()
+    assert "I agree; download" in [button.text().replace("&", "") for button in box.findChildren(QPushButton)]
+    box.reject()
+    assert hub.asked("cdn", "") == []
+    assert library.models() == []
+
+
+def test_a_download_is_paused_gone_on_with_and_discarded(models, qtbot, hub, library):
+    hub.add(NAME, make_files())
+    hub.faults[DATA] = "slowly"
+    part = library.partial(NAME) / "files" / DATA
+    box = ask_for(models, qtbot)
+    press(box, "Download")
+    qtbot.waitUntil(lambda: part.exists() and part.stat().st_size > 0, timeout=LONG)
+    assert models.pause.isVisible()
+    assert not models.get_other.isEnabled()
+    with qtbot.waitSignal(models.work.stopped, timeout=LONG):
+        models.pause.click()
+    wait_until_listed(models, qtbot)
+    assert choose(models, NAME).kind is Kind.UNFINISHED
+    assert models.main.text() == "&Go on"
+    models.main.click()
+    press(question(models, qtbot), "Download")
+    qtbot.waitUntil(lambda: len(hub.asked("cdn", DATA)) == 2, timeout=LONG)
+    assert hub.asked("cdn", DATA)[1]["range"] == f"bytes={part.stat().st_size}-"
+    with qtbot.waitSignal(models.work.removed, timeout=LONG):
+        models.progress.button.click()
+    wait_until_listed(models, qtbot)
+    assert library.unfinished() == []
+    assert not part.exists()
+    hub.gate.set()
+    hub.faults.clear()
+    fetch(models, qtbot)
+    assert (library.folder / NAME / DATA).read_bytes() == WEIGHTS
+
+
+def test_what_goes_wrong_is_said_in_the_window(models, qtbot, hub, library):
+    hub.add(NAME, make_files())
+    hub.faults[DATA] = "tamper"
+    box = ask_for(models, qtbot)
+    with qtbot.waitSignal(models.work.failed, timeout=LONG):
+        press(box, "Download")
+    assert "the SHA-256 is wrong" in models.banner.text()
+    assert not models.progress.isVisible()
+    wait_until_listed(models, qtbot)
+    assert choose(models, NAME).kind is Kind.UNFINISHED
+
+
+@pytest.mark.parametrize("words", ["", "no name", "https://example.org/a/b"])
+def test_what_is_no_name_is_said(models, qtbot, hub, words):
+    models.other.setText(words)
+    models.get_other.click()
+    assert "Write it as owner/name" in models.banner.text()
+    assert hub.requests == []
+
+
+def test_offline_nothing_is_asked(models, qtbot, hub, monkeypatch):
+    monkeypatch.setenv("HF_HUB_OFFLINE", "1")
+    models.other.setText(NAME)
+    with qtbot.waitSignal(models.work.failed, timeout=LONG):
+        models.get_other.click()
+    assert "offline mode is on" in models.banner.text()
+    assert hub.requests == []
+
+
+def test_a_model_is_checked_and_removed(models, qtbot, hub, library):
+    hub.add(NAME, make_files())
+    fetch(models, qtbot)
+    choose(models, NAME)
+    with qtbot.waitSignal(models.work.checked, timeout=LONG) as checked:
+        models.check.click()
+    assert checked.args[1] == []
+    assert "all 8 files are what was installed" in models.details.text()
+    (library.folder / NAME / DATA).write_bytes(WEIGHTS[::-1])
+    with qtbot.waitSignal(models.work.checked, timeout=LONG):
+        models.check.click()
+    assert f"{DATA} was changed." in models.banner.text()
+    models._preferences.choose(model_folder=str(library.folder / NAME))
+    assert choose(models, NAME).status.startswith("Answers now")
+    models.remove.click()
+    box = question(models, qtbot)
+    with qtbot.waitSignals([models.work.removed, models.use_wanted], timeout=LONG):
+        press(box, "Remove")
+    assert library.models() == []
+    assert models._preferences.settings.model_folder == ""
+
+
+def test_a_folder_is_dropped(models, qtbot, library, tmp_path):
+    folder = tmp_path / "Mine"
+    for path, data in make_files().items():
+        file = folder / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(data)
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(folder))])
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    drop = QDropEvent(QPointF(QPoint(20, 20)), copy, mime, left, none)
+    with qtbot.waitSignal(models.work.installed, timeout=LONG):
+        models.dropEvent(drop)
+    assert [model.name for model in library.models()] == ["local/Mine"]
+
+
+def test_a_token_that_cannot_be_kept_is_said(models, qtbot):
+    models.token.trigger()
+    dialog = models.findChild(QInputDialog)
+    assert dialog.textEchoMode() == QLineEdit.EchoMode.Password
+    dialog.setTextValue("hf_canary")
+    with qtbot.waitSignal(models.work.token_kept, timeout=LONG):
+        dialog.accept()
+    assert "no safe store for keys" in models.banner.text()
+    assert here.hub_token() == "hf_canary"
+    models.work.keep_token("")
+    qtbot.waitUntil(lambda: here.hub_token() == "", timeout=LONG)
+
+
+def test_this_computer_is_measured(models, qtbot, tmp_path, monkeypatch):
+    from sightline.catalogue import machine
+
+    monkeypatch.setattr(machine, "_MATRIX", 64)
+    monkeypatch.setattr(machine, "_WEIGHTS", (256, 256))
+    with qtbot.waitSignal(models.work.measured, timeout=LONG):
+        models.measure.trigger()
+    wait_until_listed(models, qtbot)
+    assert json.loads((tmp_path / "data" / "speed.json").read_text())["flops"] > 0
+
+
+def test_everything_that_takes_the_keyboard_has_a_name(models, qtbot, hub):
+    hub.add(NAME, make_files())
+    fetch(models, qtbot)
+    choose(models, NAME)
+    reached = [each for each in models.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert {models.list, models.main, models.check, models.remove, models.other, models.get_other} <= set(reached)
+    for each in reached:
+        if each.isVisible():
+            named = QAccessible.queryAccessibleInterface(each)
+            assert named.text(QAccessible.Text.Name), each
+
+
+def test_the_menu_opens_it_and_it_closes_with_the_program(window, qtbot, hub, tmp_path, monkeypatch):
+    monkeypatch.setattr(here, "data_folder", lambda: tmp_path / "data")
+    monkeypatch.setattr(keyring, "get_keyring", Keyring)
+    window.preferences.choose(models_folder=str(tmp_path / "models"))
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    opened = window.model_window.window
+    qtbot.waitUntil(lambda: opened.list.count() > 0, timeout=LONG)
+    qtbot.keyClick(opened, Qt.Key.Key_Escape)
+    assert not opened.isVisible()
+    window.model_window.open()
+    assert window.model_window.window is opened
+    assert opened.isVisible()
+
+
+def test_a_download_ends_with_the_program(models, qtbot, hub, library):
+    hub.add(NAME, make_files())
+    hub.faults[DATA] = "slowly"
+    press(ask_for(models, qtbot), "Download")
+    part = library.partial(NAME) / "files" / DATA
+    qtbot.waitUntil(lambda: part.exists() and part.stat().st_size > 0, timeout=LONG)
+    assert all(lane.shutdown(30) for lane in models.lanes)
+    assert library.unfinished() == [NAME]
