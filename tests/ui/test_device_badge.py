@@ -10,7 +10,7 @@ from sightline.engine.interfaces import Place
 from sightline.errors import AppError, OutOfMemoryError
 from sightline.settings import Settings
 
-ON_CARD = Place("GPU, 4-bit", "It fits on the graphics card in 4 bits, but not as it is.")
+ON_CARD = Place("GPU, 4-bit", "It fits on the graphics card, in 4 bits but not as it is.")
 ON_PROCESSOR = Place("CPU", "You chose the processor.")
 
 

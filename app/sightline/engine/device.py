@@ -20,9 +20,9 @@ DEVICES = ("auto", "cpu", "cuda", "cuda-8bit", "cuda-4bit", "cuda-int8")
 """What can be asked for: "auto" chooses; the rest are the processor, and the graphics card with weights of a kind."""
 
 # Whose language models were tried in torch, token by token, behind ONNX vision.
-_IN_TORCH = ("llava",)
+IN_TORCH = ("llava",)
 _PACKAGES = ("torch", "transformers", "accelerate", "bitsandbytes", "torchao")
-_TORCH = frozenset({"torch", "transformers", "accelerate"})
+TORCH = frozenset({"torch", "transformers", "accelerate"})
 # Bytes for each weight of the language model, by its kind; 4 bits with what is kept about them.
 _BYTES = {"full": 2.0, "8bit": 1.05, "int8": 1.05, "4bit": 0.6}
 _ON_PROCESSOR = 4.0
@@ -83,11 +83,11 @@ def choose(bundle: ModelBundle, device: str, computer: Computer) -> Choice:
     graphs = {VISION_ENCODER, EMBED_TOKENS, DECODER} <= set(bundle.parts)
     if not bundle.weights:
         return _onnx(device, computer)
-    if not set(computer.packages) >= _TORCH:
+    if not set(computer.packages) >= TORCH:
         if graphs:
             return _onnx(device, computer)
         raise MissingPackageError("Running a PyTorch checkpoint", "cuda")
-    known = bundle.family.whole or bundle.config["model_type"] in _IN_TORCH
+    known = bundle.family.whole or bundle.config["model_type"] in IN_TORCH
     if not known and graphs:
         return _onnx(device, computer)
     way = Way.TORCH if VISION_ENCODER in bundle.parts and not bundle.family.whole else Way.WHOLE
@@ -107,7 +107,7 @@ def choose(bundle: ModelBundle, device: str, computer: Computer) -> Choice:
                 continue
             if count * _BYTES[kind] + _BESIDE <= computer.card_bytes:
                 bits = kind.removesuffix("bit")
-                small = "" if kind == "full" else f" in {bits} bits, but not as it is"
+                small = "" if kind == "full" else f", in {bits} bits but not as it is"
                 return Choice(way, "cuda", kind, f"It fits on the graphics card, {computer.card}{small}.")
     why = "You chose the processor" if device == "cpu" else _why_not_the_card(computer)
     if graphs and not bundle.family.whole:
