@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Generator
 from dataclasses import dataclass, replace
 
@@ -48,8 +49,12 @@ def open_parts(bundle: ModelBundle, choice: Choice, image_token_id: int) -> Gene
 
 def _open_in_torch(bundle: ModelBundle, choice: Choice, image_token_id: int) -> Generator[Event, None, Opened]:
     # Torch first: its wheels bring the CUDA libraries that onnxruntime looks for.
-    from sightline.engine import torch_language, torch_whole
-
+    level = logging.root.manager.disable
+    logging.disable(logging.ERROR)  # what torch's extensions miss is not for people
+    try:
+        from sightline.engine import torch_language, torch_whole
+    finally:
+        logging.disable(level)
     whole = choice.way is Way.WHOLE
     model = torch_language.load(bundle.folder, choice.device, choice.weights, sees=whole)
     yield Progress(Stage.LOADING, 2, STEPS)

@@ -296,7 +296,8 @@ def _quantisation(weights: str, device: str, skip: list[str]) -> Any:
                 llm_int8_skip_modules=skip,
             )
     except ImportError as error:
-        raise MissingPackageError("Running a model with smaller weights", "cuda") from error
+        extra = "int8" if weights == "int8" else "cuda"
+        raise MissingPackageError("Running a model with smaller weights", extra) from error
     return None
 
 
