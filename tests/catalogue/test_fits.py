@@ -21,8 +21,8 @@ LAPTOP = Machine(memory=16 * GB, free_memory=9 * GB, free_disk=100 * GB, cores=8
 QUICK = Speed(bytes_per_second=40e9, flops=800e9)
 SLOW = Speed(bytes_per_second=6e9, flops=30e9)
 CARD = GraphicsCard("Big card", 80 * GB, 78 * GB, 3.3e12, 60e12)
-FULL = Engine(EVERYTHING, exports=True, uses_card=True)
-PLAIN = Engine(EVERYTHING, exports=False, uses_card=False)
+FULL = Engine(EVERYTHING, ("mllama",), ("mllama", "llava"), torch=True, exports=True, uses_card=True)
+PLAIN = replace(FULL, torch=False, exports=False, uses_card=False)
 
 
 def test_every_entry_of_the_catalogue_makes_sense():
@@ -71,6 +71,8 @@ def test_the_reason_tells_size_seconds_and_whether_it_was_measured():
         (LAPTOP, FULL, "Qwen2.5-VL 7B", "To export it takes"),
         (LAPTOP, PLAIN, "Qwen3-VL 2B", "needs the packages of the extra “export”."),
         (replace(LAPTOP, free_disk=GB), FULL, "SmolVLM 2.2B", "on the disk; 1.0 GB are free."),
+        (LAPTOP, PLAIN, "Llama 3.2 Vision 11B", "needs the packages of the extra “cuda”."),
+        (LAPTOP, FULL, "Llama 3.2 Vision 11B", "of memory; this computer has 16.0 GB."),
         (LAPTOP, replace(FULL, model_types=("llava",)), "Gemma 3 4B", "cannot run models of type gemma3 yet."),
     ],
 )

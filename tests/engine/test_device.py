@@ -116,7 +116,7 @@ def test_a_checkpoint_without_torch_says_what_to_install(bundle) -> None:
 
 
 def test_a_type_that_was_not_tried_in_torch_needs_its_graphs(bundle, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(device, "_IN_TORCH", ())
+    monkeypatch.setattr(device, "IN_TORCH", ())
     assert way(choose(bundle(7e9, PARTS), "cuda", CARD)) == ("onnx", "cuda", "full")
     with pytest.raises(ModelError, match="ONNX graphs") as caught:
         choose(bundle(7e9), "auto", CARD)

@@ -13,8 +13,10 @@ from typing import Any
 
 from sightline import keys
 from sightline.catalogue import download, machine
+from sightline.catalogue.arguments import CHECKPOINT
 from sightline.catalogue.entries import Entry, find
-from sightline.catalogue.fits import Advice, Fit
+from sightline.catalogue.file_checks import model_type
+from sightline.catalogue.fits import Advice, Fit, engine
 from sightline.catalogue.folders import add_folder
 from sightline.catalogue.here import advice, hub_token, speed_file, token_account
 from sightline.catalogue.hub import hub_host, offline, refuse_offline, repository_name
@@ -94,7 +96,7 @@ def _get(options: argparse.Namespace, settings: Settings) -> int:
     else:
         model = _fetch(options, settings, library, name, entry)
     print(harmless(f"Installed: {model.name} in {model.folder}"))
-    if model.origin.dtype == "checkpoint":
+    if model.origin.dtype == CHECKPOINT and model_type(model.folder) not in engine().only_torch:
         print(harmless(f"To run it without torch: sightline export-onnx {model.folder} NEW_FOLDER"))
     return 0
 

@@ -39,7 +39,8 @@ def check_files(name: str, folder: Path) -> None:
             _check_safetensors(name, path)
         elif path.suffix == ".onnx":
             _check_graph(name, folder, path)
-    _check_config(name, folder / "config.json")
+    if not model_type(folder):
+        raise DownloadError(name, "its config.json does not tell what kind of model it is.", _AGAIN)
 
 
 def external_files(graph: Path) -> set[str]:
@@ -128,11 +129,10 @@ def _check_safetensors(name: str, path: Path) -> None:
         raise DownloadError(name, f"its {path.name} is no safetensors file, or not all of it.", _AGAIN) from error
 
 
-def _check_config(name: str, config: Path) -> None:
+def model_type(folder: Path) -> str:
+    """What a model's config.json says that it is; empty where it says nothing that is understood."""
     try:
-        settings = json.loads(config.read_bytes())
-        model_type = settings["model_type"]
-    except (OSError, ValueError, RecursionError, TypeError, LookupError) as error:
-        raise DownloadError(name, "its config.json does not tell what kind of model it is.", _AGAIN) from error
-    if not isinstance(model_type, str):
-        raise DownloadError(name, "its config.json does not tell what kind of model it is.", _AGAIN)
+        found = json.loads((folder / "config.json").read_bytes())["model_type"]
+    except (OSError, ValueError, RecursionError, TypeError, LookupError):
+        return ""
+    return found if isinstance(found, str) else ""

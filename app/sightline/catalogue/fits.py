@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.metadata
 import importlib.util
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from sightline.catalogue.arguments import CHECKPOINT
 from sightline.catalogue.entries import Entry
 from sightline.catalogue.machine import Machine, Speed
 from sightline.engine import family
+from sightline.engine.device import IN_TORCH, TORCH, look
 
 QUESTION_TOKENS = 60  # beside the picture's
 ANSWER_TOKENS = 100
@@ -58,6 +58,9 @@ class Engine:
     """What this installation of the program can do."""
 
     model_types: Sequence[str]  # that it can run
+    only_torch: Sequence[str]  # those that have no ONNX graphs
+    in_torch: Sequence[str]  # those that run in torch as they are published
+    torch: bool  # is installed, with what belongs to it
     exports: bool  # checkpoints to ONNX
     uses_card: bool
 
@@ -69,12 +72,11 @@ def known_types() -> tuple[str, ...]:
 
 def engine() -> Engine:
     """What is installed here; imports none of it."""
+    types = known_types()
+    whole = tuple(name for name in types if (found := family.find(name)) is not None and found.whole)
+    here = look()
     exports = all(importlib.util.find_spec(name) for name in ("torch", "transformers", "onnx", "onnxscript"))
-    try:
-        uses_card = not importlib.metadata.version("torch").endswith("+cpu")
-    except importlib.metadata.PackageNotFoundError:
-        uses_card = False
-    return Engine(known_types(), exports, uses_card)
+    return Engine(types, whole, (*whole, *IN_TORCH), {*here.packages} >= TORCH, exports, bool(here.card))
 
 
 def advise(entries: Sequence[Entry], machine: Machine, speed: Speed | None, engine: Engine) -> Advice:
@@ -88,44 +90,57 @@ def advise(entries: Sequence[Entry], machine: Machine, speed: Speed | None, engi
     return Advice((*good, *bad), best, _why(best, bool(patient), speed, machine))
 
 
+@dataclass(frozen=True)
+class _Way:
+    """How a model would be run."""
+
+    dtype: str  # that is fetched
+    run_as: str  # that it runs in
+    on_card: bool
+    exported: bool  # to ONNX, before it runs
+    memory: int  # bytes
+
+
 def _fit(entry: Entry, machine: Machine, speed: Speed, engine: Engine) -> Fit:
-    card = machine.card if engine.uses_card else None
-    if card is not None and CHECKPOINT in entry.dtypes and entry.memory_bytes(CHECKPOINT) <= card.free_memory:
-        dtype, on_card = CHECKPOINT, True
-        seconds = _seconds(entry, 2.0, (card.bytes_per_second, card.flops), _CARD_ARRIVES, _CARD_ARRIVES[1])
+    way = _way(entry, machine, engine)
+    card = machine.card
+    if way.on_card and card is not None:
+        can, arrives, vision = (card.bytes_per_second, card.flops), _CARD_ARRIVES, _CARD_ARRIVES[1]
     else:
-        on_card = False
-        dtype = next((dtype for dtype in ("q8", "q4", "fp16", "fp32") if dtype in entry.dtypes), CHECKPOINT)
-        run_as = "q8" if dtype == CHECKPOINT else dtype  # that is how it would be exported
-        arrives = _ARRIVES[run_as]
-        seconds = _seconds(entry, _DECODER_BYTES[run_as], (speed.bytes_per_second, speed.flops), arrives)
-    memory = entry.memory_bytes("q8" if dtype == CHECKPOINT and not on_card else dtype)
-    disk = entry.disk_bytes(dtype)
-    if dtype == CHECKPOINT and not on_card:
-        disk += entry.disk_bytes("q8")
-    problem = _problem(entry, machine, engine, dtype, on_card, disk, memory)
-    return Fit(entry, dtype, problem, None if problem else seconds, on_card, disk, memory)
+        can, arrives, vision = (speed.bytes_per_second, speed.flops), _ARRIVES[way.run_as], _VISION_ARRIVES
+    disk = entry.disk_bytes(way.dtype) + (entry.disk_bytes(way.run_as) if way.exported else 0)
+    problem = _problem(entry, machine, engine, way, disk)
+    seconds = None if problem else _seconds(entry, _DECODER_BYTES[way.run_as], can, arrives, vision)
+    return Fit(entry, way.dtype, problem, seconds, way.on_card, disk, way.memory)
 
 
-def _problem(
-    entry: Entry,
-    machine: Machine,
-    engine: Engine,
-    dtype: str,
-    on_card: bool,
-    disk: int,
-    memory: int,
-) -> str:
+def _way(entry: Entry, machine: Machine, engine: Engine) -> _Way:
+    """As the engine chooses: in torch on the card, else ONNX graphs, else torch on the processor, else exported."""
+    free = machine.card.free_memory if engine.uses_card and machine.card is not None else 0
+    torch = CHECKPOINT in entry.dtypes and entry.model_type in engine.in_torch
+    whole = entry.memory_bytes(CHECKPOINT)
+    if torch and engine.torch and whole <= free:
+        return _Way(CHECKPOINT, "fp16", True, False, whole)
+    graphs = next((dtype for dtype in ("q8", "q4", "fp16", "fp32") if dtype in entry.dtypes), "")
+    if torch and not graphs:
+        return _Way(CHECKPOINT, "fp32", False, False, entry.memory_bytes("fp32"))
+    run_as = graphs or "q8"
+    memory = entry.memory_bytes(run_as)
+    return _Way(graphs or CHECKPOINT, run_as, memory <= free, not graphs, memory)
+
+
+def _problem(entry: Entry, machine: Machine, engine: Engine, way: _Way, disk: int) -> str:
     if entry.model_type not in engine.model_types:
         return f"This version cannot run models of type {entry.model_type} yet."
-    if not on_card and memory > machine.memory:
-        return f"It needs {_gb(memory)} of memory; this computer has {_gb(machine.memory)}."
-    if dtype == CHECKPOINT and not on_card:
-        if not engine.exports:
-            return "It has to be exported first, which needs the packages of the extra “export”."
-        needed = entry.parameters * 6  # torch holds it in fp32 while a graph of it is written
-        if needed > machine.memory:
-            return f"To export it takes {_gb(needed)} of memory; this computer has {_gb(machine.memory)}."
+    if way.dtype == CHECKPOINT and not way.exported and not engine.torch:
+        return "It runs in torch, which needs the packages of the extra “cuda”."
+    if way.exported and not engine.exports:
+        return "It has to be exported first, which needs the packages of the extra “export”."
+    if not way.on_card and way.memory > machine.memory:
+        return f"It needs {_gb(way.memory)} of memory; this computer has {_gb(machine.memory)}."
+    needed = entry.parameters * 6  # torch holds it in fp32 while a graph of it is written
+    if way.exported and needed > machine.memory:
+        return f"To export it takes {_gb(needed)} of memory; this computer has {_gb(machine.memory)}."
     if disk > machine.free_disk:
         return f"It needs {_gb(disk)} on the disk; {_gb(machine.free_disk)} are free."
     return ""
@@ -136,7 +151,7 @@ def _seconds(
     decoder_bytes: float,
     can: tuple[float, float],
     arrives: tuple[float, float],
-    vision_arrives: float = _VISION_ARRIVES,
+    vision_arrives: float,
 ) -> float:
     """See the picture, read the question, write the answer; `can` is bytes and floating-point operations a second."""
     reading, multiplying = can[0] * arrives[0], can[1] * arrives[1]

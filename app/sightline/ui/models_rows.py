@@ -7,6 +7,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
 
+from sightline.catalogue.arguments import CHECKPOINT
 from sightline.catalogue.entries import find
 from sightline.catalogue.fits import Fit
 from sightline.catalogue.installed import Installed, amount
@@ -35,6 +36,7 @@ class Row:
     status: str  # one line
     details: str  # several lines
     model: Installed | None = None
+    dtype: str = ""  # to fetch; empty for the usual one
 
 
 def rows(overview: Overview, model_folder: str) -> list[Row]:
@@ -104,7 +106,8 @@ def _available(fit: Fit, advised: str) -> Row:
     ]
     title = _tr("models", "{title} (recommended)").format(title=entry.title) if advised else entry.title
     kind = Kind.AVAILABLE if fit.fits else Kind.UNFIT
-    return Row(kind, entry.repository, title, status, "\n".join(filter(None, lines)))
+    dtype = CHECKPOINT if fit.dtype == CHECKPOINT else ""  # which graphs there are, the hub knows best
+    return Row(kind, entry.repository, title, status, "\n".join(filter(None, lines)), dtype=dtype)
 
 
 def _licence(name: str, url: str) -> str:

@@ -304,7 +304,7 @@ class ModelsWindow(QDialog):
         elif row.model is not None:
             self.use_wanted.emit(str(row.model.folder))
         elif row.kind is not Kind.UNFIT:
-            self._look_up(row.name)
+            self._look_up(row.name, row.dtype)
 
     def _get_other(self) -> None:
         name = repository_name(self.other.text())
@@ -313,10 +313,10 @@ class ModelsWindow(QDialog):
         elif not self.work.fetching:
             self._look_up(name)
 
-    def _look_up(self, name: str) -> None:
+    def _look_up(self, name: str, dtype: str = "") -> None:
         self.banner.dismiss()
         announce(self, self.tr("Looking up {name}").format(name=name))
-        self.work.look_up(name)
+        self.work.look_up(name, dtype)
 
     def _ask_for_consent(self, plan: Plan) -> None:
         """What comes, and on what terms, before a byte of it does."""

@@ -65,9 +65,9 @@ class ModelsWork(QObject):
         """Look what is here, and tell `listed`."""
         self._errand(self._overview(), self.listed.emit)
 
-    def look_up(self, name: str) -> None:
+    def look_up(self, name: str, dtype: str = "") -> None:
         """Ask the hub for a model; `planned` when it is known what would be fetched."""
-        self._transfer_job(name, self._look_up(name), self.planned.emit)
+        self._transfer_job(name, self._look_up(name, dtype), self.planned.emit)
 
     def fetch(self, plan: download.Plan) -> None:
         """Fetch what was agreed to."""
@@ -107,12 +107,12 @@ class ModelsWork(QObject):
         library = self._library()
         return Overview(library.models(), library.unfinished(), advice(self._preferences.settings))
 
-    def _look_up(self, name: str) -> Generator[Event, None, download.Plan]:
+    def _look_up(self, name: str, dtype: str) -> Generator[Event, None, download.Plan]:
         if offline(self._preferences.settings.offline):
             raise refuse_offline(name)
         entry = find(name)
         pinned = entry.commit if entry is not None and entry.commit else ""
-        looking = download.look_up(self._library(), name, pinned=pinned, token=hub_token())
+        looking = download.look_up(self._library(), name, dtype=dtype, pinned=pinned, token=hub_token())
         return with_terms((yield from looking), entry)
 
     def _remove(self, name: str) -> Generator[Event]:
