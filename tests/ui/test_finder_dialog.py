@@ -174,6 +174,20 @@ def test_the_window_goes_on_while_pictures_are_read(window, qtbot, photos, gate,
         gate.set()
 
 
+def test_what_comes_after_another_folder_was_chosen_is_not_shown(window, qtbot, photos, gate):
+    dialog = begin(window, qtbot, photos)
+    dialog.field.setText("red")
+    qtbot.keyClick(dialog.field, ENTER)
+    wait_until(qtbot, lambda: len(gate.read) == 1)
+    with qtbot.waitSignal(dialog._finder.stopped, timeout=PATIENCE):
+        dialog._choose(photos / "below")
+        gate.set()
+    assert rows(dialog) == []
+    search(dialog, qtbot, "red")
+    assert rows(dialog) == ["blue.png"]
+    assert dialog.state.text() == "1 picture"
+
+
 def test_broken_pictures_are_named_and_skipped(window, qtbot, photos, heard):
     for name in ("a<b>.png", "b.png", "c.png", "d.png", "e.png"):
         (photos / name).write_bytes(b"no picture")

@@ -12,6 +12,7 @@ from sightline.errors import AppError, OutOfMemoryError, PictureError, StoreErro
 from sightline.events import Event, Progress, Stage
 from sightline.store.embeddings import Embedded, Embeddings, FileState
 
+_LOOKED_AT_TOGETHER = 256  # files, without being opened
 _KEPT_TOGETHER = 16  # pictures that a kill can cost; each writing waits for the disk
 
 
@@ -43,9 +44,9 @@ def rank(
 ) -> Generator[Event, None, Ranking]:
     """Rank the pictures in a folder and those below it. `model` is the encoder's `vision_digest`.
 
-    Yields Progress(OPENING), with the number found so far, then Progress(READING) before each picture that is not
-    known yet: close it there to stop, and what was read stays known. Raises NoPicturesError or PictureError where the
-    folder cannot be searched, and ModelError.
+    Yields Progress(OPENING) while it looks for files, then Progress(READING) before each picture that is not known
+    yet: close it there to stop, and what was read stays known. Raises NoPicturesError or PictureError where the folder
+    cannot be searched, and ModelError.
     """
     files = yield from _files(folder)
     vector = encoder.embed_text(text)
@@ -85,7 +86,7 @@ class _Search:
 
     def vectors(self, files: list[Path]) -> Generator[Event, None, dict[Path, tuple[str, Vector]]]:
         """The digest and the vector of every file that is a picture."""
-        states = self._states(files)
+        states = yield from self._states(files)
         digests, known = self._known(states)
         unread = [path for path in states if digests.get(path) not in known]
         found = {path: (digests[path], known[digests[path]]) for path in states if digests.get(path) in known}
@@ -104,9 +105,11 @@ class _Search:
             yield Progress(Stage.READING, len(unread), len(unread))
         return found
 
-    def _states(self, files: list[Path]) -> dict[Path, FileState]:
+    def _states(self, files: list[Path]) -> Generator[Event, None, dict[Path, FileState]]:
         states = {}
-        for path in files:
+        for done, path in enumerate(files):
+            if done % _LOOKED_AT_TOGETHER == 0:
+                yield Progress(Stage.OPENING, done, len(files))
             try:
                 status = path.stat()
             except OSError as error:

@@ -41,7 +41,10 @@ _NAMED = 3  # of pictures that cannot be used
 
 
 class FinderDialog(QDialog):
-    """Enter searches, and in the list it opens; Esc stops the search, and then closes. It keeps what it found."""
+    """Enter searches, and in the list it opens; Esc stops the search, and then closes. It keeps what it found.
+
+    The window beside it can be used meanwhile: a first search takes its time.
+    """
 
     chosen = Signal(list)  # Match
 
@@ -134,7 +137,8 @@ class FinderDialog(QDialog):
             self._choose(folder)
         else:
             self._show_folder()
-        self.open()
+        self.show()
+        self.activateWindow()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
         if not self._model_folder:
@@ -228,7 +232,7 @@ class FinderDialog(QDialog):
     def _show_progress(self, events: Sequence[Progress]) -> None:
         last = events[-1]
         if last.stage is Stage.OPENING:
-            self.progress.show_progress(self.tr("{n} pictures found in the folder").format(n=last.done), 0, 1)
+            self.progress.show_progress(self.tr("Looking for pictures, {n} found…").format(n=last.total), 0, 1)
         else:
             self.progress.show_progress(status_text.phase(last), last.done, max(last.total, 1))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -32,6 +32,7 @@ class PictureFinder(QObject):
         self.lane = Lane("search", self, at_end=self._close)
         self._model: tuple[Path, DualEncoder, str] | None = None  # touched by the lane alone
         self._job: Job | None = None  # what is asked of the store, then the search itself
+        self._wanted = True  # False once the job was stopped, though its result may be on the way
 
     @property
     def busy(self) -> bool:
@@ -43,11 +44,13 @@ class PictureFinder(QObject):
         if self._job is not None:
             self._job.cancel()
         asked = self._job = self._history.ask(lambda store: store.embeddings)
+        self._wanted = True
 
         def begin(embeddings: Embeddings | None) -> None:
-            if self._job is asked:
-                self._job = None
+            if self._job is asked and self._wanted:
                 self._begin(text, folder, model_folder, embeddings)
+            else:
+                self._over(asked, self.stopped.emit)
 
         asked.returned.connect(begin)
         asked.failed.connect(lambda _: begin(None))  # what is wrong with the store was told; nothing is kept then
@@ -56,6 +59,7 @@ class PictureFinder(QObject):
     def stop(self) -> None:
         """Search no further; what was read is kept."""
         if self._job is not None:
+            self._wanted = False
             self._job.cancel()
 
     def rest(self) -> None:
@@ -70,10 +74,10 @@ class PictureFinder(QObject):
         job.cancelled.connect(lambda: self._over(job, self.stopped.emit))
         job.failed.connect(lambda error: self._over(job, lambda: self.failed.emit(error)))
 
-    def _over(self, job: Job, tell: Any) -> None:
+    def _over(self, job: Job, tell: Callable[[], object]) -> None:
         if job is self._job:  # another search may have taken its place
             self._job = None
-            tell()
+            (tell if self._wanted else self.stopped.emit)()
 
     # In the lane
 
