@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import io
 import json
+import logging
 import os
 import sys
 import tempfile
@@ -89,6 +90,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="replace")  # a terminal that cannot show a letter shows “?”
     options = _parser().parse_args(arguments)
     command: Callable[[argparse.Namespace], int] = options.command
+    for talker in ("torchao", "torch.utils._pytree"):  # what they miss when they are imported is not for people
+        logging.getLogger(talker).setLevel(logging.ERROR)
     try:
         _make_sure(options)
         return command(options)
