@@ -282,9 +282,9 @@ def test_the_report_is_a_table_of_every_comparison() -> None:
         Check("embed_tokens", "1 × 9 tokens", 0.5, 1.0, 3e-4),
     )
     assert str(Report(checks, 35, 36)).splitlines() == [
-        "graph           compared with torch  worst error  allowed",
-        "vision_encoder  pictures: 1              1.2e-06  3.0e-04",
-        "embed_tokens    1 × 9 tokens             5.0e-01  3.0e-04  differs",
+        "graph           compared with torch  largest difference  worst error  allowed",
+        "vision_encoder  pictures: 1                     1.0e-03      1.2e-06  3.0e-04",
+        "embed_tokens    1 × 9 tokens                    1.0e+00      5.0e-01  3.0e-04  differs",
         "35 of 36 greedy tokens the same",
     ]
 

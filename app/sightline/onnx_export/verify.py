@@ -89,15 +89,21 @@ class Report:
 
     def __str__(self) -> str:
         """A table with a line for each comparison."""
-        header = ("graph", "compared with torch", "worst error", "allowed", "")
+        header = ("graph", "compared with torch", "largest difference", "worst error", "allowed", "")
         rows = [
-            (check.graph, check.case, f"{check.error:.1e}", f"{check.tolerance:.1e}", "" if check.passed else "differs")
+            (
+                check.graph,
+                check.case,
+                *(f"{number:.1e}" for number in (check.largest_difference, check.error, check.tolerance)),
+                "" if check.passed else "differs",
+            )
             for check in self.checks
         ]
         widths = [max(map(len, column)) for column in zip(header, *rows, strict=True)]
+        aligned = "<<>>><"
         lines = [
-            f"{graph:{widths[0]}}  {case:{widths[1]}}  {error:>{widths[2]}}  {allowed:>{widths[3]}}  {verdict}".rstrip()
-            for graph, case, error, allowed, verdict in (header, *rows)
+            "  ".join(f"{word:{side}{width}}" for word, side, width in zip(row, aligned, widths, strict=True)).rstrip()
+            for row in (header, *rows)
         ]
         if self.tokens:
             lines.append(f"{self.same_tokens} of {self.tokens} greedy tokens the same")
