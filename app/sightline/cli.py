@@ -143,6 +143,12 @@ def _parser() -> argparse.ArgumentParser:
         "--model", type=_model, metavar="MODEL", help="an installed model or a folder; the built-in one if not given"
     )
     ask.add_argument(
+        "--device",
+        choices=("auto", "cpu", "cuda", "cuda-8bit", "cuda-4bit", "cuda-int8"),
+        help="where the model runs: the processor or the graphics card, there with weights in 8 or 4 bits to fit, or in"
+        " 8 bits to be quick (as chosen in the window if not given)",
+    )
+    ask.add_argument(
         "--region",
         action="append",
         default=[],
@@ -426,7 +432,8 @@ def _ask(options: argparse.Namespace) -> int:
         return 2
     with tempfile.TemporaryDirectory() as piped:
         images = tuple(_picture(pictures, name, Path(piped)) for name in options.pictures)
-        model = run(open_model(options.model or builtin_model_folder(), pictures))
+        device = options.device or settings.device
+        model = run(open_model(options.model or builtin_model_folder(), pictures, device=device))
         try:
             text_read = {} if options.no_text or not settings.read_text else _text_in(images, pictures)
             chat = Chat(settings.max_new_tokens, text_read)
