@@ -20,6 +20,7 @@ from sightline.events import Event, Progress, Stage
 from sightline.onnx_export.graphs import trace
 from sightline.onnx_export.verify import Check, Graphs, Report
 
+DTYPES = ("fp32", "fp16")  # a text is read once for a whole folder: fewer bits would win nothing, and rank otherwise
 OUTPUTS = {"clip": ("text_embeds", "image_embeds"), "siglip": ("pooler_output", "pooler_output")}
 """By model type: what transformers.js reads of the text model and of the vision model."""
 

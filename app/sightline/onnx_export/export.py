@@ -56,6 +56,9 @@ def export(checkpoint: Path, out: Path, dtype: str = "fp32") -> Generator[Event,
         raise MissingPackageError("Exporting a model", "export") from error
     config = read_config(checkpoint)
     talks = config["model_type"] not in DUAL_ENCODERS
+    if not talks and dtype not in dual_encoder.DTYPES:
+        problem = f"it finds pictures, and what it finds would be otherwise in {dtype}."
+        raise ModelError(checkpoint, problem, f"Export it as {' or '.join(dual_encoder.DTYPES)}.")
     graphs = GRAPHS if talks else dual_encoder.GRAPHS
     dtypes = {name: DTYPES[dtype][name] for name in graphs}
     part: Path | None = None

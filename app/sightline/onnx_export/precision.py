@@ -21,9 +21,9 @@ DTYPES = {
     "fp16": dict.fromkeys(_GRAPHS, "fp16"),
     # Only the decoder in fewer bits: its weights are read for every token. A picture is read once, and what is lost
     # there, everything said of it lacks.
-    "q8": {**dict.fromkeys(_GRAPHS, "fp16"), "decoder_model_merged": "q8", "text_model": "q8"},
-    "q4": {**dict.fromkeys(_GRAPHS, "fp16"), "decoder_model_merged": "q4", "text_model": "q4"},
-    "q4f16": {**dict.fromkeys(_GRAPHS, "fp16"), "decoder_model_merged": "q4f16", "text_model": "q4"},
+    "q8": {**dict.fromkeys(_GRAPHS, "fp16"), "decoder_model_merged": "q8"},
+    "q4": {**dict.fromkeys(_GRAPHS, "fp16"), "decoder_model_merged": "q4"},
+    "q4f16": {**dict.fromkeys(_GRAPHS, "fp16"), "decoder_model_merged": "q4f16"},
 }
 """By the dtype asked for: how each graph is stored."""
 
