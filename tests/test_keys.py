@@ -48,9 +48,9 @@ def told():
 
 
 def test_a_key_store_that_writes_keys_down_is_told_nothing(told):
-    assert not keys.keeps_keys()
     assert not keys.set_key("server", CANARY)
     assert keys.get_key("server") == CANARY
+    assert not keys.is_lasting("server")
     assert keys.get_key("another") == ""
     assert keys.set_key("server", "")
     assert keys.get_key("server") == ""
@@ -68,7 +68,7 @@ def test_one_that_is_chained_behind_others_is_not_taken_either(told, monkeypatch
 PROGRAM = """
 import json, sys
 from sightline import keys
-answer = [keys.keeps_keys(), keys.get_key("server")]
+answer = [keys.is_lasting("server"), keys.get_key("server")]
 if len(sys.argv) > 1:
     answer.append(keys.set_key("server", sys.argv[1]))
     answer.append(keys.get_key("server"))

@@ -26,6 +26,7 @@ from sightline.errors import (
     NoPicturesError,
     OutOfMemoryError,
     PictureError,
+    ServerError,
     TableError,
     TextReadingError,
     TranscriptError,
@@ -36,6 +37,7 @@ from sightline.terminal import harmless, run
 if TYPE_CHECKING:
     from sightline.conversation import ImageInput, Node, Region, TextLine
     from sightline.engine.images import Pictures
+    from sightline.engine.interfaces import ChatModel
 
 EXIT_CODES = """exit codes of ask:
   0  answered
@@ -97,7 +99,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return command(options)
     except AppError as error:
         print(f"sightline: {harmless(str(error))}", file=sys.stderr)
-        return 3 if isinstance(error, _NOT_USABLE) else 4 if isinstance(error, ModelError) else 1
+        return 3 if isinstance(error, _NOT_USABLE) else 4 if isinstance(error, ModelError | ServerError) else 1
     except KeyboardInterrupt:
         print(file=sys.stderr)
         return 130
@@ -139,7 +141,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     ask.add_argument("pictures", nargs="+", metavar="PICTURE", help="picture files; “-” reads one from standard input")
     ask.add_argument("question", help="the question, in quotes")
-    ask.add_argument(
+    answering = ask.add_mutually_exclusive_group()
+    answering.add_argument("--server", metavar="NAME", help="a server that was added in the window; pictures go there")
+    answering.add_argument(
         "--model", type=_model, metavar="MODEL", help="an installed model or a folder; the built-in one if not given"
     )
     ask.add_argument(
@@ -311,7 +315,9 @@ def _add_annotate(annotate: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="write all texts to a .csv, .json or .html file (a contact sheet); may be given several times",
     )
-    annotate.add_argument(
+    drafting = annotate.add_mutually_exclusive_group()
+    drafting.add_argument("--server", metavar="NAME", help="a server that was added in the window; pictures go there")
+    drafting.add_argument(
         "--model", type=_model, metavar="MODEL", help="an installed model or a folder; the built-in one if not given"
     )
     annotate.add_argument("--no-text", action="store_true", help="do not read text in the pictures first")
@@ -433,7 +439,11 @@ def _ask(options: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory() as piped:
         images = tuple(_picture(pictures, name, Path(piped)) for name in options.pictures)
         device = options.device or settings.device
-        model = run(open_model(options.model or builtin_model_folder(), pictures, device=device))
+        model: ChatModel
+        if options.server is not None:
+            model = _server(options.server, pictures)
+        else:
+            model = run(open_model(options.model or builtin_model_folder(), pictures, device=device))
         try:
             text_read = {} if options.no_text or not settings.read_text else _text_in(images, pictures)
             chat = Chat(settings.max_new_tokens, text_read)
@@ -461,6 +471,18 @@ def _ask(options: argparse.Namespace) -> int:
         more = "know" if finished.reason is StopReason.UNSURE else "tell you more"
         print(f"(A larger model may {more}: sightline ask --model FOLDER …)", file=sys.stderr)
     return 5 if finished.reason is StopReason.UNSURE else 0
+
+
+def _server(name: str, pictures: Pictures) -> ChatModel:
+    """A server as a model; where the pictures go is said before anything is sent."""
+    from sightline.engine.remote import open_server
+    from sightline.servers import find_server
+    from sightline.settings import servers_file
+
+    server = find_server(name, servers_file())
+    model = open_server(server, pictures)
+    print(f"(The pictures go to {harmless(server.host)}.)", file=sys.stderr)
+    return model
 
 
 def _with_regions(images: Sequence[ImageInput], regions: Sequence[tuple[int, Region]]) -> tuple[ImageInput, ...]:

@@ -55,9 +55,10 @@ def set_key(account: str, key: str) -> bool:
     return False
 
 
-def keeps_keys() -> bool:
-    """Whether this computer has a key store that is safe to use."""
-    return _backend() is not None
+def is_lasting(account: str) -> bool:
+    """Whether the key under this name outlives the program."""
+    with _lock:
+        return account not in _session and _backend() is not None
 
 
 def _backend() -> keyring.backend.KeyringBackend | None:

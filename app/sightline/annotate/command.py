@@ -23,11 +23,13 @@ from sightline.annotate.tables import file_name, read_rows, take_in, to_csv
 from sightline.annotate.words import Words
 from sightline.conversation import Writer
 from sightline.engine.images import Pictures
+from sightline.engine.interfaces import ChatModel
 from sightline.engine.local import open_model
 from sightline.engine.text_reader import TextReader
 from sightline.errors import PictureError
 from sightline.events import Progress, Stage
-from sightline.settings import Settings, builtin_model_folder, data_folder, settings_file
+from sightline.servers import find_server
+from sightline.settings import Settings, builtin_model_folder, data_folder, servers_file, settings_file
 from sightline.store.database import Database, open_database
 from sightline.store.files import write_whole
 from sightline.store.pictures import PictureFiles
@@ -110,13 +112,13 @@ class _Work:
 
     def draft(self) -> None:
         pictures = Pictures()
-        folder = self._options.model or builtin_model_folder()
-        model = run(open_model(folder, pictures))
+        model, reads_words, folder = self._open_model(pictures)
         words = Words(TextReader(pictures), self._files)
-        reads = not self._options.no_text and Settings.load(settings_file()).read_text and model.bundle.reads_words
+        reads = not self._options.no_text and Settings.load(settings_file()).read_text and reads_words
         try:
-            writer = Writer(model.name, str(folder), model.digest())
-            drafter = Drafter(self._reviews, [model], writer, pictures, words.read if reads else None)
+            writer = Writer(model.name, folder, model.digest())
+            models = [model] * model.at_once
+            drafter = Drafter(self._reviews, models, writer, pictures, words.read if reads else None)
             entries = self._reviews.undrafted(self._batch.id, writer.digest)
             summary = run(_steps_of(drafter.run(entries)), self._hear, _LOG_SECONDS)
         finally:
@@ -124,6 +126,19 @@ class _Work:
         if words.problem is not None:
             self._tell(str(words.problem))
         self._steps["drafting"] = {**summary.counts, "seconds": round(summary.seconds, 3)}
+
+    def _open_model(self, pictures: Pictures) -> tuple[ChatModel, bool, str]:
+        """The model that drafts, whether it makes use of words that were read, and its folder if it has one."""
+        if self._options.server is not None:
+            from sightline.engine.remote import open_server
+
+            server = find_server(self._options.server, servers_file())
+            model = open_server(server, pictures)
+            print(f"(The pictures go to {harmless(server.host)}.)", file=sys.stderr)
+            return model, True, ""
+        folder = self._options.model or builtin_model_folder()
+        local = run(open_model(folder, pictures))
+        return local, local.bundle.reads_words, str(folder)
 
     def approve(self, table: Path) -> None:
         taken = take_in(self._reviews, self._batch, table)

@@ -21,7 +21,15 @@ from sightline.annotate.purposes import alt_text_question, extended_question, mo
 from sightline.conversation import ImageInput, Message, Role, TextLine, Writer
 from sightline.engine.images import Pictures
 from sightline.engine.interfaces import ChatModel, GenerationRequest
-from sightline.errors import AppError, MetadataError, ModelError, OutOfMemoryError, PictureError, StoreError
+from sightline.errors import (
+    AppError,
+    MetadataError,
+    ModelError,
+    OutOfMemoryError,
+    PictureError,
+    ServerError,
+    StoreError,
+)
 from sightline.events import Event, Progress, Stage
 from sightline.store.review_values import Entry, Existing, Purpose, Status
 from sightline.store.reviews import Reviews
@@ -202,7 +210,7 @@ class Drafter:
                 except (PictureError, OutOfMemoryError) as error:
                     yield _done(self._reviews.fail(entry.id, str(error)), Outcome.FAILED)
                     return
-                except (ModelError, StoreError):
+                except (ModelError, ServerError, StoreError):
                     raise  # no other picture would fare better
                 except AppError as error:  # such as a picture with more words than the model can read
                     yield _done(self._reviews.fail(entry.id, str(error), self._identity), Outcome.FAILED)

@@ -32,9 +32,10 @@ from sightline.engine.chat_completions import (
     without_refused,
 )
 from sightline.engine.images import Pictures
-from sightline.engine.interfaces import GenerationRequest
+from sightline.engine.interfaces import GenerationRequest, Place
 from sightline.errors import AppError
 from sightline.events import Event, Finished, Progress, Stage, StopReason, TextDelta
+from sightline.keys import get_key
 from sightline.network import Tell, alone, client
 from sightline.servers import Server
 
@@ -61,7 +62,7 @@ class RemoteModel:
     """
 
     sees_context = True
-    place = None
+    place: Place | None = None
 
     def __init__(self, server: Server, key: str, pictures: Pictures) -> None:
         """`key` may be empty, as for most servers on this computer. Raises AppError for one that can be none."""
@@ -144,6 +145,11 @@ class RemoteModel:
         if not (server.input_price or server.output_price) or not (usage.prompt or usage.new):
             return None, ""
         return (usage.prompt * server.input_price + usage.new * server.output_price) / 1e6, server.currency
+
+
+def open_server(server: Server, pictures: Pictures) -> RemoteModel:
+    """The model of a server, with the key that is kept for it; nothing is sent yet. Raises AppError."""
+    return RemoteModel(server, get_key(server.account), pictures)
 
 
 def list_models(server: Server, key: str) -> Generator[Event, None, list[str]]:
