@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import QItemSelectionModel, QMimeData, Qt, QUrl
-from PySide6.QtGui import QAction, QGuiApplication, QImage
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QMenu, QMessageBox, QWidget
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMenu, QMessageBox, QPushButton, QWidget
 from test_main_window import add, texts
 
 from sightline.annotate import photo_metadata
@@ -482,12 +482,11 @@ def test_the_pictures_of_a_document_are_a_queue_of_their_own_and_go_into_a_new_f
     bring(review, qtbot, page)
     assert len(entries(review)) == 1
     assert review.session.batch.folder == page
-    assert not review.menus.write.isEnabled()
     type_text(review, "A square")
     review.menus.approve.trigger()
     settle(review, qtbot)
     out = tmp_path / "new.html"
-    trigger(review, "Save the document with its texts")
+    review.menus.write.trigger()  # as with photos: here it is the document that is saved
     asked = dialog(review, QFileDialog)
     asked.fileSelected.emit(str(out))
     asked.close()
@@ -495,6 +494,20 @@ def test_the_pictures_of_a_document_are_a_queue_of_their_own_and_go_into_a_new_f
     assert out.read_text(encoding="utf-8") == page.read_text(encoding="utf-8").replace(
         'src="photos/a.jpg"', 'src="photos/a.jpg" alt="A square"'
     )
+
+
+def test_a_picture_that_a_page_has_elsewhere_is_told_once_and_can_have_a_text(review, folder, qtbot):
+    page = folder / "below" / "page.html"
+    page.write_text('<img src="../a.jpg">', encoding="utf-8")
+    bring(review, qtbot, page)
+    said = "It lies outside of the page's own folder, and nothing is read there"
+    assert review.canvas.accessibleName().startswith(said)
+    assert review.editor._problem.text().count("\n") == 0
+    assert said in review.editor._problem.text()
+    type_text(review, "A square")
+    review.menus.approve.trigger()
+    settle(review, qtbot)
+    assert statuses(review) == ["approved"]
 
 
 def test_what_cannot_be_added_or_shown_is_said_and_costs_nothing_else(review, folder, qtbot):
@@ -705,6 +718,45 @@ def test_the_switch_for_reading_text_holds_in_the_open_window_too(window, review
     trigger(review, "Draft this picture")
     settle(review, qtbot)
     assert model.requests[-1].text_read
+
+
+def click(window, qtbot, words):
+    """A button that says this."""
+    (button,) = [each for each in window.findChildren(QPushButton) if each.text().replace("&", "") == words]
+    assert button.isVisible()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # what a menu asks of a display
+def test_the_whole_way_with_the_mouse_alone(review, folder, qtbot, model):
+    model.script = [TEXT]
+    bring(review, qtbot, folder)
+    click(review, qtbot, "Draft alt texts…")
+    click(dialog(review, OptionsDialog), qtbot, "Start drafting")
+    settle(review, qtbot)
+    view = review.queue.view
+    third = view.visualRect(review.queue.list.index(2)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=third)
+    assert review.control.entry.path.name == names(review)[2]
+    click(review, qtbot, "✓ Approve")
+    settle(review, qtbot)
+    click(review, qtbot, "Decorative")
+    settle(review, qtbot)
+    first = view.visualRect(review.queue.list.index(0)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=first)
+    place = view.viewport().mapToGlobal(first)
+    QApplication.sendEvent(view.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Mouse, first, place))
+    menu = QApplication.activePopupWidget()
+    (reject,) = [action for action in menu.actions() if action.text() == "Re&ject"]
+    qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(reject).center())
+    settle(review, qtbot)
+    assert statuses(review) == ["rejected", "drafted", "approved", "decorative"]
+    click(review, qtbot, "Write…")
+    settle(review, qtbot)
+    click(dialog(review, WriteDialog), qtbot, "Write")
+    settle(review, qtbot)
+    written = [photo_metadata.read(entry.path).alt_text.get("x-default") for entry in entries(review)]
+    assert written == [None, None, TEXT, None]
 
 
 def test_a_row_that_assistive_technology_selects_is_shown(review, folder, qtbot):

@@ -8,13 +8,13 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractItemModel,
-    QAbstractListModel,
     QDate,
     QLocale,
     QModelIndex,
     QObject,
     QRect,
     QSize,
+    QStringListModel,
     Qt,
     QTime,
     Signal,
@@ -33,8 +33,12 @@ _SIZE = int(Qt.ItemDataRole.SizeHintRole)
 DETAILS = Qt.ItemDataRole.UserRole + 2
 
 
-class ConversationList(QAbstractListModel):
-    """The entries of the list, or of the archive; the pinned and the latest first. It changes nothing itself."""
+class ConversationList(QStringListModel):
+    """The entries of the list, or of the archive; the pinned and the latest first. It changes nothing itself.
+
+    Their ids are its strings: the view lays all rows out anew for each page that comes, and counts them twice for every
+    row of them, which has to be done without asking Python.
+    """
 
     renamed = Signal(str, str)  # the id, and the title that a person has written
     loaded = Signal()
@@ -42,8 +46,8 @@ class ConversationList(QAbstractListModel):
     def __init__(self, history: History, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._history = history
-        self._entries: list[Entry] = []
-        self._headings: list[str] = []  # of each entry; the view asks for them very often
+        self._entries: dict[str, Entry] = {}  # by id; the order is that of the strings
+        self._headings: dict[str, str] = {}
         self._complete = True  # until it is known what there is
         self._job: Job | None = None
         self.archived = False
@@ -52,15 +56,14 @@ class ConversationList(QAbstractListModel):
 
     # What Qt asks for
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # as Qt has it
-        """How many entries are loaded."""
-        return 0 if parent.isValid() else len(self._entries)
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """An entry as text, as what is spoken, or as it is."""
+        id = QStringListModel.data(self, index, Qt.ItemDataRole.DisplayRole)
         if role == _SIZE:  # first: Qt asks it of all rows whenever one has come
-            return self._size_with_heading if self._headings[index.row()] else self._size
-        entry = self._entries[index.row()]
+            return self._size_with_heading if self._headings.get(id) else self._size
+        entry = self._entries.get(id)
+        if entry is None:  # it is being put in
+            return None
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self._title(entry)
@@ -75,22 +78,23 @@ class ConversationList(QAbstractListModel):
             case _ if role == ENTRY:
                 return entry
             case _ if role == HEADING:
-                return self._headings[index.row()]
+                return self._headings[id]
             case _ if role == DETAILS:
                 return self._details(entry)
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Say which title a person has written."""
-        entry = self._entries[index.row()]
+        entry = self._entry(index.row())
         if role != Qt.ItemDataRole.EditRole or value == entry.title:
             return False
         self.renamed.emit(entry.id, value)
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Every row can be renamed."""
-        return super().flags(index) | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemNeverHasChildren
+        """Every row can be renamed, and none dragged."""
+        flag = Qt.ItemFlag
+        return flag.ItemIsSelectable | flag.ItemIsEnabled | flag.ItemIsEditable | flag.ItemNeverHasChildren
 
     def canFetchMore(self, parent: Index) -> bool:
         """Whether there may be entries that are not loaded."""
@@ -98,7 +102,7 @@ class ConversationList(QAbstractListModel):
 
     def fetchMore(self, parent: Index) -> None:
         """Load the next page."""
-        last = self._entries[-1] if self._entries else None
+        last = self._entry(self.rowCount() - 1) if self.rowCount() else None
         archived = self.archived
         job = self._job = self._history.ask(
             lambda store: store.conversations.page(archived=archived, limit=PAGE, after=last)
@@ -115,7 +119,7 @@ class ConversationList(QAbstractListModel):
 
     def reload(self) -> None:
         """Load again what is shown; rows that stay keep their selection."""
-        archived, limit = self.archived, max(PAGE, len(self._entries))
+        archived, limit = self.archived, max(PAGE, self.rowCount())
         job = self._job = self._history.ask(lambda store: store.conversations.page(archived=archived, limit=limit))
         job.returned.connect(lambda page: self._replace(job, page, limit))
         job.failed.connect(lambda error: self._failed(job, error))
@@ -123,22 +127,20 @@ class ConversationList(QAbstractListModel):
     def show_archived(self, archived: bool) -> None:
         """Show the archive, or else the list."""
         self.archived = archived
-        self.beginResetModel()
-        self._entries, self._headings = [], []
-        self.endResetModel()
+        self.setStringList([])
+        self._entries, self._headings = {}, {}
         self.reload()
 
     def mark_open(self, id: str) -> None:
         """This conversation is in the window."""
         before, self.open_id = self.open_id, id
-        if before != id:
-            for row, entry in enumerate(self._entries):
-                if entry.id in (before, id):
-                    self.dataChanged.emit(self.index(row), self.index(row))
+        for row in (self.row_of(before), self.row_of(id)) if before != id else ():
+            if row is not None:
+                self.dataChanged.emit(self.index(row), self.index(row))
 
     def row_of(self, id: str) -> int | None:
         """Where the entry is, if it is loaded."""
-        return next((row for row, entry in enumerate(self._entries) if entry.id == id), None)
+        return self.stringList().index(id) if id in self._entries else None
 
     # How it is done
 
@@ -148,10 +150,9 @@ class ConversationList(QAbstractListModel):
         self._job = None
         self._complete = len(page) < PAGE
         if page:
-            self.beginInsertRows(QModelIndex(), len(self._entries), len(self._entries) + len(page) - 1)
-            self._entries += page
-            self._headings += self._headings_of(page, self._entries[-len(page) - 1 : -len(page)])
-            self.endInsertRows()
+            count = self.rowCount()
+            self._know(page, [self._entry(count - 1)] if count else [])
+            self._put_in(count, page)
         self.loaded.emit()
 
     def _replace(self, job: Job, page: list[Entry], limit: int) -> None:
@@ -160,31 +161,41 @@ class ConversationList(QAbstractListModel):
             return
         self._job = None
         self._complete = len(page) < limit
+        self._know(page, [])
+        ids = self.stringList()
         wanted = {entry.id for entry in page}
-        self._headings = [""] * (len(page) + len(self._entries))  # enough for every step on the way
-        for row in range(len(self._entries) - 1, -1, -1):
-            if self._entries[row].id not in wanted:
-                self.beginRemoveRows(QModelIndex(), row, row)
-                del self._entries[row]
-                self.endRemoveRows()
-        shown = {entry.id for entry in self._entries}
+        for row in range(len(ids) - 1, -1, -1):
+            if ids[row] not in wanted:
+                self.removeRow(row)
+                gone = ids.pop(row)
+                del self._entries[gone], self._headings[gone]
+        shown = set(ids)
         for row, entry in enumerate(page):
-            if row < len(self._entries) and self._entries[row].id == entry.id:
+            if row < len(ids) and ids[row] == entry.id:
                 pass
             elif entry.id in shown:
-                before = next(at for at in range(row + 1, len(self._entries)) if self._entries[at].id == entry.id)
-                self.beginMoveRows(QModelIndex(), before, before, QModelIndex(), row)
-                self._entries.insert(row, self._entries.pop(before))
-                self.endMoveRows()
+                before = ids.index(entry.id, row + 1)
+                self.moveRow(QModelIndex(), before, QModelIndex(), row)
+                ids.insert(row, ids.pop(before))
             else:
-                self.beginInsertRows(QModelIndex(), row, row)
-                self._entries.insert(row, entry)
-                self.endInsertRows()
-        self._entries = page
-        self._headings = self._headings_of(page, [])
+                self._put_in(row, [entry])
+                ids.insert(row, entry.id)
         if page:  # a heading can change with the row above it
             self.dataChanged.emit(self.index(0), self.index(len(page) - 1))
         self.loaded.emit()
+
+    def _entry(self, row: int) -> Entry:
+        return self._entries[QStringListModel.data(self, self.index(row), Qt.ItemDataRole.DisplayRole)]
+
+    def _know(self, page: Sequence[Entry], above: Sequence[Entry]) -> None:
+        """Have what is asked of these entries ready before their rows are there."""
+        self._entries.update((entry.id, entry) for entry in page)
+        self._headings.update(zip((entry.id for entry in page), self._headings_of(page, above), strict=True))
+
+    def _put_in(self, row: int, page: Sequence[Entry]) -> None:
+        self.insertRows(row, len(page))
+        for at, entry in enumerate(page, row):
+            QStringListModel.setData(self, self.index(at), entry.id, Qt.ItemDataRole.EditRole)
 
     def _failed(self, job: Job, error: Exception) -> None:
         if job is self._job:

@@ -7,11 +7,9 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, QItemSelectionModel, QKeyCombination, QModelIndex, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QListView,
     QMenu,
     QPushButton,
     QVBoxLayout,
@@ -20,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from sightline.store.conversations import Entry
 from sightline.ui.conversation_list import ENTRY, ConversationList, ConversationRow, ids_of
+from sightline.ui.headed_row import list_of_rows
 from sightline.ui.history import History
 
 _EXPORT = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_E)
@@ -41,21 +40,10 @@ class ConversationPane(QWidget):
         super().__init__(parent)
         self.list = ConversationList(history, self)
         self._stale = False
-        self.view = QListView(self)
-        self.view.setObjectName("conversations")
-        self.view.setAccessibleName(self.tr("Conversations"))
+        self.view = list_of_rows(self.tr("Conversations"), self)
         self.list.set_font(self.view.fontMetrics())
         self.view.setModel(self.list)
         self.view.setItemDelegate(ConversationRow(self.view))
-        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setResizeMode(QListView.ResizeMode.Adjust)
-        self.view.setFrameShape(QFrame.Shape.NoFrame)
-        self.view.viewport().setAutoFillBackground(False)
-        self.view.viewport().setAcceptDrops(False)
-        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._show_menu)
         self.view.clicked.connect(self._clicked)
         self.view.installEventFilter(self)

@@ -1,4 +1,4 @@
-"""How a row of a list is drawn: filled where it is selected, framed where the keyboard is, its heading above it."""
+"""Lists, and how their rows are drawn: filled where selected, framed where the keyboard is, the heading above."""
 
 from __future__ import annotations
 
@@ -6,7 +6,15 @@ from abc import abstractmethod
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 HEADING = Qt.ItemDataRole.UserRole + 1  # what stands above the first row of its kind; empty for the others
 MARGIN = 8
@@ -60,6 +68,23 @@ class HeadedRow(QStyledItemDelegate):
             )
             words = QFontMetrics(strong).elidedText(heading, Qt.TextElideMode.ElideRight, place.width())
             painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, words)
+
+
+def list_of_rows(name: str, parent: QWidget) -> QListView:
+    """A list for such rows: several can be chosen, it scrolls smoothly, and leaves drops to the window."""
+    view = QListView(parent)
+    view.setObjectName("conversations")
+    view.setAccessibleName(name)
+    view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.setResizeMode(QListView.ResizeMode.Adjust)
+    view.setFrameShape(QFrame.Shape.NoFrame)
+    view.viewport().setAutoFillBackground(False)
+    view.viewport().setAcceptDrops(False)
+    view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    return view
 
 
 def heading_height(metrics: QFontMetrics) -> int:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -16,6 +15,7 @@ from sightline.ui.finder_control import FinderControl
 from sightline.ui.help_dialogs import show_about, show_shortcuts
 from sightline.ui.history_control import HistoryControl
 from sightline.ui.import_control import ImportControl
+from sightline.ui.menu_bar import MenuBar
 from sightline.ui.model_control import ModelControl
 from sightline.ui.models_opener import ModelsOpener
 from sightline.ui.picture_control import PictureControl
@@ -29,7 +29,7 @@ from sightline.ui.words_control import WordsControl
 _TEXT_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
 
 
-class Menus(QObject):
+class Menus(MenuBar):
     """Fills the menu bar of the window; `words` and `regions` do what the Text and the Region menu do."""
 
     def __init__(
@@ -49,7 +49,6 @@ class Menus(QObject):
         picture_pane: PicturePane,
     ) -> None:
         super().__init__(window)
-        self._window = window
         self._session = session
         self._switch = switch
         self._preferences = preferences
@@ -89,12 +88,6 @@ class Menus(QObject):
         switch.left_changed.connect(self._allow)
         exports.busy_changed.connect(self._allow)
         self._allow()
-
-    @property
-    def actions(self) -> list[QAction]:
-        """Every entry of every menu."""
-        menus = [action.menu() for action in self._window.menuBar().actions()]
-        return [action for menu in menus if isinstance(menu, QMenu) for action in menu.actions()]
 
     def _make_file(self) -> None:
         key, preferences = QKeySequence.StandardKey, self._preferences
@@ -225,18 +218,6 @@ class Menus(QObject):
         menu = self._menu(self.tr("&Help"))
         self._add(menu, self.tr("All &shortcuts"), lambda: show_shortcuts(self._window, self.actions), "Ctrl+/")
         self._add(menu, self.tr("&About Sightline"), lambda: show_about(self._window))
-
-    def _menu(self, title: str) -> QMenu:
-        return self._window.menuBar().addMenu(title)
-
-    def _add(
-        self, menu: QMenu, title: str, does: Callable[[], object], *shortcuts: str | QKeySequence.StandardKey
-    ) -> QAction:
-        action = QAction(title, self._window)
-        action.setShortcuts([QKeySequence(shortcut) for shortcut in shortcuts])
-        action.triggered.connect(lambda: does())
-        menu.addAction(action)
-        return action
 
     def _add_choice(self, menu: QMenu, title: str, chosen: bool, does: Callable[[], object]) -> None:
         group = menu.findChild(QActionGroup) or QActionGroup(menu)

@@ -219,9 +219,12 @@ class ReviewBatches(QObject):
     # What leaves
 
     def write(self) -> None:
-        """Show what would be written into photos, and do so."""
+        """Show what would be written into photos, and do so; a document becomes a new file."""
         self._control.keep()
         if self._session.batch is None:
+            return
+        if documents_of(list(self._session.entries.values())):
+            self.save_document()
             return
         job = self._session.ask(lambda reviews: reviews.entries(self._session.batch.id, Filter.UNWRITTEN))  # type: ignore[union-attr]
         job.returned.connect(self._ask_to_write)
@@ -332,19 +335,15 @@ class ReviewBatches(QObject):
         self.noted.emit(words)
 
     def _ask_to_write(self, entries: list[Entry]) -> None:
-        photos = [entry for entry in entries if entry.document is None]
-        if not photos:
-            words = self.tr("There is nothing to write: no approved text is new.")
-            if len(entries) > len(photos):
-                words = self.tr("These are pictures of a document: save it with its texts as a new file.")
-            self.noted.emit(words)
+        if not entries:
+            self.noted.emit(self.tr("There is nothing to write: no approved text is new."))
             return
         naming = Naming(self._preferences.settings.sidecar_naming)
-        dialog = WriteDialog(photos, self._control.options.description, naming, self._window)
+        dialog = WriteDialog(entries, self._control.options.description, naming, self._window)
 
         def write() -> None:
             self._preferences.choose(sidecar_naming=dialog.naming().value)
-            self._work.write([entry.id for entry in photos], dialog.sidecar(), dialog.naming())
+            self._work.write([entry.id for entry in entries], dialog.sidecar(), dialog.naming())
 
         dialog.accepted.connect(write)
         dialog.open()

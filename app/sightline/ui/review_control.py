@@ -239,7 +239,8 @@ class ReviewControl(QObject):
         match said:
             case Pixels(None, problem):
                 self._canvas.setAccessibleName(problem)
-                self._tell_trouble(problem)
+                if problem != entry.problem:  # else it is told already
+                    self._tell_trouble(problem)
             case Pixels(pixels):
                 self._canvas.show_picture(pixels, one_line(entry.name))
             case Told(None, problem):

@@ -81,6 +81,9 @@ class ReviewLook(QObject):
         self, entry: Entry, following: Entry | None, read_words: ReadWords | None
     ) -> Generator[object, None, None]:
         image: ImageInput | None = None
+        if entry.path == entry.document:  # the picture's own bytes cannot be had, and the entry says why
+            yield Pixels(None, entry.problem)
+            return
         try:
             image = self._open(entry.path)
             yield Pixels(self.pictures.pixels(image))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QMainWindow, QMenu
 
 from sightline.store.review_values import Status
 from sightline.ui.canvas import Canvas
 from sightline.ui.help_dialogs import show_keys
+from sightline.ui.menu_bar import MenuBar
 from sightline.ui.review_batches import ReviewBatches
 from sightline.ui.review_control import ReviewControl
 from sightline.ui.review_drafting import ReviewDrafting
@@ -20,7 +21,7 @@ from sightline.ui.review_session import ReviewSession
 from sightline.ui.review_work import ReviewWork
 
 
-class ReviewMenus(QObject):
+class ReviewMenus(MenuBar):
     """Fills the menu bar of the window. In the list, single letters do what buttons do."""
 
     def __init__(
@@ -36,7 +37,6 @@ class ReviewMenus(QObject):
         editor: ReviewEditor,
     ) -> None:
         super().__init__(window)
-        self._window = window
         self._session = session
         self._work = work
         self._drafting = drafting
@@ -51,7 +51,6 @@ class ReviewMenus(QObject):
         self._make_view(canvas)
         menu = self._menu(self.tr("&Help"))
         self._add(menu, self.tr("All &shortcuts"), self._show_keys, "Ctrl+/")
-        queue.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         queue.view.customContextMenuRequested.connect(self._show_menu)
         for changed in (session.opened, session.changed, session.removed, control.decided, drafting.state_changed):
             changed.connect(lambda *_: self.allow())
@@ -79,7 +78,7 @@ class ReviewMenus(QObject):
         )
         document = any(each.document is not None for each in entries.values())
         self._save_document.setEnabled(document and not self._work.busy)
-        self.write.setEnabled(not document and bool(entries) and not self._work.busy)
+        self.write.setEnabled(bool(entries) and not self._work.busy)
         self._undo.setEnabled(not document and bool(entries) and not self._work.busy)
 
     def _make_queue(self, batches: ReviewBatches) -> None:
@@ -182,26 +181,12 @@ class ReviewMenus(QObject):
         menu.popup(self._queue.view.viewport().mapToGlobal(place))
 
     def _show_keys(self) -> None:
-        menus = [action.menu() for action in self._window.menuBar().actions()]
-        actions = [action for menu in menus if isinstance(menu, QMenu) for action in menu.actions()]
         of_parts = [
             (self.tr("Approve, decorative, reject, edit"), self.tr("A, D, R, E in the list")),
             (self.tr("Next or previous picture"), self.tr("J or K in the list")),
             (self.tr("Select several pictures"), self.tr("Shift+Up or Shift+Down, Ctrl+click")),
         ]
-        show_keys(QDialog(self._window), actions, of_parts)
-
-    def _menu(self, title: str) -> QMenu:
-        return self._window.menuBar().addMenu(title)
-
-    def _add(
-        self, menu: QMenu, title: str, does: Callable[[], object], *shortcuts: str | QKeySequence.StandardKey
-    ) -> QAction:
-        action = QAction(title, self._window)
-        action.setShortcuts([QKeySequence(shortcut) for shortcut in shortcuts])
-        action.triggered.connect(lambda: does())
-        menu.addAction(action)
-        return action
+        show_keys(QDialog(self._window), self.actions, of_parts)
 
     def _add_letter(self, does: Callable[[], object], *keys: str) -> None:
         """Keys that hold while the list has the keyboard; elsewhere they are letters."""

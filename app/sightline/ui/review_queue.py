@@ -6,11 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
-    QFrame,
     QLabel,
-    QListView,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -18,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from sightline.store.review_values import Batch, Filter
 from sightline.transcripts.untrusted import one_line
+from sightline.ui.headed_row import list_of_rows
 from sightline.ui.review_list import ID, ReviewList, ReviewRow
 from sightline.ui.review_session import ReviewSession
 from sightline.ui.review_thumbnails import ReviewThumbnails
@@ -36,21 +34,11 @@ class ReviewQueue(QWidget):
         super().__init__(parent)
         self._session = session
         self.list = ReviewList(thumbnails, self)
-        self.view = QListView(self)
-        self.view.setObjectName("conversations")
-        self.view.setAccessibleName(self.tr("Pictures"))
+        self.view = list_of_rows(self.tr("Pictures"), self)
         self.view.setUniformItemSizes(True)
         self.list.set_font(self.view.fontMetrics())
         self.view.setModel(self.list)
         self.view.setItemDelegate(ReviewRow(self.view))
-        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setResizeMode(QListView.ResizeMode.Adjust)
-        self.view.setFrameShape(QFrame.Shape.NoFrame)
-        self.view.viewport().setAutoFillBackground(False)
-        self.view.viewport().setAcceptDrops(False)  # the whole window accepts drops
         self._batches = self._box(self.tr("Queue"))
         self._filters = self._box(self.tr("Show"))
         for filter in Filter:
