@@ -335,59 +335,150 @@ def incomplete(folder: Path) -> None:
     save_file(weights, folder / "model.safetensors", {"format": "pt"})
 
 
-def other_width(folder: Path) -> None:
-    config = json.loads((folder / "config.json").read_text())
-    config["text_config"]["hidden_size"] = 128
-    (folder / "config.json").write_text(json.dumps(config))
-
-
 def sliding_window(folder: Path) -> None:
     config = json.loads((folder / "config.json").read_text())
     config["text_config"] |= {"model_type": "mistral", "sliding_window": 8}
     (folder / "config.json").write_text(json.dumps(config))
 
 
-@pytest.mark.parametrize(
-    ("change", "sentence"),
-    [
-        (config_with(model_type="mllama"), 'type "mllama" cannot be exported. Types that can be exported: '),
-        (config_with(vision_config={"model_type": "pixtral"}), 'vision tower of type "pixtral" cannot be exported'),
-        (sliding_window, 'its language model "mistral" looks back only a limited way'),
-        (only_pickle, "it has no model.safetensors. Only safetensors weights are loaded"),
-        (config_with(vision_config=[]), 'vision tower of type "None" cannot be exported'),
-        (lambda folder: (folder / "tokenizer.json").unlink(), "it has no tokenizer.json"),
-        (incomplete, "its weights are broken or do not fit its config.json"),
-        (truncate, "its weights are broken or do not fit its config.json"),
-        (other_width, "its weights are broken or do not fit its config.json"),
-        (lambda folder: (folder / "config.json").write_text("{"), "config.json is not a model's config"),
-        (lambda folder: (folder / "config.json").write_text("[]"), "config.json is not a model's config"),
-        (lambda folder: (folder / "config.json").unlink(), "config.json cannot be read"),
-    ],
-)
-def test_a_foreign_or_broken_checkpoint_is_refused(
-    change: Callable[[Path], Any], sentence: str, tiny_checkpoint: Folder, tmp_path: Path
-) -> None:
-    checkpoint = shutil.copytree(tiny_checkpoint("conv"), tmp_path / "checkpoint")
+def false_size(part: str, **sizes: int) -> Callable[[Path], None]:
+    def change(folder: Path) -> None:
+        config = json.loads((folder / "config.json").read_text())
+        config[part] |= sizes
+        (folder / "config.json").write_text(json.dumps(config))
+
+    return change
+
+
+def in_shards(folder: Path) -> dict[str, str]:
+    """The weights in two files and their index; returns which tensor lies in which."""
+    weights = load_file(folder / "model.safetensors")
+    (folder / "model.safetensors").unlink()
+    names = sorted(weights)
+    placed = {name: f"model-0000{1 + (place % 2)}-of-00002.safetensors" for place, name in enumerate(names)}
+    for shard in set(placed.values()):
+        part = {name: weights[name] for name in names if placed[name] == shard}
+        save_file(part, folder / shard, {"format": "pt"})
+    (folder / "model.safetensors.index.json").write_text(json.dumps({"metadata": {}, "weight_map": placed}))
+    return placed
+
+
+def missing_shard(folder: Path) -> None:
+    in_shards(folder)
+    (folder / "model-00002-of-00002.safetensors").unlink()
+
+
+def poor_shard(folder: Path) -> None:
+    placed = in_shards(folder)
+    name = next(name for name, shard in placed.items() if "00002-of" in shard)
+    path = folder / placed[name]
+    weights = load_file(path)
+    del weights[name]
+    save_file(weights, path, {"format": "pt"})
+
+
+def shard_elsewhere(folder: Path) -> None:
+    placed = in_shards(folder)
+    shard = folder / "model-00001-of-00002.safetensors"
+    shard.rename(folder.parent / shard.name)
+    index = {name: f"../{shard.name}" if where == shard.name else where for name, where in placed.items()}
+    (folder / "model.safetensors.index.json").write_text(json.dumps({"weight_map": index}))
+
+
+def linked_weights(folder: Path) -> None:
+    (folder / "model.safetensors").rename(folder.parent / "elsewhere")
+    (folder / "model.safetensors").symlink_to(folder.parent / "elsewhere")
+
+
+def code_of_its_own(name: str, *parts: str) -> Callable[[Path], None]:
+    def change(folder: Path) -> None:
+        settings = json.loads((folder / name).read_text())
+        inner = settings
+        for part in parts:
+            inner = inner[part]
+        inner["auto_map"] = {"AutoConfig": "trap.Config", "AutoModel": "trap.Model"}
+        (folder / name).write_text(json.dumps(settings))
+        trap = f"open({str(folder / 'sprung')!r}, 'w')\nclass Config: ...\nclass Model: ...\n"
+        (folder / "trap.py").write_text(trap)
+
+    return change
+
+
+def only_text(folder: Path) -> None:
+    (folder / "config.json").write_text('{"model_type": "bert", "hidden_size": 64}')
+
+
+REFUSED: dict[str, tuple[Callable[[Path], Any], str]] = {
+    "no VLM": (only_text, "its type bert is not supported: it is no model that sees pictures. Types that can be"),
+    "unknown type": (config_with(model_type="visionary"), "its type visionary is not supported. Types that can be"),
+    "no type": (config_with(model_type=None), "its config.json names no model_type."),
+    "foreign tower": (config_with(vision_config={"model_type": "pixtral"}), 'vision tower of type "pixtral" cannot be'),
+    "no tower": (config_with(vision_config=[]), 'vision tower of type "None" cannot be exported'),
+    "sliding window": (sliding_window, 'its language model "mistral" looks back only a limited way'),
+    "missing shard": (missing_shard, "its model-00002-of-00002.safetensors is missing. Download"),
+    "a shard without its tensor": (poor_shard, "its model-00002-of-00002.safetensors lacks "),
+    "a shard outside the folder": (shard_elsewhere, "its ../model-00001-of-00002.safetensors is missing."),
+    "weights outside the folder": (linked_weights, "its model.safetensors is a link to another place."),
+    "pickle": (only_pickle, "it has no model.safetensors. pytorch_model.bin is in a form that can run code. Only"),
+    "code": (code_of_its_own("config.json"), "its config.json asks for Python code of its own (auto_map), and code"),
+    "code of a part": (code_of_its_own("config.json", "text_config"), "asks for Python code of its own (auto_map)"),
+    "code of the tokenizer": (code_of_its_own("tokenizer_config.json"), "its tokenizer_config.json asks for Python"),
+    "false width": (
+        false_size("text_config", hidden_size=128),
+        "its config.json says hidden_size 128, but its weights have 64.",
+    ),
+    "false depth": (
+        false_size("text_config", num_hidden_layers=1000),
+        "its config.json says num_hidden_layers 1000, but its weights have 2.",
+    ),
+    "false vocabulary": (
+        false_size("text_config", vocab_size=10**9),
+        "its config.json says vocab_size 1000000000, but its weights have 320.",
+    ),
+    "false size inside": (
+        false_size("text_config", intermediate_size=10**9),
+        "its config.json describes a model of 384,",
+    ),
+    "false size by a little": (
+        false_size("text_config", intermediate_size=97),
+        "its weights are broken or do not fit its config.json",
+    ),
+    "no tokenizer": (lambda folder: (folder / "tokenizer.json").unlink(), "it has no tokenizer.json"),
+    "incomplete": (incomplete, "its weights are broken or do not fit its config.json"),
+    "truncated": (truncate, "its model.safetensors is no safetensors file, or not all of it."),
+    "noise": (
+        lambda folder: (folder / "model.safetensors").write_bytes(b"noise" * 99),
+        "its model.safetensors is no safetensors file, or not all of it.",
+    ),
+    "empty": (
+        lambda folder: (folder / "model.safetensors").write_bytes(b""),
+        "its model.safetensors is no safetensors file, or not all of it.",
+    ),
+    "no JSON": (lambda folder: (folder / "config.json").write_text("{"), "its config.json is not valid JSON"),
+    "a list": (lambda folder: (folder / "config.json").write_text("[]"), "its config.json holds no settings"),
+    "no config": (lambda folder: (folder / "config.json").unlink(), "it has no config.json"),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_a_foreign_or_broken_checkpoint_is_refused(name: str, tiny_checkpoint: Folder, tmp_path: Path) -> None:
+    change, sentence = REFUSED[name]
+    checkpoint = shutil.copytree(tiny_checkpoint("conv"), tmp_path / "its" / "checkpoint")
     change(checkpoint)
     with pytest.raises(ModelError) as refusal:
         run(export(checkpoint, tmp_path / "out"))
     assert sentence in str(refusal.value)
     assert str(checkpoint) in str(refusal.value)
-    assert list(tmp_path.iterdir()) == [checkpoint]
+    assert not (checkpoint / "sprung").exists()  # no code of it was run
+    assert list(tmp_path.iterdir()) == [tmp_path / "its"]
 
 
-def test_code_in_a_checkpoint_is_never_run(tiny_checkpoint: Folder, tmp_path: Path) -> None:
+def test_weights_in_shards_are_loaded(tiny_checkpoint: Folder, tmp_path: Path) -> None:
     checkpoint = shutil.copytree(tiny_checkpoint("conv"), tmp_path / "checkpoint")
-    auto_map = {"AutoConfig": "trap.Config", "AutoModel": "trap.Model"}
-    config = json.loads((checkpoint / "config.json").read_text())
-    for part in (config, config["text_config"], config["vision_config"]):
-        part["auto_map"] = auto_map
-    (checkpoint / "config.json").write_text(json.dumps(config))
-    (checkpoint / "trap.py").write_text(
-        f"open({str(tmp_path / 'sprung')!r}, 'w')\nclass Config: ...\nclass Model: ...\n"
-    )
-    assert load(checkpoint).config.model_type == "llava"
-    assert not (tmp_path / "sprung").exists()
+    in_shards(checkpoint)
+    whole = load(tiny_checkpoint("conv")).state_dict()
+    for name, tensor in load(checkpoint).state_dict().items():
+        assert torch.equal(tensor, whole[name])
 
 
 def test_verify_refuses_a_bundle_without_whole_graphs(tiny_checkpoint: Folder, tmp_path: Path) -> None:

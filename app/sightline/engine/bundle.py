@@ -23,6 +23,7 @@ from sightline.engine.bundle_files import (
     read_tokenizer,
     special_tokens,
 )
+from sightline.engine.checkpoint_files import check_weights, refuse_code, unknown_type
 from sightline.engine.family import Family
 from sightline.engine.gate import Gate
 from sightline.engine.prompt import ChatTemplate
@@ -67,17 +68,19 @@ class ModelBundle:
         config = read_json(folder, "config.json")
         if config is None:
             raise ModelError(folder, "it has no config.json, so it is no model.", "Choose the folder of a model.")
-        model_type = config.get("model_type")
-        model_family = family.find(str(model_type))
+        refuse_code(folder)
+        model_family = family.find(str(config.get("model_type")))
         if model_family is None:
             known = ", ".join(family.known_model_types())
-            raise ModelError(folder, f"its type {model_type} is not supported.", f"Choose a model of type {known}.")
+            raise ModelError(folder, unknown_type(config), f"Choose a model of type {known}.")
         generation = read_json(folder, "generation_config.json") or {}
         text_config = config.get("text_config") or {}
         ours = read_json(folder, "sightline.json") or {}
         max_length = text_config.get("max_position_embeddings", config.get("max_position_embeddings"))
         gate = ours.get("gate")
         weights = find_weights(folder)
+        if weights:
+            check_weights(folder, config)
         return cls(
             folder=folder,
             name=str(ours.get("name") or folder.name),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import warnings
 from collections.abc import Generator
@@ -12,9 +11,11 @@ from typing import Any
 
 import torch
 from safetensors import SafetensorError
-from transformers import AutoModel, AutoModelForImageTextToText, PreTrainedModel
+from transformers import AutoConfig, AutoModel, AutoModelForImageTextToText, PreTrainedModel
 from transformers.utils import logging as transformers_logging
 
+from sightline.engine.bundle_files import mendable, read_json
+from sightline.engine.checkpoint_files import check_weights, refuse_code, unknown_type
 from sightline.errors import ModelError, OutOfMemoryError
 from sightline.onnx_export import wrapper
 
@@ -27,23 +28,25 @@ def read_config(folder: Path) -> dict[str, Any]:
 
     Raises ModelError for a missing or broken folder, an unsupported model, or weights that are not safetensors.
     """
-    path = folder / "config.json"
-    try:
-        config: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-        model_type = config["model_type"]
-    except OSError as error:
-        raise ModelError(
-            folder, "config.json cannot be read.", "Give the folder of a checkpoint as the hub publishes it."
-        ) from error
-    except (ValueError, TypeError, KeyError) as error:
-        raise ModelError(folder, "config.json is not a model's config.", "Download the checkpoint again.") from error
+    with mendable(folder):
+        config = _read_config(folder)
+        check_weights(folder, config)
+    for needed in (("tokenizer.json",), ("preprocessor_config.json", "processor_config.json")):
+        if not any((folder / name).is_file() for name in needed):
+            raise ModelError(folder, f"it has no {' or '.join(needed)}.", "Download the checkpoint again, all of it.")
+    return config
+
+
+def _read_config(folder: Path) -> dict[str, Any]:
+    config = read_json(folder, "config.json")
+    if config is None:
+        raise ModelError(folder, "it has no config.json.", "Give the folder of a checkpoint as the hub publishes it.")
+    refuse_code(folder)
+    model_type = config.get("model_type")
     wrapped = wrapper.find(str(model_type))
     if wrapped is None and model_type not in DUAL_ENCODERS:
-        raise ModelError(
-            folder,
-            f'models of type "{model_type}" cannot be exported.',
-            f"Types that can be exported: {', '.join(sorted([*wrapper.known_model_types(), *DUAL_ENCODERS]))}.",
-        )
+        types = sorted([*wrapper.known_model_types(), *DUAL_ENCODERS])
+        raise ModelError(folder, unknown_type(config), f"Types that can be exported: {', '.join(types)}.")
     vision = config.get("vision_config")
     tower = vision.get("model_type") if isinstance(vision, dict) else None
     if wrapped is not None and wrapped.towers and tower not in wrapped.towers:
@@ -52,15 +55,14 @@ def read_config(folder: Path) -> dict[str, Any]:
             f'a vision tower of type "{tower}" cannot be exported.',
             f"Towers that can be exported: {', '.join(wrapped.towers)}.",
         )
-    if not any((folder / name).is_file() for name in ("model.safetensors", "model.safetensors.index.json")):
+    text = config.get("text_config")
+    language = text.get("model_type") if isinstance(text, dict) else None
+    if wrapped is not None and wrapped.text_models and language not in wrapped.text_models:
         raise ModelError(
             folder,
-            "it has no model.safetensors.",
-            "Only safetensors weights are loaded, because other formats can run code.",
+            f'a language model of type "{language}" cannot be exported.',
+            f"Language models that can be exported: {', '.join(wrapped.text_models)}.",
         )
-    for needed in (("tokenizer.json",), ("preprocessor_config.json", "processor_config.json")):
-        if not any((folder / name).is_file() for name in needed):
-            raise ModelError(folder, f"it has no {' or '.join(needed)}.", "Download the checkpoint again, all of it.")
     return config
 
 
@@ -69,12 +71,15 @@ def load(folder: Path) -> PreTrainedModel:
 
     Raises ModelError; OutOfMemoryError where it does not fit into memory.
     """
-    talks = read_config(folder)["model_type"] not in DUAL_ENCODERS
+    config = read_config(folder)
+    talks = config["model_type"] not in DUAL_ENCODERS
+    kind = AutoModelForImageTextToText if talks else AutoModel
     broken = ModelError(
         folder, "its weights are broken or do not fit its config.json.", "Download the checkpoint again."
     )
     try:
-        model, report = (AutoModelForImageTextToText if talks else AutoModel).from_pretrained(
+        _check_size(folder, kind, check_weights(folder, config))
+        model, report = kind.from_pretrained(
             folder,
             local_files_only=True,
             use_safetensors=True,
@@ -86,7 +91,7 @@ def load(folder: Path) -> PreTrainedModel:
         if isinstance(error, MemoryError) or "allocate memory" in str(error):
             raise OutOfMemoryError(f"the model in {folder}") from error
         raise broken from error
-    except (SafetensorError, OSError, ValueError) as error:
+    except (SafetensorError, OSError, ValueError, LookupError, TypeError) as error:
         raise broken from error
     if report["missing_keys"]:  # which transformers would fill with random numbers
         raise broken
@@ -101,6 +106,17 @@ def load(folder: Path) -> PreTrainedModel:
             "Only language models with full attention can be exported.",
         )
     return model.eval().requires_grad_(False)
+
+
+def _check_size(folder: Path, kind: Any, numbers: int) -> None:
+    """Refuse a config.json that describes a far larger model than there are weights for: it would fill the memory."""
+    config = AutoConfig.from_pretrained(folder, local_files_only=True, trust_remote_code=False)
+    with torch.device("meta"):  # which takes no memory
+        empty = kind.from_config(config, trust_remote_code=False)
+    said = sum(parameter.numel() for parameter in empty.parameters())
+    if said > 2 * numbers:
+        problem = f"its config.json describes a model of {said:,} numbers, but its weights have {numbers:,}."
+        raise ModelError(folder, problem, "Download the checkpoint again.")
 
 
 @contextmanager

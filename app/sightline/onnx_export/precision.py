@@ -99,7 +99,10 @@ def _halve_weights(graph: onnx.ModelProto) -> onnx.ModelProto:
 def _halve_cache(graph: onnx.ModelProto) -> onnx.ModelProto:
     """Keep the KV cache in fp16 between two steps."""
     first, last = [], []
-    for values, prefix, casts in ((graph.graph.input, "past", first), (graph.graph.output, "present", last)):
+    for values, prefix, casts in (
+        (graph.graph.input, "past_key_values.", first),
+        (graph.graph.output, "present.", last),
+    ):
         for value in values:
             kind = value.type.tensor_type
             if not value.name.startswith(prefix) or kind.elem_type != TensorProto.FLOAT:

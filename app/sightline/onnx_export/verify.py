@@ -286,12 +286,13 @@ def _answer(
         features = features[0] if isinstance(features, tuple) else features
         places = torch.full((1, features.reshape(-1, features.shape[-1]).shape[0]), image_token)
         prompt = torch.cat([text[:, :1], places, text[:, 1:]], dim=1)  # a word, the pictures, the question
+    told = wrapper.prompt_inputs(prompt == image_token)
     config = GenerationConfig(
         max_new_tokens=GREEDY_STEPS, do_sample=False, pad_token_id=0, output_logits=True, return_dict_in_generate=True
     )
     with quiet():
         answer = model.generate(
-            input_ids=prompt, attention_mask=torch.ones_like(prompt), generation_config=config, **(shown or {})
+            input_ids=prompt, attention_mask=torch.ones_like(prompt), generation_config=config, **(shown or {}), **told
         )
     return images, prompt, answer.sequences[0, prompt.shape[1] :].numpy(), torch.cat(answer.logits).numpy()
 

@@ -63,6 +63,8 @@ class Wrapper:
     model_types: tuple[str, ...] = ()
     # The vision towers that were tried, by their model_type; where there are none, the model has its own.
     towers: tuple[str, ...] = ()
+    # The language models that were tried, by their model_type; () where any does.
+    text_models: tuple[str, ...] = ()
     # Whether its decoder may look back only a limited way, because its wrapper sees to that.
     sliding_window = False
     # The outputs of the vision encoder, the features first; and which dimensions of its inputs may have any length.
@@ -92,6 +94,10 @@ class Wrapper:
         None where features do not simply take the places of as many image tokens; then it is asked without pictures.
         """
         return inputs
+
+    def prompt_inputs(self, is_image: Tensor) -> dict[str, Tensor]:
+        """What else it takes of the tokens of a prompt [B, S], by which of them are pictures'."""
+        return {}
 
     def language_model(self, model: PreTrainedModel) -> nn.Module:
         """What is inside the decoder, below the head."""

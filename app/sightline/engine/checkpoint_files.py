@@ -1,0 +1,113 @@
+"""What is wrong with a checkpoint, found before it is loaded: code of its own, missing parts, false sizes."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from pathlib import Path
+from typing import Any
+
+from sightline.engine.bundle_files import AGAIN, find_weights, read_json
+from sightline.errors import ModelError
+
+_SETTINGS = ("config.json", "processor_config.json", "preprocessor_config.json", "tokenizer_config.json")
+_LONGEST_HEADER = 100 << 20  # bytes; what the safetensors library itself allows
+_INDEX = "model.safetensors.index.json"
+_EMBEDDING = "embed_tokens.weight"
+_SEES = ("vision_config", "vision_tower", "mm_vision_tower", "vision_tower_config", "vision_feature_layer")
+
+Shapes = dict[str, list[int]]
+"""The shape of each tensor of a file, by its name."""
+
+
+def unknown_type(config: dict[str, Any]) -> str:
+    """What to say of a config.json whose `model_type` this program does not know."""
+    model_type = config.get("model_type")
+    if not model_type:
+        return "its config.json names no model_type."
+    if not any(name in config for name in _SEES):
+        return f"its type {model_type} is not supported: it is no model that sees pictures."
+    return f"its type {model_type} is not supported."
+
+
+def refuse_code(folder: Path) -> None:
+    """Raise ModelError for a model that wants to run Python code of its own: nothing from a folder is ever run."""
+    for name in _SETTINGS:
+        if _has_auto_map(read_json(folder, name)):
+            raise ModelError(
+                folder,
+                f"its {name} asks for Python code of its own (auto_map), and code from a model is never run.",
+                "Look for a version of it that transformers knows without; their names often end in -hf.",
+            )
+
+
+def check_weights(folder: Path, config: dict[str, Any]) -> int:
+    """Raise ModelError where the weights are absent, incomplete or no safetensors, or do not fit the config.json.
+
+    Reads the head of each file only; returns how many numbers there are.
+    """
+    files = find_weights(folder)
+    if not files:
+        pickles = sorted([*folder.glob("*.bin"), *folder.glob("*.pt"), *folder.glob("*.pth"), *folder.glob("*.ckpt")])
+        found = f" {pickles[0].name} is in a form that can run code." if pickles else ""
+        raise ModelError(
+            folder, f"it has no model.safetensors.{found}", "Only safetensors weights are loaded; look for those."
+        )
+    shapes = {file.name: _shapes(folder, file) for file in files}
+    index = None if len(files) == 1 and files[0].name == "model.safetensors" else read_json(folder, _INDEX)
+    for tensor, file_name in ((index or {}).get("weight_map") or {}).items():
+        if tensor not in shapes[file_name]:
+            raise ModelError(folder, f"its {file_name} lacks {tensor}.", AGAIN)
+    together = {name: shape for each in shapes.values() for name, shape in each.items()}
+    _compare_sizes(folder, config, together)
+    return sum(math.prod(shape) for shape in together.values())
+
+
+def _has_auto_map(settings: Any) -> bool:
+    if not isinstance(settings, dict):
+        return False
+    return "auto_map" in settings or any(_has_auto_map(value) for value in settings.values())
+
+
+def _shapes(folder: Path, file: Path) -> Shapes:
+    """From the head of a safetensors file; raises ModelError where the file is shorter or longer than that says."""
+    size = file.stat().st_size
+    broken = ModelError(folder, f"its {file.name} is no safetensors file, or not all of it.", AGAIN)
+    with file.open("rb") as stream:
+        length = int.from_bytes(stream.read(8), "little")
+        if size < 8 or length > min(size - 8, _LONGEST_HEADER):
+            raise broken
+        try:
+            head = json.loads(stream.read(length))
+            tensors = {name: entry for name, entry in head.items() if name != "__metadata__"}
+            end = max((entry["data_offsets"][1] for entry in tensors.values()), default=0)
+            shapes = {name: [int(number) for number in entry["shape"]] for name, entry in tensors.items()}
+        except (ValueError, TypeError, LookupError, AttributeError, RecursionError) as error:
+            raise broken from error
+    if end != size - 8 - length:
+        raise broken
+    return shapes
+
+
+def _compare_sizes(folder: Path, config: dict[str, Any], shapes: Shapes) -> None:
+    """Compare what the config says of the language model, as far as it says it, with its embeddings and layers."""
+    text = config.get("text_config") or config
+    names = [name for name in shapes if name.endswith(_EMBEDDING) and len(shapes[name]) == 2]
+    if not names or not isinstance(text, dict):
+        return
+    name = min(names, key=len)
+    rows, columns = shapes[name]
+    said: dict[str, tuple[Any, int]] = {
+        "vocab_size": (text.get("vocab_size"), rows),
+        "hidden_size": (text.get("word_embed_proj_dim", text.get("hidden_size")), columns),
+    }
+    stem = re.escape(name.removesuffix(_EMBEDDING))
+    layers = [int(found[1]) for other in shapes if (found := re.match(rf"{stem}layers\.(\d+)\.", other))]
+    if layers:
+        said["num_hidden_layers"] = (text.get("num_hidden_layers"), max(layers) + 1)
+    for setting, (value, real) in said.items():
+        spare = setting == "vocab_size" and isinstance(value, int) and value < real  # some have rows for more tokens
+        if value is not None and value != real and not spare:
+            problem = f"its config.json says {setting} {value}, but its weights have {real}."
+            raise ModelError(folder, problem, AGAIN)
