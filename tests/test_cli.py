@@ -47,7 +47,8 @@ def test_help_names_every_command(capsys: pytest.CaptureFixture[str]):
     with pytest.raises(SystemExit):
         cli.main(["--help"])
     out = capsys.readouterr().out
-    assert all(command in out for command in ("gui", "ask", "read", "annotate", "export-onnx", "train", "evaluate"))
+    commands = ("gui", "ask", "read", "find", "annotate", "export-onnx", "train", "evaluate")
+    assert all(command in out for command in commands)
 
 
 @pytest.mark.parametrize(
