@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
 import pytest
 import rapidocr
 from PIL import Image, ImageDraw, ImageFont
@@ -45,6 +46,15 @@ def drawn(
     path = folder / f"{len(texts)}-{size[0]}.png"
     image.save(path)
     return pictures.open(path)
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "size"), [(2900, 1511, (481, 251)), (700, 900, (350, 450)), (9, 7, (3, 2))]
+)
+def test_a_scan_is_made_small_in_strips_as_it_would_be_at_once(width, height, size) -> None:
+    pixels = np.random.default_rng(0).integers(0, 256, (height, width, 3), dtype=np.uint8)
+    whole = Image.fromarray(pixels).resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0)
+    assert np.array_equal(text_reader._scaled(pixels, size), np.asarray(whole))
 
 
 def test_the_words_of_a_chart_are_read_from_the_title_down(reader: TextReader, pictures: Pictures) -> None:

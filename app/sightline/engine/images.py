@@ -30,7 +30,8 @@ MAX_PIXELS = 110_000_000
 Image.MAX_IMAGE_PIXELS = MAX_PIXELS  # Pillow asks the header before it decodes, also of a picture inside an ICO
 _HUNGRY_FORMATS = ("WEBP", "AVIF")  # their decoders hold two more copies, so they get half as many pixels
 MAX_FILE_BYTES = 1 << 30
-_STRIP_PIXELS = 1 << 22  # converted in strips of this size, so that conversions need no second whole picture
+# Converted in strips: conversions need no second whole picture, and Pillow holds other threads up for a short while.
+_STRIP_PIXELS = 1 << 20
 
 _EXTENSIONS = {
     "PNG": "png",
