@@ -12,8 +12,10 @@ from fakes import FakeModel, FakeTextReader
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from sightline.engine.images import Pictures
+from sightline.engine.remote import open_server
 from sightline.errors import ModelError
 from sightline.events import Progress, Stage
+from sightline.servers import Server
 from sightline.settings import Settings
 from sightline.ui.history import PICTURES, History
 from sightline.ui.jobs import Lane
@@ -56,6 +58,8 @@ def make_window(qtbot, qapp, tmp_path, model, reader, monkeypatch):
     def make(settings: Settings = DEFAULTS, load: bool = True) -> MainWindow:
         def open_model(folder, pictures):
             yield Progress(Stage.LOADING, 0, 1)
+            if isinstance(folder, Server):
+                return open_server(folder, pictures)
             if not folder.is_dir():
                 raise ModelError(folder, "there is no such folder.", "Choose another.")
             return model

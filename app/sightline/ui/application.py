@@ -15,12 +15,14 @@ from sightline import __version__
 from sightline.engine.images import Pictures
 from sightline.engine.interfaces import ChatModel
 from sightline.engine.text_reader import TextReader
-from sightline.events import Event
+from sightline.events import Event, Progress, Stage
+from sightline.servers import Server
 from sightline.settings import Settings, data_folder, resource_folder, settings_file
 from sightline.store.features import FeatureFiles
 from sightline.ui.garbage import GarbageCollector
 from sightline.ui.history import PICTURES, History, Opened
 from sightline.ui.main_window import MainWindow
+from sightline.ui.model_lane import Source
 from sightline.ui.session import Session
 from sightline.ui.theme import Appearance
 
@@ -46,8 +48,8 @@ def run(paths: Sequence[Path] = ()) -> int:
     folder = data_folder()
     history = History(folder, pictures, settings.keep_copies)
 
-    def open_chosen(model_folder: Path, pictures: Pictures) -> Generator[Event, None, ChatModel]:
-        return (yield from open_model(model_folder, pictures, window.models.device))
+    def open_chosen(source: Source, pictures: Pictures) -> Generator[Event, None, ChatModel]:
+        return (yield from open_model(source, pictures, window.models.device))
 
     session = Session(open_chosen, pictures, TextReader(pictures).read, folder / PICTURES, history, settings)
     window = MainWindow(session, appearance, settings, settings_file(), resource_folder() / "samples")
@@ -64,17 +66,22 @@ def run(paths: Sequence[Path] = ()) -> int:
     return code
 
 
-def open_model(folder: Path, pictures: Pictures, device: str = "auto") -> Generator[Event, None, ChatModel]:
-    """Open a bundle; imports the engine only now, so that the window need not wait for it."""
+def open_model(source: Source, pictures: Pictures, device: str = "auto") -> Generator[Event, None, ChatModel]:
+    """Open a bundle, or a server; imports the engine only now, so that the window need not wait for it."""
+    if isinstance(source, Server):
+        from sightline.engine.remote import open_server
+
+        yield Progress(Stage.LOADING, 0, 1)
+        return open_server(source, pictures)
     from sightline.catalogue.installed import make_sure
     from sightline.engine import local
 
-    yield from make_sure(folder)
-    return (yield from local.open_model(folder, pictures, FeatureFiles(data_folder() / "features"), device))
+    yield from make_sure(source)
+    return (yield from local.open_model(source, pictures, FeatureFiles(data_folder() / "features"), device))
 
 
 def _load_model(window: MainWindow, opened: Opened) -> None:
     if opened.safe_mode:
         window.models.load("", remember=False)
     else:
-        window.models.load(window.preferences.settings.model_folder)
+        window.servers.load_chosen(window.preferences.settings)

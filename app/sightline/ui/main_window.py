@@ -27,6 +27,8 @@ from sightline.ui.picture_control import PictureControl
 from sightline.ui.picture_pane import PicturePane
 from sightline.ui.preferences import Preferences
 from sightline.ui.review_opener import ReviewOpener
+from sightline.ui.server_control import ServerControl
+from sightline.ui.server_mark import ServerMark
 from sightline.ui.session import Session
 from sightline.ui.status_bar import StatusBar
 from sightline.ui.theme import Appearance
@@ -50,6 +52,7 @@ class MainWindow(QMainWindow):
 
         self.banner = Banner(self)
         self.done_bar = DoneBar(self)
+        self.mark = ServerMark(session.model, self)
         self.status = StatusBar(self)
         self.setStatusBar(self.status)
         self.welcome = Welcome(find_samples(samples), self)
@@ -72,6 +75,11 @@ class MainWindow(QMainWindow):
         )
         self.reviews = ReviewOpener(session, self.preferences, self)
         self.model_window = ModelsOpener(session, self.preferences, self.models, self)
+        self.servers = ServerControl(session.model, self.models, settings_file.with_name("servers.json"), self)
+        session.other_lanes.append(self.servers.lane)
+        self.mark.left.connect(self.models.use_local)
+        session.model.source_changed.connect(lambda: self.welcome.set_private(session.model.server is None))
+        self.reviews.local_model_wanted.connect(self.models.use_local)
         self.finder = FinderControl(session, self.preferences, self)
         self.menus = Menus(
             self,
@@ -84,6 +92,7 @@ class MainWindow(QMainWindow):
             self._kept,
             self.reviews,
             self.model_window,
+            self.servers,
             self.finder,
             self.chat_pane,
             self.picture_pane,
@@ -170,6 +179,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(10)
         column.addWidget(self.banner)
         column.addWidget(self.done_bar)
+        column.addWidget(self.mark)
         column.addWidget(self._list_and_rest, 1)
         self.setCentralWidget(centre)
 

@@ -23,6 +23,7 @@ from sightline.ui.picture_pane import PicturePane
 from sightline.ui.preferences import Preferences
 from sightline.ui.region_control import RegionControl
 from sightline.ui.review_opener import ReviewOpener
+from sightline.ui.server_control import ServerControl
 from sightline.ui.session import Session
 from sightline.ui.words_control import WordsControl
 
@@ -44,6 +45,7 @@ class Menus(MenuBar):
         kept: HistoryControl,
         reviews: ReviewOpener,
         model_window: ModelsOpener,
+        servers: ServerControl,
         finder: FinderControl,
         chat: ChatPane,
         picture_pane: PicturePane,
@@ -54,6 +56,7 @@ class Menus(MenuBar):
         self._preferences = preferences
         self._pictures = pictures
         self._models = models
+        self._servers = servers
         self._exports = exports
         self._kept = kept
         self._finder = finder
@@ -125,6 +128,7 @@ class Menus(MenuBar):
         menu.addSeparator()
         self._add(menu, self.tr("Open &model folder…"), self._models.open_folder)
         self._add(menu, self.tr("Use the &built-in model"), self._models.use_builtin)
+        self._add(menu, self.tr("Ser&vers…"), self._servers.open)
         menu.addMenu(self._models.devices)
         menu.addSeparator()
         self._add(menu, self.tr("&Quit"), self._window.close, "Ctrl+Q")

@@ -7,8 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from sightline.servers import Server
 from sightline.settings import builtin_model_folder
-from sightline.ui.model_lane import ModelLane
+from sightline.ui.model_lane import ModelLane, Source
 from sightline.ui.preferences import Preferences
 from sightline.ui.status_bar import StatusBar
 
@@ -44,27 +45,46 @@ class ModelControl(QObject):
         """Go back to the model that comes with the program."""
         self.load("")
 
+    def use_local(self) -> None:
+        """Go back from a server to the model on this computer that answered before."""
+        self.load(self._preferences.settings.model_folder)
+
+    def use_server(self, server: Server) -> None:
+        """Have a server answer from now on."""
+        self._model.load(server)
+
     def load(self, folder: str, remember: bool = True) -> None:
         """Load the model in this folder, or the built-in one where there is none; remembered once it works."""
         self._model.load(Path(folder) if folder else builtin_model_folder(), remember)
 
     def choose_device(self, device: str) -> None:
-        """Run models there from now on, beginning with the present one."""
+        """Run models there from now on, beginning with the present one; a server stays where it is."""
+        if self._model.server is not None:
+            self.device = device
+            self._preferences.choose(device=device)
+            return
         self.device, self._device_is_new = device, True
         self.load(self._folder, remember=False)
 
-    def _changed(self, name: str, folder: Path, remember: bool) -> None:
+    def _changed(self, name: str, folder: Source, remember: bool) -> None:
         self._there_is_one = True
+        if isinstance(folder, Server):
+            self._status.show_model(name, on_server=True)
+            self._status.device.show_place(None)
+            if remember and folder.name != self._preferences.settings.server:
+                self._preferences.choose(server=folder.name)
+            return
         self._folder = "" if folder == builtin_model_folder() else str(folder)
         self._status.show_model(name)
         self._status.device.show_place(self._model.place)
         if self._device_is_new:
             self._device_is_new = False
             self._preferences.choose(device=self.device)
-        if remember and self._folder != self._preferences.settings.model_folder:
-            self._preferences.choose(model_folder=self._folder)
+        settings = self._preferences.settings
+        if remember and (self._folder, "") != (settings.model_folder, settings.server):
+            self._preferences.choose(model_folder=self._folder, server="")
 
-    def _failed(self, folder: Path) -> None:
+    def _failed(self, folder: Source) -> None:
         # At the start, what was asked for may be a graphics card that has gone.
         self.device = self._preferences.settings.device if self._there_is_one else "auto"
         self._device_is_new = False

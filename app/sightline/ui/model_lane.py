@@ -13,9 +13,11 @@ from sightline.engine.images import Pictures
 from sightline.engine.interfaces import ChatModel, Place
 from sightline.errors import AppError
 from sightline.events import Event, Progress, Stage
+from sightline.servers import Server
 from sightline.ui.jobs import Job, Lane, Work
 
-OpenModel = Callable[[Path, Pictures], Generator[Event, None, ChatModel]]
+Source = Path | Server  # where a model is
+OpenModel = Callable[[Source, Pictures], Generator[Event, None, ChatModel]]
 
 _A_MOMENT = 0.02  # seconds between two looks whether it is known
 
@@ -23,8 +25,9 @@ _A_MOMENT = 0.02  # seconds between two looks whether it is known
 class ModelLane(QObject):
     """Opens a model, has it work, and closes it, one thing after another."""
 
-    changed = Signal(str, object, bool)  # its name, its folder as a Path, and whether to remember it
-    failed = Signal(object, Exception)  # the folder that holds no usable model, as a Path
+    changed = Signal(str, object, bool)  # its name, its Source, and whether to remember it
+    failed = Signal(object, Exception)  # the Source that holds no usable model
+    source_changed = Signal()  # questions go elsewhere, or soon will
     advanced = Signal(list)  # events of the loading
 
     def __init__(self, open_model: OpenModel, pictures: Pictures, parent: QObject | None = None) -> None:
@@ -37,6 +40,8 @@ class ModelLane(QObject):
         self._identified: tuple[ChatModel, Writer] | None = None
         self.place: Place | None = None  # where the present model runs
         self._loading: Job | None = None
+        self._wanted: Source | None = None  # that is being opened
+        self._present: Source | None = None
 
     @property
     def lanes(self) -> tuple[Lane, ...]:
@@ -49,6 +54,16 @@ class ModelLane(QObject):
         return self._loading is not None
 
     @property
+    def chosen(self) -> Source | None:
+        """What answers, or will as soon as it is opened."""
+        return self._present if self._wanted is None else self._wanted
+
+    @property
+    def server(self) -> Server | None:
+        """Where pictures go with a question, or will as soon as it is opened; None where they stay here."""
+        return next((source for source in (self._wanted, self._present) if isinstance(source, Server)), None)
+
+    @property
     def digest(self) -> str:
         """The SHA-256 that identifies the model; empty while it is not known."""
         return "" if self._identified is None else self._identified[1].digest
@@ -58,10 +73,12 @@ class ModelLane(QObject):
         """Whether other work waits for that which the model does now; may be asked from any thread."""
         return self._lane.others_wait
 
-    def load(self, folder: Path, remember: bool = True) -> None:
+    def load(self, folder: Source, remember: bool = True) -> None:
         """Open another model; the present one stays if that fails. `remember` is passed on to `changed`."""
         if self._loading is not None:
             self._loading.cancel()
+        self._wanted = folder
+        self.source_changed.emit()  # before anything can be asked of it
         job = self._loading = self._lane.submit(self._load(folder))
         job.events.connect(self.advanced)
         job.returned.connect(lambda model: self._loaded(job, model, folder, remember))
@@ -81,20 +98,20 @@ class ModelLane(QObject):
     def _work(self, with_model: Callable[[ChatModel | None], Work]) -> Work:
         return (yield from with_model(self._model))
 
-    def _load(self, folder: Path) -> Generator[Event, None, ChatModel]:
+    def _load(self, folder: Source) -> Generator[Event, None, ChatModel]:
         model = yield from self._open_model(folder, self._pictures)
         self._close()
         self._model, self._identified = model, None
         return model
 
-    def _identify(self, model: ChatModel, folder: Path) -> Generator[Event, None, None]:
+    def _identify(self, model: ChatModel, folder: Source) -> Generator[Event, None, None]:
         digest = ""
         try:
             digest = model.digest()
         except AppError:
             pass  # it answers, though its files have gone
         finally:
-            self._identified = model, Writer(model.name, str(folder), digest)
+            self._identified = model, Writer(model.name, "" if isinstance(folder, Server) else str(folder), digest)
         yield from ()
 
     def _close(self) -> None:
@@ -102,14 +119,17 @@ class ModelLane(QObject):
             self._model.close()
             self._model = None
 
-    def _loaded(self, job: Job, model: ChatModel, folder: Path, remember: bool) -> None:
+    def _loaded(self, job: Job, model: ChatModel, folder: Source, remember: bool) -> None:
         if job is self._loading:
-            self._loading = None
+            self._loading = self._wanted = None
         self.place = model.place
+        self._present = folder
         self._identity_lane.submit(self._identify(model, folder))
+        self.source_changed.emit()
         self.changed.emit(model.name, folder, remember)
 
-    def _not_loaded(self, job: Job, error: Exception, folder: Path) -> None:
+    def _not_loaded(self, job: Job, error: Exception, folder: Source) -> None:
         if job is self._loading:
-            self._loading = None
+            self._loading = self._wanted = None
+        self.source_changed.emit()
         self.failed.emit(folder, error)

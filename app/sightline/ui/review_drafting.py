@@ -111,7 +111,7 @@ class ReviewDrafting(QObject):
             raise AppError("No model is loaded.", "Choose one with File, Open model folder, in the main window.")
         assert self._reviews is not None
         writer = yield from self._model.writer(model)
-        self._drafter = Drafter(self._reviews, [model], writer, self._pictures, self.read_words())
+        self._drafter = Drafter(self._reviews, [model] * model.at_once, writer, self._pictures, self.read_words())
         yield from until(lambda: self._model.others_wait, self._drafter.run(entries))
 
     def _take(self, batch: list[DraftEvent]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Generator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from sightline.store.review_values import ORIGINALS
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 class ReviewOpener(QObject):
     """One window of alt texts beside the main one; made when it is first asked for, since it imports much."""
+
+    local_model_wanted = Signal()
 
     def __init__(self, session: Session, preferences: Preferences, window: QMainWindow) -> None:
         super().__init__(window)
@@ -39,6 +41,7 @@ class ReviewOpener(QObject):
 
             self.window = ReviewWindow(self._session, self._preferences)
             self.window.quit_wanted.connect(self._main.close)
+            self.window.mark.left.connect(self.local_model_wanted)
             self._session.other_lanes += self.window.lanes
         self.window.show()
         self.window.activateWindow()

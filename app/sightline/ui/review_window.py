@@ -41,6 +41,7 @@ from sightline.ui.review_queue import ReviewQueue
 from sightline.ui.review_session import ReviewSession
 from sightline.ui.review_thumbnails import ReviewThumbnails
 from sightline.ui.review_work import ReviewWork
+from sightline.ui.server_mark import ServerMark
 from sightline.ui.session import Session
 from sightline.ui.text_widgets import ElidedLabel
 
@@ -59,6 +60,7 @@ class ReviewWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.resize(1240, 800)
         self.banner = Banner(self)
+        self.mark = ServerMark(session.model, self)
         self.session = ReviewSession(session.history, self)
         self.thumbnails = ReviewThumbnails(self)
         self.look = ReviewLook(session.pictures.decoded, self)
@@ -189,8 +191,14 @@ class ReviewWindow(QMainWindow):
         whole.setContentsMargins(12, 6, 12, 0)
         whole.setSpacing(10)
         whole.addWidget(self.banner)
+        whole.addWidget(self.mark)
         whole.addWidget(self._pages, 1)
         self.setCentralWidget(centre)
+
+    def _promise_privacy(self) -> None:
+        """No more is promised than is kept."""
+        here, on_server = self._private
+        self._promise.setText(here if self._main.model.server is None else on_server)
 
     def _make_empty(self) -> QWidget:
         page = QFrame(self)
@@ -199,10 +207,13 @@ class ReviewWindow(QMainWindow):
         title.setProperty("title", True)
         words = self.tr(
             "Add a folder, pictures, or a Word, PowerPoint, EPUB or HTML document. The model drafts, you approve, and"
-            " only then the text goes into the files. Nothing leaves this computer."
+            " only then the text goes into the files."
         )
-        sentence = _centred(words, page)
+        self._private = self.tr("{sentence} Nothing leaves this computer.").format(sentence=words), words
+        sentence = self._promise = _centred(words, page)
         sentence.setProperty("muted", True)
+        self._promise_privacy()
+        self._main.model.source_changed.connect(self._promise_privacy)
         ways = QWidget(page)
         line = FlowLayout(ways, spacing=10, centred=True)
         folder = QPushButton(self.tr("Add a folder…"), ways)

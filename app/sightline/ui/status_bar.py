@@ -33,6 +33,7 @@ class StatusBar(QStatusBar):
         self.addPermanentWidget(self.device)
         self.setContentsMargins(8, 0, 8, 2)
         self._model = ""
+        self._on_server = False
         self._text_is_read = False
 
     def show_phase(self, words: str) -> None:
@@ -47,9 +48,10 @@ class StatusBar(QStatusBar):
         self.phase.setText(words)
         self.phase.setAccessibleName(words)
 
-    def show_model(self, name: str) -> None:
-        """Which model answers."""
+    def show_model(self, name: str, on_server: bool = False) -> None:
+        """Which model answers, and where; a server's name says which."""
         self._model = name
+        self._on_server = on_server
         self.fit()
 
     def show_opening(self, done: int, total: int) -> None:
@@ -72,7 +74,8 @@ class StatusBar(QStatusBar):
 
     def fit(self) -> None:
         """Have the model's name take no more than a third of the room; without what can be spared, if need be."""
-        words = self.tr("{name} · on this computer").format(name=self._model) if self._model else ""
+        where = self.tr("{name} · on a server") if self._on_server else self.tr("{name} · on this computer")
+        words = where.format(name=self._model) if self._model else ""
         room = self.width() // 3
         self.model_name.setMaximumWidth(room)
         self.model_name.setText(words if self.fontMetrics().horizontalAdvance(words) <= room else self._model)

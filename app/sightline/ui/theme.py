@@ -159,6 +159,8 @@ QFrame#banner { background: $error; border: 1px solid $on_error; border-radius: 
 QFrame#banner QLabel, QFrame#banner QPushButton { color: $on_error; background: transparent; }
 QFrame#banner QPushButton { border: 1px solid $on_error; padding: 4px 12px; }
 QFrame#banner QPushButton:focus { border: 3px solid $on_error; padding: 2px 10px; }
+QFrame#mark { background: $question; border: 2px solid $accent; border-radius: 10px; }
+QFrame#mark QLabel { color: $text; font-weight: 600; }
 QFrame#done { background: $card; border: 2px solid $accent; border-radius: 10px; }
 QFrame#composer { background: $card; border: 1px solid $control_border; border-radius: 14px; }
 QFrame#composer[focused="true"] { border: 2px solid $accent; }
@@ -181,6 +183,8 @@ QCheckBox { border: 2px solid transparent; border-radius: 6px; padding: 2px; spa
 QCheckBox:focus { border-color: $accent; }
 QCheckBox::indicator { width: $indicator; height: $indicator; }
 QLabel { background: transparent; }
+QLabel[notice="true"] { background: $question; border: 1px solid $control_border; border-radius: 8px;
+    padding: 6px 10px; }
 QLabel[muted="true"] { color: $muted; }
 QLabel:disabled { color: $disabled; }
 QLabel[strong="true"] { font-weight: 600; }

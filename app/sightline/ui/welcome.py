@@ -56,10 +56,9 @@ class Welcome(QScrollArea):
 
         title = _centred(self.tr("Ask about any picture."), self._zone)
         title.setProperty("title", True)
-        sentence = _centred(
-            self.tr("Drop a picture here, paste one, or open one, and ask. Nothing leaves this computer."), self._zone
-        )
+        sentence = self._sentence = _centred("", self._zone)
         sentence.setProperty("muted", True)
+        self.set_private(True)
 
         ways = QWidget(self._zone)
         open_button = QPushButton(self.tr("Open a picture…"), ways)
@@ -92,6 +91,14 @@ class Welcome(QScrollArea):
                 row.addWidget(self._sample_button(sample, shelf))
             column.addWidget(shelf)
         column.addStretch(3)
+
+    def set_private(self, private: bool) -> None:
+        """Whether a model on this computer answers; no more is promised than is kept."""
+        self._sentence.setText(
+            self.tr("Drop a picture here, paste one, or open one, and ask. Nothing leaves this computer.")
+            if private
+            else self.tr("Drop a picture here, paste one, or open one, and ask.")
+        )
 
     def set_drop_ready(self, ready: bool) -> None:
         """Show that what is dragged over the window can be dropped."""

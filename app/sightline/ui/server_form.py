@@ -1,0 +1,180 @@
+"""One server as fields to fill in: made from the typed fields of Server, and its key, which is never shown."""
+
+from __future__ import annotations
+
+from dataclasses import Field, fields, replace
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
+
+from sightline.errors import AppError
+from sightline.servers import Server, checked_address
+from sightline.ui.text_widgets import muted_label
+
+_Editor = QLineEdit | QComboBox | QSpinBox | QDoubleSpinBox | QCheckBox
+
+
+class ServerForm(QWidget):
+    """Shows a server, and takes down what is changed of it."""
+
+    models_wanted = Signal()
+    key_forgotten = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = Server()
+        self._editors: dict[str, _Editor] = {}
+        self._form = QFormLayout(self)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.key = QLineEdit(self)
+        self.key.setEchoMode(QLineEdit.EchoMode.Password)
+        self.key.setAccessibleName(self.tr("Key"))
+        self._kept = muted_label("", self)
+        self._forget = QPushButton(self.tr("&Forget key"), self)
+        self._forget.setAutoDefault(False)
+        self._forget.clicked.connect(self.key_forgotten)
+        self._find_models = QPushButton(self.tr("&List models"), self)
+        self._find_models.setAutoDefault(False)
+        self._find_models.setAccessibleDescription(self.tr("Ask the server which models it has"))
+        self._find_models.clicked.connect(self.models_wanted)
+        for entry in fields(Server):
+            self._add(entry)
+            if entry.name == "address":
+                self._add_row(self.tr("Key"), self.key, self._forget)
+                self._form.addRow(self._kept)
+        self.show_server(Server())
+
+    def show_server(self, server: Server) -> None:
+        """This one, without its key."""
+        self._shown = server
+        for name, editor in self._editors.items():
+            value = getattr(server, name)
+            match editor:
+                case QCheckBox():
+                    editor.setChecked(value)
+                case QComboBox():
+                    editor.clear()
+                    editor.setEditText(value)
+                case QLineEdit():
+                    editor.setText(value)
+                case _:
+                    editor.setValue(value)
+        self.key.clear()
+        self.show_kept("")
+
+    def show_kept(self, words: str, key: bool = False) -> None:
+        """Where the key is, if there is one."""
+        self._kept.setText(words)
+        self._kept.setVisible(bool(words))
+        self._forget.setEnabled(key)
+        self.key.setAccessibleDescription(words)
+        self.key.setPlaceholderText(self.tr("kept; type another to replace it") if key else "")
+
+    def show_models(self, names: list[str]) -> None:
+        """What the server has, to choose from."""
+        box = self._editors["model"]
+        assert isinstance(box, QComboBox)
+        words = box.currentText()
+        box.clear()
+        box.addItems(names)
+        box.setEditText(words or (names[0] if names else ""))
+        box.setFocus()
+
+    def written(self) -> Server:
+        """What the fields say, as it stands."""
+        values: dict[str, Any] = {}
+        for name, editor in self._editors.items():
+            match editor:
+                case QCheckBox():
+                    values[name] = editor.isChecked()
+                case QComboBox():
+                    values[name] = editor.currentText().strip()
+                case QLineEdit():
+                    values[name] = editor.text().strip()
+                case _:
+                    values[name] = editor.value()
+        return replace(self._shown, **values)
+
+    def checked(self, with_model: bool = True) -> Server:
+        """What the fields say, if it can be used. Raises AppError; the keyboard is then where it is to be mended."""
+        server = self.written()
+        if not server.name:
+            raise self._wrong("name", self.tr("The server has no name."), self.tr("Call it what you like."))
+        try:
+            server = replace(server, address=checked_address(server.address))
+        except AppError:
+            self._editors["address"].setFocus()
+            raise
+        if with_model and not server.model:
+            raise self._wrong("model", self.tr("No model is named."), self.tr("List models, and choose one."))
+        return server
+
+    @property
+    def changed(self) -> bool:
+        """Whether something was written that is not kept."""
+        return self.written() != self._shown or bool(self.key.text())
+
+    def _wrong(self, name: str, problem: str, remedy: str) -> AppError:
+        self._editors[name].setFocus()
+        return AppError(problem, remedy)
+
+    def _add(self, entry: Field[Any]) -> None:
+        title, help_text = self.tr(entry.metadata["title"]), self.tr(entry.metadata["help"])
+        editor = self._editors[entry.name] = self._editor(entry)
+        editor.setAccessibleName(title)
+        editor.setAccessibleDescription(help_text)
+        editor.setToolTip(help_text)
+        if isinstance(editor, QCheckBox):
+            editor.setText(title)
+            self._form.addRow(editor)
+        elif entry.name == "model":
+            self._add_row(title, editor, self._find_models)
+        else:
+            self._form.addRow(self._label(title, editor), editor)
+        if entry.name in ("address", "picture_side"):
+            self._form.addRow(muted_label(help_text, self))
+
+    def _add_row(self, title: str, editor: QWidget, button: QPushButton) -> None:
+        row = QHBoxLayout()
+        row.addWidget(editor, 1)
+        row.addWidget(button)
+        self._form.addRow(self._label(title, editor), row)
+
+    def _label(self, title: str, editor: QWidget) -> QLabel:
+        label = QLabel(title, self)
+        label.setBuddy(editor)
+        return label
+
+    def _editor(self, entry: Field[Any]) -> _Editor:
+        low, high = entry.metadata["bounds"]
+        match entry.default:
+            case bool():
+                return QCheckBox(self)
+            case int():
+                whole = QSpinBox(self)
+                whole.setRange(int(low), int(high))
+                return whole
+            case float():
+                number = QDoubleSpinBox(self)
+                number.setRange(low, high)
+                number.setDecimals(3 if entry.name.endswith("price") else 0)
+                return number
+        if entry.name == "model":
+            box = QComboBox(self)
+            box.setEditable(True)
+            box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+            return box
+        return QLineEdit(self)
