@@ -134,7 +134,8 @@ def test_greedy_answers_are_transformers_own(
     ):
         _, end, _ = ask(model, messages, max_new_tokens=40)
         wanted = [image for message in messages for image in message.images]
-        prepared = [model.bundle.family.prepare(pictures.pixels(each), model.bundle.preprocessor) for each in wanted]
+        bundle = model.bundle
+        prepared = [bundle.family.prepare(pictures.pixels(each), bundle.preprocessor, {}) for each in wanted]
         pixels = np.concatenate([each.feeds["pixel_values"] for each in prepared])
         prompt = model.template.encode(messages, lambda image: len(model._features[image.digest, image.region]))
         with torch.no_grad():
@@ -276,9 +277,9 @@ def test_the_model_gets_the_array_that_the_canvas_shows(
     seen = []
 
     class Spy(type(model.bundle.family)):  # type: ignore[misc]
-        def prepare(self, pixels: np.ndarray, preprocessor: dict[str, Any]) -> Any:
+        def prepare(self, pixels: np.ndarray, preprocessor: dict[str, Any], config: dict[str, Any]) -> Any:
             seen.append(pixels)
-            return super().prepare(pixels, preprocessor)
+            return super().prepare(pixels, preprocessor, config)
 
     model.bundle = replace(model.bundle, family=Spy())
     finish(model.read(GenerationRequest((user("", images[0]),))))

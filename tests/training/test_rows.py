@@ -135,6 +135,6 @@ def test_pixels_are_what_the_engine_feeds():
     image = draw(np.random.default_rng(5)).image
     family = find("llava")
     assert family is not None
-    fed = family.prepare(np.asarray(image), model.preprocessor(256)).feeds["pixel_values"][0]
+    fed = family.prepare(np.asarray(image), model.preprocessor(256), {}).feeds["pixel_values"][0]
     ours = pixels_of(image, 256).transpose(2, 0, 1) / 127.5 - 1
     assert np.abs(fed - ours).max() < 1e-5

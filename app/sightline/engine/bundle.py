@@ -111,7 +111,7 @@ class ModelBundle:
         Reads the encoder. Raises ModelError.
         """
         with mendable(self.folder):
-            settings = json.dumps([sightline.__version__, self.config["model_type"], self.preprocessor], sort_keys=True)
+            settings = json.dumps([sightline.__version__, self.config, self.preprocessor], sort_keys=True)
             return hashlib.sha256(
                 f"{settings} {digest_files(self.folder, graph_files(self.parts[VISION_ENCODER]))}".encode()
             ).hexdigest()

@@ -44,8 +44,13 @@ class LlavaNext(Family):
     def assemble(
         self, outputs: Mapping[str, NDArray[np.generic]], prepared: PreparedImage, config: dict[str, Any]
     ) -> FloatArray:
-        """As the base class says: the whole picture, then the tiles as one, row by row, each ended by a newline."""
+        """As the base class says: the whole picture, then the tiles as one, row by row, each ended by a newline.
+
+        A bundle that was made for transformers.js gives no newline, and there the model sees the whole picture alone.
+        """
         features = outputs["image_features"].astype(np.float32, copy=False)  # [1 + tiles, side², hidden]
+        if "image_newline" not in outputs:
+            return features[0]
         newline = outputs["image_newline"].astype(np.float32, copy=False)  # [hidden]
         height, width = prepared.grid
         image_size = config["vision_config"]["image_size"]
