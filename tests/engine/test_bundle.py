@@ -15,12 +15,15 @@ import onnx
 import pytest
 
 from conftest import finish
-from sightline.engine import bundle as bundle_module
+from sightline.conversation import Message, Role
+from sightline.engine import bundle_files
 from sightline.engine.bundle import ModelBundle
 from sightline.engine.gate import Gate
 from sightline.engine.images import Pictures
+from sightline.engine.interfaces import GenerationRequest
 from sightline.engine.local import open_model
 from sightline.errors import ModelError
+from sightline.events import TextDelta
 
 
 @pytest.fixture
@@ -60,6 +63,52 @@ def test_the_most_exact_precision_is_taken_part_by_part(folder: Path) -> None:
     assert ModelBundle.open(folder).parts["decoder_model_merged"] == decoder
     decoder.unlink()
     assert ModelBundle.open(folder).parts["decoder_model_merged"].name == "decoder_model_merged_int8.onnx"
+
+
+SUFFIXES = ["_fp16", "_quantized", "_int8", "_uint8", "_q4", "_q4f16", "_bnb4"]
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_a_part_of_any_precision_is_found(suffix: str, folder: Path) -> None:
+    for name in ("vision_encoder", "decoder_model_merged"):
+        (folder / "onnx" / f"{name}.onnx").rename(folder / "onnx" / f"{name}{suffix}.onnx")
+    parts = ModelBundle.open(folder).parts
+    assert parts["vision_encoder"].name == f"vision_encoder{suffix}.onnx"
+    assert parts["embed_tokens"].name == "embed_tokens.onnx"
+    assert parts["decoder_model_merged"].name == f"decoder_model_merged{suffix}.onnx"
+
+
+def test_weights_beside_a_graph_are_read_from_as_many_files_as_there_are(folder: Path) -> None:
+    """As the hub splits the weights of large models: name.onnx_data, name.onnx_data_1 and so on."""
+    question = GenerationRequest((Message(Role.USER, "How many are there?"),), max_new_tokens=6)
+
+    def answer() -> list[object]:
+        model = finish(open_model(folder, Pictures()))[1]
+        return [event for event in model.generate(question) if isinstance(event, TextDelta)]
+
+    expected = answer()
+    inside = folder / "onnx" / "decoder_model_merged.onnx"
+    file = folder / "onnx" / "decoder_model_merged_q4.onnx"
+    graph = onnx.load(inside)
+    inside.unlink()
+    large = [tensor for tensor in graph.graph.initializer if len(tensor.raw_data) > 4096]
+    for place, tensor in enumerate(large):
+        name = f"{file.name}_data" + ("" if place % 2 else "_1")
+        with (folder / "onnx" / name).open("ab") as stream:
+            values = {"location": name, "offset": stream.tell(), "length": len(tensor.raw_data)}
+            stream.write(tensor.raw_data)
+        tensor.ClearField("raw_data")
+        tensor.data_location = onnx.TensorProto.EXTERNAL
+        for key, value in values.items():
+            entry = tensor.external_data.add()
+            entry.key, entry.value = key, str(value)
+    onnx.save(graph, file)
+    assert expected
+    assert answer() == expected
+    before = ModelBundle.open(folder).digest()
+    with (folder / "onnx" / f"{file.name}_data_1").open("ab") as stream:
+        stream.write(b"more")
+    assert ModelBundle.open(folder).digest() != before  # they are part of what the answers depend on
 
 
 def test_settings_inside_processor_config_are_found(folder: Path) -> None:
@@ -127,17 +176,40 @@ def unknown_eos(folder: Path) -> None:
     edit(folder / "tokenizer_config.json", eos_token="<the end>")
 
 
-def outside_data(folder: Path) -> None:
-    """Weights that the graph says lie above the folder."""
+def move_out(folder: Path, location: str) -> bytes:
+    """Let embed_tokens.onnx say that its weights lie there; returns them."""
     file = folder / "onnx" / "embed_tokens.onnx"
     graph = onnx.load(file)
     tensor = max(graph.graph.initializer, key=lambda each: len(each.raw_data))
-    (folder.parent / "secret").write_bytes(tensor.raw_data)
+    data = bytes(tensor.raw_data)
     tensor.ClearField("raw_data")
     tensor.data_location = onnx.TensorProto.EXTERNAL
     entry = tensor.external_data.add()
-    entry.key, entry.value = "location", "../../secret"
+    entry.key, entry.value = "location", location
     onnx.save(graph, file)
+    return data
+
+
+def outside_data(folder: Path) -> None:
+    """Weights that the graph says lie above the folder."""
+    (folder.parent / "secret").write_bytes(move_out(folder, "../../secret"))
+
+
+def absolute_data(folder: Path) -> None:
+    (folder.parent / "secret").write_bytes(move_out(folder, str(folder.parent / "secret")))
+
+
+def missing_data(folder: Path) -> None:
+    move_out(folder, "embed_tokens.onnx_data")
+
+
+def linked_data(folder: Path) -> None:
+    (folder.parent / "secret").write_bytes(move_out(folder, "embed_tokens.onnx_data"))
+    (folder / "onnx" / "embed_tokens.onnx_data").symlink_to(folder.parent / "secret")
+
+
+def no_vlm(folder: Path) -> None:
+    (folder / "config.json").write_text('{"model_type": "bert", "hidden_size": 64}')
 
 
 def extra_input(folder: Path) -> None:
@@ -160,7 +232,17 @@ BROKEN: dict[str, tuple[Callable[[Path], object], str]] = {
     "config nests for ever": (lambda folder: (folder / "config.json").write_text("[" * 200_000), "not valid JSON"),
     "config is binary": (lambda folder: (folder / "config.json").write_bytes(b"\xff\xfe\0\xd8"), "not text"),
     "other type": (lambda folder: edit(folder / "config.json", model_type="bert"), "bert is not supported"),
-    "no type": (lambda folder: edit(folder / "config.json", model_type=None), "not supported"),
+    "no type": (lambda folder: edit(folder / "config.json", model_type=None), "names no model_type"),
+    "no VLM": (no_vlm, "its type bert is not supported: it is no model that sees pictures"),
+    "code of its own": (lambda folder: edit(folder / "config.json", auto_map={"AutoModel": "a.B"}), "Python code of"),
+    "code of a part": (
+        lambda folder: edit(folder / "config.json", text_config={"auto_map": {"AutoModel": "a.B"}}),
+        "its config.json asks for Python code of its own",
+    ),
+    "code of the pictures": (
+        lambda folder: edit(folder / "preprocessor_config.json", auto_map={"AutoImageProcessor": "a.B"}),
+        "its preprocessor_config.json asks for Python code of its own",
+    ),
     "text_config is a number": (lambda folder: edit(folder / "config.json", text_config=3), "not understood"),
     "no image token": (lambda folder: edit(folder / "config.json", image_token_index=None), "no image token"),
     "foreign image token": (lambda folder: edit(folder / "config.json", image_token_index=10**6), "no token 1000000"),
@@ -204,6 +286,9 @@ BROKEN: dict[str, tuple[Callable[[Path], object], str]] = {
     "hard link": (hard_link, "link"),
     "hard-linked settings": (hard_linked_settings, "link"),
     "weights outside": (outside_data, "embed_tokens.onnx"),
+    "weights at an absolute place": (absolute_data, "embed_tokens.onnx"),
+    "weights missing": (missing_data, "embed_tokens.onnx"),
+    "weights through a link": (linked_data, "its onnx/embed_tokens.onnx_data is a link"),
     "empty graph": (lambda folder: (folder / "onnx" / "embed_tokens.onnx").write_bytes(b""), "embed_tokens.onnx"),
     "graph of noise": (
         lambda folder: (folder / "onnx" / "embed_tokens.onnx").write_bytes(b"noise" * 99),
@@ -256,7 +341,7 @@ def test_what_came_with_the_program_may_be_hard_linked(folder: Path, monkeypatch
         os.link(file, folder.parent / file.name)
     with pytest.raises(ModelError, match="link"):
         ModelBundle.open(folder)
-    monkeypatch.setattr(bundle_module, "_INSTALLED", folder.parent)
+    monkeypatch.setattr(bundle_files, "_INSTALLED", folder.parent)
     finish(open_model(folder, Pictures()))
     linked_graphs(folder)
     with pytest.raises(ModelError, match="link"):
