@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -196,4 +196,6 @@ class ServersDialog(QDialog):
         column.addWidget(both, 1)
         column.addWidget(self.sentence)
         column.addLayout(buttons)
-        self.resize(760, 640)
+        metrics = self.fontMetrics()
+        size = QSize(100 * metrics.averageCharWidth(), 34 * metrics.lineSpacing())
+        self.resize(size.boundedTo(self.screen().availableSize()))

@@ -170,9 +170,10 @@ QFrame#drop_zone[active="true"] { border: 2px solid $accent; background: $questi
 
 QFrame#notice { background: $question; border: 1px solid $control_border; border-radius: 8px; }
 QListView#conversations { background: transparent; border: none; outline: none; }
-QListView#conversations QLineEdit, QLineEdit#search { background: $card; color: $text;
+QListView#conversations QLineEdit, QLineEdit#search, ServerForm > QLineEdit { background: $card; color: $text;
     border: 1px solid $control_border; border-radius: 6px; padding: 4px 8px; }
-QListView#conversations QLineEdit:focus, QLineEdit#search:focus { border: 2px solid $accent; padding: 3px 7px; }
+QListView#conversations QLineEdit:focus, QLineEdit#search:focus, ServerForm > QLineEdit:focus {
+    border: 2px solid $accent; padding: 3px 7px; }
 QListWidget { background: transparent; border: none; outline: none; }
 QComboBox { background: $card; color: $text; border: 1px solid $control_border; border-radius: 8px; padding: 4px 8px; }
 QComboBox:focus { border: 2px solid $accent; padding: 3px 7px; }
