@@ -375,6 +375,24 @@ def test_the_text_of_the_file_is_shown_against_the_draft_and_can_be_taken(review
     assert (entries(review)[0].status, entries(review)[0].alt_text) == (Status.APPROVED, "A green square.")
 
 
+def test_what_the_file_says_of_its_picture_is_shown(review, folder, qtbot):
+    packet = """<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+        <rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:ps="http://ns.adobe.com/photoshop/1.0/"
+            ps:City="Graz" ps:DateCreated="2024-05-06T07:08:09">
+        <dc:description><rdf:Alt><rdf:li xml:lang="x-default">The fair &lt;b&gt;</rdf:li></rdf:Alt></dc:description>
+        <dc:subject><rdf:Bag><rdf:li>stalls</rdf:li><rdf:li>rain</rdf:li></rdf:Bag></dc:subject>
+        </rdf:Description></rdf:RDF></x:xmpmeta>"""
+    (folder / "a.xmp").write_text(packet, encoding="utf-8")
+    bring(review, qtbot, folder)
+    facts = review.editor._facts
+    assert facts.isVisible()
+    assert facts.accessibleName().count("\n") >= 3
+    assert all(words in facts.accessibleName() for words in ("The fair <b>", "stalls, rain", "2024", "Graz"))
+    review.control.step(1)
+    settle(review, qtbot)
+    assert "Graz" not in facts.accessibleName()
+
+
 def test_the_cursor_stays_where_a_person_writes_when_the_text_is_kept(review, folder, qtbot):
     bring(review, qtbot, folder)
     type_text(review, "A red ")
