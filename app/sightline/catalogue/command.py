@@ -134,7 +134,7 @@ def _use(options: argparse.Namespace, settings: Settings) -> int:
 def _remove(options: argparse.Namespace, settings: Settings) -> int:
     library = Library(models_folder(settings))
     if options.name in library.unfinished():
-        library.remove(options.name)
+        library.discard(options.name)
     else:
         model = _installed(settings, options.name)
         library.remove(model.name)

@@ -154,9 +154,14 @@ class Library:
             except OSError as error:
                 problem = f"{target} could not be removed: {error.strerror}."
                 raise DownloadError(name, problem, "Close what uses the model, and try again.") from error
+            shutil.rmtree(partial / "removed", ignore_errors=True)
+        self.discard(name)
+
+    def discard(self, name: str) -> None:
+        """Throw away what is fetched of a model; one that is installed stays. Raises DownloadError."""
+        with self.lock(name) as partial:
             (partial / "plan.json").unlink(missing_ok=True)
-            for child in ("removed", "files"):
-                shutil.rmtree(partial / child, ignore_errors=True)
+            shutil.rmtree(partial / "files", ignore_errors=True)
         shutil.rmtree(partial, ignore_errors=True)
 
     def check(self, model: Installed) -> Generator[Event, None, list[str]]:
