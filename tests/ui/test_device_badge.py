@@ -98,6 +98,29 @@ def test_a_card_that_has_gone_costs_no_start(make_window, model, qtbot, tmp_path
     assert window.preferences.settings == settings  # it may come back
 
 
+def test_a_model_on_the_card_makes_room_and_comes_back_where_the_next_cannot_be(make_window, model, qtbot):
+    model.place = replace(ON_CARD, on_card=True)
+    window = make_window()
+    loaded(window, qtbot)
+    open_model, opened = window.session.model._open_model, []
+
+    def too_large(folder, pictures):
+        opened.append((window.models.device, model.closed))
+        model.closed = False
+        if window.models.device == "cuda":
+            raise OutOfMemoryError("the model in large", on_card=True)
+        return (yield from open_model(folder, pictures))
+
+    window.session.model._open_model = too_large
+    choice(window, "cuda").trigger()
+    qtbot.waitUntil(lambda: len(opened) == 2 and not window.session.model.loading)
+    assert opened[0] == ("cuda", True)  # the first had been let go
+    assert opened[1] == ("auto", False)
+    assert "4 bits" in window.banner.text()
+    assert window.status.device.text() == "GPU, 4-bit"
+    assert not window.session.model.let_go
+
+
 def test_too_little_memory_is_an_offer_and_the_conversation_stays(make_window, model, qtbot, picture):
     model.place = ON_CARD
     window = make_window()

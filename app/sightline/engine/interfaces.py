@@ -39,6 +39,7 @@ class Place:
 
     badge: str
     reason: str
+    on_card: bool = False  # then two models rarely fit at a time
 
 
 class ChatModel(Protocol):

@@ -61,7 +61,8 @@ def open_model(
     # Features of torch's own encoder are not kept: they are as large as they like, and so is what identifies it.
     kept = None if opened.choice.way is Way.WHOLE else kept
     model = LocalModel(bundle, template, opened.encoder, opened.language_model, pictures, kept)
-    model.place = Place(opened.choice.badge, opened.choice.reason)
+    model.place = Place(opened.choice.badge, opened.choice.reason, opened.choice.device == "cuda")
+    model._free = opened.free
     yield Progress(Stage.LOADING, STEPS, STEPS)
     return model
 
@@ -82,6 +83,7 @@ class LocalModel:
     ) -> None:
         self.name = bundle.name
         self.place: Place | None = None  # where `open_model` chose one
+        self._free: Callable[[], object] = lambda: None  # gives back memory that the parts held
         self.sees_context = bundle.sees_context
         self.bundle = bundle
         self.template = template
@@ -198,6 +200,7 @@ class LocalModel:
         self._grids.clear()
         self._fed.clear()
         del self._encoder, self._language_model
+        self._free()
 
     def _tokens_of(self, prefix: str) -> list[int]:
         """What an answer that goes on was made of: its own tokens if it was the last, or else the tokenizer's.

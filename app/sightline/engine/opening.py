@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass, replace
 
 from sightline.engine.bundle import DECODER, EMBED_TOKENS, VISION_ENCODER, ModelBundle
@@ -23,6 +23,7 @@ class Opened:
     choice: Choice
     encoder: VisionEncoder
     language_model: LanguageModel
+    free: Callable[[], object] = lambda: None  # to be called when the parts are gone
 
 
 def open_parts(bundle: ModelBundle, choice: Choice, image_token_id: int) -> Generator[Event, None, Opened]:
@@ -66,11 +67,11 @@ def _open_in_torch(bundle: ModelBundle, choice: Choice, image_token_id: int) -> 
     yield Progress(Stage.LOADING, 3, STEPS)
     kind = torch_whole.LANGUAGE_MODELS.get(model.config.model_type)
     if kind is not None:
-        return Opened(choice, encoder, kind(model, bundle.folder, image_token_id))
+        return Opened(choice, encoder, kind(model, bundle.folder, image_token_id), torch_language.free)
     language_model = torch_language.TorchLanguageModel(
         model, bundle.folder, image_token_id, choice.device == "cuda", bundle.max_length
     )
     if choice.device == "cuda":
         yield Progress(Stage.LOADING, 3, STEPS, "preparing the graphics card")
         language_model.warm_up()
-    return Opened(choice, encoder, language_model)
+    return Opened(choice, encoder, language_model, torch_language.free)

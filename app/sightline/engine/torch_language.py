@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import warnings
 from collections.abc import Callable, Generator
@@ -63,6 +64,13 @@ def load(folder: Path, device: str = "cpu", weights: str = "full", sees: bool = 
         if device == "cuda":
             torch.cuda.empty_cache()
     return model.eval().requires_grad_(False)
+
+
+def free() -> None:
+    """Give the memory of models that are gone back to the graphics card, for others to see."""
+    gc.collect()
+    if torch.cuda.is_available():
+        torch.cuda.empty_cache()
 
 
 @contextmanager

@@ -28,9 +28,11 @@ class TorchVisionEncoder:
     def encode(self, feeds: dict[str, NDArray[np.generic]]) -> dict[str, NDArray[np.generic]]:
         """The `image_features` of one prepared picture, by that name."""
         with mendable(self._folder, self._device.type), quiet(), torch.no_grad():
-            inputs = {name: torch.as_tensor(array, device=self._device) for name, array in feeds.items()}
-            inputs = {name: t.to(self._model.dtype) if t.is_floating_point() else t for name, t in inputs.items()}
-            see = _SEEING.get(self._model.config.model_type, _see)
+            inputs: dict[str, Any] = {}
+            for name, array in feeds.items():
+                tensor = torch.as_tensor(array, device=self._device)
+                inputs[name] = tensor.to(self._model.dtype) if tensor.is_floating_point() else tensor
+            see: Callable[..., Any] = _SEEING.get(self._model.config.model_type, _see)
             return {"image_features": see(self._model, **inputs).float().cpu().numpy()}
 
 

@@ -27,6 +27,7 @@ class ModelControl(QObject):
         self._there_is_one = False
         self._folder = ""  # of the present model; empty for the built-in one
         self.device = preferences.settings.device  # what is asked for when a model is opened
+        self._going_back = False
         self._device_is_new = False  # it is remembered once a model works with it
         status.device.show_device(self.device)
         status.device.chosen.connect(self.choose_device)
@@ -67,7 +68,7 @@ class ModelControl(QObject):
         self.load(self._folder, remember=False)
 
     def _changed(self, name: str, folder: Source, remember: bool) -> None:
-        self._there_is_one = True
+        self._there_is_one, self._going_back = True, False
         if isinstance(folder, Server):
             self._status.show_model(name, on_server=True)
             self._status.device.show_place(None)
@@ -89,6 +90,9 @@ class ModelControl(QObject):
         self.device = self._preferences.settings.device if self._there_is_one else "auto"
         self._device_is_new = False
         self._status.device.show_device(self.device)
+        if self._model.let_go and not self._going_back:
+            self._going_back = True  # only once: it may not fit any more either
+            self.load(self._folder, remember=False)
         if not self._there_is_one and folder != builtin_model_folder():
             # The folder may only be on a disk that is not connected now: its choice stays.
             self.load("", remember=False)

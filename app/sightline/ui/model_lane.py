@@ -39,6 +39,7 @@ class ModelLane(QObject):
         self._identity_lane = Lane("identity", self)  # weights can take seconds to hash
         self._identified: tuple[ChatModel, Writer] | None = None
         self.place: Place | None = None  # where the present model runs
+        self.let_go = False  # whether the present model had to make room for one that has not come
         self._loading: Job | None = None
         self._wanted: Source | None = None  # that is being opened
         self._present: Source | None = None
@@ -99,6 +100,9 @@ class ModelLane(QObject):
         return (yield from with_model(self._model))
 
     def _load(self, folder: Source) -> Generator[Event, None, ChatModel]:
+        if self._model is not None and self._model.place is not None and self._model.place.on_card:
+            self._close()  # else there would be no room for the next, and none of the smaller ones would seem to fit
+            self.let_go = True
         model = yield from self._open_model(folder, self._pictures)
         self._close()
         self._model, self._identified = model, None
@@ -122,7 +126,7 @@ class ModelLane(QObject):
     def _loaded(self, job: Job, model: ChatModel, folder: Source, remember: bool) -> None:
         if job is self._loading:
             self._loading = self._wanted = None
-        self.place = model.place
+        self.place, self.let_go = model.place, False
         self._present = folder
         self._identity_lane.submit(self._identify(model, folder))
         self.source_changed.emit()

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import torch
-from checkpoints.base import IMAGE, TEXT, Checkpoint, write_json, write_model, write_tokenizer
-from transformers import MllamaConfig, MllamaForConditionalGeneration
+from checkpoints.base import IMAGE, TEXT, Checkpoint, transformers_own, write_json, write_model, write_tokenizer
+from PIL import Image
+from transformers import AutoProcessor, MllamaConfig, MllamaForConditionalGeneration
 
 VISION = {
     "hidden_size": 16,
@@ -45,4 +48,11 @@ def make(folder: Path) -> None:
     write_tokenizer(folder, ["<|python_tag|>"])
 
 
-CHECKPOINT = Checkpoint(make)
+def inputs(folder: Path, text: str, images: Sequence[Image.Image]) -> dict[str, Any]:
+    """Its processor takes no empty list of pictures."""
+    if images:
+        return transformers_own(folder, text, images)
+    return dict(AutoProcessor.from_pretrained(folder)(text=[text], return_tensors="pt", add_special_tokens=False))
+
+
+CHECKPOINT = Checkpoint(make, inputs)

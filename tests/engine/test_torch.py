@@ -1,0 +1,292 @@
+"""Models in torch against transformers' own `generate`: behind ONNX vision, whole, with a cache of fixed size, with
+smaller weights; and what becomes of broken checkpoints and of too little memory.
+
+No graphics card is needed: the same code runs on the processor, but for what CUDA compiles and records.
+"""
+
+from __future__ import annotations
+
+import functools
+import importlib
+import shutil
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+from checkpoints.base import IMAGE, Checkpoint
+from PIL import Image
+from transformers import AutoModelForImageTextToText, GenerationConfig, LlamaConfig, LlavaConfig, PreTrainedModel
+
+from conftest import finish
+from sightline.conversation import ImageInput, Message, Role
+from sightline.engine import device, torch_language
+from sightline.engine.bundle import ModelBundle
+from sightline.engine.images import Pictures
+from sightline.engine.interfaces import GenerationRequest
+from sightline.engine.local import LocalModel, open_model
+from sightline.engine.torch_language import TorchLanguageModel, load, quiet
+from sightline.errors import ModelError, OutOfMemoryError
+from sightline.events import Finished, TextDelta
+from sightline.onnx_export.wrapper import wrapper_of
+
+STEPS = 6
+# Their vision becomes an ONNX graph; all but the first pack what it says outside of it.
+BEHIND_ONNX = ("llava", "llava_next", "llava_onevision", "idefics3", "smolvlm", "internvl")
+WHOLE = ("llava", "mllama", "idefics", "llama4")
+Make = Callable[[str], tuple[Path, Checkpoint, PreTrainedModel]]
+
+
+class TracedVision:
+    """The module of which the exporter makes vision_encoder.onnx, without the minute that takes."""
+
+    def __init__(self, model: PreTrainedModel) -> None:
+        self._wrapper = wrapper_of(model)
+        self._module = self._wrapper.vision_encoder(model)
+
+    def encode(self, feeds: dict[str, Any]) -> dict[str, Any]:
+        inputs = {name: torch.as_tensor(feeds[name]) for name in self._wrapper.vision_axes}
+        with torch.no_grad():
+            outputs = self._module(**inputs)
+        outputs = outputs if isinstance(outputs, tuple) else (outputs,)
+        return {name: out.numpy() for name, out in zip(self._wrapper.vision_outputs, outputs, strict=True)}
+
+
+@pytest.fixture(scope="module")
+def make(tmp_path_factory: pytest.TempPathFactory) -> Make:
+    """Given a family, its checkpoint, how it was made, and transformers' own model of it; made once."""
+
+    @functools.cache
+    def made(name: str) -> tuple[Path, Checkpoint, PreTrainedModel]:
+        package = "whole_checkpoints" if name in ("mllama", "idefics", "llama4") else "checkpoints"
+        checkpoint: Checkpoint = importlib.import_module(f"{package}.{name}").CHECKPOINT
+        folder = tmp_path_factory.mktemp(name)
+        with quiet():
+            checkpoint.make(folder)
+            theirs = AutoModelForImageTextToText.from_pretrained(folder, dtype=torch.float32).eval()
+        return folder, checkpoint, theirs
+
+    return made
+
+
+@pytest.fixture(scope="module")
+def shown(tmp_path_factory: pytest.TempPathFactory) -> list[ImageInput]:
+    """Three pictures in colours that vary slowly: of one tile, of two, of more."""
+    folder = tmp_path_factory.mktemp("pictures")
+    random = np.random.default_rng(0)
+    found = []
+    for number, (height, width) in enumerate([(60, 40), (31, 77), (120, 200)]):
+        path = folder / f"{number}.png"
+        coarse = Image.fromarray(random.integers(0, 256, (6, 6, 3), np.uint8))
+        coarse.resize((width, height), Image.Resampling.BICUBIC).save(path)
+        found.append(Pictures().open(path))
+    return found
+
+
+def parts(folder: Path, encoder: Any, language_model: Any = None, **options: Any) -> LocalModel:
+    bundle = ModelBundle.open(folder)
+    template = bundle.chat_template()
+    if language_model is None:
+        language_model = TorchLanguageModel(load(folder, sees=False), folder, template.image_token_id, **options)
+    return LocalModel(bundle, template, encoder, language_model, Pictures())
+
+
+def ask(model: LocalModel, messages: Sequence[Message]) -> tuple[str, list[int], Finished]:
+    events = list(model.generate(GenerationRequest(tuple(messages), max_new_tokens=STEPS)))
+    end = events[-1]
+    assert isinstance(end, Finished)
+    return "".join(event.text for event in events if isinstance(event, TextDelta)), list(model._said), end
+
+
+def generate(made: tuple[Path, Checkpoint, PreTrainedModel], model: LocalModel, messages: Sequence[Message]):
+    """transformers' own greedy answer, without the token that ends it."""
+    folder, checkpoint, theirs = made
+    images = [Image.open(image.path).convert("RGB") for message in messages for image in message.images]
+    config = GenerationConfig(max_new_tokens=STEPS, do_sample=False, pad_token_id=0, eos_token_id=2)
+    with quiet(), torch.no_grad():
+        inputs = checkpoint.inputs(folder, model.template.render(messages), images)
+        tokens = theirs.generate(**inputs, generation_config=config)
+    answer = tokens[0, inputs["input_ids"].shape[1] :].tolist()
+    return answer[:-1] if answer[-1:] == [2] else answer
+
+
+def converse(made: tuple[Path, Checkpoint, PreTrainedModel], model: LocalModel, shown: Sequence[ImageInput]) -> None:
+    """Two turns, the second on the cache of the first; then another second turn, with a picture of its own."""
+    conversation = [Message(Role.USER, "What is in this picture?", tuple(shown))]
+    text, tokens, _ = ask(model, conversation)
+    assert tokens == generate(made, model, conversation)
+    before = [*conversation, Message(Role.ASSISTANT, text)]
+    conversation = [*before, Message(Role.USER, "How many are there?")]
+    _, tokens, end = ask(model, conversation)
+    assert tokens == generate(made, model, conversation)
+    assert end.cached_tokens > 0
+    conversation = [*before, Message(Role.USER, "And here?", (shown[0],))]
+    assert ask(model, conversation)[1] == generate(made, model, conversation)
+
+
+@pytest.mark.parametrize("pictures", [1, 3])
+@pytest.mark.parametrize("family", BEHIND_ONNX)
+def test_behind_onnx_vision_answers_are_transformers_own(family: str, pictures: int, make: Make, shown) -> None:
+    made = make(family)
+    converse(made, parts(made[0], TracedVision(made[2])), shown[:pictures])
+
+
+@pytest.mark.parametrize("pictures", [1, 3])
+@pytest.mark.parametrize("family", WHOLE)
+def test_whole_in_torch_answers_are_transformers_own(
+    family: str, pictures: int, make: Make, shown, monkeypatch
+) -> None:
+    made = make(family)
+    _, model = finish(open_model(made[0], Pictures()))
+    assert model.place is not None
+    assert model.place.badge in ("CPU", "GPU")
+    converse(made, model, shown[:pictures])
+
+
+def test_a_question_without_a_picture_is_answered_too(make: Make) -> None:
+    for family in ("mllama", "idefics", "llama4"):
+        made = make(family)
+        _, model = finish(open_model(made[0], Pictures(), device="cpu"))
+        conversation = [Message(Role.USER, "How many?")]
+        assert ask(model, conversation)[1] == generate(made, model, conversation)
+
+
+@pytest.mark.parametrize("pictures", [1, 3])
+def test_a_cache_of_fixed_size_says_the_same_and_grows(pictures: int, make: Make, shown, monkeypatch) -> None:
+    """What CUDA graphs need; on the processor nothing is compiled."""
+    monkeypatch.setattr(torch_language, "_FIRST_CAPACITY", 32)
+    made = make("llava")
+    model = parts(made[0], TracedVision(made[2]), fixed=True, max_length=2048)
+    model._language_model.warm_up()
+    assert model._language_model.length == 0
+    converse(made, model, shown[:pictures])
+    assert model._language_model._capacity >= 64
+
+
+def test_real_graphs_stand_before_the_torch_decoder(tiny_bundle, tiny_checkpoint, shown, tmp_path: Path) -> None:
+    """A folder as the hub has them, with weights and graphs: the graph sees, torch speaks, and no tower is kept."""
+    folder = tmp_path / "both"
+    shutil.copytree(tiny_checkpoint("clip"), folder)
+    (folder / "onnx").mkdir()
+    shutil.copy(tiny_bundle("clip") / "onnx" / "vision_encoder.onnx", folder / "onnx")
+    _, both = finish(open_model(folder, Pictures(), device="cpu"))
+    assert not hasattr(both._language_model.model.model, "vision_tower")
+    _, whole = finish(open_model(tiny_checkpoint("clip"), Pictures(), device="cpu"))
+    _, graphs = finish(open_model(tiny_bundle("clip"), Pictures(), device="cpu"))
+    for pictures in (1, 3):
+        conversation = [Message(Role.USER, "What is in this picture?", tuple(shown[:pictures]))]
+        said = ask(both, conversation)[1]
+        assert said == ask(whole, conversation)[1] == ask(graphs, conversation)[1]
+
+
+# ---- what goes wrong ----
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        torch.OutOfMemoryError("CUDA out of memory. Tried to allocate 2 GiB"),
+        MemoryError(),
+        RuntimeError("DefaultCPUAllocator: not enough memory: you tried to allocate"),
+    ],
+)
+def test_too_little_memory_is_said_and_the_model_goes_on(error: Exception, make: Make, shown) -> None:
+    made = make("llava")
+    model = parts(made[0], TracedVision(made[2]))
+    conversation = [Message(Role.USER, "What is in this picture?", (shown[0],))]
+    expected = ask(model, conversation)
+    language_model = model._language_model
+    calls = iter([None, None, error])  # in the middle of an answer
+    forward = language_model._step
+
+    def fails(**inputs: Any) -> Any:
+        if (problem := next(calls, None)) is not None:
+            raise problem
+        return forward(**inputs)
+
+    language_model._step = fails
+    longer = [*conversation, Message(Role.ASSISTANT, expected[0]), Message(Role.USER, "How many?")]
+    with pytest.raises(OutOfMemoryError, match="not enough free memory for the model in"):
+        ask(model, longer)
+    assert language_model.length == 0
+    assert ask(model, conversation)[:2] == expected[:2]
+
+
+def test_on_the_card_too_little_memory_offers_what_helps(make: Make) -> None:
+    with pytest.raises(OutOfMemoryError) as caught, torch_language.mendable(make("llava")[0], "cuda"):
+        raise torch.OutOfMemoryError("CUDA out of memory.")
+    assert "graphics card has not enough free memory" in caught.value.problem
+    for offer in ("a smaller model", "--device cuda-4bit", "--device cpu"):
+        assert offer in caught.value.remedy
+
+
+def test_broken_weights_are_refused(make: Make, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    good = make("llava")[0]
+    empty = shutil.copytree(good, tmp_path / "empty")
+    (empty / "model.safetensors").write_bytes(b"")
+    half = shutil.copytree(good, tmp_path / "half")
+    data = (half / "model.safetensors").read_bytes()
+    (half / "model.safetensors").write_bytes(data[: len(data) // 2])
+    fewer = shutil.copytree(good, tmp_path / "fewer")
+    config = (fewer / "config.json").read_text()
+    (fewer / "config.json").write_text(config.replace('"num_hidden_layers": 2', '"num_hidden_layers": 3'))
+    for folder in (empty, half, fewer):
+        with pytest.raises(ModelError, match=str(folder)) as caught:
+            finish(open_model(folder, Pictures(), device="cpu"))
+        assert caught.value.remedy
+    assert capfd.readouterr() == ("", "")
+
+
+# ---- smaller weights ----
+
+
+@pytest.fixture(scope="module")
+def wide(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A LLaVA whose layers are wide enough to be made smaller."""
+    from checkpoints.base import TEXT, write_json, write_model, write_tokenizer
+    from checkpoints.llava import VISION
+    from transformers import CLIPVisionConfig, LlavaForConditionalGeneration
+
+    folder = tmp_path_factory.mktemp("wide")
+    text = LlamaConfig(**{**TEXT, "hidden_size": 128, "intermediate_size": 256})
+    vision = CLIPVisionConfig(**VISION, image_size=28, patch_size=7, projection_dim=16)
+    config = LlavaConfig(vision_config=vision, text_config=text, image_token_index=IMAGE, tie_word_embeddings=False)
+    with quiet():
+        write_model(folder, LlavaForConditionalGeneration(config))
+    write_json(folder, "preprocessor_config.json", {"image_processor_type": "CLIPImageProcessor"})
+    write_tokenizer(folder)
+    return folder
+
+
+@pytest.mark.parametrize(("weights", "kind"), [("8bit", "Int8Params"), ("4bit", "Params4bit"), ("int8", "Int8Tensor")])
+def test_only_the_language_model_is_made_smaller(weights: str, kind: str, wide: Path) -> None:
+    if weights == "int8":
+        pytest.importorskip("torchao")
+    model = load(wide, "cpu", weights)
+    kinds = {
+        name: type(module.weight).__name__
+        for name, module in model.named_modules()
+        if isinstance(module, torch.nn.Linear)
+    }
+    inside = {name for name in kinds if name.startswith("model.language_model.")}
+    assert {kinds[name] for name in inside} == {kind}
+    assert len(inside) == 14
+    assert {kinds[name] for name in kinds.keys() - inside} == {"Parameter"}
+    ids = np.arange(4, 40)
+    full = TorchLanguageModel(load(wide), wide, IMAGE).feed(ids)
+    small = TorchLanguageModel(model, wide, IMAGE).feed(ids)
+    assert np.corrcoef(full, small)[0, 1] > 0.9
+
+
+def test_weights_that_were_not_made_smaller_are_noticed(wide: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """transformers says nothing where a name that is to be left out fits no layer."""
+    monkeypatch.setattr(torch_language, "_quantisation", lambda *_: None)
+    with pytest.raises(ModelError, match="cannot be made smaller"):
+        load(wide, "cpu", "4bit")
+
+
+def test_what_was_tried_is_what_is_offered() -> None:
+    assert set(BEHIND_ONNX) == set(device.IN_TORCH)
+    assert {*device._SEES_IN_TORCH, "mllama", "idefics", "llama4"} == set(WHOLE)
