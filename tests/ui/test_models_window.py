@@ -11,9 +11,10 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDropEvent
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMainWindow, QMessageBox, QPushButton, QWidget
 
-from sightline.catalogue import here
+from sightline.catalogue import download, here
 from sightline.catalogue.installed import Library
 from sightline.settings import Settings
+from sightline.terminal import run
 from sightline.ui.models_rows import Kind
 from sightline.ui.models_window import ModelsWindow
 from sightline.ui.preferences import Preferences
@@ -277,3 +278,19 @@ def test_a_download_ends_with_the_program(models, qtbot, hub, library):
     qtbot.waitUntil(lambda: part.exists() and part.stat().st_size > 0, timeout=LONG)
     assert all(lane.shutdown(30) for lane in models.lanes)
     assert library.unfinished() == [NAME]
+
+
+def test_a_download_that_is_cancelled_leaves_the_model_that_is_here(models, qtbot, hub, library):
+    hub.add(NAME, make_files(WEIGHTS[:5000]))
+    fetch(models, qtbot)
+    hub.add(NAME, make_files())
+    hub.faults[DATA] = "slowly"
+    plan = run(download.look_up(library, NAME, revision="main"))
+    models.work.fetch(plan)
+    part = library.partial(NAME) / "files" / DATA
+    qtbot.waitUntil(lambda: part.exists() and part.stat().st_size > 0, timeout=LONG)
+    qtbot.waitUntil(models.progress.button.isVisible, timeout=LONG)
+    with qtbot.waitSignal(models.work.removed, timeout=LONG):
+        models.progress.button.click()
+    assert (library.folder / NAME / DATA).read_bytes() == WEIGHTS[:5000]
+    assert library.unfinished() == []

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QFrame,
     QHBoxLayout,
     QInputDialog,
+    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -56,6 +57,7 @@ class ModelsWindow(QDialog):
         self._wanted = ""  # the name of the model to choose when the list is made again
         self.setWindowTitle(self.tr("Models — Sightline"))
         self.setAcceptDrops(True)
+        QShortcut(QKeySequence("Ctrl+Q"), self, parent.close)
         self.work = ModelsWork(preferences, self)
         self.banner = Banner(self)
         self.advice = plain_label(self.tr("Looking at this computer…"), self)
@@ -106,7 +108,7 @@ class ModelsWindow(QDialog):
         self.other = QLineEdit(self)
         self.other.setObjectName("search")
         self.other.setAccessibleName(self.tr("Another model of the hub, by name or address"))
-        self.other.setPlaceholderText(self.tr("Another model: owner/name, or its address"))
+        self.other.setPlaceholderText(self.tr("owner/name, or its address"))
         self.other.returnPressed.connect(self._get_other)
         self.get_other = self._button(self.tr("&Look it up"), self._get_other)
         more = QMenu(self)
@@ -150,6 +152,9 @@ class ModelsWindow(QDialog):
         running.addWidget(self.progress, 1)
         running.addWidget(self.pause)
         by_name = QHBoxLayout()
+        another = QLabel(self.tr("A&nother model:"), self)
+        another.setBuddy(self.other)
+        by_name.addWidget(another)
         by_name.addWidget(self.other, 1)
         by_name.addWidget(self.get_other)
         by_name.addWidget(self.more)
@@ -368,7 +373,7 @@ class ModelsWindow(QDialog):
         if row is None:
             return
         if row.kind is Kind.UNFINISHED:
-            self.work.remove(row.name)
+            self.work.discard(row.name)
             return
         box = QMessageBox(self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -87,6 +87,10 @@ class ModelsWork(QObject):
         """Take a model away, or what is fetched of it."""
         self._errand(self._remove(name), lambda _: self._was_removed(name))
 
+    def discard(self, name: str) -> None:
+        """Throw away what is fetched of a model."""
+        self._errand(self._discard_part(name), lambda _: self._was_removed(name))
+
     def check(self, model: Installed) -> None:
         """Read all its files."""
         self._errand(self._library().check(model), lambda problems: self.checked.emit(model, problems), model.name)
@@ -119,6 +123,10 @@ class ModelsWork(QObject):
         yield from ()
         self._library().remove(name)
 
+    def _discard_part(self, name: str) -> Generator[Event]:
+        yield from ()
+        self._library().discard(name)
+
     def _transfer_job(self, name: str, work: Generator[Event, None, Any], done: Any) -> None:
         self.fetching = name
         job = self._transfer = self._transfers.submit(work)
@@ -136,7 +144,7 @@ class ModelsWork(QObject):
     def _was_stopped(self, name: str) -> None:
         if self._discard:
             self._discard = False
-            self.remove(name)
+            self.discard(name)
         else:
             self.stopped.emit(name)
             self.refresh()
