@@ -289,4 +289,4 @@ def test_weights_that_were_not_made_smaller_are_noticed(wide: Path, monkeypatch:
 
 def test_what_was_tried_is_what_is_offered() -> None:
     assert set(BEHIND_ONNX) == set(device.IN_TORCH)
-    assert {*device._SEES_IN_TORCH, "mllama", "idefics", "llama4"} == set(WHOLE)
+    assert {*device.SEES_IN_TORCH, "mllama", "idefics", "llama4"} == set(WHOLE)

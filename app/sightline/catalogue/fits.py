@@ -10,7 +10,7 @@ from sightline.catalogue.arguments import CHECKPOINT
 from sightline.catalogue.entries import Entry
 from sightline.catalogue.machine import Machine, Speed
 from sightline.engine import family
-from sightline.engine.device import IN_TORCH, TORCH, look
+from sightline.engine.device import SEES_IN_TORCH, TORCH, look
 
 QUESTION_TOKENS = 60  # beside the picture's
 ANSWER_TOKENS = 100
@@ -76,7 +76,7 @@ def engine() -> Engine:
     whole = tuple(name for name in types if (found := family.find(name)) is not None and found.whole)
     here = look()
     exports = all(importlib.util.find_spec(name) for name in ("torch", "transformers", "onnx", "onnxscript"))
-    return Engine(types, whole, (*whole, *IN_TORCH), {*here.packages} >= TORCH, exports, bool(here.card))
+    return Engine(types, whole, (*whole, *SEES_IN_TORCH), {*here.packages} >= TORCH, exports, bool(here.card))
 
 
 def advise(entries: Sequence[Entry], machine: Machine, speed: Speed | None, engine: Engine) -> Advice:

@@ -21,7 +21,7 @@ DEVICES = ("auto", "cpu", "cuda", "cuda-8bit", "cuda-4bit", "cuda-int8")
 # Whose language models were tried in torch, token by token, behind ONNX vision.
 IN_TORCH = ("llava", "llava_next", "llava_onevision", "idefics3", "smolvlm", "internvl")
 # Of these, whose vision towers were tried in torch too; the others need the graph.
-_SEES_IN_TORCH = ("llava",)
+SEES_IN_TORCH = ("llava",)
 _PACKAGES = ("torch", "transformers", "accelerate", "bitsandbytes", "torchao")
 TORCH = frozenset({"torch", "transformers", "accelerate"})
 # Bytes for each weight of the language model, by its kind; 4 bits with what is kept about them.
@@ -93,7 +93,7 @@ def choose(bundle: ModelBundle, device: str, computer: Computer) -> Choice:
         return _onnx(device, computer)
     way = Way.TORCH if VISION_ENCODER in bundle.parts and not bundle.family.whole else Way.WHOLE
     if not known or (
-        way is Way.WHOLE and not bundle.family.whole and bundle.config["model_type"] not in _SEES_IN_TORCH
+        way is Way.WHOLE and not bundle.family.whole and bundle.config["model_type"] not in SEES_IN_TORCH
     ):
         problem = "it holds a PyTorch checkpoint, which for its type has to become ONNX graphs."
         raise ModelError(bundle.folder, problem, f"Export it first: sightline export-onnx {bundle.folder} NEW_FOLDER")
