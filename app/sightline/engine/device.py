@@ -92,9 +92,7 @@ def choose(bundle: ModelBundle, device: str, computer: Computer) -> Choice:
     if not known and graphs:
         return _onnx(device, computer)
     way = Way.TORCH if VISION_ENCODER in bundle.parts and not bundle.family.whole else Way.WHOLE
-    if not known or (
-        way is Way.WHOLE and not bundle.family.whole and bundle.config["model_type"] not in SEES_IN_TORCH
-    ):
+    if not known or (way is Way.WHOLE and not bundle.family.whole and bundle.config["model_type"] not in SEES_IN_TORCH):
         problem = "it holds a PyTorch checkpoint, which for its type has to become ONNX graphs."
         raise ModelError(bundle.folder, problem, f"Export it first: sightline export-onnx {bundle.folder} NEW_FOLDER")
     count = _parameters(bundle)
