@@ -49,18 +49,18 @@ class LlavaNext(Family):
         A bundle that was made for transformers.js gives no newline, and there the model sees the whole picture alone.
         """
         features = outputs["image_features"].astype(np.float32, copy=False)  # [1 + tiles, side², hidden]
+        whole: FloatArray = features[0]
         if "image_newline" not in outputs:
-            return features[0]
+            return whole
         newline = outputs["image_newline"].astype(np.float32, copy=False)  # [hidden]
         height, width = prepared.grid
         image_size = config["vision_config"]["image_size"]
         rows, columns = (
             edge // image_size for edge in best_resolution((height, width), config["image_grid_pinpoints"])
         )
-        whole, tiles = features[0], features[1:]
         side = math.isqrt(len(whole))
         hidden = features.shape[-1]
-        joined = tiles.reshape(rows, columns, side, side, hidden).transpose(0, 2, 1, 3, 4)
+        joined = features[1:].reshape(rows, columns, side, side, hidden).transpose(0, 2, 1, 3, 4)
         unpadded = _unpad(joined.reshape(rows * side, columns * side, hidden), (height, width))
         unpadded = self.shrink(unpadded, side, config)
         ends = np.broadcast_to(newline, (len(unpadded), 1, hidden))
