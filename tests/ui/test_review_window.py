@@ -707,6 +707,20 @@ def test_documents_in_a_folder_are_named_and_left(review, folder, qtbot):
     assert said in review.banner.text()
 
 
+def test_what_holds_no_picture_leaves_no_queue(review, folder, qtbot, tmp_path):
+    empty = tmp_path / "texts"
+    empty.mkdir()
+    (empty / "a.docx").touch()
+    bring(review, qtbot, empty)
+    assert "holds no picture" in review.banner.text()
+    assert review.session.batch is None
+    bring(review, qtbot, folder, empty / "a.docx")  # which is no document
+    assert "a.docx" in review.banner.text()
+    bring(review, qtbot, empty)
+    assert len(names(review)) == 4
+    assert [batch.name for batch in review.session.batches] == ["photos"]
+
+
 def test_the_count_of_pictures_without_a_draft_is_that_of_those_that_are_drafted(review, folder, qtbot, tmp_path):
     photo_metadata.write(folder / "a.jpg", photo_metadata.MetadataChange({"x-default": "It has one."}), keep=tmp_path)
     bring(review, qtbot, folder)

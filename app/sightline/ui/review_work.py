@@ -75,12 +75,15 @@ class ReviewWork(QObject):
             paths = _as_files(things, self._folder / PASTED, problems)
             for group in _groups(paths):
                 yield Progress(Stage.ADDING, 0, 1)
-                goal = _batch_for(reviews, group, goal)
+                goal, last = _batch_for(reviews, group, goal), goal
                 before = len(reviews.entries(goal.id))
                 added = yield from queue.add(reviews, goal.id, group, folder)
                 problems += added.problems
                 documents += [file for file in added.documents if file not in paths]
                 count += len(reviews.entries(goal.id)) - before
+                if not reviews.entries(goal.id) and (batch is None or goal.id != batch.id):
+                    reviews.delete(goal.id)  # it was made for nothing
+                    goal = last
             return goal, count, problems, documents
 
         def done(result: _Told) -> None:
