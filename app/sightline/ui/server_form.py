@@ -177,4 +177,6 @@ class ServerForm(QWidget):
             box.setEditable(True)
             box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
             return box
-        return QLineEdit(self)
+        line = QLineEdit(self)
+        line.setMinimumWidth(24 * self.fontMetrics().averageCharWidth())  # else its label goes above it
+        return line
