@@ -36,6 +36,19 @@ _DEFAULTS: dict[str, dict[str, Any]] = {
         "image_mean": _OPENAI[0],
         "image_std": _OPENAI[1],
     },
+    "BlipImageProcessor": {
+        "size": {"height": 384, "width": 384},
+        "do_center_crop": False,
+        "image_mean": _OPENAI[0],
+        "image_std": _OPENAI[1],
+    },
+    "Gemma3ImageProcessor": {
+        "size": {"height": 224, "width": 224},
+        "resample": Image.Resampling.BILINEAR,
+        "do_center_crop": False,
+        "image_mean": _HALVES[0],
+        "image_std": _HALVES[1],
+    },
     "SiglipImageProcessor": {
         "size": {"height": 224, "width": 224},
         "do_center_crop": False,
@@ -117,6 +130,13 @@ class Family:
         None where it is the image token so many times and nothing else.
         """
         return None
+
+    def sees_ahead(self, is_image: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        """Which tokens of a prompt [S] the one before them sees too: then the two are fed together, never apart.
+
+        `is_image` tells which are pictures'. A token sees only those before it where a family does not say otherwise.
+        """
+        return np.zeros(len(is_image), np.bool_)
 
     def position_ids(
         self, token_ids: IntArray, grids: Sequence[Grid], image_token_id: int, config: dict[str, Any]

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import numpy as np
+from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 from sightline.conversation import ImageInput, Message, Region, Role
@@ -109,7 +110,7 @@ class LocalModel:
         too_long = self.bundle.max_length is not None and len(keys) >= self.bundle.max_length
         if not too_long and keys != self._fed[: len(keys)]:
             self._positions = self._positions_of(prompt, len(keys))
-            cached = self._rewind_to_shared(keys)
+            cached = self._rewind_to_shared(keys, self._sees_ahead(prompt))
             for _ in self._prefill(prompt, keys, cached, [features[_key(image)] for image in prompt.images]):
                 yield Progress(Stage.READING, len(features), len(features))
 
@@ -124,7 +125,7 @@ class LocalModel:
         self._check_length(len(prompt.token_ids) + len(before))
         keys = [*self._cache_keys(prompt, features), *before]
         self._positions = self._positions_of(prompt, len(keys) + request.max_new_tokens)
-        cached = self._rewind_to_shared(keys)
+        cached = self._rewind_to_shared(keys, self._sees_ahead(prompt))
         pictures = [features[_key(image)] for image in prompt.images]
         logits = yield from self._prefill(prompt, keys, cached, pictures, before)
         length = len(keys)
@@ -339,13 +340,21 @@ class LocalModel:
         image_token = self.template.image_token_id
         return [next(places) if token == image_token else token for token in prompt.token_ids.tolist()]
 
-    def _rewind_to_shared(self, keys: list[_CacheKey]) -> int:
-        """Keep what the cache shares with the prompt, but for its last token, whose logits are needed."""
+    def _sees_ahead(self, prompt: Prompt) -> NDArray[np.bool_]:
+        return self.bundle.family.sees_ahead(prompt.token_ids == self.template.image_token_id)
+
+    def _rewind_to_shared(self, keys: list[_CacheKey], ahead: NDArray[np.bool_]) -> int:
+        """Keep what the cache shares with the prompt, but for its last token, whose logits are needed.
+
+        Nor is anything kept that sees a token, by `ahead`, which is fed now.
+        """
         if len(self._fed) != self._language_model.length:  # an error struck between the two
             self._fed.clear()
             self._language_model.rewind(0)
         same = itertools.takewhile(lambda pair: pair[0] == pair[1], zip(self._fed, keys, strict=False))
         shared = min(sum(1 for _ in same), len(keys) - 1)
+        while shared < len(ahead) and ahead[shared]:
+            shared -= 1
         self._language_model.rewind(shared)
         shared = self._language_model.length  # less where its cache cannot be cut anywhere
         del self._fed[shared:]
@@ -369,8 +378,12 @@ class LocalModel:
         together = np.concatenate(features) if features else None  # [all image tokens, hidden]
         before = np.concatenate([[0], np.cumsum(is_image)])  # image tokens before each place
         total = len(token_ids)
-        edge = {len(prompt.token_ids)} & {*range(cached, total)}
-        starts = sorted({*range(cached, total, CHUNK), *edge})
+        ahead = self._sees_ahead(prompt)
+        size = len(ahead)
+        # What is fed together sees one another where all of a prompt does; an answer's tokens did not.
+        step = 1 if size > 1 and ahead[1:].all() else CHUNK
+        chunks = {*range(cached, size, CHUNK), *range(max(cached, size), total, step)}
+        starts = sorted(start for start in chunks if start >= size or not ahead[start])
         for start, end in itertools.pairwise([*starts, total]):
             yield Progress(Stage.THINKING, start - cached, total - cached)
             part = None if together is None else together[before[start] : before[end]]

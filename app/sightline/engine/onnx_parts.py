@@ -171,6 +171,7 @@ class OnnxLanguageModel:
         self._past_names = [name for name in self._decoder.inputs if name.startswith(_STATE)]
         self._grows = [name.startswith(_PAST) for name in self._past_names]
         known = {"inputs_embeds", "attention_mask", "position_ids", "use_cache_branch", "num_logits_to_keep"}
+        known.add("token_type_ids")  # 1 at pictures' tokens
         self._decoder.require(known | {_DEEPSTACK, *self._past_names}, "decoder")
         deepstack = self._decoder.inputs.get(_DEEPSTACK)
         self._deepstack_layers = 0 if deepstack is None else int(deepstack.shape[0])
@@ -196,10 +197,12 @@ class OnnxLanguageModel:
         embeds = next(iter(self._embed.run({"input_ids": token_ids[None]}).values()))  # [1, S, hidden]
         layers, width = self._deepstack_layers, embeds.shape[-1]
         deepstack = np.zeros((layers, *embeds.shape), np.float32)
+        token_types = np.zeros((1, len(token_ids)), np.int64)
         if image_features is not None and len(image_features):
             places = np.flatnonzero(token_ids == self._image_token_id)
             if image_features.shape[-1] != (1 + layers) * width or len(places) != len(image_features):
                 raise ModelError(self._folder, "its picture features do not fit its language model.", _REMEDY)
+            token_types[0, places] = 1
             embeds = embeds.copy()
             embeds[0, places] = image_features[:, :width]
             deepstack[:, 0, places] = image_features[:, width:].reshape(len(places), layers, width).swapaxes(0, 1)
@@ -210,6 +213,7 @@ class OnnxLanguageModel:
             "inputs_embeds": embeds,
             "attention_mask": np.ones((1, total), np.int64),
             "position_ids": np.expand_dims(position_ids, -2),  # [B, S] or [axes, B, S]
+            "token_type_ids": token_types,
             "use_cache_branch": np.array([self.length > 0]),
             "num_logits_to_keep": np.array(1).reshape([1] * self._rank("num_logits_to_keep")),
             _DEEPSTACK: deepstack,

@@ -152,7 +152,8 @@ class ChatTemplate:
         """
         text = self.render(messages, text_read=text_read)
         bos = self._special.get("bos_token")
-        starts = bool(bos) and text.startswith(bos or "")  # then the tokenizer is not to add another
+        # Then the tokenizer is not to add another; pictures may come first, as in PaliGemma and BLIP-2.
+        starts = bool(bos) and text.replace(self.image_token, "").startswith(bos or "")
         ids = self.tokenizer.encode(text, add_special_tokens=not starts).ids
         images = tuple(image for message in messages for image in message.images)
         if ids.count(self._placeholder_id) != len(images):
