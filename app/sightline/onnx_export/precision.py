@@ -98,7 +98,8 @@ def _halve_weights(graph: onnx.ModelProto) -> onnx.ModelProto:
 
 def _halve_cache(graph: onnx.ModelProto) -> onnx.ModelProto:
     """Keep the KV cache in fp16 between two steps."""
-    first, last = [], []
+    first: list[onnx.NodeProto] = []
+    last: list[onnx.NodeProto] = []
     for values, prefix, casts in (
         (graph.graph.input, "past_key_values.", first),
         (graph.graph.output, "present.", last),

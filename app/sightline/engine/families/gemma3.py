@@ -31,7 +31,10 @@ class Gemma3(Family):
 
     def sees_ahead(self, is_image: NDArray[np.bool_]) -> NDArray[np.bool_]:
         """As the base class says: every token of a picture but its first."""
-        return is_image & np.concatenate([[False], is_image[:-1]])
+        ahead = is_image.copy()
+        ahead[1:] &= is_image[:-1]
+        ahead[:1] = False
+        return ahead
 
 
 FAMILY = Gemma3()
