@@ -285,7 +285,7 @@ def test_there_are_only_so_many_tries(server, pictures, images):
 
 
 @pytest.mark.parametrize(
-    "mode", ["silent", "silent_after_a_word", "half_a_head", "comments_for_ever", "talks_for_ever", "endless_body"]
+    "mode", ["silent", "silent_after_a_word", "half_a_head", "comments_for_ever", "talks_for_ever"]
 )
 def test_stopping_closes_the_connection(server, pictures, images, mode):
     model = RemoteModel(at(server, mode), "", pictures)

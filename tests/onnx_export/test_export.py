@@ -136,11 +136,14 @@ def test_the_rounded_weights_are_those_of_the_graph(dtype: str, bits: int) -> No
         [numpy_helper.from_array(np.ascontiguousarray(weights.T), "weights")],
     )
     with quiet():
-        stored = store(onnx.helper.make_model(graph, opset_imports=[onnx.helper.make_opsetid("", 20)]), dtype)
+        # The version of a graph that torch exports: onnx's own newest may be newer than onnxruntime.
+        opsets = [onnx.helper.make_opsetid("", 20)]
+        stored = store(onnx.helper.make_model(graph, opset_imports=opsets, ir_version=10), dtype)
     session = onnxruntime.InferenceSession(stored.SerializeToString())
     product = session.run(None, {"x": np.eye(80, dtype=np.float32)})[0].T
     np.testing.assert_allclose(product, rounded(weights, dtype), atol=1e-5)
-    assert 0 < np.abs(product - weights).max() < 4 / 2**bits
+    largest_step = np.abs(weights).max() / 2 ** (bits - 1)
+    assert 0 < np.abs(product - weights).max() <= largest_step
 
 
 def damage(path: Path, change: Callable[[np.ndarray[Any, Any]], np.ndarray[Any, Any]]) -> None:
@@ -268,8 +271,12 @@ def test_the_folder_that_one_works_in_can_be_exported_to(
 def test_a_place_that_may_not_be_looked_at_is_said(
     method: str, monkeypatch: pytest.MonkeyPatch, tiny_checkpoint: Folder, tmp_path: Path
 ) -> None:
-    def refused(path: Path) -> None:
-        raise PermissionError(13, "Permission denied", str(path))
+    real = getattr(Path, method)
+
+    def refused(path: Path) -> Any:
+        if path == tmp_path:
+            raise PermissionError(13, "Permission denied", str(path))
+        return real(path)
 
     monkeypatch.setattr(Path, method, refused)
     with pytest.raises(AppError, match=r"cannot be written to .*: Permission denied\."):
