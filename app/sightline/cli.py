@@ -247,7 +247,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     replay.set_defaults(command=_replay)
 
-    export = commands.add_parser("export-onnx", help="turn a LLaVA-style checkpoint into a model folder, and verify it")
+    export = commands.add_parser("export-onnx", help="turn a checkpoint into a model folder, and verify it")
     export.add_argument("checkpoint", type=Path, metavar="CHECKPOINT")
     export.add_argument("out", type=Path, metavar="OUT")
     export.add_argument(

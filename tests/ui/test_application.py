@@ -86,7 +86,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from sightline.ui import application
 
-def never(folder, pictures):
+def never(source, pictures, device):
     threading.Event().wait()
     yield
 

@@ -1,1 +1,1 @@
-"""A LLaVA-style checkpoint to a folder of ONNX graphs that is verified against torch."""
+"""A checkpoint to a folder of ONNX graphs that is verified against torch."""
