@@ -1,9 +1,10 @@
-"""`ask --server` and `annotate --server`: to a server on loopback, with a key that nothing is written of."""
+"""`--server` of ask, annotate, replay and evaluate: to a server on loopback, with a key that nothing is written of."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import keyring
@@ -14,7 +15,15 @@ from PIL import Image
 
 from misbehaving_server import ANSWER, Misbehaving, serving
 from sightline import cli, keys
-from sightline.servers import Server, save_servers
+from sightline.chat import Chat
+from sightline.conversation import Message, Role, Writer
+from sightline.engine.images import Pictures
+from sightline.engine.remote import open_server
+from sightline.servers import Server, find_server, save_servers
+from sightline.terminal import run
+from sightline.transcripts import to_json
+from sightline.transcripts.formats import export
+from sightline.transcripts.transcript import Picture, Transcript
 
 CANARY = "sk-canary-42b8d0"
 
@@ -93,3 +102,38 @@ def test_alt_texts_are_drafted_several_at_once(server, home, capsys):
     assert cli.main(["annotate", folder, "--export", str(home / "texts.csv")]) == 0
     assert (home / "texts.csv").read_text().count(ANSWER) == 3
     assert holding_the_key(home) == []
+
+
+def test_a_conversation_is_replayed_on_a_server(server, home, capsys):
+    pictures = Pictures()
+    model = open_server(find_server("good", home / "config" / "sightline" / "servers.json"), pictures)
+    chat = Chat(64)
+    question = chat.ask(Message(Role.USER, "What is this?", (pictures.open(home / "pictures" / "0.png"),)))
+    run(chat.answer(model, question, Writer(model.name, "", model.digest())))
+    model.close()
+    now = datetime(2026, 11, 22, tzinfo=UTC)
+    shown = {image.digest: Picture(image.digest, "0.png", (30, 20)) for image in chat.conversation.images()}
+    export([Transcript("1", "Squares", now, now, now, chat.conversation, shown)], to_json, home / "said.json")
+    server.asked.clear()
+    assert cli.main(["replay", "--server", "good", str(home / "said.json")]) == 0
+    told = capsys.readouterr()
+    assert told.out == "1 of 1 answers are the same.\n"
+    assert told.err == f"(The pictures go to 127.0.0.1:{server.port}.)\n"
+    assert len(server.asked) == 1
+    assert cli.main(["replay", "--server", "tells_the_key", str(home / "said.json")]) == 5
+    assert "had other weights" in capsys.readouterr().out
+    assert cli.main(["replay", "--server", "failing", str(home / "said.json")]) == 4
+    assert holding_the_key(home) == []
+
+
+def test_a_server_is_measured(server, home, capsys, monkeypatch):
+    monkeypatch.setattr("sightline.training.evaluate.KINDS", ("drawing",))
+    assert cli.main(["evaluate", "--n", "1", "--server", "good"]) == 0
+    told = capsys.readouterr()
+    assert "| skill |" in told.out
+    assert f"(The pictures go to 127.0.0.1:{server.port}.)" in told.err
+    assert server.asked
+    asked = len(server.asked)
+    with pytest.raises(SystemExit):
+        cli.main(["evaluate", "--server", "good", str(home)])
+    assert len(server.asked) == asked

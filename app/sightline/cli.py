@@ -242,7 +242,9 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     replay.add_argument("file", type=Path, metavar="FILE.json")
-    replay.add_argument(
+    again = replay.add_mutually_exclusive_group()
+    again.add_argument("--server", metavar="NAME", help="a server that was added in the window; pictures go there")
+    again.add_argument(
         "--model", type=_model, metavar="MODEL", help="an installed model or a folder; the built-in one if not given"
     )
     replay.set_defaults(command=_replay)
@@ -270,8 +272,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     train.set_defaults(command=_train)
 
-    evaluate = commands.add_parser("evaluate", help="measure a model folder on held-out drawings; prints a table")
-    evaluate.add_argument("model", type=Path, nargs="?", metavar="MODEL", help="the built-in model if not given")
+    evaluate = commands.add_parser("evaluate", help="measure a model on held-out drawings; prints a table")
+    measured = evaluate.add_mutually_exclusive_group()
+    measured.add_argument("model", type=Path, nargs="?", metavar="MODEL", help="the built-in model if not given")
+    measured.add_argument("--server", metavar="NAME", help="a server that was added in the window; drawings go there")
     evaluate.add_argument("--n", type=_positive, default=300, help="questions per skill (default: 300)")
     evaluate.add_argument(
         "--photographs", type=_photographs, metavar="FOLDER", help="real photographs that must be refused"
@@ -655,10 +659,14 @@ def _replay(options: argparse.Namespace) -> int:
 
     transcript = to_json.read(options.file)
     pictures = Pictures()
-    model = run(open_model(options.model or builtin_model_folder(), pictures))
+    model: ChatModel
+    if options.server is not None:
+        model = _server(options.server, pictures)
+    else:
+        model = run(open_model(options.model or builtin_model_folder(), pictures))
     with tempfile.TemporaryDirectory() as folder:
         try:
-            result = run(replay(transcript, model, pictures, Path(folder), model.bundle.digest()))
+            result = run(replay(transcript, model, pictures, Path(folder), model.digest()))
         finally:
             model.close()
     for remark in result.remarks:
@@ -693,8 +701,16 @@ def _evaluate(options: argparse.Namespace) -> int:
     from sightline.settings import builtin_model_folder
     from sightline.training.evaluate import evaluate
 
-    model = run(open_model(options.model or builtin_model_folder(), Pictures()))
-    print(run(evaluate(model, options.n, photographs=options.photographs)))
+    pictures = Pictures()
+    model: ChatModel
+    if options.server is not None:
+        model = _server(options.server, pictures)
+    else:
+        model = run(open_model(options.model or builtin_model_folder(), pictures))
+    try:
+        print(run(evaluate(model, options.n, photographs=options.photographs)))
+    finally:
+        model.close()
     return 0
 
 
