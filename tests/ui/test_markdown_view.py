@@ -550,3 +550,35 @@ def test_the_columns_of_a_long_table_stand_under_one_another(qtbot):
                 lefts.add(round(layout.blockBoundingRect(block.next()).left()))
             block = block.next()
         assert len(lefts) == 1
+
+
+def test_a_table_that_runs_from_right_to_left_begins_at_the_right_and_is_copied_as_it_is_read(qtbot):
+    view = MarkdownView()
+    qtbot.addWidget(view)
+    view.resize(500, 300)
+    view.show()
+    rows = "".join(f"| תפוח {number} | Red | {number} |\n" for number in range(30))
+    source = f"טבלה:\n\n| פרי | צבע | מחיר |\n|-|-|-:|\n{rows}\nסוף\n"
+    for step in (7, len(source)):
+        view.set_source("")
+        for at in range(0, len(source), step):
+            view.append(source[at : at + step])
+            view.finish()
+        layout, places = view.document().documentLayout(), {}
+        block = view.document().begin()
+        while block.isValid():
+            places[block.text()] = layout.blockBoundingRect(block)
+            block = block.next()
+        assert places["פרי"].left() > places["צבע"].left() > places["מחיר"].left()
+        assert places["פרי"].right() > 480  # the table stands at the right
+        assert places["תפוח 29"].left() == places["תפוח 0"].left() > places["29"].left()
+        view.selectAll()
+        words = view.createMimeDataFromSelection().text().split("\n")
+        cells = [cell for number in range(30) for cell in (f"תפוח {number}", "Red", str(number))]
+        assert words == ["טבלה:", "פרי", "צבע", "מחיר", *cells, "סוף"]
+        cursor = view.textCursor()
+        cursor.setPosition(view.toPlainText().index("מחיר"))
+        table = cursor.currentTable()
+        cursor.setPosition(table.cellAt(1, 1).lastPosition(), QTextCursor.MoveMode.KeepAnchor)
+        view.setTextCursor(cursor)
+        assert view.createMimeDataFromSelection().text() == "צבע\nמחיר\nRed\n0"

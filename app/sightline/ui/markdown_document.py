@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QTextLength,
     QTextList,
     QTextListFormat,
+    QTextTable,
     QTextTableFormat,
 )
 
@@ -38,6 +39,7 @@ from sightline.transcripts.blocks import (
     Table,
     text_of,
 )
+from sightline.transcripts.untrusted import direction
 
 BREAK = "\u200b"  # where a word may be broken; no letter of anybody's
 ROWS_TOGETHER = 25  # of a table: it is laid out whole with each change, and a longer one is several to Qt
@@ -260,22 +262,34 @@ class Painter:
             self._begin(QTextBlockFormat())
 
     def _table(self, block: Table, goes_on: bool = False, unfinished: bool = False) -> None:
-        """A long one in parts that lie close together, their columns as wide as its beginning needs them."""
+        """A long one in parts that lie close together, their columns as wide as its beginning needs them.
+
+        Qt lays out every table from left to right: one that runs the other way is given to it mirrored.
+        """
+        mirrored = direction(" ".join(map(text_of, block.head))) == "rtl"
+        if mirrored:
+            block = Table(block.head[::-1], tuple(row[::-1] for row in block.rows), block.alignments[::-1])
         self._empty_item()
         if not goes_on:
             self._columns = _columns(block) if unfinished or len(block.rows) > ROWS_TOGETHER else ()
         parts = [block.rows[at : at + ROWS_TOGETHER] for at in range(0, len(block.rows), ROWS_TOGETHER)] or [()]
         for number, rows in enumerate(parts, 1):
             head = () if goes_on or number > 1 else (block.head,)
-            self._rows(block, head, rows, ends=number == len(parts) and not unfinished)
+            self._rows(block, head, rows, ends=number == len(parts) and not unfinished, mirrored=mirrored)
 
-    def _rows(self, block: Table, head: Sequence[_Row], rows: Sequence[_Row], ends: bool) -> None:
+    def _rows(self, block: Table, head: Sequence[_Row], rows: Sequence[_Row], ends: bool, mirrored: bool) -> None:
         form = QTextTableFormat()
+        indent = _INDENT * (self._quotes + len(self._lists))
+        if mirrored:
+            form.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # no more than a mark, see `is_mirrored`
+            form.setAlignment(Qt.AlignmentFlag.AlignRight)
+            form.setRightMargin(indent)
+        else:
+            form.setLeftMargin(indent)
         form.setHeaderRowCount(len(head))
         form.setCellPadding(6)
         form.setTopMargin(6 if head else -4)  # over the line below the part before
         form.setBottomMargin(8 if ends else 0)
-        form.setLeftMargin(_INDENT * (self._quotes + len(self._lists)))
         form.setBorder(1)
         form.setBorderCollapse(True)
         form.setBorderBrush(self._palette.mid())
@@ -289,7 +303,7 @@ class Painter:
         for alignment in block.alignments:
             cell_form = QTextBlockFormat()
             cell_form.setLineHeight(125, _PROPORTIONAL)
-            cell_form.setAlignment(_ALIGNED[alignment])
+            cell_form.setAlignment(_ALIGNED[alignment or "right" if mirrored else alignment])
             cell_forms.append(cell_form)
         for row, cells in enumerate((*head, *rows)):
             for column, spans in enumerate(cells):
@@ -308,6 +322,11 @@ def _columns(block: Table) -> tuple[QTextLength, ...]:
     rows = (block.head, *block.rows[:ROWS_TOGETHER])
     lengths = [min(max(max(len(text_of(row[column])) for row in rows), 8), 32) + 4 for column in range(len(block.head))]
     return tuple(QTextLength(QTextLength.Type.PercentageLength, 100 * length / sum(lengths)) for length in lengths)
+
+
+def is_mirrored(table: QTextTable) -> bool:
+    """Whether the columns stand in the opposite order of that in which they are read."""
+    return table.format().layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
 def with_breaks(text: str) -> str:

@@ -17,7 +17,6 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextTable,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QTextEdit, QToolTip, QWidget
@@ -27,6 +26,7 @@ from sightline.transcripts.blocks import Block, Paragraph, Span
 from sightline.transcripts.markdown import parse
 from sightline.ui.banner import announce
 from sightline.ui.markdown_blocks import Finished, finished
+from sightline.ui.markdown_copied import copied
 from sightline.ui.markdown_document import BREAK, Painter, Place
 from sightline.ui.quote_marks import QuotePlace, find_quote_places, quote_form
 
@@ -35,7 +35,6 @@ _ENDS = {
     Qt.Key.Key_Home: QTextCursor.MoveOperation.Start,
     Qt.Key.Key_End: QTextCursor.MoveOperation.End,
 }
-_BETWEEN_PARTS = re.compile(r"</table>\s*<table[^>]*>(?!\s*<thead)")  # of a long table, in Qt's HTML
 _PAUSE = 0.03  # seconds, the shortest time between two renderings while text pours in
 
 
@@ -149,21 +148,8 @@ class MarkdownView(QTextBrowser):
             self._grow()
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """What is copied, without the places to break that only the layout needs; a long table is one again."""
-        cursor = self.textCursor()
-        text, html = cursor.selection().toPlainText(), cursor.selection().toHtml()
-        start, end = cursor.selectionStart(), cursor.selectionEnd()
-        seams = [seam for seam in self._seams() if start <= seam < end]
-        if seams:
-            letters = self.document().toPlainText().encode("utf-16-le", "surrogatepass")  # as positions are counted
-            edges = [start, *(edge for seam in seams for edge in (seam, seam + 1)), end]
-            pieces = (letters[2 * a : 2 * b] for a, b in zip(edges[::2], edges[1::2], strict=True))
-            text = b"".join(pieces).decode("utf-16-le", "surrogatepass")
-            html = _BETWEEN_PARTS.sub("", html)
-        mime = QMimeData()
-        mime.setText(text.replace(BREAK, ""))
-        mime.setHtml(html.replace(BREAK, ""))
-        return mime
+        """What is copied."""
+        return copied(self.textCursor())
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Nothing, in a form that keeps Qt from looking for the file itself, as it would for None."""
@@ -277,11 +263,6 @@ class MarkdownView(QTextBrowser):
             spaces = source[: len(source) - len(source.lstrip(" "))]  # of which Markdown makes nothing
             return Paragraph((Span(spaces), *blocks[0].spans)), *blocks[1:]
         return blocks
-
-    def _seams(self) -> list[int]:
-        """Where the empty lines are that Qt has between the parts of a long table."""
-        tables = [frame for frame in self.document().rootFrame().childFrames() if isinstance(frame, QTextTable)]
-        return [table.firstPosition() - 1 for table in tables if not table.format().toTableFormat().headerRowCount()]
 
     def _select_again(self, anchor: int, position: int) -> None:
         last = self.document().characterCount() - 1
