@@ -1,10 +1,12 @@
 """Settings survive a round trip, and a broken file never stops the program."""
 
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
 from sightline.settings import Settings, builtin_model_folder, resource_folder
+from sightline.typed_fields import problem_with
 
 
 def test_round_trip(tmp_path: Path):
@@ -48,3 +50,39 @@ def test_a_whole_number_will_do_for_a_fraction(tmp_path: Path):
     file = tmp_path / "settings.json"
     file.write_text('{"text_scale": 2}', encoding="utf-8")
     assert Settings.load(file).text_scale == 2.0
+
+
+def field_named(name):
+    return next(entry for entry in fields(Settings) if entry.name == name)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "told"),
+    [
+        ("theme", "dark", ""),
+        ("theme", "plaid", "not among"),
+        ("text_scale", 1.5, ""),
+        ("text_scale", 9.0, "not among"),
+        ("max_new_tokens", 0, "not among"),
+        ("models_folder", "", ""),
+        ("models_folder", "models", "whole path"),
+        ("models_folder", "/there/is/none", "There is no folder /there/is/none."),
+    ],
+)
+def test_what_a_person_chooses_is_checked(name, value, told):
+    problem = problem_with(field_named(name), value)
+    assert told in problem
+    assert bool(told) == bool(problem)
+
+
+def test_a_folder_that_is_away_now_is_not_forgotten(tmp_path: Path):
+    file = tmp_path / "settings.json"
+    Settings(model_folder="/there/is/none").save(file)
+    assert Settings.load(file).model_folder == "/there/is/none"
+
+
+def test_every_field_has_a_title_and_help_and_a_default_that_can_be_chosen():
+    for entry in fields(Settings):
+        assert entry.metadata["title"], entry.name
+        assert entry.metadata["help"], entry.name
+        assert problem_with(entry, entry.default) == "", entry.name

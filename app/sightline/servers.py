@@ -36,10 +36,18 @@ class Server:
     )
     stream: bool = setting(True, "Word by word", "When off, an answer comes all at once.")
     input_price: float = setting(
-        0.0, "Price of what is sent", "Per million tokens; 0 where you do not know it.", bounds=(0.0, 1e6)
+        0.0,
+        "Price of what is sent",
+        "Per million tokens; 0 where you do not know it.",
+        bounds=(0.0, 1e6),
+        step=0.001,
     )
     output_price: float = setting(
-        0.0, "Price of what is answered", "Per million tokens; 0 where you do not know it.", bounds=(0.0, 1e6)
+        0.0,
+        "Price of what is answered",
+        "Per million tokens; 0 where you do not know it.",
+        bounds=(0.0, 1e6),
+        step=0.001,
     )
     currency: str = setting("USD", "Currency", "That of the prices.")
 

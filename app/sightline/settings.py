@@ -37,68 +37,152 @@ def builtin_model_folder() -> Path:
     return resource_folder() / "builtin"
 
 
+# The sections of the dialog, in which the fields stand in the order of the class.
+_LOOK = "Appearance"
+_ASKING = "Questions"
+_PICTURES = "Pictures"
+_MODELS = "Models"
+_ALT_TEXT = "Alt text"
+_EXPORTS = "Exports"
+
+
 @dataclass(frozen=True)
 class Settings:
-    """What a person can choose; each field carries its title and help for the dialog that shows it."""
+    """What a person can choose; each field carries what the dialog shows of it. One without a section is remembered
+    by the program itself.
+    """
 
     theme: str = setting(
         "system",
         "Theme",
-        "Colours of the window. “System” follows the desktop.",
-        choices=("system", "light", "dark", "contrast"),
+        "Colours of all windows.",
+        section=_LOOK,
+        choices={"system": "As the system", "light": "Light", "dark": "Dark", "contrast": "High contrast"},
     )
-    text_scale: float = setting(1.0, "Text size", "1.0 is the desktop's own size; up to 2.0.", bounds=(1.0, 2.0))
-    enter_sends: bool = setting(True, "Enter sends", "When off, Ctrl+Enter sends and Enter starts a new line.")
-    model_folder: str = setting("", "Model folder", "The model that answers; empty for the built-in one.")
-    models_folder: str = setting("", "Folder of models", "Where models are kept; empty for the data folder.")
-    device: str = setting(
-        "auto",
-        "Run models on",
-        "The processor (cpu) or the graphics card (cuda), there with smaller weights if need be.",
-        choices=("auto", "cpu", "cuda", "cuda-8bit", "cuda-4bit", "cuda-int8"),
+    text_scale: float = setting(
+        1.0,
+        "Text size",
+        "1.00 is the desktop's own size, 2.00 twice that.",
+        section=_LOOK,
+        bounds=(1.0, 2.0),
+        step=0.25,
     )
-    offline: bool = setting(False, "Offline", "When on, no model is looked up or fetched.")
-    search_model_folder: str = setting(
-        "", "Model that finds pictures", "The folder of a CLIP or SigLIP model; empty where none is chosen."
+    show_conversations: bool = setting(
+        True, "List of conversations", "When on, the list stands at the left.", section=_LOOK
+    )
+    enter_sends: bool = setting(
+        True,
+        "Enter sends the question",
+        "When off, Ctrl+Enter sends, and Enter starts a new line.",
+        section=_ASKING,
+    )
+    max_new_tokens: int = setting(
+        512,
+        "Longest answer",
+        "In tokens; a short word is one. An answer that is longer ends there, and can be continued.",
+        section=_ASKING,
+        bounds=(1, 100_000),
     )
     read_text: bool = setting(
-        True, "Read text in pictures", "When on, a model is told the words that were read in them."
+        True,
+        "Read text in pictures",
+        "When on, words in pictures are read on this computer, and models are told them.",
+        section=_PICTURES,
     )
     keep_copies: bool = setting(
         True,
         "Keep copies of pictures",
         "When on, pictures that are asked about are copied into the data folder; when off, they are only linked.",
+        section=_PICTURES,
     )
-    show_conversations: bool = setting(True, "List of conversations", "When on, the list stands at the left.")
-    last_conversation: str = setting("", "Last conversation", "The one that the next start opens again.")
-    export_format: str = setting("html", "Format of exports", "The extension of the format that was used last.")
-    export_branches: str = setting(
-        "usual",
-        "Versions in exports",
-        "Versions of questions and answers: what is usual for the format, those that are shown, or all.",
-        choices=("usual", "selected", "all"),
+    model_folder: str = setting(
+        "",
+        "Model on this computer",
+        "The folder of the model that answers; empty for the built-in one.",
+        section=_MODELS,
+        folder=True,
     )
-    export_embed_pictures: bool = setting(
-        False, "Pictures inside Markdown", "When off, they lie in a folder beside the exported file."
+    server: str = setting(
+        "", "Server", "One that answers instead of a model on this computer. Pictures are sent to it.", section=_MODELS
     )
-    export_strip_metadata: bool = setting(
-        False, "Exports without camera data", "When on, GPS, EXIF and the like are left out of exported pictures."
+    device: str = setting(
+        "auto",
+        "Run models on",
+        "The graphics card is used with the extra “cuda”; fewer bits make a model fit that would not.",
+        section=_MODELS,
+        choices={
+            "auto": "What is best, chosen automatically",
+            "cpu": "The processor",
+            "cuda": "The graphics card",
+            "cuda-8bit": "The graphics card, in 8 bits, which fits more",
+            "cuda-4bit": "The graphics card, in 4 bits, which fits most",
+            "cuda-int8": "The graphics card, in 8 bits, quickly",
+        },
     )
-    export_redact_paths: bool = setting(
-        False, "Exports without folders", "When on, exports do not tell where pictures and models lie."
+    models_folder: str = setting(
+        "",
+        "Folder of models",
+        "Where downloaded models are kept, and looked for; empty for the data folder.",
+        section=_MODELS,
+        folder=True,
     )
-    export_stats: bool = setting(True, "Numbers in exports", "When on, exports tell times, tokens and endings.")
-    export_language: str = setting(
-        "", "Language of exports", "That of the words which Sightline adds; empty for that of each conversation."
+    search_model_folder: str = setting(
+        "",
+        "Model that finds pictures",
+        "The folder of a CLIP or SigLIP model; empty where none is chosen.",
+        section=_MODELS,
+        folder=True,
     )
+    offline: bool = setting(False, "Offline", "When on, no model is looked up or fetched.", section=_MODELS)
     sidecar_naming: str = setting(
         "instead",
         "Names of sidecars",
-        "What a file beside a photo is called: photo.xmp instead of photo.jpg, or photo.jpg.xmp with that appended.",
-        choices=("instead", "appended"),
+        "What a file beside a photo is called that cannot be written into.",
+        section=_ALT_TEXT,
+        choices={"instead": "photo.xmp, instead of photo.jpg", "appended": "photo.jpg.xmp, with that appended"},
     )
-    server: str = setting("", "Server", "The server that answers, by its name; empty for a model on this computer.")
-    max_new_tokens: int = setting(512, "Longest answer", "An answer ends after this many tokens.", bounds=(1, 100_000))
+    export_format: str = setting(
+        "html",
+        "Format of exports",
+        "What is offered first; it changes with every export.",
+        section=_EXPORTS,
+    )
+    export_branches: str = setting(
+        "usual",
+        "Versions in exports",
+        "Of questions and answers that there are several of.",
+        section=_EXPORTS,
+        choices={"usual": "JSON all, documents those you see", "selected": "Only those you see", "all": "All"},
+    )
+    export_embed_pictures: bool = setting(
+        False,
+        "Pictures inside Markdown",
+        "When off, they lie in a folder beside the exported file.",
+        section=_EXPORTS,
+    )
+    export_strip_metadata: bool = setting(
+        False,
+        "Exports without camera data",
+        "When on, GPS, EXIF and the like are left out of exported pictures.",
+        section=_EXPORTS,
+    )
+    export_redact_paths: bool = setting(
+        False,
+        "Exports without folders",
+        "When on, exports do not tell where pictures and models lie.",
+        section=_EXPORTS,
+    )
+    export_stats: bool = setting(
+        True, "Numbers in exports", "When on, exports tell times, tokens and how answers ended.", section=_EXPORTS
+    )
+    export_language: str = setting(
+        "",
+        "Language of exports",
+        "That of the words which Sightline adds to them.",
+        section=_EXPORTS,
+    )
+    last_conversation: str = setting("", "Last conversation", "The one that the next start opens again.")
+    greeted: bool = setting(False, "Greeted", "Whether a model was recommended at the first start.")
 
     @classmethod
     def load(cls, file: Path) -> Settings:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import Field, field, fields
+from pathlib import Path
+from types import MappingProxyType
 from typing import Any, TypeVar
 
 Record = TypeVar("Record")
+_NONE: Mapping[str, str] = MappingProxyType({})
 
 
 def setting(
@@ -15,11 +18,26 @@ def setting(
     title: str,
     help_text: str,
     *,
-    choices: tuple[str, ...] = (),
+    section: str = "",
+    choices: Mapping[str, str] = _NONE,
     bounds: tuple[float, float] = (-math.inf, math.inf),
+    step: float = 1.0,
+    folder: bool = False,
 ) -> Any:
-    """A field of a dataclass, whose metadata has "title", "help", "choices" and "bounds"."""
-    metadata = {"title": title, "help": help_text, "choices": choices, "bounds": bounds}
+    """A field of a dataclass, whose metadata has all of these by name, `help_text` as "help".
+
+    `choices` are its only values, each with what people call it; `step` is what a number grows by, and tells how many
+    digits it has; a `folder` is the path of one, or empty.
+    """
+    metadata = {
+        "title": title,
+        "help": help_text,
+        "section": section,
+        "choices": choices,
+        "bounds": bounds,
+        "step": step,
+        "folder": folder,
+    }
     return field(default=default, metadata=metadata)
 
 
@@ -30,6 +48,19 @@ def usable_values(record: type[Record], stored: Mapping[str, Any]) -> dict[str, 
         for entry in fields(record)  # type: ignore[arg-type]  # of a dataclass
         if entry.name in stored and _is_usable(entry, stored[entry.name])
     }
+
+
+def problem_with(entry: Field[Any], value: Any) -> str:
+    """What keeps a person's choice from being taken, in a sentence; empty where nothing does.
+
+    What was kept is not held to it: a folder may be on a disk that is not connected now.
+    """
+    if entry.metadata["folder"] and value:
+        if not Path(value).is_absolute():
+            return "Write the whole path of the folder, or choose it."
+        if not Path(value).is_dir():
+            return f"There is no folder {value}."
+    return "" if _is_usable(entry, value) else "That is not among what can be chosen."
 
 
 def _is_usable(entry: Field[Any], value: Any) -> bool:

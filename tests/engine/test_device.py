@@ -131,7 +131,7 @@ def test_tiles_that_are_packed_outside_need_their_graph(bundle) -> None:
 
 def test_the_settings_offer_every_device() -> None:
     field = next(field for field in dataclasses.fields(Settings) if field.name == "device")
-    assert field.metadata["choices"] == DEVICES
+    assert tuple(field.metadata["choices"]) == DEVICES
     assert Way.ONNX == "onnx"
 
 

@@ -739,12 +739,12 @@ def test_the_switch_for_reading_text_holds_in_the_open_window_too(window, review
     reader.texts = {"a.jpg": "Sale"}
     bring(review, qtbot, folder)
     assert review.control._lines
-    window._choose_read_text(False)
+    window.preferences.choose(read_text=False)
     settle(review, qtbot)
     assert review.control._lines is None
     draft(review, qtbot)
     assert all(not request.text_read for request in model.requests)
-    window._choose_read_text(True)
+    window.preferences.choose(read_text=True)
     settle(review, qtbot)
     assert review.control._lines
     trigger(review, "Draft this picture")

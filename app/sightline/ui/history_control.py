@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from sightline.errors import DamagedError, StoreError
+from sightline.settings import Settings
 from sightline.store.rescue import Rescued
 from sightline.store.search import Hit
 from sightline.ui.banner import Banner, announce
@@ -60,6 +61,7 @@ class HistoryControl(QObject):
         self._history.failed.connect(self._tell_trouble)
         self._history.kept_again.connect(self._tell_no_trouble)
         self._history.changed.connect(pane.refresh)
+        preferences.changed.connect(self._settings_changed)
         pane.opened.connect(switch.open)
         pane.renamed.connect(self._rename)
         pane.pinned.connect(self._pin)
@@ -71,15 +73,11 @@ class HistoryControl(QObject):
 
     def choose_list(self, shown: bool) -> None:
         """Show the list, with the keyboard in it, or hide it; and remember that."""
+        self._shows_list = shown
         self._show_list(shown)
         if shown:
             self._pane.focus()
         self._preferences.choose(show_conversations=shown)
-
-    def choose_keep_copies(self, keep_copies: bool) -> None:
-        """Whether pictures are copied that are asked about from now on, and remember it."""
-        self._history.set_keep_copies(keep_copies)
-        self._preferences.choose(keep_copies=keep_copies)
 
     def add_actions_to(self, menu: QMenu) -> None:
         """Have in this menu what can be done with what is selected in the list."""
@@ -102,6 +100,12 @@ class HistoryControl(QObject):
             self._chat.focus_question()
         else:
             self._chat.go_to(message)
+
+    def _settings_changed(self, settings: Settings) -> None:
+        self._history.set_keep_copies(settings.keep_copies)
+        if settings.show_conversations != self._shows_list:
+            self._shows_list = settings.show_conversations
+            self._show_list(self._shows_list)
 
     def _show_list(self, shown: bool) -> None:
         keyboard_was_there = self._pane.isAncestorOf(self._window.focusWidget() or self._window)

@@ -30,6 +30,7 @@ from sightline.ui.review_opener import ReviewOpener
 from sightline.ui.server_control import ServerControl
 from sightline.ui.server_mark import ServerMark
 from sightline.ui.session import Session
+from sightline.ui.settings_control import SettingsControl
 from sightline.ui.status_bar import StatusBar
 from sightline.ui.theme import Appearance
 from sightline.ui.welcome import Welcome, find_samples
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self.model_window = ModelsOpener(session, self.preferences, self.models, self)
         self.servers = ServerControl(session.model, self.models, settings_file.with_name("servers.json"), self)
         session.other_lanes.append(self.servers.lane)
+        self.settings = SettingsControl(session, self.preferences, self.models, self.servers, self.model_window, self)
         self.mark.left.connect(self.models.use_local)
         session.model.source_changed.connect(lambda: self.welcome.set_private(session.model.server is None))
         self.reviews.local_model_wanted.connect(self.models.use_local)
@@ -93,6 +95,7 @@ class MainWindow(QMainWindow):
             self.reviews,
             self.model_window,
             self.servers,
+            self.settings,
             self.finder,
             self.chat_pane,
             self.picture_pane,
@@ -195,7 +198,7 @@ class MainWindow(QMainWindow):
         chat.box.recalled.connect(self._recall)
         chat.noted.connect(self._note)
         words.quotes_marked.connect(chat.mark_quotes)
-        words.on_chosen.connect(self._choose_read_text)
+        words.on_chosen.connect(lambda on: self.preferences.choose(read_text=on))
         self.menus.regions.noted.connect(self._note)
         status.phase_changed.connect(chat.set_phase)
         status.opening.cancelled.connect(session.pictures.stop_opening)
@@ -292,15 +295,14 @@ class MainWindow(QMainWindow):
     def _show_title(self, picture: str) -> None:
         self.setWindowTitle(self.tr("{name} — Sightline").format(name=picture) if picture else self.tr("Sightline"))
 
-    def _choose_read_text(self, read_text: bool) -> None:
-        self.preferences.choose(read_text=read_text)
-        self.session.words.set_on(read_text, [picture.image for picture in self.session.pictures.opened.values()])
-        self.menus.words.show_words()
-        self.menus.words.mark_quotes()
-
     def _settings_changed(self, settings: Settings) -> None:
         self._appearance.choose(settings.theme, settings.text_scale)
         self.chat_pane.box.enter_sends = settings.enter_sends
+        self.session.set_longest_answer(settings.max_new_tokens)
+        if settings.read_text != self.session.words.on:
+            opened = self.session.pictures.opened.values()
+            self.session.words.set_on(settings.read_text, [picture.image for picture in opened])
+            self.menus.words.switched()
 
     def sizeHint(self) -> QSize:
         """A comfortable window on a small laptop."""

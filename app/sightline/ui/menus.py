@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from sightline.settings import Settings
 from sightline.ui.chat_pane import ChatPane
 from sightline.ui.conversation_switch import ConversationSwitch
 from sightline.ui.export_control import ExportControl
@@ -25,6 +26,7 @@ from sightline.ui.region_control import RegionControl
 from sightline.ui.review_opener import ReviewOpener
 from sightline.ui.server_control import ServerControl
 from sightline.ui.session import Session
+from sightline.ui.settings_control import SettingsControl
 from sightline.ui.words_control import WordsControl
 
 _TEXT_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
@@ -46,6 +48,7 @@ class Menus(MenuBar):
         reviews: ReviewOpener,
         model_window: ModelsOpener,
         servers: ServerControl,
+        settings: SettingsControl,
         finder: FinderControl,
         chat: ChatPane,
         picture_pane: PicturePane,
@@ -57,6 +60,7 @@ class Menus(MenuBar):
         self._pictures = pictures
         self._models = models
         self._servers = servers
+        self._settings = settings
         self._exports = exports
         self._kept = kept
         self._finder = finder
@@ -121,16 +125,16 @@ class Menus(MenuBar):
         self._kept.export_wanted.connect(lambda ids: self._exports.export_kept(preferences.settings, ids))
         self._add(menu, self.tr("&Import conversations…"), self.imports.ask)
         keep_copies = self._add(
-            menu, self.tr("&Keep copies of pictures"), lambda: self._kept.choose_keep_copies(keep_copies.isChecked())
+            menu, self.tr("&Keep copies of pictures"), lambda: preferences.choose(keep_copies=keep_copies.isChecked())
         )
-        keep_copies.setCheckable(True)
-        keep_copies.setChecked(preferences.settings.keep_copies)
+        self._keeps_in_step(keep_copies, lambda settings: settings.keep_copies)
         menu.addSeparator()
         self._add(menu, self.tr("Open &model folder…"), self._models.open_folder)
         self._add(menu, self.tr("Use the &built-in model"), self._models.use_builtin)
         self._add(menu, self.tr("Ser&vers…"), self._servers.open)
         menu.addMenu(self._models.devices)
         menu.addSeparator()
+        self._add(menu, self.tr("Settin&gs…"), self._settings.open, "Ctrl+,")
         self._add(menu, self.tr("&Quit"), self._window.close, "Ctrl+Q")
 
     def _make_edit(self) -> None:
@@ -178,7 +182,7 @@ class Menus(MenuBar):
             self._add(menu, self.tr("&Previous picture"), strip.previous, "PgUp"),
         ]
         menu.addSeparator()
-        settings, choose = self._preferences.settings, self._preferences.choose
+        choose = self._preferences.choose
         themes = menu.addMenu(self.tr("&Theme"))
         for theme, title in (
             ("system", self.tr("As the &system")),
@@ -186,15 +190,13 @@ class Menus(MenuBar):
             ("dark", self.tr("&Dark")),
             ("contrast", self.tr("High &contrast")),
         ):
-            self._add_choice(themes, title, settings.theme == theme, partial(choose, theme=theme))
+            chosen = self._add_choice(themes, title, partial(choose, theme=theme))
+            self._keeps_in_step(chosen, lambda settings, theme=theme: settings.theme == theme)
         sizes = menu.addMenu(self.tr("Te&xt size"))
         for scale in _TEXT_SCALES:
-            self._add_choice(
-                sizes,
-                self.tr("{percent} %").format(percent=round(100 * scale)),
-                settings.text_scale == scale,
-                partial(choose, text_scale=scale),
-            )
+            percent = self.tr("{percent} %").format(percent=round(100 * scale))
+            chosen = self._add_choice(sizes, percent, partial(choose, text_scale=scale))
+            self._keeps_in_step(chosen, lambda settings, scale=scale: settings.text_scale == scale)
 
     def _make_conversation(self) -> None:
         session, chat = self._session, self._chat
@@ -215,20 +217,24 @@ class Menus(MenuBar):
         enter = self._add(
             menu, self.tr("&Enter sends"), lambda: self._preferences.choose(enter_sends=enter.isChecked())
         )
-        enter.setCheckable(True)
-        enter.setChecked(self._preferences.settings.enter_sends)
+        self._keeps_in_step(enter, lambda settings: settings.enter_sends)
 
     def _make_help(self) -> None:
         menu = self._menu(self.tr("&Help"))
         self._add(menu, self.tr("All &shortcuts"), lambda: show_shortcuts(self._window, self.actions), "Ctrl+/")
         self._add(menu, self.tr("&About Sightline"), lambda: show_about(self._window))
 
-    def _add_choice(self, menu: QMenu, title: str, chosen: bool, does: Callable[[], object]) -> None:
+    def _add_choice(self, menu: QMenu, title: str, does: Callable[[], object]) -> QAction:
         group = menu.findChild(QActionGroup) or QActionGroup(menu)
         action = self._add(menu, title, does)
-        action.setCheckable(True)
-        action.setChecked(chosen)
         group.addAction(action)
+        return action
+
+    def _keeps_in_step(self, action: QAction, checked: Callable[[Settings], bool]) -> None:
+        """Have it checked as the settings say, wherever they were changed."""
+        action.setCheckable(True)
+        action.setChecked(checked(self._preferences.settings))
+        self._preferences.changed.connect(lambda settings: action.setChecked(checked(settings)))
 
     def _find_lately(self, step: Callable[[int], None], on: bool) -> None:
         """F3 goes on in what was opened last."""

@@ -60,6 +60,7 @@ class ModelControl(QObject):
 
     def choose_device(self, device: str) -> None:
         """Run models there from now on, beginning with the present one; a server stays where it is."""
+        self._status.device.show_device(device)
         if self._model.server is not None:
             self.device = device
             self._preferences.choose(device=device)

@@ -42,9 +42,18 @@ class ServerControl(QObject):
 
     def load_chosen(self, settings: Settings) -> None:
         """What was chosen the last time: a server, if it is still there, or a model on this computer."""
-        server = next((each for each in load_servers(self._file) if each.name == settings.server), None)
+        self.use(settings.server)
+
+    def titles(self) -> dict[str, str]:
+        """What each server is called, by its name."""
+        servers = load_servers(self._file)
+        return {each.name: self.tr("{name} → {host}").format(name=each.name, host=each.host) for each in servers}
+
+    def use(self, name: str) -> None:
+        """Have the server of that name answer from now on; with none, a model on this computer."""
+        server = next((each for each in load_servers(self._file) if each.name == name), None)
         if server is None:
-            self._models.load(settings.model_folder)
+            self._models.use_local()
         else:
             self._models.use_server(server)
 

@@ -6,24 +6,12 @@ from dataclasses import Field, fields, replace
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QDoubleSpinBox,
-    QFormLayout,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QSpinBox,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from sightline.errors import AppError
 from sightline.servers import Server, checked_address
+from sightline.ui.field_editors import Editor, make_editor, show_value, value_of
 from sightline.ui.text_widgets import muted_label
-
-_Editor = QLineEdit | QComboBox | QSpinBox | QDoubleSpinBox | QCheckBox
 
 
 class ServerForm(QWidget):
@@ -35,7 +23,7 @@ class ServerForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = Server()
-        self._editors: dict[str, _Editor] = {}
+        self._editors: dict[str, Editor] = {}
         self._form = QFormLayout(self)
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -61,17 +49,7 @@ class ServerForm(QWidget):
         """This one, without its key."""
         self._shown = server
         for name, editor in self._editors.items():
-            value = getattr(server, name)
-            match editor:
-                case QCheckBox():
-                    editor.setChecked(value)
-                case QComboBox():
-                    editor.clear()
-                    editor.setEditText(value)
-                case QLineEdit():
-                    editor.setText(value)
-                case _:
-                    editor.setValue(value)
+            show_value(editor, getattr(server, name))
         self.key.clear()
         self.show_kept("")
 
@@ -95,17 +73,7 @@ class ServerForm(QWidget):
 
     def written(self) -> Server:
         """What the fields say, as it stands."""
-        values: dict[str, Any] = {}
-        for name, editor in self._editors.items():
-            match editor:
-                case QCheckBox():
-                    values[name] = editor.isChecked()
-                case QComboBox():
-                    values[name] = editor.currentText().strip()
-                case QLineEdit():
-                    values[name] = editor.text().strip()
-                case _:
-                    values[name] = editor.value()
+        values: dict[str, Any] = {name: value_of(editor) for name, editor in self._editors.items()}
         return replace(self._shown, **values)
 
     def checked(self, with_model: bool = True) -> Server:
@@ -133,9 +101,7 @@ class ServerForm(QWidget):
 
     def _add(self, entry: Field[Any]) -> None:
         title, help_text = self.tr(entry.metadata["title"]), self.tr(entry.metadata["help"])
-        editor = self._editors[entry.name] = self._editor(entry)
-        editor.setAccessibleName(title)
-        editor.setAccessibleDescription(help_text)
+        editor = self._editors[entry.name] = self._editor(entry, title, help_text)
         editor.setToolTip(help_text)
         if isinstance(editor, QCheckBox):
             editor.setText(title)
@@ -158,25 +124,15 @@ class ServerForm(QWidget):
         label.setBuddy(editor)
         return label
 
-    def _editor(self, entry: Field[Any]) -> _Editor:
-        low, high = entry.metadata["bounds"]
-        match entry.default:
-            case bool():
-                return QCheckBox(self)
-            case int():
-                whole = QSpinBox(self)
-                whole.setRange(int(low), int(high))
-                return whole
-            case float():
-                number = QDoubleSpinBox(self)
-                number.setRange(low, high)
-                number.setDecimals(3 if entry.name.endswith("price") else 0)
-                return number
-        if entry.name == "model":
+    def _editor(self, entry: Field[Any], title: str, help_text: str) -> Editor:
+        if entry.name == "model":  # one that the server names, or any other
             box = QComboBox(self)
             box.setEditable(True)
             box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+            box.setAccessibleName(title)
+            box.setAccessibleDescription(help_text)
             return box
-        line = QLineEdit(self)
-        line.setMinimumWidth(24 * self.fontMetrics().averageCharWidth())  # else its label goes above it
-        return line
+        editor = make_editor(entry, title, help_text, self)
+        if isinstance(editor, QLineEdit):
+            editor.setMinimumWidth(24 * self.fontMetrics().averageCharWidth())  # else its label goes above it
+        return editor

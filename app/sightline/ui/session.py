@@ -147,6 +147,10 @@ class Session(QObject):
         """Whether a question waits until its pictures are open."""
         return self._held is not None
 
+    def set_longest_answer(self, tokens: int) -> None:
+        """Answers end after so many from now on, in this conversation too."""
+        self._max_new_tokens = self._chat.max_new_tokens = tokens
+
     # Questions and answers
 
     def ask(self, text: str) -> bool:

@@ -170,9 +170,10 @@ QFrame#drop_zone[active="true"] { border: 2px solid $accent; background: $questi
 
 QFrame#notice { background: $question; border: 1px solid $control_border; border-radius: 8px; }
 QListView#conversations { background: transparent; border: none; outline: none; }
-QListView#conversations QLineEdit, QLineEdit#search, ServerForm > QLineEdit { background: $card; color: $text;
-    border: 1px solid $control_border; border-radius: 6px; padding: 4px 8px; }
-QListView#conversations QLineEdit:focus, QLineEdit#search:focus, ServerForm > QLineEdit:focus {
+QListView#conversations QLineEdit, QLineEdit#search, ServerForm > QLineEdit, SettingsRow > QLineEdit {
+    background: $card; color: $text; border: 1px solid $control_border; border-radius: 6px; padding: 4px 8px; }
+QListView#conversations QLineEdit:focus, QLineEdit#search:focus, ServerForm > QLineEdit:focus,
+    SettingsRow > QLineEdit:focus {
     border: 2px solid $accent; padding: 3px 7px; }
 QListWidget { background: transparent; border: none; outline: none; }
 QComboBox { background: $card; color: $text; border: 1px solid $control_border; border-radius: 8px; padding: 4px 8px; }
@@ -271,9 +272,10 @@ class Appearance(QObject):
         self._application.setFont(font)
         self._application.setPalette(palette(colours))
         outlined = palette(colours)
-        # Fusion draws the box a shade darker than the window, which on a dark one nobody sees.
+        # Fusion draws these boxes a shade darker than the window, which on a dark one nobody sees.
         outlined.setColor(QPalette.ColorRole.Window, QColor(colours.control_border).lighter(_DARKER))
-        self._application.setPalette(outlined, "QCheckBox")  # type: ignore[arg-type]  # it takes no bytes
+        for kind in ("QCheckBox", "QAbstractSpinBox"):
+            self._application.setPalette(outlined, kind)  # type: ignore[arg-type]  # it takes no bytes
         sheet = style_sheet(colours, font.pointSizeF())
         if sheet != self._application.styleSheet():
             self._application.setStyleSheet(sheet)

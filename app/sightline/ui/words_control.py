@@ -52,6 +52,7 @@ class WordsControl(QObject):
         for action in (show, walk, sure, on):
             action.setCheckable(True)
         on.setChecked(session.words.on)
+        self._on = on
         pane.text_shown.connect(show.setChecked)
         layer.caret_mode_changed.connect(walk.setChecked)
         self._for_a_picture = [show, find]
@@ -76,6 +77,12 @@ class WordsControl(QObject):
         if self._session.pictures.shown is not None:
             self._pane.show_words(self._session.words.lines.get(self._session.pictures.shown.image.digest, ()))
             self._show_state()
+
+    def switched(self) -> None:
+        """Text is read from now on, or no longer."""
+        self._on.setChecked(self._session.words.on)
+        self.show_words()
+        self.mark_quotes()
 
     def mark_quotes(self) -> None:
         """Have what the answers quote looked up again among the words that were read by now."""
