@@ -584,6 +584,30 @@ def test_pictures_and_queues_are_taken_out_and_the_files_stay(review, folder, qt
     assert len(list(folder.rglob("*.*"))) == 4
 
 
+def test_a_deleted_queue_is_brought_back_with_its_texts(review, folder, qtbot, heard):
+    bring(review, qtbot, folder)
+    type_text(review, "Kept")
+    review.batches.begin_new()
+    settle(review, qtbot)
+    bring(review, qtbot, folder / "b.png")
+    review.session.open(review.session.batches[-1])
+    settle(review, qtbot)
+    menus = [action.menu() for action in review.menuBar().actions()]
+    (back,) = [action for action in menus[0].actions() if action.text() == "&Bring the deleted queue back"]
+    assert not back.isEnabled()
+    trigger(review, "Delete this queue")
+    dialog(review, QMessageBox).defaultButton().click()
+    settle(review, qtbot)
+    assert names(review) == ["b.png"]
+    assert "The queue is deleted. The menu Queue brings it back until the program ends." in heard
+    trigger(review, "Bring the deleted queue back")
+    settle(review, qtbot)
+    assert len(review.session.batches) == 2
+    assert [entry.alt_text for entry in entries(review)] == ["Kept", "", "", ""]
+    assert "The queue is back" in heard
+    assert not back.isEnabled()
+
+
 def test_the_alt_text_is_copied(review, folder, qtbot):
     bring(review, qtbot, folder)
     type_text(review, "To copy")

@@ -75,6 +75,9 @@ class ReviewBatches(QObject):
         work.stopped.connect(lambda: self.noted.emit(self.tr("Stopped; what was done until then is kept.")))
         drafting.drafted.connect(session.take)
         drafting.ended.connect(self._drafted)
+        back = self.tr("The queue is deleted. The menu Queue brings it back until the program ends.")
+        session.deleted.connect(lambda: self.noted.emit(back))
+        session.brought_back.connect(lambda: self.noted.emit(self.tr("The queue is back")))
 
     # Where pictures come from
 
@@ -143,6 +146,11 @@ class ReviewBatches(QObject):
                 self.tr("&Delete"),
                 self._session.delete,
             )
+
+    def bring_back(self) -> None:
+        """Undo the last deletion of a queue."""
+        self._control.keep()
+        self._session.bring_back()
 
     # How texts are to be, and drafts
 

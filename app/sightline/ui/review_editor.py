@@ -202,11 +202,11 @@ class ReviewEditor(QScrollArea):
         column.addWidget(self.alt_text)
         column.addWidget(self.findings)
         column.addWidget(self.reliability)
-        column.addWidget(self._label(self.tr("What the picture is &for"), self._purpose))
-        purpose = QHBoxLayout()
-        purpose.addWidget(self._purpose, 1)
-        purpose.addWidget(self._help)
-        column.addLayout(purpose)
+        purpose_head = QHBoxLayout()
+        purpose_head.addWidget(self._label(self.tr("What the picture is &for"), self._purpose), 1)
+        purpose_head.addWidget(self._help)
+        column.addLayout(purpose_head)
+        column.addWidget(self._purpose)
         self._extended_label = self._label(self.tr("E&xtended description"), self.extended)
         column.addWidget(self._extended_label)
         column.addWidget(self.extended)
@@ -259,10 +259,10 @@ class ReviewEditor(QScrollArea):
         self._purpose.setMinimumContentsLength(20)
         self._purpose.setAccessibleName(self.tr("What the picture is for"))
         for purpose, words in (
-            (None, self.tr("Not said yet: written as for information")),
-            (Purpose.INFORMATIVE, self.tr("Information: it shows something that matters")),
-            (Purpose.COMPLEX, self.tr("Complex: a chart, map or diagram")),
-            (Purpose.TEXT, self.tr("Text: it is there for the words in it")),
+            (None, self.tr("Not said yet: as information")),
+            (Purpose.INFORMATIVE, self.tr("Information: it tells something")),
+            (Purpose.COMPLEX, self.tr("Complex: chart, map or diagram")),
+            (Purpose.TEXT, self.tr("Text: it is there for its words")),
             (Purpose.FUNCTIONAL, self.tr("Function: a link or a button")),
             (Purpose.DECORATIVE, self.tr("Decorative: it needs no text")),
         ):

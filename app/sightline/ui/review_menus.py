@@ -71,6 +71,7 @@ class ReviewMenus(MenuBar):
         self._pass_over.setEnabled(running)
         self._stop.setEnabled(running or held)
         self._new.setEnabled(self._session.batch is not None)
+        self._bring_back.setEnabled(self._session.has_deleted)
         self._use.setEnabled(entry is not None and bool(entry.existing))
         self.reject.setEnabled(entry is not None and entry.status is not Status.REJECTED)
         self.check.setText(
@@ -97,6 +98,7 @@ class ReviewMenus(MenuBar):
         self._queue.view.addAction(remove)
         self._for_picture.append(remove)
         self._for_queue.append(self._add(menu, self.tr("&Delete this queue…"), batches.delete))
+        self._bring_back = self._add(menu, self.tr("&Bring the deleted queue back"), batches.bring_back)
         menu.addSeparator()
         self._for_queue += [
             self._add(menu, self.tr("Save as a table (&CSV)…"), lambda: batches.export("csv"), "Ctrl+E"),

@@ -20,6 +20,8 @@ class ReviewSession(QObject):
     opened = Signal()  # another queue, or none: `entries` is another mapping
     changed = Signal(list, list)  # entries as they were, None where there was none, and as they are now
     removed = Signal(list)  # entries
+    deleted = Signal()  # the queue
+    brought_back = Signal()  # the one deleted last
     failed = Signal(Exception)
 
     def __init__(self, history: History, parent: QObject | None = None) -> None:
@@ -29,13 +31,14 @@ class ReviewSession(QObject):
         self.batch: Batch | None = None
         self.entries: dict[int, Entry] = {}  # of the queue, by id, in the order they were added
         self._opening: Job | None = None
+        self._deleted: list[int] = []  # queues, the latest last
 
     # Queues
 
     def load(self) -> None:
         """Look up which queues there are, and open the latest."""
         job = self._ask(lambda reviews: reviews.batches())
-        job.returned.connect(self._loaded)
+        job.returned.connect(lambda batches: self._loaded(batches))
 
     def open(self, batch: Batch | None) -> None:
         """Have this queue in the window, or none, as before the first picture of a new one."""
@@ -57,8 +60,31 @@ class ReviewSession(QObject):
     def delete(self) -> None:
         """Take the queue out of the list, with its texts; the files stay as they are."""
         if (batch := self.batch) is not None:
-            job = self._ask(lambda reviews: reviews.delete(batch.id))
-            job.returned.connect(lambda _: self.load())
+
+            def tell(_: object) -> None:
+                self._deleted.append(batch.id)
+                self.deleted.emit()
+                self.load()
+
+            self._ask(lambda reviews: reviews.delete(batch.id)).returned.connect(tell)
+
+    @property
+    def has_deleted(self) -> bool:
+        """Whether there is a queue to be brought back."""
+        return bool(self._deleted)
+
+    def bring_back(self) -> None:
+        """Undo the last deletion of a queue, and open that; until the program ends."""
+        id = self._deleted.pop()
+
+        def restore(reviews: Reviews) -> list[Batch]:
+            reviews.restore(id)
+            return reviews.batches()
+
+        job = self._ask(restore)
+        job.returned.connect(lambda batches: self._loaded(batches, id))
+        job.returned.connect(lambda _: self.brought_back.emit())
+        job.failed.connect(lambda _: self._deleted.append(id))
 
     def set_options(self, options: Options) -> None:
         """How the texts of the queue are to be."""
@@ -150,10 +176,11 @@ class ReviewSession(QObject):
         job.returned.connect(self.take)
         return job
 
-    def _loaded(self, batches: list[Batch]) -> None:
+    def _loaded(self, batches: list[Batch], wanted: int | None = None) -> None:
+        """The wanted one is opened, or else the latest."""
         self.batches = batches
         self.batches_changed.emit()
-        self.open(next(iter(batches), None))
+        self.open(next((batch for batch in batches if wanted in (None, batch.id)), None))
 
     def _show(self, batch: Batch | None, entries: list[Entry]) -> None:
         self.batch = batch
