@@ -85,3 +85,4 @@ def _load_model(window: MainWindow, opened: Opened) -> None:
         window.models.load("", remember=False)
     else:
         window.servers.load_chosen(window.preferences.settings)
+        window.first_run.begin()

@@ -19,6 +19,7 @@ from sightline.ui.conversation_switch import ConversationSwitch
 from sightline.ui.done_bar import DoneBar
 from sightline.ui.export_control import ExportControl
 from sightline.ui.finder_control import FinderControl
+from sightline.ui.first_run import FirstRun
 from sightline.ui.history_control import HistoryControl
 from sightline.ui.menus import Menus
 from sightline.ui.model_control import ModelControl
@@ -81,6 +82,8 @@ class MainWindow(QMainWindow):
         self.settings = SettingsControl(session, self.preferences, self.models, self.servers, self.model_window, self)
         self.mark.left.connect(self.models.use_local)
         session.model.source_changed.connect(lambda: self.welcome.set_private(session.model.server is None))
+        self.first_run = FirstRun(self.welcome, self.preferences, self.model_window, self.servers, self)
+        session.other_lanes.append(self.first_run.lane)
         self.reviews.local_model_wanted.connect(self.models.use_local)
         self.finder = FinderControl(session, self.preferences, self)
         self.menus = Menus(

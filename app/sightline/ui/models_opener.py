@@ -36,3 +36,9 @@ class ModelsOpener(QObject):
             self._session.other_lanes += self.window.lanes
         self.window.show()
         self.window.activateWindow()
+
+    def get(self, name: str, dtype: str) -> None:
+        """Show the window with this model of the hub looked up, so that it can be agreed to."""
+        self.open()
+        assert self.window is not None
+        self.window.get(name, dtype)

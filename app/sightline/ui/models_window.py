@@ -182,6 +182,13 @@ class ModelsWindow(QDialog):
         self.progress.cancelled.connect(lambda: work.pause(discard=True))
         self._preferences.changed.connect(lambda _: self._list(self._overview))
 
+    def get(self, name: str, dtype: str) -> None:
+        """Choose this model of the hub, and ask whether to fetch it, unless another is on its way."""
+        self._wanted = name
+        self._list(self._overview)
+        if not self.work.fetching:
+            self._look_up(name, dtype)
+
     # What Qt asks of a window
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

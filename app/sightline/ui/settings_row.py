@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLabel, QPush
 from sightline.typed_fields import problem_with
 from sightline.ui.banner import announce
 from sightline.ui.field_editors import Editor, make_editor, show_choices, show_value, value_of, when_changed, words_for
-from sightline.ui.text_widgets import muted_label, plain_label
+from sightline.ui.text_widgets import whole_label
 
 
 class SettingsRow(QWidget):
@@ -36,7 +36,7 @@ class SettingsRow(QWidget):
         policy = self._reset.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # else everything would move when a value changes
         self._reset.setSizePolicy(policy)
-        self._problem = plain_label("", self)
+        self._problem = whole_label("", self)
         self._problem.setProperty("notice", True)
         self._problem.hide()
         self._lay_out(help_text)
@@ -134,4 +134,6 @@ class SettingsRow(QWidget):
         line.addWidget(self._reset)
         column.addLayout(line)
         column.addWidget(self._problem)
-        column.addWidget(muted_label(help_text, self))
+        about = whole_label(help_text, self)
+        about.setProperty("muted", True)
+        column.addWidget(about)

@@ -41,6 +41,15 @@ def plain_label(words: str, parent: QWidget) -> QLabel:
     return label
 
 
+def whole_label(words: str, parent: QWidget) -> QLabel:
+    """Plain text, wrapped, that a page which scrolls gives all the height that it needs at its width."""
+    label = plain_label(words, parent)
+    policy = label.sizePolicy()
+    policy.setHeightForWidth(True)
+    label.setSizePolicy(policy)
+    return label
+
+
 def muted_label(words: str, parent: QWidget) -> QLabel:
     """Small print: plain text, wrapped."""
     label = plain_label(words, parent)

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtGui import QIcon, QPixmap, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
+from sightline.ui.banner import announce
 from sightline.ui.flow_layout import FlowLayout
+from sightline.ui.text_widgets import whole_label
 
 _THUMBNAIL = QSize(104, 78)
 
@@ -36,12 +38,22 @@ def find_samples(folder: Path) -> list[Sample]:
     ]
 
 
+@dataclass(frozen=True)
+class Offer:
+    """What is recommended to a person who starts the program for the first time, and the button that takes it."""
+
+    words: str
+    take: str
+
+
 class Welcome(QScrollArea):
     """The empty state; offers and does nothing itself."""
 
     open_wanted = Signal()
     paste_wanted = Signal()
     sample_chosen = Signal(object)  # Sample
+    offer_seen = Signal()
+    offer_taken = Signal()
 
     def __init__(self, samples: list[Sample], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,6 +103,8 @@ class Welcome(QScrollArea):
                 row.addWidget(self._sample_button(sample, shelf))
             column.addWidget(shelf)
         column.addStretch(3)
+        self._column = column
+        self._offer: _OfferBox | None = None
 
     def set_private(self, private: bool) -> None:
         """Whether a model on this computer answers; no more is promised than is kept."""
@@ -99,6 +113,22 @@ class Welcome(QScrollArea):
             if private
             else self.tr("Drop a picture here, paste one, or open one, and ask.")
         )
+
+    def make_offer(self, offer: Offer) -> None:
+        """Offer this under everything else, until it is taken or put off."""
+        box = self._offer = _OfferBox(offer, self._zone)
+        box.take.clicked.connect(self.offer_taken)
+        for button in (box.take, box.later):
+            button.clicked.connect(self._end_offer)
+        box.seen.connect(self.offer_seen)
+        self._column.addWidget(box)
+        box.show()
+
+    def _end_offer(self) -> None:
+        if self._offer is not None:
+            self._offer.hide()
+            self._offer.deleteLater()
+            self._offer = None
 
     def set_drop_ready(self, ready: bool) -> None:
         """Show that what is dragged over the window can be dropped."""
@@ -124,6 +154,41 @@ class Welcome(QScrollArea):
         button.setAccessibleName(self.tr("Sample: {title}").format(title=sample.title))
         button.clicked.connect(lambda: self.sample_chosen.emit(sample))
         return button
+
+
+class _OfferBox(QFrame):
+    """The words, and two buttons; `seen` once a person could see it."""
+
+    seen = Signal()
+
+    def __init__(self, offer: Offer, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self._words = offer.words
+        self._told = False
+        self.setAccessibleName(offer.words)
+        said = whole_label(offer.words, self)
+        self.take = QPushButton(offer.take, self)
+        self.take.setAccessibleDescription(offer.words)
+        self.later = QPushButton(self.tr("&Later"), self)
+        self.later.setAccessibleDescription(self.tr("Tools ▸ Models… recommends it again"))
+        self.later.setToolTip(self.later.accessibleDescription())
+        buttons = FlowLayout(spacing=10, centred=True)
+        buttons.addWidget(self.take)
+        buttons.addWidget(self.later)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 10, 14, 10)
+        column.setSpacing(10)
+        column.addWidget(said)
+        column.addLayout(buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say it now; where a picture was opened in the meantime, only once there is none any more."""
+        super().showEvent(event)
+        if not self._told:
+            self._told = True
+            announce(self, self._words)
+            self.seen.emit()
 
 
 def _centred(words: str, parent: QWidget) -> QLabel:

@@ -1,0 +1,105 @@
+"""The first start: what this computer can do, and the one model to recommend for it. Said once, and in nobody's way."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from sightline.events import Event
+from sightline.settings import Settings
+from sightline.ui.jobs import Lane
+from sightline.ui.models_opener import ModelsOpener
+from sightline.ui.preferences import Preferences
+from sightline.ui.server_control import ServerControl
+from sightline.ui.welcome import Offer, Welcome
+
+if TYPE_CHECKING:
+    from sightline.catalogue.fits import Advice
+    from sightline.catalogue.machine import Machine
+
+
+@dataclass(frozen=True)
+class _Looked:
+    """What was found out in the background."""
+
+    machine: Machine
+    advice: Advice
+
+
+class FirstRun(QObject):
+    """Has the welcome page make an offer, unless a person has chosen already, or was offered one before."""
+
+    def __init__(
+        self,
+        welcome: Welcome,
+        preferences: Preferences,
+        model_window: ModelsOpener,
+        servers: ServerControl,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._welcome = welcome
+        self._preferences = preferences
+        self._model_window = model_window
+        self._servers = servers
+        self._looked: _Looked | None = None
+        self.lane = Lane("first run", self)
+        welcome.offer_seen.connect(lambda: preferences.choose(greeted=True))
+        welcome.offer_taken.connect(self._take)
+
+    def begin(self) -> None:
+        """Look what this computer can do, and make the offer once that is known."""
+        settings = self._preferences.settings
+        if not (settings.greeted or settings.model_folder or settings.server or settings.offline):
+            self.lane.submit(_look(settings)).returned.connect(self._make_offer)
+
+    def _make_offer(self, looked: _Looked | None) -> None:
+        self._looked = looked
+        if looked is not None:
+            self._welcome.make_offer(self._offer(looked))
+
+    def _offer(self, looked: _Looked) -> Offer:
+        here, best = looked.machine, looked.advice.recommended
+        card = self.tr("no graphics card") if here.card is None else here.card.name
+        computer = self.tr("This computer: {memory} GB of memory, {n} processor cores, {card}.").format(
+            memory=f"{here.memory / 1e9:.0f}", n=here.cores, card=card
+        )
+        if best is None or best.seconds is None:
+            return Offer(f"{looked.advice.why} {computer}", self.tr("Add a &server…"))
+        model = self.tr(
+            "{title} can; it is the one to recommend here: {size} GB, about {n} s an answer, {licence}."
+        ).format(
+            title=best.entry.title,
+            size=f"{best.disk / 1e9:.1f}",
+            n=max(1, round(best.seconds)),
+            licence=best.entry.licence.name,
+        )
+        return Offer(
+            f"{self.tr('The model that comes along knows drawings, and cannot describe photos.')} {model} {computer}",
+            self.tr("&Get it…"),
+        )
+
+    def _take(self) -> None:
+        assert self._looked is not None
+        best = self._looked.advice.recommended
+        if best is None:
+            self._servers.open()
+        else:
+            self._model_window.get(best.entry.repository, best.dtype)
+
+
+def _look(settings: Settings) -> Generator[Event, None, _Looked | None]:
+    """In the lane, since it imports much; None where nothing may be fetched, so that nothing is offered."""
+    from sightline.catalogue import machine
+    from sightline.catalogue.here import advice
+    from sightline.catalogue.hub import offline
+    from sightline.catalogue.installed import models_folder
+
+    yield from ()
+    if offline(settings.offline):
+        return None
+    return _Looked(machine.look(models_folder(settings)), advice(settings))
