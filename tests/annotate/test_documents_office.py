@@ -232,6 +232,25 @@ def test_libreoffice_opens_the_new_files_and_knows_their_texts(tmp_path: Path):
     assert set(texts[3]) <= {"Two beds"}  # said of a group, in which nothing is changed
 
 
+def test_files_that_libreoffice_wrote_keep_all_else(tmp_path: Path):
+    """Its markup is its own: Word's and PowerPoint's pictures, beside VML for old programs."""
+    originals = [word_file(tmp_path / "walk.docx"), presentation_file(tmp_path / "garden.pptx")]
+    for original, least in zip(originals, (11, 6), strict=True):
+        kind = original.suffix.removeprefix(".")
+        command = ["soffice", "--headless", f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"]
+        command += ["--convert-to", kind, "--outdir", str(tmp_path / "theirs"), str(original)]
+        subprocess.run(command, check=True, capture_output=True, timeout=300)
+        theirs = tmp_path / "theirs" / original.name
+        found = document_pictures.pictures(theirs)
+        assert len(found) >= least
+        out, after, _ = write(theirs, {number: _tagged(number) for number in range(1, len(found) + 1)})
+        assert [picture.alt for picture in after] == [_tagged(number) for number in range(1, len(found) + 1)]
+        assert {picture.place for picture in found} in ({"Document", "Header"}, {"Slide 1", "Slide 2", "Slide master"})
+        assert all(part.endswith(".xml") and "media" not in part for part in changed_parts(theirs, out))
+        program = docx.Document(str(out)) if kind == "docx" else pptx.Presentation(str(out))
+        assert program.core_properties is not None
+
+
 def _descriptions(path: Path) -> list[str]:
     tree = etree.parse(str(path), etree.XMLParser(huge_tree=True))
     space = "{urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0}desc"
