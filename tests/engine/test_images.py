@@ -290,6 +290,18 @@ def test_webp_may_have_half_as_many_pixels(tmp_path: Path, monkeypatch: pytest.M
         opened(saved(gradient(), "WEBP"), tmp_path)
 
 
+def test_a_progressive_jpeg_may_have_as_many_pixels_as_its_decoder_can_hold(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All coefficients of it are held at once: three for each pixel, or one and a half with halved colours."""
+    monkeypatch.setattr("sightline.engine.images._MOST_COEFFICIENTS", 23 * 17 * 2)
+    halved = {"progressive": True, "subsampling": 2}
+    opened(saved(gradient(), "JPEG", **halved), tmp_path)
+    opened(saved(gradient(), "JPEG", subsampling=0), tmp_path)
+    with pytest.raises(PictureError, match="megapixels"):
+        opened(saved(gradient(), "JPEG", progressive=True, subsampling=0), tmp_path)
+
+
 def test_paths_that_are_no_pictures_get_a_reason(tmp_path: Path) -> None:
     unreadable = tmp_path / "secret.png"
     unreadable.write_bytes(saved(gradient(), "PNG"))

@@ -24,11 +24,12 @@ from sightline.errors import NoPicturesError, OutOfMemoryError, PictureError
 
 Pixels = NDArray[np.uint8]
 
-# Pillow holds 4 bytes a pixel and our array 3, so the largest picture takes 0.8 GB while it is decoded, and what its
-# file has. A 108-megapixel photograph from a telephone still opens.
+# Pillow holds 4 bytes a pixel and our array 3, so the largest picture takes 0.8 GB while it is decoded; the file's own
+# bytes are let go before there is an array. A 108-megapixel photograph from a telephone still opens.
 MAX_PIXELS = 110_000_000
 Image.MAX_IMAGE_PIXELS = MAX_PIXELS  # Pillow asks the header before it decodes, also of a picture inside an ICO
 _HUNGRY_FORMATS = ("WEBP", "AVIF")  # their decoders hold two more copies, so they get half as many pixels
+_MOST_COEFFICIENTS = 270_000_000  # of 2 bytes, which a progressive JPEG's decoder holds all at once
 MAX_FILE_BYTES = 1 << 30
 # Converted in strips: conversions need no second whole picture, and Pillow holds other threads up for a short while.
 _STRIP_PIXELS = 1 << 20
@@ -112,8 +113,8 @@ class Pictures:
         """Read and decode a file now. Raises PictureError."""
         path = path.absolute()
         data = _read(path)
+        digest = _digest(data)
         pixels, _ = _decode(data, path.name)
-        digest = hashlib.sha256(data).hexdigest()
         self._found_at.pop(digest, None)
         self._keep(digest, pixels)
         return ImageInput(path, digest)
@@ -123,7 +124,7 @@ class Pictures:
 
         `name` stands for them in messages. Raises PictureError.
         """
-        pixels, extension = _decode(data, name)
+        pixels, extension = _decode(BytesIO(data), name)
         digest = hashlib.sha256(data).hexdigest()
         path = folder.absolute() / f"{digest}.{extension}"
         try:
@@ -149,7 +150,7 @@ class Pictures:
                 self._decoded.move_to_end(image.digest)
         if whole is None:
             data = _read(self._found_at.get(image.digest, image.path))
-            if hashlib.sha256(data).hexdigest() != image.digest:
+            if _digest(data) != image.digest:
                 problem = "the file has changed since it was opened."
                 raise PictureError(image.path.name, problem, "Open it again to ask about the new picture.")
             whole, _ = _decode(data, image.path.name)
@@ -203,8 +204,8 @@ def _touched(low: float, high: float, side: int) -> tuple[int, int]:
     return first, max(first + 1, min(math.ceil(high * side - 1e-6), side))
 
 
-def _read(path: Path) -> bytes:
-    """All bytes of a regular file."""
+def _read(path: Path) -> BytesIO:
+    """All bytes of a regular file; nobody else holds them."""
     another = "Choose another file."
     try:
         status = path.stat()
@@ -215,7 +216,7 @@ def _read(path: Path) -> bytes:
         if status.st_size > MAX_FILE_BYTES:
             problem = f"the file has {status.st_size >> 20} MB; at most {MAX_FILE_BYTES >> 20} MB can be opened."
             raise PictureError(path.name, problem, "Save a smaller copy, and open that.")
-        return path.read_bytes()
+        return BytesIO(path.read_bytes())
     except FileNotFoundError as error:
         raise PictureError(path.name, "the file does not exist.", "Check its name, or whether it was moved.") from error
     except PermissionError as error:
@@ -243,22 +244,28 @@ def _write_whole(path: Path, data: bytes) -> None:
         raise
 
 
-def _decode(data: bytes, name: str, side: int | None = None) -> tuple[Pixels, str]:
-    """Pixels [H, W, 3], and the file extension of the format that the bytes turned out to have."""
-    if not data:
+def _digest(data: BytesIO) -> str:
+    return hashlib.sha256(data.getbuffer()).hexdigest()
+
+
+def _decode(data: BytesIO, name: str, side: int | None = None) -> tuple[Pixels, str]:
+    """Pixels [H, W, 3], and the file extension of the format that the bytes turned out to have; lets the bytes go."""
+    if not data.getbuffer().nbytes:
         raise PictureError(name, "the file is empty (0 bytes).", "Copy or download it again.")
     try:
         with _decoding, warnings.catch_warnings():
             warnings.simplefilter("ignore")  # Pillow's remarks on odd metadata are not for the terminal
             warnings.simplefilter("error", Image.DecompressionBombWarning)
-            with Image.open(BytesIO(data), formats=_FORMATS) as image:
-                if image.format in _HUNGRY_FORMATS and image.width * image.height > MAX_PIXELS // 2:
-                    raise _too_large(name, image.width * image.height, MAX_PIXELS // 2)
+            with Image.open(data, formats=_FORMATS) as image:
+                most = _most_pixels(image)
+                if image.width * image.height > most:
+                    raise _too_large(name, image.width * image.height, most)
                 if side is not None:
                     image.draft(None, (min(side, image.width), min(side, image.height)))
                 image.load()
                 extension = _EXTENSIONS[str(image.format)]
                 orientation = _orientation(image)
+                data.close()
                 pixels = _to_rgb(image)
             image.close()  # lets Pillow's copy go before turning takes another
         turn = _UPRIGHT.get(orientation)
@@ -268,7 +275,7 @@ def _decode(data: bytes, name: str, side: int | None = None) -> tuple[Pixels, st
     except PictureError:
         raise
     except UnidentifiedImageError as error:
-        raise _unknown(data, name) from error
+        raise _unknown(data.getvalue(), name) from error
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         pixels_named = re.search(r"(\d+) pixels", str(error))
         raise _too_large(name, int(pixels_named[1]) if pixels_named else None, MAX_PIXELS) from error
@@ -286,6 +293,18 @@ def _unknown(data: bytes, name: str) -> PictureError:
         problem = "HEIC pictures cannot be opened, because their decoder is not part of this program."
         return PictureError(name, problem, "Export it as JPEG or PNG, and open that.")
     return PictureError(name, "this is not a picture that can be opened.", f"Choose a {_KINDS} file.")
+
+
+def _most_pixels(image: Image.Image) -> int:
+    """How many pixels a picture like this may have, by what its decoder holds."""
+    if image.format in _HUNGRY_FORMATS:
+        return MAX_PIXELS // 2
+    if "progressive" in image.info or "progression" in image.info:
+        layers = [(horizontal, vertical) for _, horizontal, vertical, _ in getattr(image, "layer", [])]
+        whole = max((horizontal * vertical for horizontal, vertical in layers), default=1)
+        samples = sum(horizontal * vertical for horizontal, vertical in layers) / whole  # for each pixel
+        return min(MAX_PIXELS, int(_MOST_COEFFICIENTS / max(samples, 1)))
+    return MAX_PIXELS
 
 
 def _too_large(name: str, pixels: int | None, limit: int) -> PictureError:
