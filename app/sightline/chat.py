@@ -7,11 +7,23 @@ from collections.abc import Generator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from sightline.conversation import PREFIX_LENGTH, Conversation, ImageInput, Message, Node, Role, TextLine, Writer
+from sightline.conversation import (
+    PREFIX_LENGTH,
+    SYSTEM_PROMPT,
+    Conversation,
+    ImageInput,
+    Message,
+    Node,
+    Role,
+    TextLine,
+    Writer,
+)
 from sightline.engine.interfaces import ChatModel, GenerationRequest
 from sightline.events import Event, Finished, StopReason, TextDelta
+from sightline.model_settings import ModelSettings
 
 ANOTHER_ANSWER_TEMPERATURE = 0.8
+_USUAL = ModelSettings()
 
 
 class Chat:
@@ -42,26 +54,33 @@ class Chat:
         self.conversation = self.conversation.append(edited)
         return len(self.conversation.nodes) - 1
 
-    def ahead(self, images: Sequence[ImageInput]) -> GenerationRequest:
+    def ahead(self, images: Sequence[ImageInput], settings: ModelSettings = _USUAL) -> GenerationRequest:
         """What the next question about these pictures will ask of a model, but for its text: for `ChatModel.read`."""
-        return self._request((*self.conversation.messages(), Message(Role.USER, "", tuple(images))), 0)
+        return self._request((*self.conversation.messages(), Message(Role.USER, "", tuple(images))), 0, settings)
 
     def answer(
-        self, model: ChatModel, question: int, writer: Writer | None = None, continued: int | None = None
+        self,
+        model: ChatModel,
+        question: int,
+        writer: Writer | None = None,
+        continued: int | None = None,
+        settings: ModelSettings = _USUAL,
     ) -> Generator[Event]:
         """Stream an answer to the question at that index; it joins the tree at the end, or when this is closed.
 
-        `writer` tells what is known of the model beyond its name; the settings are added to it.
+        `writer` tells what is known of the model beyond its name; how it was asked is added to it. `settings` are
+        those of the model.
 
         Called again for the same question it adds a sibling: the old answer stays, and is not told to the model. The
-        first answer is greedy; the others are sampled, since a person who asks again wants another one.
+        first answer is greedy, unless the settings say otherwise; the others are sampled, since a person who asks again
+        wants another one.
 
         `continued` is an answer to that question that was broken off. The new one begins with its words and goes on in
         the likeliest way; the old one stays as it is.
         """
         siblings = sum(node.parent == question for node in self.conversation.nodes) if continued is None else 0
         prefix = "" if continued is None else self.conversation.nodes[continued].message.text
-        request = replace(self._request(self.conversation.messages(question), siblings), prefix=prefix)
+        request = replace(self._request(self.conversation.messages(question), siblings, settings), prefix=prefix)
         begun, started = _now(), time.perf_counter()
         first_text: float | None = None
         pieces: list[str] = []
@@ -97,14 +116,16 @@ class Chat:
         if finished is not None:
             yield finished
 
-    def _request(self, messages: tuple[Message, ...], siblings: int) -> GenerationRequest:
+    def _request(self, messages: tuple[Message, ...], siblings: int, settings: ModelSettings) -> GenerationRequest:
         digests = {image.digest for message in messages for image in message.images}
         return GenerationRequest(
             messages,
-            max_new_tokens=self.max_new_tokens,
-            temperature=ANOTHER_ANSWER_TEMPERATURE if siblings else 0.0,
-            seed=siblings,
+            max_new_tokens=settings.max_new_tokens or self.max_new_tokens,
+            temperature=settings.temperature or (ANOTHER_ANSWER_TEMPERATURE if siblings else 0.0),
+            top_p=settings.top_p,
+            seed=settings.seed + siblings,
             text_read={digest: lines for digest in digests if (lines := self.text_read.get(digest)) is not None},
+            system_prompt=settings.system_prompt.strip(),
         )
 
 
@@ -116,7 +137,11 @@ def _settings(request: GenerationRequest) -> dict[str, int | float | str]:
         "top_p": request.top_p,
         "seed": request.seed,
     }
-    return {**settings, PREFIX_LENGTH: len(request.prefix)} if request.prefix else settings
+    if request.prefix:
+        settings[PREFIX_LENGTH] = len(request.prefix)
+    if request.system_prompt:
+        settings[SYSTEM_PROMPT] = request.system_prompt
+    return settings
 
 
 def _now() -> datetime:

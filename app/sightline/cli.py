@@ -14,6 +14,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from sightline.conversation import ImageInput, Node, Region, TextLine
     from sightline.engine.images import Pictures
     from sightline.engine.interfaces import ChatModel
+    from sightline.engine.local import LocalModel
 
 EXIT_CODES = """exit codes of ask:
   0  answered
@@ -103,6 +105,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print(file=sys.stderr)
         return 130
+    except MemoryError:
+        print(f"sightline: {OutOfMemoryError('this')}", file=sys.stderr)
+        return 1
     except BrokenPipeError:
         # The reader, such as `head`, has left. Python would complain again when it flushes at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -146,12 +151,7 @@ def _parser() -> argparse.ArgumentParser:
     answering.add_argument(
         "--model", type=_model, metavar="MODEL", help="an installed model or a folder; the built-in one if not given"
     )
-    ask.add_argument(
-        "--device",
-        choices=("auto", "cpu", "cuda", "cuda-8bit", "cuda-4bit", "cuda-int8"),
-        help="where the model runs: the processor or the graphics card, there with weights in 8 or 4 bits to fit, or in"
-        " 8 bits to be quick (as chosen in the window if not given)",
-    )
+    _add_device(ask)
     ask.add_argument(
         "--region",
         action="append",
@@ -180,9 +180,14 @@ def _parser() -> argparse.ArgumentParser:
     find.add_argument("folder", type=Path, metavar="FOLDER", help="a folder of pictures; those below it belong to it")
     find.add_argument(
         "--model",
-        type=Path,
-        metavar="FOLDER",
-        help="the folder of a CLIP or SigLIP model; the one chosen in the window if not given",
+        type=_model,
+        metavar="MODEL",
+        help="an installed CLIP or SigLIP model, or the folder of one; the one chosen in the window if not given",
+    )
+    find.add_argument(
+        "--device",
+        choices=("auto", "cpu", "cuda"),
+        help="where the model runs: the processor or the graphics card (as chosen in the window if not given)",
     )
     find.add_argument("--json", action="store_true", help="print one JSON object with similarities and digests")
     find.set_defaults(command=_find)
@@ -247,6 +252,7 @@ def _parser() -> argparse.ArgumentParser:
     again.add_argument(
         "--model", type=_model, metavar="MODEL", help="an installed model or a folder; the built-in one if not given"
     )
+    _add_device(replay)
     replay.set_defaults(command=_replay)
 
     export = commands.add_parser("export-onnx", help="turn a checkpoint into a model folder, and verify it")
@@ -276,12 +282,22 @@ def _parser() -> argparse.ArgumentParser:
     measured = evaluate.add_mutually_exclusive_group()
     measured.add_argument("model", type=Path, nargs="?", metavar="MODEL", help="the built-in model if not given")
     measured.add_argument("--server", metavar="NAME", help="a server that was added in the window; drawings go there")
+    _add_device(evaluate)
     evaluate.add_argument("--n", type=_positive, default=300, help="questions per skill (default: 300)")
     evaluate.add_argument(
         "--photographs", type=_photographs, metavar="FOLDER", help="real photographs that must be refused"
     )
     evaluate.set_defaults(command=_evaluate)
     return parser
+
+
+def _add_device(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--device",
+        choices=("auto", "cpu", "cuda", "cuda-8bit", "cuda-4bit", "cuda-int8"),
+        help="where the model runs: the processor or the graphics card, there with weights in 8 or 4 bits to fit, or in"
+        " 8 bits to be quick (as chosen in the window if not given)",
+    )
 
 
 def _add_annotate(annotate: argparse.ArgumentParser) -> None:
@@ -324,6 +340,7 @@ def _add_annotate(annotate: argparse.ArgumentParser) -> None:
     drafting.add_argument(
         "--model", type=_model, metavar="MODEL", help="an installed model or a folder; the built-in one if not given"
     )
+    _add_device(annotate)
     annotate.add_argument("--no-text", action="store_true", help="do not read text in the pictures first")
     annotate.add_argument("--json", action="store_true", help="print the summary as one JSON object")
     kept = annotate.add_argument_group("how the texts are to be", "kept for the next time")
@@ -427,11 +444,12 @@ def _gui(options: argparse.Namespace) -> int:
 
 
 def _ask(options: argparse.Namespace) -> int:
+    from sightline.catalogue.here import chosen_for
     from sightline.chat import Chat
     from sightline.conversation import Message, Role
     from sightline.engine.images import Pictures
-    from sightline.engine.local import open_model
-    from sightline.settings import Settings, builtin_model_folder, settings_file
+    from sightline.model_settings import ModelSettings
+    from sightline.settings import Settings, settings_file
 
     settings = Settings.load(settings_file())
     pictures = Pictures()
@@ -442,12 +460,8 @@ def _ask(options: argparse.Namespace) -> int:
         return 2
     with tempfile.TemporaryDirectory() as piped:
         images = tuple(_picture(pictures, name, Path(piped)) for name in options.pictures)
-        device = options.device or settings.device
-        model: ChatModel
-        if options.server is not None:
-            model = _server(options.server, pictures)
-        else:
-            model = run(open_model(options.model or builtin_model_folder(), pictures, device=device))
+        chosen = ModelSettings() if options.server is not None else chosen_for(options.model, settings)
+        model = _opened(options, pictures)
         try:
             text_read = {} if options.no_text or not settings.read_text else _text_in(images, pictures)
             chat = Chat(settings.max_new_tokens, text_read)
@@ -456,7 +470,7 @@ def _ask(options: argparse.Namespace) -> int:
             asked_about = _with_regions(images, options.region)
             question = chat.ask(Message(Role.USER, words, asked_about))
             show = (lambda event: None) if options.json else _write_text
-            run(chat.answer(model, question), show)
+            run(chat.answer(model, question, settings=chosen), show)
         finally:
             model.close()
         answer = chat.conversation.nodes[-1]
@@ -475,6 +489,24 @@ def _ask(options: argparse.Namespace) -> int:
         more = "know" if finished.reason is StopReason.UNSURE else "tell you more"
         print(f"(A larger model may {more}: sightline ask --model FOLDER …)", file=sys.stderr)
     return 5 if finished.reason is StopReason.UNSURE else 0
+
+
+def _opened(options: argparse.Namespace, pictures: Pictures) -> ChatModel:
+    """The server or the model on this computer that was asked for."""
+    return _local(options, pictures) if options.server is None else _server(options.server, pictures)
+
+
+def _local(options: argparse.Namespace, pictures: Pictures) -> LocalModel:
+    """The model on this computer that was asked for, as it is chosen for it, but where `--device` says otherwise."""
+    from sightline.catalogue.here import chosen_for
+    from sightline.engine.local import open_model
+    from sightline.settings import Settings, builtin_model_folder, settings_file
+
+    settings = Settings.load(settings_file())
+    chosen = chosen_for(options.model, settings)
+    device = options.device or chosen.device_or(settings.device)
+    folder = options.model or builtin_model_folder()
+    return run(open_model(folder, pictures, None, device, chosen.dtype, chosen.image_tokens))
 
 
 def _server(name: str, pictures: Pictures) -> ChatModel:
@@ -593,14 +625,20 @@ def _as_json(
 
 def _find(options: argparse.Namespace) -> int:
     from sightline.find.command import find
+    from sightline.settings import Settings, settings_file
 
+    settings = Settings.load(settings_file())
+    if options.model is None and settings.search_model_folder:
+        options.model = Path(settings.search_model_folder)
+        _make_sure(options)
+    options.device = options.device or settings.device
     return find(options)
 
 
 def _annotate(options: argparse.Namespace) -> int:
     from sightline.annotate.command import annotate
 
-    return annotate(options)
+    return annotate(options, partial(_local, options))
 
 
 def _models(options: argparse.Namespace) -> int:
@@ -652,18 +690,12 @@ def _transcript(options: argparse.Namespace) -> int:
 
 def _replay(options: argparse.Namespace) -> int:
     from sightline.engine.images import Pictures
-    from sightline.engine.local import open_model
-    from sightline.settings import builtin_model_folder
     from sightline.transcripts import to_json
     from sightline.transcripts.replay import replay
 
     transcript = to_json.read(options.file)
     pictures = Pictures()
-    model: ChatModel
-    if options.server is not None:
-        model = _server(options.server, pictures)
-    else:
-        model = run(open_model(options.model or builtin_model_folder(), pictures))
+    model = _opened(options, pictures)
     with tempfile.TemporaryDirectory() as folder:
         try:
             result = run(replay(transcript, model, pictures, Path(folder), model.digest()))
@@ -697,16 +729,10 @@ def _train(options: argparse.Namespace) -> int:
 
 def _evaluate(options: argparse.Namespace) -> int:
     from sightline.engine.images import Pictures
-    from sightline.engine.local import open_model
-    from sightline.settings import builtin_model_folder
     from sightline.training.evaluate import evaluate
 
     pictures = Pictures()
-    model: ChatModel
-    if options.server is not None:
-        model = _server(options.server, pictures)
-    else:
-        model = run(open_model(options.model or builtin_model_folder(), pictures))
+    model = _opened(options, pictures)
     try:
         print(run(evaluate(model, options.n, photographs=options.photographs)))
     finally:

@@ -84,6 +84,7 @@ class Message:
     images: tuple[ImageInput, ...] = ()
 
 
+SYSTEM_PROMPT = "system_prompt"  # a setting: what the model was told before the conversation
 PREFIX_LENGTH = "prefix_length"  # a setting: so many characters of an answer are of another, which it goes on with
 
 

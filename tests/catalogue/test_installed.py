@@ -110,6 +110,17 @@ def test_a_model_that_is_damaged_is_not_moved(library, model, tmp_path):
     assert library.find(NAME) is not None
 
 
+def test_a_move_that_is_broken_off_leaves_all_models_here_and_none_there(library, model, tmp_path):
+    there = tmp_path / "there"
+    moving = library.move(there)
+    next(moving)
+    moving.close()
+    assert Library(there).models() == []
+    assert not list(there.rglob("*.onnx"))
+    assert [each.name for each in library.models()] == [model.name]
+    assert run(library.check(model)) == []
+
+
 def test_models_do_not_move_into_themselves(library, model):
     with pytest.raises(DownloadError, match="inside the folder of models"):
         run(library.move(library.folder / "deeper"))

@@ -3,18 +3,35 @@
 from __future__ import annotations
 
 import json
+import re
 
 import keyring
 import pytest
 from keyring.backends.null import Keyring
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDropEvent
-from PySide6.QtWidgets import QInputDialog, QLineEdit, QMainWindow, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QInputDialog,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
 
 from sightline.catalogue import download, here
 from sightline.catalogue.installed import Library
+from sightline.engine.bundle import ModelBundle
+from sightline.engine.images import Pictures
+from sightline.events import Progress, Stage
+from sightline.model_settings import ModelSettings, load_model_settings
 from sightline.settings import Settings
 from sightline.terminal import run
+from sightline.ui.model_choices import ModelChoices
+from sightline.ui.model_lane import ModelLane
+from sightline.ui.model_settings_dialog import ModelSettingsDialog
 from sightline.ui.models_rows import Kind
 from sightline.ui.models_window import ModelsWindow
 from sightline.ui.preferences import Preferences
@@ -29,20 +46,29 @@ def library(tmp_path):
 
 
 @pytest.fixture
-def models(qtbot, tmp_path, monkeypatch, hub, library):
-    """The window, once it has listed what there is."""
+def models(qtbot, tmp_path, monkeypatch, hub, library, model):
+    """The window, once it has listed what there is; `model` is what every folder holds."""
+
+    def open_model(source, pictures):
+        yield Progress(Stage.LOADING, 0, 4)
+        while not model.gate.wait(0.01):
+            yield Progress(Stage.LOADING, 2, 4)
+        return model
+
     monkeypatch.setattr(here, "data_folder", lambda: tmp_path / "data")
     monkeypatch.setattr(keyring, "get_keyring", Keyring)
     main = QMainWindow()
     qtbot.addWidget(main)
     preferences = Preferences(Settings(models_folder=str(library.folder)), tmp_path / "settings.json", main)
-    window = ModelsWindow(preferences, main)
+    lane = ModelLane(open_model, Pictures(), main)
+    choices = ModelChoices(preferences, tmp_path / "models.json", main)
+    window = ModelsWindow(preferences, choices, lane, main)
     with qtbot.waitSignal(window.work.listed, timeout=LONG):
         window.show()
     yield window
     hub.gate.set()
-    for lane in window.lanes:
-        lane.shutdown()
+    for each in (*window.lanes, *lane.lanes):
+        each.shutdown()
 
 
 def titles(window):
@@ -87,7 +113,9 @@ def wait_until_listed(window, qtbot):
 def test_it_lists_the_built_in_model_and_what_can_be_had(models):
     assert titles(models)[0] == "Built-in model\nAnswers now"
     assert sum("(recommended)" in title for title in titles(models)) == 1
-    assert models.advice.text().startswith("Recommended for this computer: ")
+    computer, recommended = models.advice.text().splitlines()
+    assert re.fullmatch(r"This computer: [\d.]+ GB of memory, \d+ processor cores, .+\.", computer)
+    assert recommended.startswith("Recommended for it: ")
     row = choose(models, "meta-llama/Llama-3.2-11B-Vision-Instruct")
     assert "Licence: Llama 3.2 Community Licence" in row.details
     assert "it needs an access token" in row.details
@@ -135,9 +163,9 @@ def test_a_download_is_paused_gone_on_with_and_discarded(models, qtbot, hub, lib
         models.pause.click()
     wait_until_listed(models, qtbot)
     assert choose(models, NAME).kind is Kind.UNFINISHED
-    assert models.main.text() == "&Go on"
+    assert models.details.main.text() == "&Go on"
     came = part.stat().st_size
-    models.main.click()
+    models.details.main.click()
     press(question(models, qtbot), "Download")
     qtbot.waitUntil(lambda: len(hub.asked("cdn", DATA)) == 2, timeout=LONG)
     assert hub.asked("cdn", DATA)[1]["range"] == f"bytes={came}-"
@@ -186,16 +214,16 @@ def test_a_model_is_checked_and_removed(models, qtbot, hub, library):
     fetch(models, qtbot)
     choose(models, NAME)
     with qtbot.waitSignal(models.work.checked, timeout=LONG) as checked:
-        models.check.click()
+        models.details.check.click()
     assert checked.args[1] == []
-    assert "all 8 files are what was installed" in models.details.text()
+    assert "all 8 files are what was installed" in models.details.text.text()
     (library.folder / NAME / DATA).write_bytes(WEIGHTS[::-1])
     with qtbot.waitSignal(models.work.checked, timeout=LONG):
-        models.check.click()
+        models.details.check.click()
     assert f"{DATA} was changed." in models.banner.text()
     models._preferences.choose(model_folder=str(library.folder / NAME))
     assert choose(models, NAME).status.startswith("Answers now")
-    models.remove.click()
+    models.details.remove.click()
     box = question(models, qtbot)
     with qtbot.waitSignals([models.work.removed, models.use_wanted], timeout=LONG):
         press(box, "Remove")
@@ -247,7 +275,14 @@ def test_everything_that_takes_the_keyboard_has_a_name(models, qtbot, hub):
     fetch(models, qtbot)
     choose(models, NAME)
     reached = [each for each in models.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
-    assert {models.list, models.main, models.check, models.remove, models.other, models.get_other} <= set(reached)
+    assert {
+        models.list,
+        models.details.main,
+        models.details.check,
+        models.details.remove,
+        models.other,
+        models.get_other,
+    } <= set(reached)
     for each in reached:
         if each.isVisible():
             named = QAccessible.queryAccessibleInterface(each)
@@ -294,3 +329,167 @@ def test_a_download_that_is_cancelled_leaves_the_model_that_is_here(models, qtbo
         models.progress.button.click()
     assert (library.folder / NAME / DATA).read_bytes() == WEIGHTS[:5000]
     assert library.unfinished() == []
+
+
+@pytest.fixture
+def checkpoint(models, qtbot, tiny_checkpoint):
+    """The row of a real checkpoint that was added."""
+    with qtbot.waitSignal(models.work.installed, timeout=LONG):
+        models.work.add(tiny_checkpoint("clip"))
+    wait_until_listed(models, qtbot)
+    row = models._row()
+    assert row.status.startswith("Installed, checkpoint")
+    return row
+
+
+def test_a_checkpoint_is_exported(models, qtbot, library, checkpoint):
+    models.details.export.click()
+    box = question(models, qtbot)
+    assert "up to 1 MB on the disk, about 502 MB of memory, and about a minute" in box.text()
+    with qtbot.waitSignal(models.work.installed, timeout=10 * LONG):
+        press(box, "Export")
+        qtbot.waitUntil(lambda: models.work.fetching.endswith("-ONNX"))
+        assert not models.pause.isVisible()
+    exported = library.find(f"{checkpoint.name}-ONNX")
+    assert exported.origin.dtype == "q8"
+    assert ModelBundle.open(exported.folder).name
+    wait_until_listed(models, qtbot)
+    choose(models, exported.name)
+    assert not models.details.export.isVisible()
+
+
+def test_an_export_that_is_cancelled_leaves_nothing(models, qtbot, library, checkpoint):
+    models.details.export.click()
+    press(question(models, qtbot), "Export")
+    partial = library.partial(f"{checkpoint.name}-ONNX")
+    qtbot.waitUntil((partial / "log").exists, timeout=LONG)
+    qtbot.waitUntil(models.progress.button.isVisible, timeout=LONG)
+    with qtbot.waitSignal(models.work.stopped, timeout=LONG) as stopped:
+        models.progress.button.click()
+    assert stopped.args == [f"{checkpoint.name}-ONNX", False]
+    assert [model.name for model in library.models()] == [checkpoint.name]
+    assert not partial.exists()
+
+
+def test_an_export_that_fails_is_said(models, qtbot, library, checkpoint):
+    (checkpoint.model.folder / "config.json").write_text('{"model_type": "llava"}')
+    models.details.export.click()
+    with qtbot.waitSignal(models.work.failed, timeout=10 * LONG):
+        press(question(models, qtbot), "Export")
+    assert "it could not be exported" in models.banner.text()
+    assert [model.name for model in library.models()] == [checkpoint.name]
+
+
+def test_the_model_that_is_loaded_is_told_and_let_go(models, qtbot, tmp_path, model):
+    loaded, lane = models.loaded, models._model
+    assert loaded.words.text().startswith("No model is loaded. Sightline uses ")
+    assert not loaded.unload.isVisible()
+    model.gate.clear()
+    lane.load(tmp_path)
+    qtbot.waitUntil(lambda: loaded.loading.bar.value() == 2, timeout=LONG)
+    assert loaded.loading.isVisible()
+    model.gate.set()
+    qtbot.waitUntil(loaded.unload.isVisible, timeout=LONG)
+    assert loaded.words.text().startswith("Fake model is loaded and takes about ")
+    assert not loaded.loading.isVisible()
+    loaded.unload.click()
+    qtbot.waitUntil(lambda: model.closed, timeout=LONG)
+    qtbot.waitUntil(lambda: not loaded.unload.isVisible(), timeout=LONG)
+    assert "Fake model is unloaded; the next question loads it again." in loaded.words.text()
+    with qtbot.waitSignal(lane.changed, timeout=LONG):
+        asked = lane.work(lambda present: iter([present]))
+        with qtbot.waitSignal(asked.events, timeout=LONG) as heard:
+            pass
+    assert heard.args == [[model]]
+
+
+def test_work_that_can_wait_does_not_wake_a_model_that_was_let_go(models, qtbot, tmp_path, model):
+    lane = models._model
+    with qtbot.waitSignal(lane.changed, timeout=LONG):
+        lane.load(tmp_path)
+    lane.unload()
+    with qtbot.waitSignal(lane.work(lambda present: iter([present]), wake=False).events, timeout=LONG) as heard:
+        pass
+    assert heard.args == [[None]]
+    assert lane.resting
+
+
+def test_loading_is_cancelled(models, qtbot, tmp_path, model):
+    model.gate.clear()
+    models._model.load(tmp_path)
+    qtbot.waitUntil(models.loaded.loading.isVisible, timeout=LONG)
+    models.loaded.loading.button.click()
+    qtbot.waitUntil(lambda: not models._model.loading, timeout=LONG)
+    assert not models.loaded.loading.isVisible()
+    assert models.loaded.words.text().startswith("No model is loaded.")
+
+
+def test_models_move_from_the_window_and_the_one_that_answers_is_found_there(models, qtbot, hub, library, tmp_path):
+    hub.add(NAME, make_files())
+    fetch(models, qtbot)
+    assert models.disk.text().startswith("1 model takes 4 MB in ")
+    models._preferences.choose(model_folder=str(library.folder / NAME))
+    with qtbot.waitSignal(models._model.changed, timeout=LONG):
+        models._model.load(library.folder / NAME)
+    models.move_all.trigger()
+    dialog = models.findChild(QFileDialog)
+    with qtbot.waitSignals([models.work.moved, models.use_wanted], timeout=LONG):
+        dialog.fileSelected.emit(str(tmp_path / "elsewhere"))
+    moved = tmp_path / "elsewhere" / NAME
+    settings = models._preferences.settings
+    assert (settings.models_folder, settings.model_folder) == (str(tmp_path / "elsewhere"), str(moved))
+    assert (moved / DATA).read_bytes() == WEIGHTS
+    assert not (library.folder / NAME).exists()
+    wait_until_listed(models, qtbot)
+    assert str(tmp_path / "elsewhere") in models.disk.accessibleName()
+
+
+def settings_of(models, qtbot):
+    """The dialog with the settings of the chosen model."""
+    models.details.settings.click()
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in models.findChildren(ModelSettingsDialog)), timeout=LONG)
+    return next(each for each in models.findChildren(ModelSettingsDialog) if each.isVisible())
+
+
+def test_a_model_has_settings_of_its_own_that_are_kept_and_reset(models, qtbot, library, tmp_path, tiny_checkpoint):
+    with qtbot.waitSignal(models.work.installed, timeout=LONG):
+        models.work.add(tiny_checkpoint("clip"))
+    wait_until_listed(models, qtbot)
+    name = models._row().name
+    dialog = settings_of(models, qtbot)
+    assert list(dialog.rows) == ["system_prompt", "temperature", "top_p", "max_new_tokens", "seed", "device"]
+    told = [each.text() for each in dialog.findChildren(QLabel)]
+    assert "Weights: Its weights are here in one form." in told
+    assert "Tokens for a picture: How many a picture takes is the model's own, and cannot be changed." in told
+    dialog.rows["system_prompt"].editor.setText("Be brief.")
+    dialog.rows["system_prompt"].editor.editingFinished.emit()
+    dialog.rows["temperature"].editor.setValue(0.5)
+    chosen = ModelSettings(system_prompt="Be brief.", temperature=0.5)
+    assert load_model_settings(tmp_path / "models.json") == {name: chosen}
+    assert models._choices.of(str(library.folder / name)) == chosen
+    assert models._choices.of("") == ModelSettings()
+    dialog.reset.click()
+    assert load_model_settings(tmp_path / "models.json") == {}
+    assert dialog.rows["temperature"].editor.value() == 0.0
+    assert not dialog.reset.isEnabled()
+    dialog.close()
+
+
+def test_the_built_in_model_tells_which_settings_have_no_effect(models, qtbot):
+    dialog = settings_of(models, qtbot)
+    assert list(dialog.rows) == ["max_new_tokens", "device"]
+    assert "System prompt: This model understands a plain question, and nothing beside it." in [
+        each.text() for each in dialog.findChildren(QLabel)
+    ]
+    dialog.close()
+
+
+def test_the_settings_of_a_model_that_is_removed_are_forgotten(models, qtbot, hub, library, tmp_path):
+    hub.add(NAME, make_files())
+    fetch(models, qtbot)
+    models._choices.choose(str(library.folder / NAME), ModelSettings(seed=3))
+    choose(models, NAME)
+    models.details.remove.click()
+    with qtbot.waitSignal(models.work.removed, timeout=LONG):
+        press(question(models, qtbot), "Remove")
+    assert load_model_settings(tmp_path / "models.json") == {}

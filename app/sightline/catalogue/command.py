@@ -1,30 +1,40 @@
-"""`sightline models`: list, get, use, remove, check, move, measure, token."""
+"""`sightline models`: list, get, use, remove, check, move, export, settings, measure, token."""
 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import getpass
 import json
 import sys
 from collections.abc import Callable
-from dataclasses import asdict, replace
+from dataclasses import Field, asdict, fields, replace
 from pathlib import Path
 from typing import Any
 
 from sightline import keys
 from sightline.catalogue import download, machine
-from sightline.catalogue.arguments import CHECKPOINT
-from sightline.catalogue.entries import Entry, find
+from sightline.catalogue.entries import FINDING, Entry, find
+from sightline.catalogue.exporting import can_export, cost, export
 from sightline.catalogue.file_checks import model_type
 from sightline.catalogue.fits import Advice, Fit, engine
 from sightline.catalogue.folders import add_folder
-from sightline.catalogue.here import advice, hub_token, speed_file, token_account
+from sightline.catalogue.here import advice, hub_token, moved, speed_file, token_account
 from sightline.catalogue.hub import hub_host, offline, refuse_offline, repository_name
-from sightline.catalogue.installed import Installed, Library, amount, models_folder
+from sightline.catalogue.installed import Installed, Library, amount, free_disk, models_folder
 from sightline.catalogue.terms import is_open, with_terms
 from sightline.errors import DownloadError
+from sightline.model_settings import (
+    BUILTIN,
+    ModelSettings,
+    load_model_settings,
+    model_key,
+    model_settings_file,
+    save_model_settings,
+)
 from sightline.settings import Settings, settings_file
 from sightline.terminal import harmless, run
+from sightline.typed_fields import usable_values
 
 
 def models(options: argparse.Namespace) -> int:
@@ -41,19 +51,25 @@ def _list(options: argparse.Namespace, settings: Settings) -> int:
         return 0
     print(f"Installed in {library.folder}:" if here else "No model is installed but the built-in one.")
     for model in here:
-        used = " (answers in the window)" if str(model.folder) == chosen else ""
+        used = _used(str(model.folder), settings)
         origin = ", ".join(filter(None, (model.origin.dtype, model.origin.licence)))
         print(harmless(f"  {model.name}  {amount(model.size)}  {origin}{used}"))
     for name in library.unfinished():
         print(harmless(f"  {name}  not all of it came yet; go on with: sightline models get {name}"))
     if here:
-        print(f"  {amount(sum(model.size for model in here))} in all")
+        print(f"  {amount(library.size())} in all, {amount(free_disk(library.folder))} are free there")
     print(f"\nRecommended: {told.why}\n\nTo be had with: sightline models get NAME")
     for fit in told.fits:
         print(f"  {fit.entry.repository}\n      {_facts(fit)}\n      {fit.entry.good_at}")
         if not fit.fits:
             print(f"      Will not run here: {fit.problem}")
     return 0
+
+
+def _used(folder: str, settings: Settings) -> str:
+    if folder == settings.model_folder:
+        return " (answers in the window)"
+    return " (finds pictures by words)" if folder == settings.search_model_folder else ""
 
 
 def _facts(fit: Fit) -> str:
@@ -96,8 +112,8 @@ def _get(options: argparse.Namespace, settings: Settings) -> int:
     else:
         model = _fetch(options, settings, library, name, entry)
     print(harmless(f"Installed: {model.name} in {model.folder}"))
-    if model.origin.dtype == CHECKPOINT and model_type(model.folder) not in engine().only_torch:
-        print(harmless(f"To run it without torch: sightline export-onnx {model.folder} NEW_FOLDER"))
+    if can_export(model, engine()):
+        print(harmless(f"To run it without torch: sightline models export {model.name}"))
     return 0
 
 
@@ -126,8 +142,11 @@ def _fetch(
 
 
 def _use(options: argparse.Namespace, settings: Settings) -> int:
-    folder = "" if options.name == "builtin" else str(_installed(settings, options.name).folder)
-    replace(settings, model_folder=folder).save(settings_file())
+    folder = "" if options.name == BUILTIN else str(_installed(settings, options.name).folder)
+    if folder and model_type(Path(folder)) in FINDING:
+        replace(settings, search_model_folder=folder).save(settings_file())
+    else:
+        replace(settings, model_folder=folder).save(settings_file())
     return 0
 
 
@@ -138,8 +157,8 @@ def _remove(options: argparse.Namespace, settings: Settings) -> int:
     else:
         model = _installed(settings, options.name)
         library.remove(model.name)
-        if settings.model_folder == str(model.folder):
-            replace(settings, model_folder="").save(settings_file())
+        gone = {name: "" for name in ("model_folder", "search_model_folder") if vars(settings)[name] == str(model.folder)}
+        replace(settings, **gone).save(settings_file())
     print(harmless(f"Removed: {options.name}"))
     return 0
 
@@ -160,14 +179,64 @@ def _check(options: argparse.Namespace, settings: Settings) -> int:
 
 def _move(options: argparse.Namespace, settings: Settings) -> int:
     library, folder = Library(models_folder(settings)), options.folder.absolute()
-    chosen = Path(settings.model_folder)
     run(library.move(folder))
-    model_folder = settings.model_folder
-    if model_folder and chosen.is_relative_to(library.folder):
-        model_folder = str(folder / chosen.relative_to(library.folder))
-    replace(settings, models_folder=str(folder), model_folder=model_folder).save(settings_file())
+    moved(settings, folder).save(settings_file())
     print(f"Models are kept in {folder} now.")
     return 0
+
+
+def _export(options: argparse.Namespace, settings: Settings) -> int:
+    model = _installed(settings, options.name)
+    if not can_export(model, engine()):
+        problem = "it is no checkpoint that can be exported here."
+        raise DownloadError(
+            model.name, problem, "To export takes a checkpoint, and the packages of the extra “export”."
+        )
+    takes = cost(model)
+    print(
+        f"It takes up to {amount(takes.disk)} on the disk, about {amount(takes.memory)} of memory, and about"
+        f" {max(1, round(takes.seconds / 60))} min; Ctrl+C cancels it."
+    )
+    exported = run(export(Library(models_folder(settings)), model))
+    print(harmless(f"Installed: {exported.name} in {exported.folder}"))
+    return 0
+
+
+def _settings(options: argparse.Namespace, settings: Settings) -> int:
+    folder = Path(options.name)
+    if options.name == BUILTIN:
+        key = BUILTIN
+    elif folder.is_dir():
+        key = model_key(folder.absolute(), models_folder(settings))
+    else:
+        key = _installed(settings, options.name).name
+    everything = load_model_settings(model_settings_file())
+    before = everything.get(key, ModelSettings())
+    chosen = asdict(ModelSettings() if options.reset else before)
+    known = {entry.name: entry for entry in fields(ModelSettings)}
+    for words in options.chosen:
+        name, _, value = words.partition("=")
+        if name not in known:
+            raise DownloadError(key, f"there is no setting {name!r}.", f"Choose one of {', '.join(known)}.")
+        chosen[name] = _in_type(key, known[name], value) if value else known[name].default
+    now = ModelSettings(**chosen)
+    if now != before:
+        save_model_settings({**everything, key: now}, model_settings_file())
+    for name, entry in known.items():
+        print(harmless(f"{name} = {chosen[name]}\n    {entry.metadata['help']}"))
+    return 0
+
+
+def _in_type(key: str, entry: Field[Any], words: str) -> Any:
+    """What was typed, in the type of its field. Raises DownloadError."""
+    value: Any = None
+    with contextlib.suppress(ValueError):  # which is no number
+        value = words if isinstance(entry.default, str) else json.loads(words)
+    if usable_values(ModelSettings, {entry.name: value}):
+        return float(value) if isinstance(entry.default, float) else value
+    low, high = entry.metadata["bounds"]
+    among = ", ".join(entry.metadata["choices"]) or f"a number from {low:g} to {high:g}"
+    raise DownloadError(key, f"{entry.name} cannot be {words!r}.", f"It is one of: {among}.")
 
 
 def _measure(options: argparse.Namespace, settings: Settings) -> int:
@@ -202,6 +271,8 @@ _WORK: dict[str, Callable[[argparse.Namespace, Settings], int]] = {
     "remove": _remove,
     "check": _check,
     "move": _move,
+    "export": _export,
+    "settings": _settings,
     "measure": _measure,
     "token": _token,
 }

@@ -95,6 +95,10 @@ class Library:
         plans = sorted((self.folder / _PARTIAL).glob("*/plan.json"))
         return [plan.parent.name.replace("--", "/", 1) for plan in plans]
 
+    def size(self) -> int:
+        """Bytes that everything here takes, with what is not finished."""
+        return sum(file.stat().st_size for file in self.folder.rglob("*") if file.is_file())
+
     def partial(self, name: str) -> Path:
         """Where the files of an unfinished model are gathered; it need not exist."""
         return self.folder / _PARTIAL / name.replace("/", "--", 1)
@@ -202,7 +206,10 @@ class Library:
         _write_manifest(model.folder, Installed(model.name, model.folder, model.origin, model.when, files))
 
     def move(self, folder: Path) -> Generator[Event]:
-        """Copy all models to another folder, check the copies, and remove those here. Raises DownloadError."""
+        """Copy all models to another folder, check the copies, and remove those here. Raises DownloadError.
+
+        Broken off, it leaves all of them here, and no copy there.
+        """
         models = self.models()
         if folder.resolve().is_relative_to(self.folder.resolve()):
             raise DownloadError(str(folder), "this is inside the folder of models.", "Choose another folder.")
@@ -210,21 +217,28 @@ class Library:
         check_room("The models", folder, total)
         other = Library(folder)
         done = 0
-        for model in models:
-            with self.lock(model.name), other.lock(model.name) as partial:
-                staged = partial / "files"
-                shutil.rmtree(staged, ignore_errors=True)
-                paths = {file.path: model.folder / file.path for file in model.files}
-                copied = copy_files(model.name, paths, staged)
-                for done_here in copied:
-                    yield Progress(Stage.INSTALLING, (done + done_here.read) // MB, max(1, total // MB), "MB")
-                    hashes = done_here.hashes
-                wrong = [file.path for file in model.files if hashes[file.path] != file.sha256]
-                if wrong:
-                    problem = f"its {wrong[0]} is not what was installed."
-                    raise DownloadError(model.name, problem, "Fetch it again, or remove it.")
-                other.install(model.name, staged, model.origin, hashes)
-            done += model.size
+        new: list[str] = []
+        try:
+            for model in models:
+                with self.lock(model.name), other.lock(model.name) as partial:
+                    staged = partial / "files"
+                    shutil.rmtree(staged, ignore_errors=True)
+                    new += [] if (folder / model.name).exists() else [model.name]
+                    paths = {file.path: model.folder / file.path for file in model.files}
+                    copied = copy_files(model.name, paths, staged)
+                    for done_here in copied:
+                        yield Progress(Stage.INSTALLING, (done + done_here.read) // MB, max(1, total // MB), "MB")
+                        hashes = done_here.hashes
+                    wrong = [file.path for file in model.files if hashes[file.path] != file.sha256]
+                    if wrong:
+                        problem = f"its {wrong[0]} is not what was installed."
+                        raise DownloadError(model.name, problem, "Fetch it again, or remove it.")
+                    other.install(model.name, staged, model.origin, hashes)
+                done += model.size
+        except BaseException:
+            for name in new:
+                other.remove(name)
+            raise
         for model in models:
             self.remove(model.name)
 
@@ -321,11 +335,16 @@ def copy_files(name: str, paths: dict[str, Path], target: Path) -> Generator[Cop
 
 def check_room(name: str, folder: Path, needed: int) -> None:
     """Refuse to begin what the disk of `folder` has no room for. Raises DownloadError."""
-    there = next(parent for parent in (folder, *folder.absolute().parents) if parent.exists())
-    free = shutil.disk_usage(there).free - RESERVE
+    free = free_disk(folder) - RESERVE
     if needed > free:
         problem = f"{amount(needed)} are needed in {folder}, and {amount(max(0, free))} are free."
         raise DownloadError(name, problem, _ROOM)
+
+
+def free_disk(folder: Path) -> int:
+    """Bytes that are free where `folder` is, or would be."""
+    there = next(parent for parent in (folder, *folder.absolute().parents) if parent.exists())
+    return shutil.disk_usage(there).free
 
 
 RESERVE = 100 * MB  # bytes that are left free for everything else

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import platform
-import shutil
 import statistics
 import time
 from collections.abc import Callable, Generator
@@ -16,6 +15,7 @@ from pathlib import Path
 import numpy as np
 import psutil
 
+from sightline.catalogue.installed import free_disk
 from sightline.events import Event, Progress, Stage
 from sightline.store.files import write_whole
 
@@ -60,9 +60,8 @@ class Speed:
 def look(folder: Path) -> Machine:
     """What this computer has now, and free on the disk of `folder`."""
     memory = psutil.virtual_memory()
-    there = next(parent for parent in (folder, *folder.absolute().parents) if parent.exists())
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return Machine(memory.total, memory.available, shutil.disk_usage(there).free, cores, graphics_card())
+    return Machine(memory.total, memory.available, free_disk(folder), cores, graphics_card())
 
 
 def graphics_card() -> GraphicsCard | None:
@@ -80,6 +79,38 @@ def graphics_card() -> GraphicsCard | None:
     finally:
         pynvml.nvmlShutdown()
     return max(cards, key=lambda card: card.memory, default=None)
+
+
+@dataclass(frozen=True)
+class MemoryInUse:
+    """What this program has of the computer's memory, and what is free; `card` is 0 where it uses no graphics card."""
+
+    program: int  # bytes
+    free: int
+    card: int
+
+
+def memory_in_use() -> MemoryInUse:
+    """As it is now."""
+    return MemoryInUse(psutil.Process().memory_info().rss, psutil.virtual_memory().available, _on_card())
+
+
+def _on_card() -> int:
+    """Bytes that this program has on graphics cards, as far as the driver tells."""
+    import pynvml
+
+    try:
+        pynvml.nvmlInit()
+    except pynvml.NVMLError:
+        return 0
+    try:
+        cards = [pynvml.nvmlDeviceGetHandleByIndex(index) for index in range(pynvml.nvmlDeviceGetCount())]
+        running = [each for card in cards for each in pynvml.nvmlDeviceGetComputeRunningProcesses(card)]
+        return sum(each.usedGpuMemory or 0 for each in running if each.pid == os.getpid())
+    except pynvml.NVMLError:
+        return 0
+    finally:
+        pynvml.nvmlShutdown()
 
 
 def _card(handle: object) -> GraphicsCard:

@@ -54,15 +54,20 @@ class ModelBundle:
     gate: Gate | None
     reads_words: bool  # whether it is told the words that were read in a picture
     sees_context: bool  # whether it is shown more than a question is about: earlier pictures, instructions
+    image_tokens: int = 0  # about how many a picture takes at most, where a person said so
 
     @classmethod
-    def open(cls, folder: Path) -> ModelBundle:
-        """Look at a folder without loading its weights. Raises ModelError."""
+    def open(cls, folder: Path, dtype: str = "auto", image_tokens: int = 0) -> ModelBundle:
+        """Look at a folder without loading its weights. Raises ModelError.
+
+        Of graphs in several precisions, those in `dtype`, where there are any. A picture takes about `image_tokens` at
+        most, where the family can do that; 0: as many as the checkpoint says.
+        """
         with mendable(folder):
-            return cls._open(folder)
+            return cls._open(folder, dtype, image_tokens)
 
     @classmethod
-    def _open(cls, folder: Path) -> ModelBundle:
+    def _open(cls, folder: Path, dtype: str, image_tokens: int) -> ModelBundle:
         if not folder.is_dir():
             raise ModelError(folder, "there is no such folder.", "Choose the folder of a model, or the built-in model.")
         config = read_json(folder, "config.json")
@@ -78,6 +83,9 @@ class ModelBundle:
         ours = read_json(folder, "sightline.json") or {}
         max_length = text_config.get("max_position_embeddings", config.get("max_position_embeddings"))
         gate = ours.get("gate")
+        preprocessor = read_preprocessor(folder)
+        if image_tokens:
+            preprocessor = model_family.with_at_most(image_tokens, preprocessor, config) or preprocessor
         weights = find_weights(folder)
         if weights:
             check_weights(folder, config)
@@ -86,24 +94,30 @@ class ModelBundle:
             name=str(ours.get("name") or folder.name),
             config=config,
             family=model_family,
-            preprocessor=read_preprocessor(folder),
-            parts=find_parts(folder, PARTS, needed=not weights),
+            preprocessor=preprocessor,
+            parts=find_parts(folder, PARTS, not weights, dtype),
             weights=weights,
             eos_token_ids=_eos_token_ids(folder, generation, text_config, config) | _end_of_turn(folder, model_family),
             max_length=None if max_length is None else int(max_length),
             gate=None if gate is None else _gate(gate),
             reads_words=_switch(folder, ours, "reads_words"),
             sees_context=_switch(folder, ours, "sees_context"),
+            image_tokens=image_tokens,
         )
 
     def digest(self) -> str:
         """The SHA-256 that identifies what the answers depend on: the weights in use, and every settings file.
 
+        Where a person limited the tokens of a picture, that too.
+
         Reads all of them. Raises ModelError.
         """
         with mendable(self.folder):
             settings = [file for file in self.folder.iterdir() if file.suffix in (".json", ".jinja")]
-            return digest_files(self.folder, [*settings, *graph_files(*self.parts.values()), *self.weights])
+            files = digest_files(self.folder, [*settings, *graph_files(*self.parts.values()), *self.weights])
+        if self.image_tokens:
+            return hashlib.sha256(f"{files} {self.image_tokens} tokens".encode()).hexdigest()
+        return files
 
     def vision_digest(self) -> str:
         """The SHA-256 that identifies what the features of a picture depend on: the encoder, and its settings.

@@ -15,6 +15,15 @@ from tokenizers import Tokenizer
 import sightline
 from sightline.errors import ModelError
 
+DTYPE_SUFFIXES = {
+    "fp32": ("",),
+    "fp16": ("_fp16",),
+    "q8": ("_quantized", "_int8", "_uint8"),
+    "q4": ("_q4",),
+    "q4f16": ("_q4f16",),
+}
+"""What a part's file is called, by how its weights are stored."""
+
 # Where a part comes in several precisions, the first of these: true answers before quick ones.
 SUFFIXES = ("", "_fp16", "_quantized", "_int8", "_uint8", "_q4", "_q4f16", "_bnb4")
 AGAIN = "Download or export it again."
@@ -47,8 +56,11 @@ def find_weights(folder: Path) -> tuple[Path, ...]:
     return tuple(folder / name for name in names)
 
 
-def find_parts(folder: Path, names: Iterable[str], needed: bool = True) -> dict[str, Path]:
-    """The graph of each part; every file beside them is checked too. Raises ModelError, where all are `needed`."""
+def find_parts(folder: Path, names: Iterable[str], needed: bool = True, dtype: str = "auto") -> dict[str, Path]:
+    """The graph of each part; every file beside them is checked too. Raises ModelError, where all are `needed`.
+
+    Of several the one in that `dtype`, where there is one; else, or with "auto", the most exact.
+    """
     onnx_folder = folder / "onnx"
     if not onnx_folder.is_dir():
         if not needed:
@@ -62,8 +74,9 @@ def find_parts(folder: Path, names: Iterable[str], needed: bool = True) -> dict[
     for file in sorted(onnx_folder.iterdir()):  # the graphs may name any of them as their external data
         _check_file(folder, file)
     parts = {}
+    suffixes = (*DTYPE_SUFFIXES.get(dtype, ()), *SUFFIXES)
     for part in names:
-        files = [onnx_folder / f"{part}{suffix}.onnx" for suffix in SUFFIXES]
+        files = [onnx_folder / f"{part}{suffix}.onnx" for suffix in suffixes]
         existing = [file for file in files if file.exists()]
         if existing:
             parts[part] = existing[0]

@@ -73,6 +73,8 @@ def request_body(request: GenerationRequest, model: str, pictures: Sequence[str]
         ]
         content = parts[0]["text"] if len(parts) == 1 else [part for part in parts if part != _EMPTY]
         messages.append({"role": message["role"], "content": content})
+    if request.system_prompt:
+        messages.insert(0, {"role": "system", "content": request.system_prompt})
     if request.prefix:
         messages.append({"role": str(Role.ASSISTANT), "content": request.prefix})
         messages.append({"role": str(Role.USER), "content": _GO_ON})

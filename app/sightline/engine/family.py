@@ -110,6 +110,13 @@ class Family:
         """
         return PreparedImage({"pixel_values": pixel_values(pixels, preprocessor)[None]})
 
+    def with_at_most(self, tokens: int, preprocessor: dict[str, Any], config: dict[str, Any]) -> dict[str, Any] | None:
+        """The preprocessor settings with which a picture takes about so many tokens at most; never more than before.
+
+        None where a picture always takes as many as it does.
+        """
+        return None
+
     def assemble(
         self, outputs: Mapping[str, NDArray[np.generic]], prepared: PreparedImage, config: dict[str, Any]
     ) -> FloatArray:

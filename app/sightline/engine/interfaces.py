@@ -21,7 +21,8 @@ class GenerationRequest:
     """One answer asked for; the last message is the question. `temperature` 0 is greedy.
 
     `text_read` has, by a picture's digest, the lines that character recognition read in it; the model is told them.
-    Where there is a `prefix` the answer begins with it, and the model says only what comes after.
+    Where there is a `prefix` the answer begins with it, and the model says only what comes after. A `system_prompt` is
+    told before everything else, unless it is empty.
     """
 
     messages: tuple[Message, ...]
@@ -31,6 +32,7 @@ class GenerationRequest:
     seed: int = 0
     text_read: Mapping[str, tuple[TextLine, ...]] = field(default_factory=dict)
     prefix: str = ""
+    system_prompt: str = ""
 
 
 @dataclass(frozen=True)

@@ -48,14 +48,20 @@ _CacheKey = int | tuple[_ImageKey, int]
 
 
 def open_model(
-    folder: Path, pictures: Pictures, kept: FeatureStore | None = None, device: str = "auto"
+    folder: Path,
+    pictures: Pictures,
+    kept: FeatureStore | None = None,
+    device: str = "auto",
+    dtype: str = "auto",
+    image_tokens: int = 0,
 ) -> Generator[Event, None, LocalModel]:
     """Load the bundle in `folder`, with Progress(LOADING) events; returns the model. Raises AppError.
 
-    With `kept`, a picture that was read there once, by the same model, is not read again. `device` is one of DEVICES.
+    With `kept`, a picture that was read there once, by the same model, is not read again. `device` is one of DEVICES;
+    `dtype` and `image_tokens` are as for `ModelBundle.open`.
     """
     yield Progress(Stage.LOADING, 0, STEPS)
-    bundle = ModelBundle.open(folder)
+    bundle = ModelBundle.open(folder, dtype, image_tokens)
     template = bundle.chat_template()
     yield Progress(Stage.LOADING, 1, STEPS)
     opened = yield from open_parts(bundle, choose(bundle, device, look()), template.image_token_id)
@@ -227,12 +233,14 @@ class LocalModel:
             replace(message, images=_asked_about(message.images) if message is last else ())
             for message in request.messages
         )
-        return replace(request, messages=messages)
+        return replace(request, messages=messages, system_prompt="")
 
     def _encode_prompt(self, request: GenerationRequest, features: dict[_ImageKey, FloatArray]) -> Prompt:
         text_read = request.text_read if self.bundle.reads_words else {}
         messages = [self._as_said(message) for message in request.messages]
-        return self.template.encode(messages, lambda image: self._stands_for(image, features), text_read)
+        return self.template.encode(
+            messages, lambda image: self._stands_for(image, features), text_read, request.system_prompt
+        )
 
     def _stands_for(self, image: ImageInput, features: dict[_ImageKey, FloatArray]) -> int | str:
         """How many image tokens a picture takes, or the text with them."""

@@ -55,6 +55,14 @@ def patches(
     return still.reshape(down * across, -1), grid_thw, (down // merge, across // merge)
 
 
+def with_most_pixels(tokens: int, preprocessor: dict[str, Any]) -> dict[str, Any]:
+    """The settings with an area for at most so many tokens, where they allow more."""
+    settings = _settings(preprocessor)
+    most = max(1, tokens) * (settings["patch_size"] * settings["merge_size"]) ** 2
+    size = {name: min(most, settings["size"][name]) for name in ("shortest_edge", "longest_edge")}
+    return {**preprocessor, "size": size, "min_pixels": None, "max_pixels": None}
+
+
 def smart_resize(height: int, width: int, factor: int, fewest: int, most: int) -> tuple[int, int]:
     """The height and width next to these that `factor` divides, with an area from `fewest` to `most` pixels."""
     rows, columns = round(height / factor) * factor, round(width / factor) * factor

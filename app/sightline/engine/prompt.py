@@ -108,20 +108,29 @@ class ChatTemplate:
         except Exception as error:  # a template is code
             raise ModelError(folder, f"its chat template cannot be read ({error}).", _REMEDY) from error
         self._keeps_order = self._takes_parts and self._renders_in_order()
+        self._takes_system = self._tells_system()
 
     def render(
         self,
         messages: Sequence[Message],
         add_generation_prompt: bool = True,
         text_read: Mapping[str, Sequence[TextLine]] | None = None,
+        system_prompt: str = "",
     ) -> str:
         """The conversation as one string with one image token per picture, ready for the tokenizer.
+
+        Where the template knows no system prompt, it stands at the head of the first question.
 
         What people and models wrote, and what stands in pictures, is untrusted: a control token spelt out in it is
         broken up by a space, so that only the template's own are control tokens, and "<image>" in a question is not a
         picture.
         """
         chat = chat_messages(messages, text_read)
+        if system_prompt and self._takes_system:
+            chat.insert(0, _system(system_prompt))
+        elif system_prompt:
+            asked = chat[0]["content"][-1]
+            asked["text"] = f"{system_prompt}\n\n{asked['text']}"
         for turn in chat:
             for part in turn["content"]:
                 if part["type"] == "text":
@@ -145,12 +154,13 @@ class ChatTemplate:
         messages: Sequence[Message],
         stands: Callable[[ImageInput], int | str],
         text_read: Mapping[str, Sequence[TextLine]] | None = None,
+        system_prompt: str = "",
     ) -> Prompt:
         """Token ids of a conversation that the model is to continue.
 
         `stands` tells what stands for a picture: how many image tokens, or a text with image tokens in it.
         """
-        text = self.render(messages, text_read=text_read)
+        text = self.render(messages, text_read=text_read, system_prompt=system_prompt)
         bos = self._special.get("bos_token")
         # Then the tokenizer is not to add another; pictures may come first, as in PaliGemma and BLIP-2.
         starts = bool(bos) and text.replace(self.image_token, "").startswith(bos or "")
@@ -201,6 +211,24 @@ class ChatTemplate:
             return True
         return self._placeholder not in text or text.find("a label") < text.find(self._placeholder)
 
+    def _tells_system(self) -> bool:
+        """Whether the template writes a system prompt, and as such: some refuse one, or take it for an answer."""
+        words = "a system prompt"
+        question = {"role": "user", "content": self._parts("a question")}
+        try:
+            told = self._rendered([{"role": "system", "content": self._parts(words)}, question], False)
+        except Exception:  # it refuses one
+            return False
+        try:
+            answered = self._rendered([{"role": "assistant", "content": self._parts(words)}, question], False)
+        except Exception:  # it wants a question first
+            answered = ""
+        return words in told and "'type'" not in told and told != answered
+
+    def _parts(self, words: str) -> str | list[dict[str, str]]:
+        parts = [{"type": "text", "text": words}]
+        return parts if self._takes_parts else self._as_text(parts)
+
     def _as_text(self, parts: list[dict[str, str]]) -> str:
         return "\n".join(self._placeholder if part["type"] == "image" else part["text"] for part in parts)
 
@@ -224,6 +252,10 @@ class ChatTemplate:
             if token in self._reserved and word:
                 spans.append((start + len(word) - len(word.lstrip()), end))
         return spans
+
+
+def _system(words: str) -> dict[str, Any]:
+    return {"role": "system", "content": [{"type": "text", "text": words}]}
 
 
 def _has_labels(parts: Sequence[dict[str, str]]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from datetime import datetime
 
-from sightline.conversation import PREFIX_LENGTH, ImageInput, Node, Region, Role
+from sightline.conversation import PREFIX_LENGTH, SYSTEM_PROMPT, ImageInput, Node, Region, Role
 from sightline.errors import PictureError
 from sightline.events import Finished
 from sightline.transcripts import markdown
@@ -153,6 +153,7 @@ class _Maker:
         if node.writer is not None:
             known = dict(node.writer.settings)
             before = known.pop(PREFIX_LENGTH, 0)
+            known.pop(SYSTEM_PROMPT, "")  # it stands at the head of the conversation
             settings = ", ".join(f"{one_line(key)} {one_line(str(value))}" for key, value in known.items())
             name = one_line(node.writer.folder or node.writer.model)
             facts.append(labels.fill(labels.model, name=f"{name} ({settings})" if settings else name))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
-from sightline.conversation import Node
+from sightline.conversation import SYSTEM_PROMPT, Node
 from sightline.transcripts.transcript import Transcript, only
 
 Branches = Literal["selected", "all"]
@@ -40,11 +40,22 @@ def chosen(transcript: Transcript, options: Options, by_default: Branches) -> Tr
     if options.language:
         transcript = replace(transcript, language=options.language)
     if not options.system_prompt:
-        transcript = replace(transcript, system_prompt="")
+        transcript = _without_system_prompt(transcript)
     if not options.stats:
         nodes = tuple(replace(node, outcome=None) for node in transcript.conversation.nodes)
         transcript = replace(transcript, conversation=replace(transcript.conversation, nodes=nodes))
     return _redacted(transcript) if options.redact_paths else transcript
+
+
+def _without_system_prompt(transcript: Transcript) -> Transcript:
+    def node(node: Node) -> Node:
+        settings = {} if node.writer is None else node.writer.settings
+        kept = {name: value for name, value in settings.items() if name != SYSTEM_PROMPT}
+        return replace(node, writer=node.writer and replace(node.writer, settings=kept))
+
+    nodes = tuple(map(node, transcript.conversation.nodes))
+    conversation = replace(transcript.conversation, nodes=nodes)
+    return replace(transcript, system_prompt="", conversation=conversation)
 
 
 def _redacted(transcript: Transcript) -> Transcript:
@@ -61,7 +72,10 @@ def _redacted(transcript: Transcript) -> Transcript:
     def node(node: Node) -> Node:
         images = tuple(replace(image, path=Path(image.path.name)) for image in node.message.images)
         message = replace(node.message, text=redact(node.message.text), images=images)
-        writer = node.writer and replace(node.writer, folder=Path(node.writer.folder).name)
+        settings = {} if node.writer is None else dict(node.writer.settings)
+        if SYSTEM_PROMPT in settings:
+            settings[SYSTEM_PROMPT] = redact(str(settings[SYSTEM_PROMPT]))
+        writer = node.writer and replace(node.writer, folder=Path(node.writer.folder).name, settings=settings)
         return replace(node, message=message, writer=writer)
 
     conversation = transcript.conversation

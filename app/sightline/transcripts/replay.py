@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from sightline.conversation import PREFIX_LENGTH, Conversation, ImageInput, Node, Writer
+from sightline.conversation import PREFIX_LENGTH, SYSTEM_PROMPT, Conversation, ImageInput, Node, Writer
 from sightline.engine.images import Pictures
 from sightline.engine.interfaces import ChatModel, GenerationRequest
 from sightline.errors import PictureError
@@ -60,7 +60,9 @@ def replay(
         read = {new: lines for new in digests if (lines := transcript.pictures[original[new]].lines) is not None}
         before = node.message.text
         prefix = before[: _prefix_length(node.writer)]
-        request = GenerationRequest(messages, text_read=read, prefix=prefix, **_settings(node.writer))
+        told = _system_prompt(node.writer)
+        settings = _settings(node.writer)
+        request = GenerationRequest(messages, text_read=read, prefix=prefix, system_prompt=told, **settings)
         text, finished = yield from _answer(model, request)
         if node.outcome.reason in (StopReason.STOPPED, StopReason.FAILED):
             same = text.startswith(before)
@@ -120,6 +122,10 @@ def _settings(writer: Writer | None) -> dict[str, Any]:
     """What is known of how an answer was asked for, by the names of GenerationRequest's fields."""
     known = {} if writer is None else writer.settings
     return {name: kind(known[name]) for name, kind in _SETTINGS.items() if isinstance(known.get(name), int | float)}
+
+
+def _system_prompt(writer: Writer | None) -> str:
+    return "" if writer is None else str(writer.settings.get(SYSTEM_PROMPT, ""))
 
 
 def _prefix_length(writer: Writer | None) -> int:

@@ -101,7 +101,7 @@ class Answering(QObject):
         if model is None:
             raise AppError("No model is loaded.", "Choose one with File, Open model folder.")
         writer = yield from self._model.writer(model)
-        answer = kept.chat.answer(model, question, writer, continued)
+        answer = kept.chat.answer(model, question, writer, continued, self._model.settings)
         yield from self._history.keeping(kept, question, answer, writer)
 
     def _take(self, batch: list[Event], written: _Pace) -> None:

@@ -16,6 +16,7 @@ from sightline.engine.images import Pictures
 from sightline.engine.interfaces import ChatModel
 from sightline.engine.text_reader import TextReader
 from sightline.events import Event, Progress, Stage
+from sightline.model_settings import ModelSettings
 from sightline.servers import Server
 from sightline.settings import Settings, data_folder, resource_folder, settings_file
 from sightline.store.features import FeatureFiles
@@ -26,6 +27,7 @@ from sightline.ui.model_lane import Source
 from sightline.ui.session import Session
 from sightline.ui.theme import Appearance
 
+_USUAL = ModelSettings()
 _PATIENCE = 10.0  # seconds that the closed program may take to free its model
 
 
@@ -49,7 +51,8 @@ def run(paths: Sequence[Path] = ()) -> int:
     history = History(folder, pictures, settings.keep_copies)
 
     def open_chosen(source: Source, pictures: Pictures) -> Generator[Event, None, ChatModel]:
-        return (yield from open_model(source, pictures, window.models.device))
+        chosen = window.models.settings_of(source)
+        return (yield from open_model(source, pictures, window.models.device, chosen))
 
     session = Session(open_chosen, pictures, TextReader(pictures).read, folder / PICTURES, history, settings)
     window = MainWindow(session, appearance, settings, settings_file(), resource_folder() / "samples")
@@ -66,8 +69,13 @@ def run(paths: Sequence[Path] = ()) -> int:
     return code
 
 
-def open_model(source: Source, pictures: Pictures, device: str = "auto") -> Generator[Event, None, ChatModel]:
-    """Open a bundle, or a server; imports the engine only now, so that the window need not wait for it."""
+def open_model(
+    source: Source, pictures: Pictures, device: str = "auto", chosen: ModelSettings = _USUAL
+) -> Generator[Event, None, ChatModel]:
+    """Open a bundle, or a server; imports the engine only now, so that the window need not wait for it.
+
+    A bundle as is `chosen` for it; `device` is where all models run, unless that says otherwise.
+    """
     if isinstance(source, Server):
         from sightline.engine.remote import open_server
 
@@ -77,7 +85,8 @@ def open_model(source: Source, pictures: Pictures, device: str = "auto") -> Gene
     from sightline.engine import local
 
     yield from make_sure(source)
-    return (yield from local.open_model(source, pictures, FeatureFiles(data_folder() / "features"), device))
+    kept, device = FeatureFiles(data_folder() / "features"), chosen.device_or(device)
+    return (yield from local.open_model(source, pictures, kept, device, chosen.dtype, chosen.image_tokens))
 
 
 def _load_model(window: MainWindow, opened: Opened) -> None:

@@ -22,6 +22,7 @@ from sightline.ui.finder_control import FinderControl
 from sightline.ui.first_run import FirstRun
 from sightline.ui.history_control import HistoryControl
 from sightline.ui.menus import Menus
+from sightline.ui.model_choices import ModelChoices
 from sightline.ui.model_control import ModelControl
 from sightline.ui.models_opener import ModelsOpener
 from sightline.ui.picture_control import PictureControl
@@ -67,7 +68,8 @@ class MainWindow(QMainWindow):
 
         self.preferences = Preferences(settings, settings_file, self)
         self.switch = ConversationSwitch(session, self)
-        self.models = ModelControl(session.model, self.preferences, self.status, self)
+        choices = ModelChoices(self.preferences, settings_file.with_name("models.json"), self)
+        self.models = ModelControl(session.model, self.preferences, choices, self.status, self)
         self.pictures = PictureControl(
             session.pictures, self.left, self.welcome, self.picture_pane, self.chat_pane, self.banner, self
         )

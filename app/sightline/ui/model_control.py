@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from operator import attrgetter
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from sightline.model_settings import AS_USUAL, ModelSettings
 from sightline.servers import Server
 from sightline.settings import builtin_model_folder
+from sightline.ui.model_choices import ModelChoices
 from sightline.ui.model_lane import ModelLane, Source
 from sightline.ui.preferences import Preferences
 from sightline.ui.status_bar import StatusBar
@@ -17,8 +21,11 @@ from sightline.ui.status_bar import StatusBar
 class ModelControl(QObject):
     """What a person does with models. A model is remembered once it works."""
 
-    def __init__(self, model: ModelLane, preferences: Preferences, status: StatusBar, window: QWidget) -> None:
+    def __init__(
+        self, model: ModelLane, preferences: Preferences, choices: ModelChoices, status: StatusBar, window: QWidget
+    ) -> None:
         super().__init__(window)
+        self.choices = choices
         self._model = model
         self._preferences = preferences
         self._status = status
@@ -31,6 +38,8 @@ class ModelControl(QObject):
         self._device_is_new = False  # it is remembered once a model works with it
         status.device.show_device(self.device)
         status.device.chosen.connect(self.choose_device)
+        model.settings_of = self.settings_of
+        choices.changed.connect(self._choices_changed)
         model.changed.connect(self._changed)
         model.failed.connect(self._failed)
 
@@ -66,7 +75,23 @@ class ModelControl(QObject):
             self._preferences.choose(device=device)
             return
         self.device, self._device_is_new = device, True
-        self.load(self._folder, remember=False)
+        own = self.choices.of(self._folder)
+        if own.device != AS_USUAL:  # what is chosen last holds
+            self.choices.choose(self._folder, replace(own, device=AS_USUAL))
+        else:
+            self.load(self._folder, remember=False)
+
+    def settings_of(self, source: Source) -> ModelSettings:
+        """What was chosen for the model there, from any thread; a server has none of its own."""
+        if isinstance(source, Server):
+            return ModelSettings()
+        return self.choices.of("" if source == builtin_model_folder() else str(source))
+
+    def _choices_changed(self, folder: str, before: ModelSettings, now: ModelSettings) -> None:
+        """Open the present model again where it runs otherwise from now on; the next answer looks at the rest."""
+        opens = attrgetter("dtype", "device", "image_tokens")
+        if folder == self._folder and self._model.server is None and opens(before) != opens(now):
+            self.load(folder, remember=False)
 
     def _changed(self, name: str, folder: Source, remember: bool) -> None:
         self._there_is_one, self._going_back = True, False

@@ -31,7 +31,7 @@ class ModelsOpener(QObject):
         if self.window is None:
             from sightline.ui.models_window import ModelsWindow
 
-            self.window = ModelsWindow(self._preferences, self._main)
+            self.window = ModelsWindow(self._preferences, self._models.choices, self._session.model, self._main)
             self.window.use_wanted.connect(self._models.load)
             self._session.other_lanes += self.window.lanes
         self.window.show()

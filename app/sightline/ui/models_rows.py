@@ -11,6 +11,7 @@ from sightline.catalogue.arguments import CHECKPOINT
 from sightline.catalogue.entries import find
 from sightline.catalogue.fits import Fit
 from sightline.catalogue.installed import Installed, amount
+from sightline.settings import Settings
 from sightline.ui.models_work import Overview
 
 _tr = QCoreApplication.translate
@@ -37,15 +38,18 @@ class Row:
     details: str  # several lines
     model: Installed | None = None
     dtype: str = ""  # to fetch; empty for the usual one
+    exportable: bool = False  # to ONNX graphs
+    usable: bool = True  # as it is
+    finds: bool = False  # pictures by words, and answers nothing
 
 
-def rows(overview: Overview, model_folder: str) -> list[Row]:
-    """The rows in their order; `model_folder` is that of the model that answers, empty for the built-in one."""
+def rows(overview: Overview, settings: Settings) -> list[Row]:
+    """The rows in their order; the settings tell which model answers, and which one finds pictures."""
     here = {model.name for model in overview.installed}
     waiting = [name for name in overview.unfinished if name not in here]
     advised = overview.advice.recommended
-    found = [_builtin(model_folder)]
-    found += [_installed(model, model_folder) for model in overview.installed]
+    found = [_builtin(settings.model_folder)]
+    found += [_installed(model, settings, overview) for model in overview.installed]
     found += [_unfinished(name) for name in waiting]
     for fit in overview.advice.fits:
         if fit.entry.repository not in (*here, *waiting):
@@ -65,11 +69,18 @@ def _builtin(model_folder: str) -> Row:
     )
 
 
-def _installed(model: Installed, model_folder: str) -> Row:
-    entry = find(model.name)
-    state = _tr("models", "Answers now") if str(model.folder) == model_folder else _tr("models", "Installed")
+def _installed(model: Installed, settings: Settings, overview: Overview) -> Row:
+    entry, finds = find(model.name), model.name in overview.finding
+    if str(model.folder) == settings.model_folder:
+        state = _tr("models", "Answers now")
+    elif finds and str(model.folder) == settings.search_model_folder:
+        state = _tr("models", "Finds pictures now")
+    else:
+        state = _tr("models", "Installed")
     parts = (state, model.origin.dtype, amount(model.size))
+    exportable, usable = model.name in overview.exportable, model.name not in overview.unusable
     lines = [
+        "" if usable else _needs(exportable),
         entry.good_at if entry is not None else "",
         _licence(model.origin.licence, model.origin.licence_url),
         _tr("models", "From {source}").format(source=model.origin.source),
@@ -77,7 +88,15 @@ def _installed(model: Installed, model_folder: str) -> Row:
         _tr("models", "In {folder}").format(folder=model.folder),
     ]
     title = entry.title if entry is not None else model.name
-    return Row(Kind.INSTALLED, model.name, title, ", ".join(filter(None, parts)), "\n".join(filter(None, lines)), model)
+    status = ", ".join(filter(None, parts))
+    details = "\n".join(filter(None, lines))
+    return Row(Kind.INSTALLED, model.name, title, status, details, model, exportable=exportable, usable=usable, finds=finds)
+
+
+def _needs(exportable: bool) -> str:
+    if exportable:
+        return _tr("models", "It is a checkpoint, which has to be exported to ONNX graphs before it answers here.")
+    return _tr("models", "It is a checkpoint. It runs in torch, or is exported, with the packages of an extra.")
 
 
 def _unfinished(name: str) -> Row:

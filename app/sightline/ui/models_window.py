@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QMenu,
-    QMessageBox,
     QPushButton,
     QScrollArea,
     QSplitter,
@@ -26,23 +25,31 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sightline.catalogue.choosable import Choosable
 from sightline.catalogue.download import Plan
+from sightline.catalogue.here import moved
 from sightline.catalogue.hub import repository_name
 from sightline.catalogue.installed import Installed, amount
-from sightline.catalogue.terms import is_open
 from sightline.events import Progress, Stage
+from sightline.settings import builtin_model_folder
 from sightline.ui.banner import Banner, announce, breakable
 from sightline.ui.error_text import explain
-from sightline.ui.flow_layout import FlowLayout
 from sightline.ui.jobs import Lane
+from sightline.ui.loaded_model import LoadedModel
+from sightline.ui.model_choices import ModelChoices
+from sightline.ui.model_lane import ModelLane
+from sightline.ui.model_settings_dialog import ModelSettingsDialog
+from sightline.ui.models_details import ModelDetails
+from sightline.ui.models_questions import ask_to_download, ask_to_export, ask_to_remove, duration
 from sightline.ui.models_rows import Kind, Row, rows
 from sightline.ui.models_work import ModelsWork, Overview
 from sightline.ui.preferences import Preferences
 from sightline.ui.progress_row import ProgressRow
-from sightline.ui.text_widgets import plain_label
+from sightline.ui.text_widgets import muted_label, plain_label
 
 _ROW = Qt.ItemDataRole.UserRole
 _NARROW = 64  # letters
+_FEWEST_LINES = 8  # of the list
 
 
 class ModelsWindow(QDialog):
@@ -50,9 +57,11 @@ class ModelsWindow(QDialog):
 
     use_wanted = Signal(str)  # the folder of a model, empty for the built-in one
 
-    def __init__(self, preferences: Preferences, parent: QWidget) -> None:
+    def __init__(self, preferences: Preferences, choices: ModelChoices, model: ModelLane, parent: QWidget) -> None:
         super().__init__(parent)
         self._preferences = preferences
+        self._choices = choices
+        self._model = model
         self._overview: Overview | None = None
         self._wanted = ""  # the name of the model to choose when the list is made again
         self.setWindowTitle(self.tr("Models — Sightline"))
@@ -62,7 +71,9 @@ class ModelsWindow(QDialog):
         self.banner = Banner(self)
         self.advice = plain_label(self.tr("Looking at this computer…"), self)
         self._make_list()
-        self._make_details()
+        self.details = ModelDetails(self)
+        self.loaded = LoadedModel(model, self)
+        self.disk = muted_label("", self)
         self._make_other()
         self.progress = ProgressRow(self.tr("Progress of the model"), self.tr("Cancel and discard what came"), self)
         self.pause = QPushButton(self.tr("&Pause"), self)
@@ -92,18 +103,6 @@ class ModelsWindow(QDialog):
         self.list.currentItemChanged.connect(lambda *_: self._choose())
         self.list.itemActivated.connect(lambda _: self._do_main())
 
-    def _make_details(self) -> None:
-        self.title = plain_label("", self)
-        self.title.setProperty("strong", True)
-        self.details = plain_label("", self)
-        self.details.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.main = self._button("", self._do_main)
-        self.main.setProperty("main", True)
-        self.check = self._button(self.tr("Check its &files"), self._check)
-        self.remove = self._button(self.tr("&Remove…"), self._remove)
-
     def _make_other(self) -> None:
         self.other = QLineEdit(self)
         self.other.setObjectName("search")
@@ -113,6 +112,7 @@ class ModelsWindow(QDialog):
         self.get_other = self._button(self.tr("&Look it up"), self._get_other)
         more = QMenu(self)
         self.add = more.addAction(self.tr("&Add from a folder…"), self._add)
+        self.move_all = more.addAction(self.tr("&Keep all models in another folder…"), self._move)
         self.measure = more.addAction(self.tr("&Measure this computer"), self.work.measure)
         self.token = more.addAction(self.tr("Access &token of the hub…"), self._token)
         self.more = QPushButton(self.tr("&More"), self)
@@ -126,25 +126,9 @@ class ModelsWindow(QDialog):
         return button
 
     def _lay_out(self) -> None:
-        side = QWidget(self)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(8, 0, 0, 0)
-        column.addWidget(self.title)
-        scroll = QScrollArea(side)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the text in it has it
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self.details)
-        self.details.setAlignment(Qt.AlignmentFlag.AlignTop)
-        column.addWidget(scroll, 1)
-        buttons = FlowLayout()
-        for button in (self.main, self.check, self.remove):
-            buttons.addWidget(button)
-        column.addLayout(buttons)
         self.both = both = QSplitter(Qt.Orientation.Horizontal, self)
         both.setChildrenCollapsible(False)
-        for part in (self.list, side):
+        for part in (self.list, self.details):
             part.setMinimumWidth(1)
             both.addWidget(part)
         both.setSizes([100, 100])
@@ -158,24 +142,45 @@ class ModelsWindow(QDialog):
         by_name.addWidget(self.other, 1)
         by_name.addWidget(self.get_other)
         by_name.addWidget(self.more)
+        self.list.setMinimumHeight(_FEWEST_LINES * self.fontMetrics().lineSpacing())
+        page = QWidget(self)
+        parts = QVBoxLayout(page)
+        parts.setContentsMargins(0, 0, 0, 0)
+        parts.setSpacing(10)
+        parts.addWidget(self.advice)
+        parts.addWidget(self.loaded)
+        parts.addWidget(both, 1)
+        parts.addWidget(self.disk)
+        scroll = QScrollArea(self)  # all of it, where the window is low for its text
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(page)
         whole = QVBoxLayout(self)
         whole.setSpacing(10)
         whole.addWidget(self.banner)
-        whole.addWidget(self.advice)
-        whole.addWidget(both, 1)
+        whole.addWidget(scroll, 1)
         whole.addLayout(running)
         whole.addLayout(by_name)
 
     def _listen(self) -> None:
-        work = self.work
+        work, details = self.work, self.details
+        details.main_wanted.connect(self._do_main)
+        details.export_wanted.connect(self._export)
+        details.settings_wanted.connect(self._look_into)
+        details.check_wanted.connect(self._check)
+        details.remove_wanted.connect(self._remove)
         work.listed.connect(self._list)
         work.planned.connect(self._ask_for_consent)
         work.advanced.connect(self._show_progress)
         work.busy_changed.connect(self._busy_changed)
         work.installed.connect(self._installed)
+        work.looked_into.connect(self._show_settings)
         work.checked.connect(self._checked)
+        work.moved.connect(self._moved)
         work.removed.connect(lambda name: self._say(self.tr("Removed: {name}").format(name=name)))
-        work.stopped.connect(lambda name: self._say(self.tr("Paused: {name}").format(name=name)))
+        work.stopped.connect(self._stopped)
         work.measured.connect(lambda: self._say(self.tr("This computer was measured.")))
         work.token_kept.connect(self._token_kept)
         work.failed.connect(self._failed)
@@ -223,9 +228,12 @@ class ModelsWindow(QDialog):
         chosen = self._wanted or (row.name if (row := self._row()) is not None else "")
         self._wanted = ""
         self.advice.setText(self._advice(overview))
+        disk = self._disk(overview)
+        self.disk.setText(breakable(disk))
+        self.disk.setAccessibleName(disk)
         self.list.blockSignals(True)
         self.list.clear()
-        for row in rows(overview, self._preferences.settings.model_folder):
+        for row in rows(overview, self._preferences.settings):
             item = QListWidgetItem(f"{row.title}\n{row.status}", self.list)
             item.setData(_ROW, row)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{row.title}. {row.status}")
@@ -237,11 +245,22 @@ class ModelsWindow(QDialog):
         self._choose()
 
     def _advice(self, overview: Overview) -> str:
-        best = overview.advice.recommended
+        here, best = overview.machine, overview.advice.recommended
+        card = self.tr("no graphics card") if here.card is None else here.card.name
+        computer = self.tr("This computer: {memory} of memory, {cores} processor cores, {card}.").format(
+            memory=amount(here.memory), cores=here.cores, card=card
+        )
         if best is None or best.seconds is None:
-            return overview.advice.why
-        said = self.tr("Recommended for this computer: {title}, {size}, about {n} s an answer.")
-        return said.format(title=best.entry.title, size=amount(best.disk), n=round(best.seconds))
+            return f"{computer}\n{overview.advice.why}"
+        said = self.tr("Recommended for it: {title}, {size}, about {n} s an answer.")
+        return f"{computer}\n{said.format(title=best.entry.title, size=amount(best.disk), n=round(best.seconds))}"
+
+    def _disk(self, overview: Overview) -> str:
+        count = len(overview.installed)
+        models = self.tr("1 model takes") if count == 1 else self.tr("{n} models take").format(n=count)
+        return self.tr("{models} {size} in {folder}; {free} are free there.").format(
+            models=models, size=amount(overview.size), folder=overview.folder, free=amount(overview.machine.free_disk)
+        )
 
     def _row(self) -> Row | None:
         item = self.list.currentItem()
@@ -249,33 +268,14 @@ class ModelsWindow(QDialog):
         return row
 
     def _choose(self) -> None:
-        """Tell of the chosen model, and offer what can be done with it."""
-        row = self._row()
-        kind = None if row is None else row.kind
-        self.title.setText("" if row is None else row.title)
-        self.details.setText("" if row is None else breakable(f"{row.status}\n{row.details}"))
-        self.details.setAccessibleName(self.tr("Details") if row is None else f"{row.status}\n{row.details}")
-        words = {
-            Kind.BUILTIN: self.tr("&Use it"),
-            Kind.INSTALLED: self.tr("&Use it"),
-            Kind.UNFINISHED: self.tr("&Go on"),
-            Kind.AVAILABLE: self.tr("&Download…"),
-        }
-        self.main.setVisible(kind in words)
-        if kind in words:
-            self.main.setText(words[kind])
-        fetches = kind in (Kind.UNFINISHED, Kind.AVAILABLE)
-        self.main.setEnabled(not (fetches and self.work.fetching))
-        self.check.setVisible(kind is Kind.INSTALLED)
-        self.remove.setVisible(kind in (Kind.INSTALLED, Kind.UNFINISHED))
-        self.remove.setText(self.tr("&Discard") if kind is Kind.UNFINISHED else self.tr("&Remove…"))
-        self.remove.setEnabled(row is None or row.name != self.work.fetching)
+        self.details.show_row(self._row(), self.work.fetching)
 
     def _busy_changed(self) -> None:
         busy = bool(self.work.fetching)
-        self.pause.setVisible(busy)
+        self.pause.setVisible(self.work.can_pause)
         self.get_other.setEnabled(not busy)
         self.add.setEnabled(not busy)
+        self.move_all.setEnabled(not busy)
         if not busy:
             self.progress.show_progress("", 0, 0)
         self._choose()
@@ -287,9 +287,12 @@ class ModelsWindow(QDialog):
             Stage.VERIFYING: self.tr("Checking"),
             Stage.INSTALLING: self.tr("Copying"),
             Stage.MEASURING: self.tr("Measuring"),
+            Stage.EXPORTING: self.tr("Exporting"),
         }
         words = stages[last.stage]
-        if last.detail:
+        if last.stage is Stage.EXPORTING:
+            words += self.tr(" {n} s of about {time}").format(n=last.done, time=duration(last.total))
+        elif last.detail:
             words += f" {last.done}/{last.total} {last.detail}"
         self.progress.setToolTip(name)
         over = last.done >= last.total and not self.work.fetching
@@ -300,6 +303,9 @@ class ModelsWindow(QDialog):
         self.progress.show_progress("", 0, 0)
         announce(self, words)
 
+    def _stopped(self, name: str, can_go_on: bool) -> None:
+        self._say((self.tr("Paused: {name}") if can_go_on else self.tr("Cancelled: {name}")).format(name=name))
+
     def _failed(self, error: Exception) -> None:
         self.progress.show_progress("", 0, 0)
         self.banner.say(explain(error))
@@ -309,10 +315,16 @@ class ModelsWindow(QDialog):
 
     def _do_main(self) -> None:
         row = self._row()
-        if row is None or not self.main.isEnabled():
+        if row is None or not self.details.main.isEnabled():
             return
         if row.kind is Kind.BUILTIN:
             self.use_wanted.emit("")
+        elif row.exportable and not row.usable:
+            self._export()
+        elif row.model is not None and row.finds:
+            self._preferences.choose(search_model_folder=str(row.model.folder))
+            self._say(self.tr("{title} finds pictures by words from now on (Ctrl+Shift+K).").format(title=row.title))
+            self._list(self._overview)
         elif row.model is not None:
             self.use_wanted.emit(str(row.model.folder))
         elif row.kind is not Kind.UNFIT:
@@ -331,27 +343,7 @@ class ModelsWindow(QDialog):
         self.work.look_up(name, dtype)
 
     def _ask_for_consent(self, plan: Plan) -> None:
-        """What comes, and on what terms, before a byte of it does."""
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(self.tr("Download this model?"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        facts = self.tr("{name}\n{size} as {dtype}, commit {commit}").format(
-            name=plan.name, size=amount(plan.size), dtype=plan.dtype, commit=plan.commit[:12]
-        )
-        licence = self.tr("Licence: {licence}").format(licence=plan.licence or self.tr("not told"))
-        box.setText("\n".join(filter(None, (facts, licence, plan.licence_url))))
-        notes = []
-        if not is_open(plan.licence):
-            notes.append(self.tr("By downloading you agree to these terms. Read them first."))
-        if plan.pinned == "now":
-            notes.append(self.tr("Its hashes are seen for the first time, and pinned from now on."))
-        box.setInformativeText(" ".join(notes))
-        words = self.tr("&Download") if is_open(plan.licence) else self.tr("I &agree; download")
-        download = box.addButton(words, QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        download.clicked.connect(lambda: self._fetch(plan))
-        box.open()
+        ask_to_download(plan, lambda: self._fetch(plan), self)
 
     def _fetch(self, plan: Plan) -> None:
         announce(self, self.tr("Fetching {name}").format(name=plan.name))
@@ -361,10 +353,30 @@ class ModelsWindow(QDialog):
         self._wanted = model.name
         self._say(self.tr("Installed: {name}").format(name=model.name))
 
+    def _look_into(self) -> None:
+        row = self._row()
+        if row is not None:
+            self.work.look_into(builtin_model_folder() if row.model is None else row.model.folder)
+
+    def _show_settings(self, folder: Path, choosable: Choosable) -> None:
+        row = self._row()
+        here = builtin_model_folder() if row is None or row.model is None else row.model.folder
+        if row is not None and folder == here:  # and no other was chosen meanwhile
+            key = "" if row.model is None else str(folder)
+            dialog = ModelSettingsDialog(row.title, self._choices.of(key), choosable, self)
+            dialog.chosen.connect(lambda settings: self._choices.choose(key, settings))
+            dialog.open()
+
     def _check(self) -> None:
         row = self._row()
         if row is not None and row.model is not None:
             self.work.check(row.model)
+
+    def _export(self) -> None:
+        row = self._row()
+        if row is not None and row.model is not None:
+            model = row.model
+            ask_to_export(model, row.title, lambda: self.work.export(model), self)
 
     def _checked(self, model: Installed, problems: list[str]) -> None:
         if problems:
@@ -372,7 +384,7 @@ class ModelsWindow(QDialog):
             self.progress.show_progress("", 0, 0)
         else:
             said = self.tr("{name}: all {n} files are what was installed.")
-            self.details.setText(f"{said.format(name=model.name, n=len(model.files))}\n{self.details.text()}")
+            self.details.add(said.format(name=model.name, n=len(model.files)))
             self._say(said.format(name=model.name, n=len(model.files)))
 
     def _remove(self) -> None:
@@ -381,24 +393,17 @@ class ModelsWindow(QDialog):
             return
         if row.kind is Kind.UNFINISHED:
             self.work.discard(row.name)
-            return
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(self.tr("Remove this model?"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        size = "" if row.model is None else amount(row.model.size)
-        box.setText(
-            self.tr("{title} is removed from this computer; {size} become free.").format(title=row.title, size=size)
-        )
-        remove = box.addButton(self.tr("&Remove"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        remove.clicked.connect(lambda: self._remove_now(row))
-        box.open()
+        elif row.model is not None:
+            ask_to_remove(row.model, row.title, lambda: self._remove_now(row), self)
 
     def _remove_now(self, row: Row) -> None:
-        if row.model is not None and str(row.model.folder) == self._preferences.settings.model_folder:
-            self.use_wanted.emit("")
-            self._preferences.choose(model_folder="")
+        if row.model is not None:
+            if str(row.model.folder) == self._preferences.settings.model_folder:
+                self.use_wanted.emit("")
+                self._preferences.choose(model_folder="")
+            if str(row.model.folder) == self._preferences.settings.search_model_folder:
+                self._preferences.choose(search_model_folder="")
+            self._choices.forget(str(row.model.folder))
         self.work.remove(row.name)
 
     def _add(self) -> None:
@@ -407,6 +412,26 @@ class ModelsWindow(QDialog):
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(lambda folder: self.work.add(Path(folder)))
         dialog.open()
+
+    def _move(self) -> None:
+        dialog = QFileDialog(self, self.tr("Keep all models in this folder"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(lambda folder: self._move_to(Path(folder)))
+        dialog.open()
+
+    def _move_to(self, folder: Path) -> None:
+        if isinstance(self._model.chosen, Path) and self._model.chosen.is_relative_to(self.work.folder):
+            self._model.unload()  # its files are about to go
+        self.work.move(folder)
+
+    def _moved(self, folder: Path) -> None:
+        before, after = self._preferences.settings, moved(self._preferences.settings, folder)
+        self._preferences.choose(**{name: value for name, value in vars(after).items() if value != vars(before)[name]})
+        if self._model.chosen == Path(before.model_folder) and before.model_folder != after.model_folder:
+            self.use_wanted.emit(after.model_folder)
+        self._say(self.tr("Models are kept in {folder} now.").format(folder=folder))
+        self.work.refresh()
 
     def _token(self) -> None:
         dialog = QInputDialog(self)

@@ -11,8 +11,11 @@ from PySide6.QtCore import QObject, Signal
 
 from sightline import keys
 from sightline.catalogue import download, machine
-from sightline.catalogue.entries import find
-from sightline.catalogue.fits import Advice
+from sightline.catalogue.choosable import choosable
+from sightline.catalogue.entries import FINDING, find
+from sightline.catalogue.exporting import can_export, export, exported_name, runs_as_it_is
+from sightline.catalogue.file_checks import model_type
+from sightline.catalogue.fits import Advice, engine
 from sightline.catalogue.folders import add_folder
 from sightline.catalogue.here import advice, hub_token, speed_file, token_account
 from sightline.catalogue.hub import offline, refuse_offline
@@ -25,9 +28,15 @@ from sightline.ui.preferences import Preferences
 
 @dataclass(frozen=True)
 class Overview:
-    """What is here, what is half here, and what fits."""
+    """What is here, what is half here, what fits, and what room there is."""
 
+    folder: Path
+    size: int  # bytes that the folder takes
+    machine: machine.Machine
     installed: list[Installed]
+    exportable: frozenset[str]  # the names of those that can be made ONNX graphs
+    unusable: frozenset[str]  # the names of those that do not run here as they are
+    finding: frozenset[str]  # the names of those that find pictures by words
     unfinished: list[str]
     advice: Advice
 
@@ -39,11 +48,13 @@ class ModelsWork(QObject):
     planned = Signal(object)  # download.Plan, to be agreed to
     advanced = Signal(str, list)  # of which model, and its events
     installed = Signal(object)  # Installed
+    looked_into = Signal(object, object)  # the Path, and Choosable
     checked = Signal(object, list)  # Installed, and the sentences about what is wrong with it
     removed = Signal(str)
+    moved = Signal(object)  # the Path
     measured = Signal()
     token_kept = Signal(bool)  # for longer than the program runs
-    stopped = Signal(str)
+    stopped = Signal(str, bool)  # of which model, and whether it can go on where it was
     failed = Signal(Exception)
     busy_changed = Signal()
 
@@ -53,6 +64,7 @@ class ModelsWork(QObject):
         self._transfers = Lane("transfers", self)
         self._errands = Lane("models", self)
         self.fetching = ""  # the name of what is being looked up, fetched or added
+        self.can_pause = False  # what came of it is of use later
         self._transfer: Job | None = None
         self._discard = False
 
@@ -60,6 +72,11 @@ class ModelsWork(QObject):
     def lanes(self) -> tuple[Lane, ...]:
         """Where the work is done, the quickest to end first."""
         return self._errands, self._transfers
+
+    @property
+    def folder(self) -> Path:
+        """Where models are kept."""
+        return self._library().folder
 
     def refresh(self) -> None:
         """Look what is here, and tell `listed`."""
@@ -71,7 +88,8 @@ class ModelsWork(QObject):
 
     def fetch(self, plan: download.Plan) -> None:
         """Fetch what was agreed to."""
-        self._transfer_job(plan.name, download.fetch(self._library(), plan, hub_token()), self._was_installed)
+        work = download.fetch(self._library(), plan, hub_token())
+        self._transfer_job(plan.name, work, self._was_installed, can_pause=True)
 
     def add(self, folder: Path) -> None:
         """Install the model in a folder."""
@@ -82,6 +100,18 @@ class ModelsWork(QObject):
         if self._transfer is not None:
             self._discard = discard
             self._transfer.cancel()
+
+    def export(self, model: Installed) -> None:
+        """Make ONNX graphs of a checkpoint."""
+        self._transfer_job(exported_name(model), export(self._library(), model), self._was_installed)
+
+    def move(self, folder: Path) -> None:
+        """Keep all models in another folder; `moved` when they are there."""
+        self._transfer_job(folder.name, self._library().move(folder), lambda _: self.moved.emit(folder))
+
+    def look_into(self, folder: Path) -> None:
+        """See which settings a model takes."""
+        self._errand(choosable(folder), lambda found: self.looked_into.emit(folder, found))
 
     def remove(self, name: str) -> None:
         """Take a model away, or what is fetched of it."""
@@ -109,7 +139,14 @@ class ModelsWork(QObject):
     def _overview(self) -> Generator[Event, None, Overview]:
         yield from ()
         library = self._library()
-        return Overview(library.models(), library.unfinished(), advice(self._preferences.settings))
+        here, able = library.models(), engine()
+        exportable = frozenset(model.name for model in here if can_export(model, able))
+        unusable = frozenset(model.name for model in here if not runs_as_it_is(model, able))
+        told = advice(self._preferences.settings)
+        there = machine.look(library.folder)
+        size = library.size()
+        finding = frozenset(model.name for model in here if model_type(model.folder) in FINDING)
+        return Overview(library.folder, size, there, here, exportable, unusable, finding, library.unfinished(), told)
 
     def _look_up(self, name: str, dtype: str) -> Generator[Event, None, download.Plan]:
         if offline(self._preferences.settings.offline):
@@ -127,26 +164,25 @@ class ModelsWork(QObject):
         yield from ()
         self._library().discard(name)
 
-    def _transfer_job(self, name: str, work: Generator[Event, None, Any], done: Any) -> None:
-        self.fetching = name
+    def _transfer_job(self, name: str, work: Generator[Event, None, Any], done: Any, can_pause: bool = False) -> None:
+        self.fetching, self.can_pause = name, can_pause
         job = self._transfer = self._transfers.submit(work)
         job.events.connect(lambda events: self.advanced.emit(name, events))
         job.returned.connect(lambda result: self._ended(done, result))
         job.failed.connect(lambda error: self._ended(self.failed.emit, error))
-        job.cancelled.connect(lambda: self._ended(self._was_stopped, name))
+        job.cancelled.connect(lambda: self._ended(lambda name: self._was_stopped(name, can_pause), name))
         self.busy_changed.emit()
 
     def _ended(self, then: Any, result: object) -> None:
-        self._transfer, self.fetching = None, ""
+        self._transfer, self.fetching, self.can_pause = None, "", False
         self.busy_changed.emit()
         then(result)
 
-    def _was_stopped(self, name: str) -> None:
-        if self._discard:
-            self._discard = False
+    def _was_stopped(self, name: str, can_go_on: bool) -> None:
+        if self._discard and can_go_on:
             self.discard(name)
         else:
-            self.stopped.emit(name)
+            self.stopped.emit(name, can_go_on)
             self.refresh()
 
     def _was_installed(self, model: Installed) -> None:

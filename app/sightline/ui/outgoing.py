@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
-from sightline.conversation import Conversation, ImageInput, TextLine
+from sightline.conversation import SYSTEM_PROMPT, Conversation, ImageInput, TextLine
 from sightline.engine.images import Pictures
 from sightline.errors import PictureError
 from sightline.events import Progress, Stage
@@ -148,8 +148,16 @@ def _transcript(outgoing: Outgoing, known: Known, pictures: dict[str, Picture], 
         conversation=outgoing.conversation,
         pictures=pictures,
         language=language_of(node.message.text for node in nodes) or language,
+        system_prompt=_system_prompt(outgoing.conversation),
     )
     return transcript if outgoing.messages is None else only(transcript, outgoing.messages)
+
+
+def _system_prompt(conversation: Conversation) -> str:
+    """What the model was told before the answers that are shown; the last one's, where they differ."""
+    shown = [conversation.nodes[index] for index in conversation.path()]
+    told = [node.writer.settings.get(SYSTEM_PROMPT, "") for node in shown if node.writer is not None]
+    return str(told[-1]) if told else ""
 
 
 def _picture(outgoing: Outgoing, image: ImageInput, stored: _Stored | None) -> Picture:

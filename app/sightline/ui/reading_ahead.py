@@ -36,7 +36,7 @@ class ReadingAhead(QObject):
         self._images = images
         if not images or self._model.loading:
             return
-        job = self._job = self._model.work(lambda model: _read(model, chat, images))
+        job = self._job = self._model.work(lambda model: self._read(model, chat, images), wake=False)
         job.events.connect(hear_while(lambda: job is self._job, self.advanced.emit))
         job.returned.connect(lambda read: self._over(job, len({image.digest for image in images}) if read else 0))
         job.failed.connect(lambda error: self._over(job, 0, error))
@@ -56,9 +56,10 @@ class ReadingAhead(QObject):
         if read:
             self.ended.emit(read)
 
-
-def _read(model: ChatModel | None, chat: Chat, images: tuple[ImageInput, ...]) -> Generator[Event, None, bool]:
-    if model is None:
-        return False
-    yield from model.read(chat.ahead(images))
-    return True
+    def _read(
+        self, model: ChatModel | None, chat: Chat, images: tuple[ImageInput, ...]
+    ) -> Generator[Event, None, bool]:
+        if model is None:
+            return False
+        yield from model.read(chat.ahead(images, self._model.settings))
+        return True

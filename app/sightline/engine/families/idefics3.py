@@ -51,6 +51,16 @@ class Idefics3(Family):
         mask = np.ones((1, len(tiles) + 1, edge, edge), np.bool_)
         return PreparedImage({"pixel_values": values, "pixel_attention_mask": mask}, (rows, columns))
 
+    def with_at_most(self, tokens: int, preprocessor: dict[str, Any], config: dict[str, Any]) -> dict[str, Any] | None:
+        """As the base class says: a smaller picture has fewer tiles, beside which there is one of the whole."""
+        settings = _DEFAULTS | {name: value for name, value in preprocessor.items() if value is not None}
+        vision, edge = config["vision_config"], settings["max_image_size"]["longest_edge"]
+        each = (edge // vision["patch_size"]) ** 2 // config["scale_factor"] ** 2
+        across = math.isqrt(max(0, tokens // each - 1))
+        if across < 2:
+            return {**preprocessor, "do_image_splitting": False}
+        return {**preprocessor, "size": {"longest_edge": min(across * edge, settings["size"]["longest_edge"])}}
+
     def image_text(self, tokens: int, grid: Grid, image_token: str) -> str | None:
         """As the base class says; every row of tiles is a line."""
         rows, columns = grid

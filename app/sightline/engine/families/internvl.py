@@ -42,6 +42,12 @@ class InternVL(Family):
             parts.append(resize(pixels, settings["size"], resample))
         return PreparedImage({"pixel_values": np.stack([normalise(part, settings) for part in parts])})
 
+    def with_at_most(self, tokens: int, preprocessor: dict[str, Any], config: dict[str, Any]) -> dict[str, Any] | None:
+        """As the base class says: fewer tiles, beside which there is a small one of the whole."""
+        settings = _DEFAULTS | {name: value for name, value in preprocessor.items() if value is not None}
+        most = max(1, min(settings["max_patches"], tokens // int(config["image_seq_length"]) - 1))
+        return {**preprocessor, "max_patches": most, "min_patches": min(most, settings["min_patches"])}
+
     def image_text(self, tokens: int, grid: Grid, image_token: str) -> str | None:
         """As the base class says."""
         return f"<img>{image_token * tokens}</img>"

@@ -35,16 +35,27 @@ class Mistral3(Family):
         shrink = max(height, width) / settings["size"]["longest_edge"]
         if shrink > 1:
             height, width = (max(1, math.floor(edge / shrink)) for edge in (height, width))
-        step = config["vision_config"]["patch_size"] * config["spatial_merge_size"]
+        step = _step(config)
         rows, columns = math.ceil(height / step), math.ceil(width / step)
         size = (columns * step, rows * step)
         resized = np.asarray(Image.fromarray(pixels).resize(size, Image.Resampling(settings["resample"])))
         return PreparedImage({"pixel_values": normalise(resized, settings)[None]}, (rows, columns))
 
+    def with_at_most(self, tokens: int, preprocessor: dict[str, Any], config: dict[str, Any]) -> dict[str, Any] | None:
+        """As the base class says: so many as a square picture of the longest edge takes."""
+        settings = _DEFAULTS | {name: value for name, value in preprocessor.items() if value is not None}
+        edge = max(1, math.isqrt(tokens)) * _step(config)
+        return {**preprocessor, "size": {"longest_edge": min(edge, settings["size"]["longest_edge"])}}
+
     def image_text(self, tokens: int, grid: Grid, image_token: str) -> str | None:
         """As the base class says."""
         rows, columns = grid
         return "[IMG_BREAK]".join([image_token * columns] * rows) + "[IMG_END]"
+
+
+def _step(config: dict[str, Any]) -> int:
+    """Pixels that a token is wide."""
+    return int(config["vision_config"]["patch_size"] * config.get("spatial_merge_size", 1))
 
 
 FAMILY = Mistral3()
