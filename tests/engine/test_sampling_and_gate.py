@@ -74,14 +74,14 @@ def test_what_is_read_off_a_scale_may_share_its_probability_with_its_neighbours(
     assert answer.unsure is not told
 
 
-def test_many_small_doubts_add_up_within_a_sentence_only() -> None:
-    shown, _ = through([("a", 0.97)] * 3)
-    assert "".join(shown) == "aaa"  # 0.913
-    shown, answer = through([("a", 0.97)] * 4)
-    assert "".join(shown) == ""  # 0.885
-    assert answer.unsure
-    shown, _ = through([("a", 0.97), (".\n", 0.97), ("b", 0.97), (".\n", 0.97), ("c", 0.92)])
-    assert "".join(shown) == "a.\nb.\nc"
+def test_a_sentence_is_as_sure_as_its_least_likely_token() -> None:
+    shown, _ = through([("a", 0.91)] * 40)
+    assert "".join(shown) == "a" * 40
+    shown, answer = through([("a", 0.99), ("b", 0.89), ("c", 0.99)])
+    assert "".join(shown) == ""
+    assert answer.incomplete
+    shown, _ = through([("a", 0.97)], end=0.89)
+    assert "".join(shown) == ""
 
 
 def test_doubt_belongs_to_the_sentence_that_the_token_writes() -> None:

@@ -54,6 +54,7 @@ class ModelBundle:
     gate: Gate | None
     reads_words: bool  # whether it is told the words that were read in a picture
     sees_context: bool  # whether it is shown more than a question is about: earlier pictures, instructions
+    quotes_freely: bool  # or writes between quotation marks only what was read in a picture, or asked
     image_tokens: int = 0  # about how many a picture takes at most, where a person said so
 
     @classmethod
@@ -102,6 +103,7 @@ class ModelBundle:
             gate=None if gate is None else _gate(gate),
             reads_words=_switch(folder, ours, "reads_words"),
             sees_context=_switch(folder, ours, "sees_context"),
+            quotes_freely=_switch(folder, ours, "quotes_freely"),
             image_tokens=image_tokens,
         )
 

@@ -14,7 +14,9 @@ _APPROXIMATE = re.compile(r"About -?\W?\d")
 
 @dataclass(frozen=True)
 class Gate:
-    """A bundle's own thresholds: of a sentence's product of token probabilities; and what is said below them.
+    """A bundle's own thresholds: of the probability of a sentence's least likely token; and what is said below them.
+
+    The least likely token tells right from wrong better than the product of all: a list is as sure as its members.
 
     `min_approximate` is for sentences such as "About 42.": what is read off a scale could as well be 41 or 43, and has
     to share its probability with them.
@@ -50,16 +52,16 @@ class GatedAnswer:
             last_letter = end.start() + len(end.group().rstrip())
             # A token that only begins the next sentence is not held against this one.
             if start < last_letter or end.end() == len(self._pending):
-                self._probability *= probability
+                self._probability = min(self._probability, probability)
             shown += self._release(self._pending[: end.end()])
             self._pending, start = self._pending[end.end() :], max(0, start - end.end())
         if len(self._pending) > start or not text:
-            self._probability *= probability
+            self._probability = min(self._probability, probability)
         return shown
 
     def finish(self, probability: float) -> str:
         """The end of the answer, and how sure the model was that it ends here; returns the last that may be shown."""
-        self._probability *= probability
+        self._probability = min(self._probability, probability)
         return self._release(self._pending) if self._pending.strip() else ""
 
     @property

@@ -32,6 +32,7 @@ from sightline.engine.interfaces import (
 )
 from sightline.engine.opening import STEPS, open_parts
 from sightline.engine.prompt import ChatTemplate, Prompt
+from sightline.engine.quoting import Quoting
 from sightline.engine.reference_text import lines_in
 from sightline.engine.sampling import sample
 from sightline.errors import AppError, ModelError, OutOfMemoryError
@@ -103,7 +104,8 @@ class LocalModel:
         self._grids: dict[_ImageKey, Grid] = {}  # of the pictures in `_features`, and those that were
         self._positions: IntArray | None = None  # [S] or [axes, S]: of the prompt and all that may be answered
         self._fed: list[_CacheKey] = []  # what the KV cache holds
-        self._said: list[int] = []  # the last answer, which may have to go on
+        self.said: list[int] = []  # the tokens of the last answer, which may have to go on
+        self.sureness: list[float] = []  # how likely each of them was, and the end
 
     def read(self, request: GenerationRequest) -> Generator[Event]:
         """Feed the pictures and what else comes before the last message's text; yields Progress(READING)."""
@@ -141,7 +143,9 @@ class LocalModel:
         reason = StopReason.LENGTH
         gated = None if self.bundle.gate is None else GatedAnswer(self.bundle.gate, request.prefix)
         writer = _Writer(self.template.tokenizer, gated, before)
-        self._said = writer.ids
+        self.said = writer.ids
+        self.sureness = writer.sureness
+        quoting = self._quoting(request, before)
         random = np.random.default_rng(request.seed)
         # Behind a gate only the likeliest answer is of use: any other would be less sure, and withheld.
         temperature = 0.0 if self.bundle.gate is not None else request.temperature
@@ -149,13 +153,16 @@ class LocalModel:
         if self.bundle.max_length is not None:
             limit = min(limit, self.bundle.max_length - length)
         while written < limit:
-            token, probability = sample(logits, temperature, request.top_p, random)
+            allowed = None if quoting is None else quoting.allowed()
+            token, probability = sample(logits, temperature, request.top_p, random, allowed)
             if token in self.bundle.eos_token_ids:
                 reason = StopReason.END
                 break
             if first_token is None:
                 first_token = time.perf_counter() - started
             written += 1
+            if quoting is not None:
+                quoting.push(token)
             text = writer.push(token, probability)
             if text:
                 yield TextDelta(text)
@@ -177,6 +184,18 @@ class LocalModel:
             reason = StopReason.WITHHELD
         seconds = time.perf_counter() - started
         yield Finished(reason, length, cached, written, first_token, seconds)
+
+    def _quoting(self, request: GenerationRequest, before: Sequence[int]) -> Quoting | None:
+        """What may be quoted: the words read in the pictures that are shown, and the last question's; None is all."""
+        if self.bundle.quotes_freely:
+            return None
+        images = [image for message in request.messages for image in message.images]
+        lines = [line for image in images for line in lines_in(image.region, request.text_read.get(image.digest, ()))]
+        texts = [" ".join(line.text.split()) for line in lines]
+        quoting = Quoting(self.template.tokenizer, texts, request.messages[-1].text)
+        for token in before:
+            quoting.push(token)
+        return quoting
 
     def _certain(self, request: GenerationRequest) -> str:
         """What is certain about the pictures of the last message that has any; "" where they cannot be seen again."""
@@ -216,10 +235,10 @@ class LocalModel:
         """
         if not prefix:
             return []
-        for count in range(len(self._said), 0, -1):
-            text = self.template.tokenizer.decode(self._said[:count])
+        for count in range(len(self.said), 0, -1):
+            text = self.template.tokenizer.decode(self.said[:count])
             if text == prefix:
-                return self._said[:count]
+                return self.said[:count]
             if len(text) < len(prefix):
                 break
         return self.template.encode_text(prefix)
@@ -413,6 +432,7 @@ class _Writer:
         self._tokenizer = tokenizer
         self._gated = gated
         self.ids = list(before)
+        self.sureness = [1.0] * len(before)  # of each of them, and at last of the end
         self._shown = len(before)  # ids whose text has been handed out
         self._context = 0  # the ids before those, which tell whether a space belongs between
 
@@ -431,6 +451,7 @@ class _Writer:
 
     def push(self, token: int, probability: float) -> str:
         self.ids.append(token)
+        self.sureness.append(probability)
         text = self._new_text()
         # Half a letter: its other bytes are in the next tokens; at most 3, so with more it is a damaged one.
         if text.endswith("\ufffd") and len(self.ids) - self._shown <= 3:
@@ -441,6 +462,7 @@ class _Writer:
 
     def finish(self, probability: float) -> str:
         """What is left at the end, or the refusal."""
+        self.sureness.append(probability)
         text = self._new_text()
         if self._gated is None:
             return text

@@ -10,14 +10,9 @@ import tempfile
 from collections.abc import Generator, Sequence
 from pathlib import Path
 
-import numpy as np
-
-from sightline.engine.bundle import DECODER, EMBED_TOKENS, VISION_ENCODER, ModelBundle
 from sightline.engine.gate import Gate, GatedAnswer
 from sightline.engine.images import Pictures
-from sightline.engine.interfaces import FloatArray, IntArray, LanguageModel
-from sightline.engine.local import LocalModel
-from sightline.engine.onnx_parts import OnnxLanguageModel, OnnxVisionEncoder
+from sightline.engine.local import LocalModel, open_model
 from sightline.events import Event, Progress, Stage
 from sightline.training.evaluate import REFUSALS, SKILLS, Probe, answer_of, judge, percent, share, sheets
 from sightline.training.scenes.questions import REFUSAL
@@ -26,34 +21,6 @@ _THRESHOLDS = (0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.9
 _WANTED_APPROXIMATE = 0.9  # within 5 %
 
 _Pieces = list[tuple[str, float]]  # an answer, token by token: text and probability
-
-
-class _Recorder:
-    """A LanguageModel that keeps, for the answer in progress, the tokens fed and how likely each next one was."""
-
-    def __init__(self, inner: LanguageModel) -> None:
-        self._inner = inner
-        self.length = inner.length
-        self.tokens: list[int] = []
-        self.probabilities: list[float] = []
-
-    def feed(
-        self, token_ids: IntArray, image_features: FloatArray | None = None, position_ids: IntArray | None = None
-    ) -> FloatArray:
-        logits = self._inner.feed(token_ids, image_features, position_ids)
-        scores = np.exp(logits - logits.max())
-        if len(token_ids) == 1 and self.probabilities:
-            self.tokens.append(int(token_ids[0]))
-        else:
-            self.tokens, self.probabilities = [], []
-        self.probabilities.append(float(scores.max() / scores.sum()))
-        self.length = self._inner.length
-        return logits
-
-    def rewind(self, length: int) -> None:
-        self._inner.rewind(length)
-        self.length = self._inner.length
-        self.tokens, self.probabilities = [], []
 
 
 def calibrate(
@@ -66,22 +33,15 @@ def calibrate(
     statement about one is a wrong answer.
     """
     pictures = Pictures()
-    # The model of `engine.local.open_model`, with its gate open and an eye on its probabilities.
-    bundle = dataclasses.replace(ModelBundle.open(folder), gate=None)
-    template = bundle.chat_template()
-    encoder = OnnxVisionEncoder(bundle.parts[VISION_ENCODER], folder)
-    text_config = bundle.config.get("text_config") or {}
-    language_model = OnnxLanguageModel(
-        bundle.parts[EMBED_TOKENS], bundle.parts[DECODER], folder, text_config, template.image_token_id
-    )
-    recorder = _Recorder(language_model)
-    model = LocalModel(bundle, template, encoder, recorder, pictures)
+    model = yield from open_model(folder, pictures)
+    # As it will answer, but for the gate: that stands open, and says how likely each token was.
+    model.bundle = dataclasses.replace(model.bundle, gate=Gate(0.0, REFUSAL, 0.0), quotes_freely=False)
     answers: list[tuple[Probe, _Pieces]] = []
     with tempfile.TemporaryDirectory() as scratch:
         for sheet in sheets(n, seed, photographs, Path(scratch), pictures):
             for probe in sheet.probes:
                 yield from answer_of(model, sheet, probe.question)
-                answers.append((probe, _pieces(model, recorder)))
+                answers.append((probe, _pieces(model)))
             yield Progress(Stage.EVALUATING, len(answers), n * SKILLS, sheet.probes[-1].skill)
     probes, said = [probe for probe, _ in answers], [pieces for _, pieces in answers]
     approximate = [_plain(pieces).startswith("About ") for pieces in said]
@@ -90,7 +50,8 @@ def calibrate(
     settings = {
         "name": "Sightline built-in",
         "sees_context": False,  # it mixes up two pictures
-        "gate": {"min_probability": sure, "min_approximate": about, "refusal": REFUSAL},
+        "quotes_freely": False,  # it would misspell
+        "gate": dataclasses.asdict(Gate(sure, REFUSAL, about)),
     }
     (folder / "sightline.json").write_text(json.dumps(settings, indent=2) + "\n", encoding="utf-8")
     model.close()
@@ -124,12 +85,12 @@ def _threshold(
     return lines, _THRESHOLDS[-1] if found is None else found
 
 
-def _pieces(model: LocalModel, recorder: _Recorder) -> _Pieces:
+def _pieces(model: LocalModel) -> _Pieces:
     """The answer just given, token by token: text and probability; the last piece is the end, without text."""
-    tokenizer, tokens = model.template.tokenizer, recorder.tokens
+    tokenizer, tokens = model.template.tokenizer, model.said
     texts = [tokenizer.decode(tokens[:i]) for i in range(len(tokens) + 1)]
     new = [after[len(before) :] for before, after in itertools.pairwise(texts)]
-    return list(zip([*new, ""], recorder.probabilities, strict=False))
+    return list(zip([*new, ""], model.sureness, strict=True))
 
 
 def _plain(pieces: _Pieces) -> str:
