@@ -26,7 +26,9 @@ def answers(scene: Scene) -> dict[str, dict[str, int]]:
         lines.append(TextLine((Word(text.text, Region(left, top, right, bottom), 1.0),)))
     read = {text: text.text for text in scene.texts}
     said = named(scene, Reading(tuple(lines), read))
-    return {text.text: dict(zip(ASKED, one, strict=True)) for text, one in zip(scene.texts, said, strict=True)}
+    return {
+        text.text: dict(zip(ASKED, one[: len(ASKED)], strict=True)) for text, one in zip(scene.texts, said, strict=True)
+    }
 
 
 def test_categories_and_numbers_name_their_bars_and_their_ranks():
@@ -41,10 +43,11 @@ def test_categories_and_numbers_name_their_bars_and_their_ranks():
         Text("60", (12, 14, 18, 19), "value"),
     ]
     said = answers(scene_of("bar chart", bars, texts))
-    assert said["Sales"] == {"kind": 0, "colour": NONE, "less": NONE, "more": NONE, "ticked": NONE}
+    assert said["Sales"] == dict.fromkeys(ASKED, NONE) | {"kind": 0}
     bar, red, blue = CLASSES.index("bar"), COLOURS.index("red"), COLOURS.index("blue")
-    assert said["A"] == said["60"] == {"kind": bar, "colour": red, "less": 1, "more": 0, "ticked": NONE}
-    assert said["B"] == {"kind": bar, "colour": blue, "less": 0, "more": 1, "ticked": NONE}
+    place = {"ticked": NONE, "across": 2, "down": 8}
+    assert said["A"] == said["60"] == {"kind": bar, "colour": red, "less": 1, "more": 0, **place}
+    assert said["B"] == {"kind": bar, "colour": blue, "less": 0, "more": 1, **place, "across": 7, "down": 10}
 
 
 def test_a_legend_names_all_bars_of_its_series():
@@ -89,8 +92,8 @@ def test_words_in_a_box_name_it_and_labels_their_tick_boxes():
 @pytest.mark.parametrize("key", [1, 2])
 def test_in_a_row_a_line_names_at_its_place_and_at_its_end(tokenizer: Tokenizer, key: int):
     batch = make_batch(tokenizer, (key, 5), 4, 160, 128, kinds=("bar",))
-    for ids, names in zip(batch.input_ids, batch.names, strict=True):
-        at = np.flatnonzero((names != NONE).any(-1))
+    for ids, names, segments in zip(batch.input_ids, batch.names, batch.segments, strict=True):
+        at = np.flatnonzero((names != NONE).any(-1) & (segments == 0))
         tokens = [tokenizer.id_to_token(int(token)).strip() for token in ids]
         assert len(at) % 2 == 0
         assert all(tokens[place][0] == "y" for place in at[::2])

@@ -25,7 +25,7 @@ from sightline.training.model import (  # noqa: E402
     retelling_loss,
     right_answers,
 )
-from sightline.training.naming import ASKED, NONE  # noqa: E402
+from sightline.training.naming import ASKED, COMPARED, NONE  # noqa: E402
 from sightline.training.packed_llama import decode  # noqa: E402
 from sightline.training.recipe import STAGES, Sizes  # noqa: E402
 from sightline.training.rows import image_tokens, make_batch  # noqa: E402
@@ -175,13 +175,14 @@ def test_states_halfway_are_those_between_the_layers(tokenizer: Tokenizer):
     torch.manual_seed(0)
     model = LlavaInTraining(config_of(dataclasses.replace(SIZES, num_hidden_layers=4), tokenizer)).eval()
     llama, length = model.model.language_model, 7
-    embeddings, halfway = torch.randn(1, length, SIZES.hidden_size), torch.arange(length)[None] % 3 == 1
+    embeddings, between = torch.randn(1, length, SIZES.hidden_size), torch.arange(length)[None] % 3 == 1
     with torch.no_grad():
         plain = llama(inputs_embeds=embeddings, output_hidden_states=True)
         real = torch.zeros(1, length, dtype=torch.int64)
-        last, between = decode(llama, embeddings, real, torch.arange(length)[None], real == 0, halfway)
+        last, half, late = decode(llama, embeddings, real, torch.arange(length)[None], real == 0, between)
     torch.testing.assert_close(last, plain.last_hidden_state[0], atol=1e-5, rtol=1e-4)
-    torch.testing.assert_close(between, plain.hidden_states[2][halfway], atol=1e-5, rtol=1e-4)
+    torch.testing.assert_close(half, plain.hidden_states[2][between], atol=1e-5, rtol=1e-4)
+    torch.testing.assert_close(late, plain.hidden_states[3][between], atol=1e-5, rtol=1e-4)
 
 
 def test_losses_and_results_of_a_model_that_knows_nothing(tokenizer: Tokenizer):
@@ -195,9 +196,16 @@ def test_losses_and_results_of_a_model_that_knows_nothing(tokenizer: Tokenizer):
     assert maps is not None
     assert abs(float(answer_loss(batch, logits)) - np.log(tokenizer.get_vocab_size())) < 0.5
     assert float(map_loss(batch, maps)) > 1
-    lines = int((batch.names != NONE).any(-1).sum())
-    assert said.named.shape == (lines, sum(ASKED.values()))
-    assert abs(float(naming_loss(batch, said)) - sum(np.log(count) for count in ASKED.values())) < 1.5
+    words = int((batch.names != NONE).any(-1).sum())
+    assert said.named.shape == (words, sum(ASKED.values()))
+    groups = [batch.names[(batch.names != NONE).any(-1) & among] for among in (batch.segments == 0, batch.segments > 0)]
+    guessed = sum(
+        np.log(count)
+        for group in groups
+        for count, wanted in zip([*ASKED.values(), *COMPARED.values()], group.T, strict=True)
+        if (wanted != NONE).any()
+    )
+    assert abs(float(naming_loss(batch, said)) - guessed) < 2
     assert said.told.shape == said.retold.shape == (len(said.told), model.model.vision_tower.plainly_told)
     assert len(said.told) > 0
     assert float(retelling_loss(dataclasses.replace(said, retold=said.told))) == 0

@@ -22,7 +22,7 @@ from transformers import (
 )
 
 from sightline.conv_vision import ConvVisionConfig, Maps
-from sightline.training.naming import ASKED, NONE
+from sightline.training.naming import ASKED, COMPARED, NONE
 from sightline.training.packed_llama import decode
 from sightline.training.recipe import Sizes
 from sightline.training.rows import Batch, image_tokens
@@ -67,18 +67,19 @@ def config_of(sizes: Sizes, tokenizer: Tokenizer) -> LlavaConfig:
 
 
 class LlavaInTraining(LlavaForConditionalGeneration):
-    """A LLaVA with two heads that only training has: what the tokens of objects tell, and what lines of words name."""
+    """A LLaVA with heads that only training has: for what objects tell, what words name, and how that compares."""
 
     def __init__(self, config: LlavaConfig) -> None:
         super().__init__(config)
         self.object_head = nn.Linear(config.text_config.hidden_size, self.model.vision_tower.plainly_told)
-        self.line_head = nn.Linear(config.text_config.hidden_size, sum(ASKED.values()))
+        self.name_head = nn.Linear(config.text_config.hidden_size, sum(ASKED.values()))
+        self.compare_head = nn.Linear(config.text_config.hidden_size, sum(COMPARED.values()))
         self.post_init()
 
     @torch.no_grad()
     def _init_weights(self, module: nn.Module) -> None:
         super()._init_weights(module)
-        if module in (getattr(self, "object_head", None), getattr(self, "line_head", None)):
+        if module in [getattr(self, name, None) for name in ("object_head", "name_head", "compare_head")]:
             # Checkpoints do not keep them: from 0 they learn by themselves before what is behind them follows.
             nn.init.zeros_(module.weight)
             nn.init.zeros_(module.bias)
@@ -89,7 +90,8 @@ class Said:
     """What a model says of a batch."""
 
     logits: Tensor  # [T, vocab], where there is a target
-    named: Tensor  # [N, sum(ASKED)], where there is a line
+    named: Tensor  # [N, sum(ASKED)], where words name something, halfway through the decoder
+    compared: Tensor  # [N, sum(COMPARED)], there before its last layer
     maps: Maps | None  # of the encoder, if it is looked through
     retold: Tensor  # [O, M]: what can be told from the tokens of the objects
     told: Tensor  # [O, M]: and should be
@@ -131,7 +133,7 @@ def forward(llava: LlavaInTraining, batch: Batch, encoder: Literal["learns", "re
         retold = llava.object_head(_evened(features[:, -objects.there.shape[1] :][objects.there]))
         features = features.flatten(0, 1)
         embeddings = torch.where((slots >= 0)[..., None], features[slots.clamp(min=0)], embeddings)
-    hidden, halfway = decode(
+    hidden, halfway, late = decode(
         llava.model.language_model,
         embeddings,
         torch.from_numpy(batch.segments),
@@ -139,7 +141,8 @@ def forward(llava: LlavaInTraining, batch: Batch, encoder: Literal["learns", "re
         torch.from_numpy(batch.targets) != -100,
         torch.from_numpy(batch.names != NONE).any(-1),
     )
-    return Said(llava.lm_head(hidden), llava.line_head(_evened(halfway)), maps, retold, told)
+    named, compared = llava.name_head(_evened(halfway)), llava.compare_head(_evened(late))
+    return Said(llava.lm_head(hidden), named, compared, maps, retold, told)
 
 
 def _evened(states: Tensor) -> Tensor:
@@ -156,13 +159,19 @@ def answer_loss(batch: Batch, logits: Tensor) -> Tensor:
 
 
 def naming_loss(batch: Batch, said: Said) -> Tensor:
-    """Cross-entropy of what the lines of words name, halfway through the decoder."""
-    names = torch.from_numpy(batch.names)
-    chosen = names[(names != NONE).any(-1)]
+    """Cross-entropy of what words name, of lines in pictures and of words in questions, and of how that compares.
+
+    The latter weigh as much as the former, though there are fewer of them.
+    """
+    names, segments = torch.from_numpy(batch.names), torch.from_numpy(batch.segments)
+    chosen = (names != NONE).any(-1)
+    asked = segments[chosen] > 0
     loss = torch.zeros(())
-    for logits, wanted in zip(said.named.float().split(list(ASKED.values()), -1), chosen.unbind(-1), strict=True):
-        if (wanted != NONE).any():
-            loss = loss + functional.cross_entropy(logits, wanted, ignore_index=NONE)
+    told = torch.cat([said.named, said.compared], -1).float().split([*ASKED.values(), *COMPARED.values()], -1)
+    for logits, wanted in zip(told, names[chosen].unbind(-1), strict=True):
+        for among in (asked, ~asked):
+            if (wanted[among] != NONE).any():
+                loss = loss + functional.cross_entropy(logits[among], wanted[among], ignore_index=NONE)
     return loss
 
 

@@ -1,8 +1,9 @@
-"""What each line of words in a picture names: the dense targets by which words are learnt to be bound to objects."""
+"""What words name, those in a picture and those in questions: dense targets by which they are learnt to be bound."""
 
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -13,16 +14,62 @@ from sightline.training.scenes.reading import Reading
 
 NONE = -100  # a target that is not scored
 _RANKS = 9  # the last of them is for all that follow
-# What is asked of a line, and how many answers there are: the kind of what it names, "background" where it names
-# nothing; its colour; how many of its kind have less than it, and how many more; whether it is ticked.
-ASKED = {"kind": len(CLASSES), "colour": len(COLOURS), "less": _RANKS, "more": _RANKS, "ticked": 2}
+_PLACES = 16  # along an edge of the picture
+# What is asked of words, and how many answers there are: the kind of what they name, "background" where they name
+# nothing; its colour; how many of its kind have less than it, and how many more; whether it is ticked; where its
+# middle is, across and down.
+ASKED = {
+    "kind": len(CLASSES),
+    "colour": len(COLOURS),
+    "less": _RANKS,
+    "more": _RANKS,
+    "ticked": 2,
+    "across": _PLACES,
+    "down": _PLACES,
+}
+# What is asked where a question names the second of two things: how the first compares with it, once more is known.
+COMPARED = {"left or right of it": 2, "above or below it": 2, "less or more": 2}
+_APART = 0.05  # of the picture, or of the larger value: what is nearer is not compared
+NOTHING = (NONE,) * (len(ASKED) + len(COMPARED))
 
-Answers = tuple[int, ...]  # one for each of ASKED
+Answers = tuple[int, ...]  # one for each of ASKED, then one for each of COMPARED
 
 
 def named(scene: Scene, reading: Reading) -> list[Answers]:
     """What each of the reading's lines names, as indices into the answers of ASKED."""
-    return [_answers(scene, _text_of(scene, reading, line)) for line in reading.lines]
+    texts = [_text_of(scene, reading, line) for line in reading.lines]
+    things = [[] if text is None else _named_by(scene, text) for text in texts]
+    return [_answers(scene, some) if some else (0, *NOTHING[1:]) for some in things]
+
+
+def named_in(question: str, names: Sequence[tuple[str, Sequence[Thing]]], scene: Scene) -> list[tuple[int, Answers]]:
+    """What words of a question name, each with the place of their last letter in it; they stand there once."""
+    found = []
+    for words, things in names:
+        places = [match.end() - 1 for match in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", question)]
+        if len(places) == 1:
+            found.append((places[0], things))
+    found.sort(key=lambda one: one[0])
+    answers = [(place, _answers(scene, things)) for place, things in found]
+    if len(found) == 2 and all(len(things) == 1 for _, things in found):
+        (_, (first,)), (place, (second,)) = found
+        answers[1] = (place, (*answers[1][1][: len(ASKED)], *_compared(scene, first, second)))
+    return answers
+
+
+def _compared(scene: Scene, first: Thing, second: Thing) -> Answers:
+    """How the first thing compares with the second; of what is too near, nothing is asked."""
+    pairs = [(a / size, b / size) for a, b, size in zip(_middle(first), _middle(second), scene.image.size, strict=True)]
+    compared = [NONE if abs(a - b) < _APART else int(a > b) for a, b in pairs]
+    if first.value is None or second.value is None:
+        return (*compared, NONE)
+    a, b = first.value, second.value
+    return (*compared, NONE if abs(a - b) <= _APART * max(abs(a), abs(b)) else int(a > b))
+
+
+def _middle(thing: Thing) -> tuple[float, float]:
+    left, top, right, bottom = thing.box
+    return thing.middle or ((left + right) / 2, (top + bottom) / 2)
 
 
 def _text_of(scene: Scene, reading: Reading, line: TextLine) -> Text | None:
@@ -37,20 +84,23 @@ def _text_of(scene: Scene, reading: Reading, line: TextLine) -> Text | None:
     return min((text for text, said in reading.read.items() if said == line.text), key=apart, default=None)
 
 
-def _answers(scene: Scene, text: Text | None) -> Answers:
-    things = [] if text is None else _named_by(scene, text)
-    if not things:
-        return (0, NONE, NONE, NONE, NONE)
+def _answers(scene: Scene, things: Sequence[Thing]) -> Answers:
+    """What words that stand for these things name; of what differs between the things, nothing is asked."""
     first = things[0]
     colours = {thing.colour for thing in things}
     colour = COLOURS.index(first.colour) if len(colours) == 1 and first.colour else NONE
-    less = more = NONE
+    less = more = across = down = NONE
     if len(things) == 1 and first.value is not None and first.name in ("bar", "slice", "point"):
         alike = [thing.value for thing in (_points(scene) or scene.things) if thing.value is not None]
         less = min(_RANKS - 1, sum(value < first.value for value in alike))
         more = min(_RANKS - 1, sum(value > first.value for value in alike))
+    if len(things) == 1 and first.name != "point":  # a line's points have its box
+        across, down = (
+            min(_PLACES - 1, max(0, int(_PLACES * at / size)))
+            for at, size in zip(_middle(first), scene.image.size, strict=True)
+        )
     ticked = int(bool(first.value)) if first.name == "tick box" else NONE
-    return (CLASSES.index(first.name), colour, less, more, ticked)
+    return (CLASSES.index(first.name), colour, less, more, ticked, across, down, *NOTHING[len(ASKED) :])
 
 
 def _named_by(scene: Scene, text: Text) -> list[Thing]:

@@ -13,11 +13,12 @@ from transformers.models.llama.modeling_llama import LlamaRMSNorm
 
 
 def decode(
-    model: LlamaModel, embeddings: Tensor, segments: Tensor, positions: Tensor, wanted: Tensor, halfway: Tensor
-) -> tuple[Tensor, Tensor]:
-    """Final hidden states of the wanted tokens, [N, D], in the order of `embeddings[wanted]`; and others, halfway.
+    model: LlamaModel, embeddings: Tensor, segments: Tensor, positions: Tensor, wanted: Tensor, between: Tensor
+) -> tuple[Tensor, Tensor, Tensor]:
+    """Final hidden states of the wanted tokens, [N, D], in the order of `embeddings[wanted]`; and others, in between.
 
-    The latter are states between the layers, of the tokens that `halfway` [B, L] bool chooses.
+    The latter are the states halfway through the layers, and before the last layer, of the tokens that `between` [B, L]
+    bool chooses.
 
     What `model` itself gives for `embeddings` [B, L, D] under a mask by which a token sees segment 0 of its row and
     its own segment, not what comes later; `segments` [B, L] are -1 where there is no token, and those come last.
@@ -30,10 +31,12 @@ def decode(
     angles = positions[real][:, None, None] * model.rotary_emb.inv_freq
     turns = torch.stack([angles.cos(), angles.sin()]).to(embeddings.dtype)  # [2, T, 1, head / 2]
 
-    states = between = embeddings[real]  # [T, D]
+    states = halfway = late = embeddings[real]  # [T, D]
     for number, layer in enumerate(model.layers):
         if number == len(model.layers) // 2:
-            between = states
+            halfway = states
+        if layer is model.layers[-1]:
+            late = states
         attention, mlp = layer.self_attn, layer.mlp
         normed = _normed(states, layer.input_layernorm)
         keys = _turned(_heads(attention.k_proj(normed), attention.head_dim), turns)
@@ -47,7 +50,7 @@ def decode(
         normed = _normed(states, layer.post_attention_layernorm)
         gates = functional.silu(mlp.gate_proj(normed))
         states = states + mlp.down_proj(gates * mlp.up_proj(normed))
-    return _normed(states, model.norm), between[halfway[real]]
+    return _normed(states, model.norm), halfway[between[real]], late[between[real]]
 
 
 def _mask(segments: Tensor, dtype: torch.dtype) -> Tensor:

@@ -16,7 +16,7 @@ class Sizes:
     vocab_size: int = 1536
     hidden_size: int = 256
     intermediate_size: int = 704
-    num_hidden_layers: int = 4
+    num_hidden_layers: int = 6
     num_attention_heads: int = 4
     max_position_embeddings: int = 4096
 

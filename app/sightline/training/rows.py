@@ -14,7 +14,7 @@ from PIL import Image
 from tokenizers import Tokenizer
 
 from sightline.engine.reference_text import reference_text
-from sightline.training.naming import ASKED, NONE, Answers, named
+from sightline.training.naming import NOTHING, Answers, named, named_in
 from sightline.training.recipe import Sizes
 from sightline.training.scenes import draw
 from sightline.training.scenes.canvas import Scene
@@ -34,12 +34,16 @@ IntArray = NDArray[np.int64]
 
 @dataclass(frozen=True)
 class Turn:
-    """A question and its answer; `pictures` are the scenes, by their place in the batch, that it brings along."""
+    """A question and its answer; `pictures` are the scenes, by their place in the batch, that it brings along.
+
+    `names` are what words of the question name, each with the place of their last letter in it.
+    """
 
     question: str
     answer: str
     pictures: tuple[int, ...] = ()
     skill: str = ""
+    names: Sequence[tuple[int, Answers]] = ()
 
 
 @dataclass(frozen=True)
@@ -59,7 +63,9 @@ class Batch:
     segments: IntArray  # [B, L]
     positions: IntArray  # [B, L]
     targets: IntArray  # [B, L]
-    names: IntArray  # [B, L, len(ASKED)]: at each line's place and at its end, what it names; else NONE
+    # [B, L, len(ASKED) + len(COMPARED)]: what is named, at a line's place and at its end, and at the end of words in a
+    # question that name something; else NONE
+    names: IntArray
     weights: NDArray[np.float32]  # [B, L]: of the targets; an answer of n tokens weighs √n in all
     turns: list[list[Turn]]
     scenes: list[Scene]
@@ -145,7 +151,16 @@ def _conversations(
         turns = int(rng.choice([1, 2, 3, 4], p=[0.64, 0.2, 0.1, 0.06])) if not held_out else 1
         chosen, asked = asked[:turns], asked[turns:]
         conversations.append(
-            [Turn(a.question, a.answer, (index,) if i == 0 else (), a.skill) for i, a in enumerate(chosen)]
+            [
+                Turn(
+                    asked.question,
+                    asked.answer,
+                    () if number else (index,),
+                    asked.skill,
+                    named_in(asked.question, asked.names, scenes[index]),
+                )
+                for number, asked in enumerate(chosen)
+            ]
         )
     return conversations
 
@@ -204,8 +219,7 @@ class _Packer:
 
     def _placed(self, words: list[int], names: list[Answers]) -> list[Answers]:
         """What the lines name, [tokens]: where a line's place has been told, and at its end."""
-        nothing = (NONE,) * len(ASKED)
-        placed = [nothing] * len(words)
+        placed = [NOTHING] * len(words)
         tokens = [(self._tokenizer.id_to_token(token) or "").strip() for token in words]
         places = [at for at, token in enumerate(tokens) if _DOWN.fullmatch(token)]
         if places and len(places) == len(names):  # no word looks like a place
@@ -226,13 +240,13 @@ class _Packer:
             "segments": [0] * len(shared),
             "positions": list(range(len(shared))),
             "targets": [-100] * len(shared),
-            "names": [(NONE,) * len(ASKED)] * (1 + self._picture) + self._names[index],
+            "names": [NOTHING] * (1 + self._picture) + self._names[index],
             "weights": [0.0] * len(shared),
         }
         told: list[Turn] = []
         segment = 0
         for turns in conversations:
-            ids, slots, targets, weights = self._conversation(turns)
+            ids, slots, targets, weights, names = self._conversation(turns)
             if not ids or len(row["ids"]) - len(shared) + len(ids) > self._row_tokens:
                 continue
             segment += 1
@@ -240,17 +254,19 @@ class _Packer:
             row["slots"] += slots
             row["targets"] += targets
             row["weights"] += weights
+            row["names"] += names
             row["segments"] += [segment] * len(ids)
             row["positions"] += range(len(shared), len(shared) + len(ids))
             told += turns
         self._rows.append(row)
         self._turns.append(told)
 
-    def _conversation(self, turns: list[Turn]) -> tuple[list[int], list[int], list[int], list[float]]:
+    def _conversation(self, turns: list[Turn]) -> tuple[list[int], list[int], list[int], list[float], list[Answers]]:
         """Tokens after the shared picture: the first turn's "<|user|>" and first picture are already there."""
         ids: list[int] = []
         slots: list[int] = []
         answers: list[float] = []
+        names: dict[int, Answers] = {}
 
         def put(tokens: list[int], at: list[int] | None = None, answer: bool = False) -> None:
             ids.extend(tokens)
@@ -269,11 +285,15 @@ class _Packer:
                 start = picture * self._picture
                 put([self._image] * self._picture, list(range(start, start + self._picture)))
                 put(self._texts[picture])
-            put([*self._words(turn.question), self._end, self._assistant])
+            question = self._tokenizer.encode(turn.question.strip(), add_special_tokens=False)
+            for letter, named_there in turn.names:
+                if (token := question.char_to_token(letter)) is not None:
+                    names[len(ids) + token] = named_there
+            put([*question.ids, self._end, self._assistant])
             put([*self._words(turn.answer), self._end], answer=True)
         weights = [*answers[1:], 0.0]
         targets = [ids[i + 1] if weight else -100 for i, weight in enumerate(weights)]
-        return ids, slots, targets, weights
+        return ids, slots, targets, weights, [names.get(place, NOTHING) for place in range(len(ids))]
 
     def batch(self, pixels: NDArray[np.uint8], maps: list[Targets], scenes: list[Scene]) -> Batch:
         """All rows, padded to the longest."""
@@ -290,7 +310,7 @@ class _Packer:
             padded("segments", -1),
             padded("positions", 0),
             padded("targets", -100),
-            padded("names", (NONE,) * len(ASKED)),
+            padded("names", NOTHING),
             padded("weights", 0).astype(np.float32),
             self._turns,
             scenes,

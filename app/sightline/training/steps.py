@@ -362,7 +362,16 @@ class _Learner:
 
 def _is_hidden_matrix(name: str, parameter: Tensor) -> bool:
     """What Muon takes: matrices and kernels between hidden states, not the embeddings, the stem or the maps' heads."""
-    outside = ("embed_tokens", "lm_head", "heads", "object_head", "line_head", "position_embedding", "stem.0.")
+    outside = (
+        "embed_tokens",
+        "lm_head",
+        "heads",
+        "object_head",
+        "name_head",
+        "compare_head",
+        "position_embedding",
+        "stem.0.",
+    )
     return parameter.ndim >= 2 and not any(part in name for part in outside)
 
 

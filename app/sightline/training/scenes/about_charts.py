@@ -141,7 +141,9 @@ class ChartMaker(Maker):
         if not name:
             return None
         said = self.reading.called(name, "legend", "category")
-        question = self.say("label_of_colour", colour=self.called(thing.colour), part=self.noun())
+        alike = [other for other in self.scene.things if other.colour == thing.colour]
+        colour = self.naming(self.called(thing.colour), *alike)
+        question = self.say("label_of_colour", colour=colour, part=self.noun())
         return question, f"{quoted(said)}." if said else REFUSAL
 
     def colour_of_label(self) -> Made:
@@ -149,7 +151,8 @@ class ChartMaker(Maker):
         name = self._name(thing)
         if not name or self.reading.of(name, "legend", "category") != name:
             return None
-        question = self.say("colour_of_label", label=self.typed(name), part=self.noun())
+        label = self.naming(self.typed(name), *(t for t in self.scene.things if self._name(t) == name))
+        question = self.say("colour_of_label", label=label, part=self.noun())
         return question, sentence(thing.colour)
 
     def _any(self) -> Thing:
@@ -229,7 +232,7 @@ class ChartMaker(Maker):
         if said is None:
             return None
         skill = "share" if self.part == "slice" and self.rng.random() < 0.7 else "value"
-        return self.say(skill, label=self.typed(thing.label), part=self.noun()), said
+        return self.say(skill, label=self.naming(self.typed(thing.label), thing), part=self.noun()), said
 
     def _value_on_line(self) -> Made:
         line, categories = self.scene.things[0], self.scene.categories
@@ -298,9 +301,8 @@ class ChartMaker(Maker):
         if pair is None:
             return None
         first, second = pair
-        question = self.say(
-            "compare", label=self.typed(first.label), other_label=self.typed(second.label), part=self.noun()
-        )
+        label, other_label = (self.naming(self.typed(thing.label), thing) for thing in pair)
+        question = self.say("compare", label=label, other_label=other_label, part=self.noun())
         less = re.search(r"\b(lower|smaller|less)\b", question, re.IGNORECASE) is not None
         return question, "Yes." if ((first.value or 0) < (second.value or 0)) == less else "No."
 
@@ -308,8 +310,8 @@ class ChartMaker(Maker):
         pair = self._pair()
         if pair is None:
             return None
-        first, second = pair
-        question = self.say("which_more", label=self.typed(first.label), other_label=self.typed(second.label))
+        label, other_label = (self.naming(self.typed(thing.label), thing) for thing in pair)
+        question = self.say("which_more", label=label, other_label=other_label)
         return question, f"{quoted(max(pair, key=lambda t: t.value or 0).label)}."
 
     def first_last(self) -> Made:

@@ -24,8 +24,8 @@ class DrawingMaker(Maker):
         if not singles:
             return None
         name = self.pick(singles)
-        colour = next(t.colour for t in self.scene.things if t.name == name)
-        return self.say("colour_of", shape=self.called(name)), sentence(colour)
+        thing = next(t for t in self.scene.things if t.name == name)
+        return self.say("colour_of", shape=self.naming(self.called(name), thing)), sentence(thing.colour)
 
     def is_colour(self) -> Made:
         thing = self.single()
@@ -34,7 +34,7 @@ class DrawingMaker(Maker):
         asked = thing.colour if self.rng.random() < 0.45 else self.pick(COLOURS)
         if asked != thing.colour and self.rng.random() < 0.5:
             asked = self.pick(list(self.of_colour))
-        text = self.say("is_colour", shape=self.called(thing.name), colour=self.called(asked))
+        text = self.say("is_colour", shape=self.naming(self.called(thing.name), thing), colour=self.called(asked))
         if re.search(r"(thing|one|object|shape) (a|the) ", text, re.IGNORECASE) and self.of_colour[asked] != 1:
             return None  # "is the red thing a star" supposes one red thing
         return text, "Yes." if asked == thing.colour else f"No, the {thing.name} is {thing.colour}."
@@ -52,8 +52,8 @@ class DrawingMaker(Maker):
         if not singles:
             return None
         colour = self.pick(singles)
-        name = next(t.name for t in self.scene.things if t.colour == colour)
-        return self.say("shape_of", colour=self.called(colour)), sentence(article(name))
+        thing = next(t for t in self.scene.things if t.colour == colour)
+        return self.say("shape_of", colour=self.naming(self.called(colour), thing)), sentence(article(thing.name))
 
     def _shape_list(self) -> str:
         parts = []
@@ -162,7 +162,7 @@ class DrawingMaker(Maker):
         if across is None or down is None:
             return None
         place = f"at the {down} {across}".strip() if down else (f"on the {across}" if across else "in the middle")
-        return self.say("where", shape=self.called(thing.name)), sentence(place)
+        return self.say("where", shape=self.naming(self.called(thing.name), thing)), sentence(place)
 
     def relation(self) -> Made:
         a, b = self.single(), self.single()
@@ -174,7 +174,8 @@ class DrawingMaker(Maker):
         if abs(apart) < 0.12:
             return None
         true = (apart < 0) == (name in ("left", "above"))
-        question = self.say("relation", shape=self.called(a.name), other=self.called(b.name), relation=self.pick(words))
+        shape, other = (self.naming(self.called(thing.name), thing) for thing in (a, b))
+        question = self.say("relation", shape=shape, other=other, relation=self.pick(words))
         return question, "Yes." if true else "No."
 
 

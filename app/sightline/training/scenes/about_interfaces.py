@@ -112,7 +112,8 @@ class DialogMaker(LabelledMaker):
         if not known:
             return None
         thing = self._one(known)
-        return self.say("colour_of_label", label=self.typed(thing.label), part="button"), sentence(thing.colour)
+        label = self.naming(self.typed(thing.label), thing)
+        return self.say("colour_of_label", label=label, part="button"), sentence(thing.colour)
 
     def icon(self) -> Made:
         icon = self.scene.facts.get("icon")
@@ -129,7 +130,7 @@ class DialogMaker(LabelledMaker):
             for t in self.texts("field")
             if left <= (t.box[0] + t.box[2]) / 2 <= right and top <= (t.box[1] + t.box[3]) / 2 <= bottom
         ]
-        question = self.say("field_value", label=self.typed(thing.label))
+        question = self.say("field_value", label=self.naming(self.typed(thing.label), thing))
         if not inside:
             return question, "It is empty."
         said = self.reading.said(inside[0])
@@ -140,7 +141,7 @@ class DialogMaker(LabelledMaker):
         if not known:
             return None
         thing = self._one(known)
-        return self.say("ticked", label=self.typed(thing.label)), "Yes." if thing.value else "No."
+        return self.say("ticked", label=self.naming(self.typed(thing.label), thing)), "Yes." if thing.value else "No."
 
 
 class FlowchartMaker(LabelledMaker):
@@ -162,19 +163,20 @@ class FlowchartMaker(LabelledMaker):
         if not known:
             return None
         thing = self._one(known)
-        return self.say("colour_of_label", label=self.typed(thing.label), part="box"), sentence(thing.colour)
+        label = self.naming(self.typed(thing.label), thing)
+        return self.say("colour_of_label", label=label, part="box"), sentence(thing.colour)
 
     def _neighbours(self, skill: str, asked: int) -> Made:
         """What the arrows of one box lead to or come from; `asked` is the box's end of the arrow."""
         pairs = [t.label.split(" -> ") for t in self._named("connector")]
-        known = {t.label for t in self._known("box")}
-        boxes = sorted({pair[asked] for pair in pairs} & known)
+        known = {t.label: t for t in self._known("box")}
+        boxes = sorted({pair[asked] for pair in pairs} & set(known))
         if not boxes:
             return None
         box = self.pick(boxes)
         others = [self.reading.called(pair[1 - asked], "node") for pair in pairs if pair[asked] == box]
         said = [quoted(one) for one in others if one]
-        question = self.say(skill, label=self.typed(box))
+        question = self.say(skill, label=self.naming(self.typed(box), known[box]))
         return question, f"{listed(said)}." if len(said) == len(others) else REFUSAL
 
     def next_box(self) -> Made:

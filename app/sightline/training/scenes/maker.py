@@ -75,6 +75,7 @@ class Maker:
         self.of_shape = Counter(t.name for t in scene.things)
         self.of_colour = Counter(t.colour for t in scene.things)
         self.of_pair = Counter((t.colour, t.name) for t in scene.things)
+        self.names: list[tuple[str, Sequence[Thing]]] = []  # by which words of the question which things are named
 
     def say(self, skill: str, **slots: str) -> str:
         """A phrasing of the skill, its slots filled, as people type it."""
@@ -87,6 +88,11 @@ class Maker:
     def called(self, name: str) -> str:
         """What people call a shape or colour."""
         return self.pick(_SYNONYMS.get(name, (name,)))
+
+    def naming(self, words: str, *things: Thing) -> str:
+        """The words, which name these things in the question."""
+        self.names.append((words, things))
+        return words
 
     def typed(self, label: str) -> str:
         """A word of the picture in a question, sometimes in quotation marks."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,7 +10,7 @@ import numpy as np
 from sightline.training.scenes.about_charts import ChartMaker
 from sightline.training.scenes.about_drawings import DrawingMaker
 from sightline.training.scenes.about_interfaces import DialogMaker, FlowchartMaker, SignMaker
-from sightline.training.scenes.canvas import Scene
+from sightline.training.scenes.canvas import Scene, Thing
 from sightline.training.scenes.maker import CHARTS, REFUSAL, Maker
 from sightline.training.scenes.reading import NotReadError, Reading
 
@@ -22,20 +23,20 @@ _DRAWING = {
     "is_kind": 0.4,
     "background": 0.5,
     "colours": 0.9,
-    "colour_of": 2.6,
-    "shape_of": 3.0,
+    "colour_of": 2.0,
+    "shape_of": 2.2,
     "is_colour": 0.9,
     "many_colours": 0.9,
     "shapes": 1.0,
     "count_all": 1.4,
     "count_shapes": 1.6,
-    "count": 4.2,
-    "exists": 3.2,
+    "count": 3.4,
+    "exists": 2.8,
     "false_premise": 2.0,
     "largest": 1.0,
     "smallest": 1.0,
     "where": 2.0,
-    "relation": 3.0,
+    "relation": 4.0,
     "describe": 1.6,
     "title": 0.2,
     "text": 0.4,
@@ -60,17 +61,17 @@ _CHART = {
     "text": 0.4,
     "axis_name": 0.9,
     "axis_range": 0.7,
-    "labels": 1.0,
+    "labels": 1.5,
     "legend": 0.6,
     "label_of_colour": 2.0,
     "colour_of_label": 2.0,
     "highest": 2.6,
     "peak": 1.5,
     "trend": 1.6,
-    "value": 1.6,
+    "value": 1.2,
     "value_of_extreme": 1.2,
-    "compare": 2.0,
-    "which_more": 2.0,
+    "compare": 2.4,
+    "which_more": 2.4,
     "first_last": 0.5,
     "has_label": 0.6,
     "no_label": 0.8,
@@ -93,7 +94,7 @@ _LABELLED = {
 _SKILLS: dict[str, tuple[type[Maker], dict[str, float]]] = {
     **dict.fromkeys(("drawing", "empty"), (DrawingMaker, _DRAWING)),
     **dict.fromkeys(CHARTS, (ChartMaker, _CHART)),
-    "sign": (SignMaker, _LABELLED | {"sign_text": 2.0, "sign_colour": 1.4, "sign_shape": 1.4, "text_colour": 1.0}),
+    "sign": (SignMaker, _LABELLED | {"sign_text": 2.0, "sign_colour": 1.4, "sign_shape": 1.4, "text_colour": 1.6}),
     **dict.fromkeys(
         ("dialog", "form"),
         (
@@ -106,7 +107,7 @@ _SKILLS: dict[str, tuple[type[Maker], dict[str, float]]] = {
                 "part_count": 2.0,
                 "default_button": 0.8,
                 "button_colour": 0.8,
-                "icon": 0.8,
+                "icon": 1.4,
                 "field_value": 1.4,
                 "ticked": 1.4,
             },
@@ -133,11 +134,12 @@ _FOREIGN: dict[str, float] = dict.fromkeys(
 
 @dataclass(frozen=True)
 class Asked:
-    """One question with its true answer, and the skill that it needs."""
+    """One question with its true answer, the skill that it needs, and the things that it names by some of its words."""
 
     skill: str
     question: str
     answer: str
+    names: tuple[tuple[str, Sequence[Thing]], ...] = ()
 
 
 def skills_of(scene: Scene) -> dict[str, float]:
@@ -155,11 +157,15 @@ def ask(
     """
     if scene.kind == "foreign":
         return Asked(skill, Maker(scene, reading, rng, held_out).foreign(skill), REFUSAL)
+    maker = _SKILLS[scene.kind][0](scene, reading, rng, held_out)
     try:
-        made = getattr(_SKILLS[scene.kind][0](scene, reading, rng, held_out), skill)()
+        made = getattr(maker, skill)()
     except NotReadError:
         return None
-    return None if made is None else Asked(skill, *made)
+    if made is None:
+        return None
+    question, answer = made
+    return Asked(skill, question, answer, tuple(maker.names))
 
 
 def ask_some(
