@@ -44,6 +44,7 @@ def bundle(tmp_path: Path):
             gate=None,
             reads_words=True,
             sees_context=True,
+            quotes_freely=True,
         )
 
     return make
