@@ -6,7 +6,7 @@ import argparse
 import json
 import sys
 import time
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -24,12 +24,12 @@ from sightline.annotate.words import Words
 from sightline.conversation import Writer
 from sightline.engine.images import Pictures
 from sightline.engine.interfaces import ChatModel
-from sightline.engine.local import open_model
+from sightline.engine.local import LocalModel
 from sightline.engine.text_reader import TextReader
 from sightline.errors import PictureError
 from sightline.events import Progress, Stage
 from sightline.servers import find_server
-from sightline.settings import Settings, builtin_model_folder, data_folder, servers_file, settings_file
+from sightline.settings import Settings, data_folder, servers_file, settings_file
 from sightline.store.database import Database, open_database
 from sightline.store.files import write_whole
 from sightline.store.pictures import PictureFiles
@@ -40,11 +40,13 @@ from sightline.terminal import harmless, run
 _LOG_SECONDS = 10.0
 _NAMED = 3  # of documents that are left out
 _EXPORTS = (".csv", ".json", ".html")
+OpenLocal = Callable[[Pictures], LocalModel]
 
 
-def annotate(options: argparse.Namespace) -> int:
+def annotate(options: argparse.Namespace, open_local: OpenLocal) -> int:
     """Do what the command line asks for, in the order of the way: queue, draft, approve, write; returns the exit code.
 
+    `open_local` opens the model on this computer that was asked for, where it drafts and no server does.
     Raises AppError for what lets nothing go on; what concerns one picture alone is in the summary.
     """
     place: Path = options.place.absolute()
@@ -63,7 +65,7 @@ def annotate(options: argparse.Namespace) -> int:
         if database.read_only is not None:
             raise database.read_only
         photo_metadata.recover(data_folder() / ORIGINALS)
-        work = _Work(options, database, _batch(Reviews(database), place, options))
+        work = _Work(options, open_local, database, _batch(Reviews(database), place, options))
         work.queue(place)
         if options.undo:
             work.undo()
@@ -87,8 +89,9 @@ def annotate(options: argparse.Namespace) -> int:
 class _Work:
     """The steps for one batch, and what they came to."""
 
-    def __init__(self, options: argparse.Namespace, database: Database, batch: Batch) -> None:
+    def __init__(self, options: argparse.Namespace, open_local: OpenLocal, database: Database, batch: Batch) -> None:
         self._options = options
+        self._open_local = open_local
         self._reviews = Reviews(database)
         self._files = PictureFiles(database, data_folder(), keep_copies=False)
         self._batch = batch
@@ -136,9 +139,8 @@ class _Work:
             model = open_server(server, pictures)
             print(f"(The pictures go to {harmless(server.host)}.)", file=sys.stderr)
             return model, True, ""
-        folder = self._options.model or builtin_model_folder()
-        local = run(open_model(folder, pictures))
-        return local, local.bundle.reads_words, str(folder)
+        local = self._open_local(pictures)
+        return local, local.bundle.reads_words, str(local.bundle.folder)
 
     def approve(self, table: Path) -> None:
         taken = take_in(self._reviews, self._batch, table)

@@ -157,7 +157,8 @@ def _remove(options: argparse.Namespace, settings: Settings) -> int:
     else:
         model = _installed(settings, options.name)
         library.remove(model.name)
-        gone = {name: "" for name in ("model_folder", "search_model_folder") if vars(settings)[name] == str(model.folder)}
+        chosen = ("model_folder", "search_model_folder")
+        gone: dict[str, Any] = {name: "" for name in chosen if vars(settings)[name] == str(model.folder)}
         replace(settings, **gone).save(settings_file())
     print(harmless(f"Removed: {options.name}"))
     return 0

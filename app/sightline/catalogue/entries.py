@@ -16,6 +16,9 @@ _DISK_BYTES = {"fp32": 4.0, "fp16": 2.0, "checkpoint": 2.0, "q8": 1.3, "q4": 0.9
 _MEMORY_BYTES = {**_DISK_BYTES, "fp16": 4.0, "checkpoint": 2.0}
 _OVERHEAD_BYTES = 600_000_000  # the program, a picture, the cache
 
+FINDING = ("clip", "siglip")
+"""The types of models that find pictures by words; all others answer questions."""
+
 
 @dataclass(frozen=True)
 class Licence:
@@ -42,11 +45,16 @@ class Entry:
     dtypes: tuple[str, ...]
     parameters: int
     vision_parameters: int
-    picture_tokens: int  # that a photo of 1024 x 768 becomes for the language model
+    picture_tokens: int  # that a photo of 1024 x 768 becomes for the language model; 0 where there is none
     picture_patches: int  # that the vision encoder looks at for it
     known_megabytes: dict[str, float]
     published_memory: str
     notes: str
+
+    @property
+    def finds(self) -> bool:
+        """Whether it finds pictures by words, and answers no questions."""
+        return self.model_type in FINDING
 
     def disk_bytes(self, dtype: str) -> int:
         """About how much is to be fetched; the hub knows it exactly."""
