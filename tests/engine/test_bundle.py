@@ -11,8 +11,11 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 
+import numpy as np
 import onnx
+import onnxruntime
 import pytest
+from safetensors.numpy import save_file
 
 from conftest import finish
 from sightline.conversation import Message, Role
@@ -208,6 +211,11 @@ def linked_data(folder: Path) -> None:
     (folder / "onnx" / "embed_tokens.onnx_data").symlink_to(folder.parent / "secret")
 
 
+def false_sizes(folder: Path) -> None:
+    """A PyTorch checkpoint beside the graphs, narrower than its config.json says."""
+    save_file({"model.language_model.embed_tokens.weight": np.zeros((320, 32))}, folder / "model.safetensors")
+
+
 def no_vlm(folder: Path) -> None:
     (folder / "config.json").write_text('{"model_type": "bert", "hidden_size": 64}')
 
@@ -285,9 +293,17 @@ BROKEN: dict[str, tuple[Callable[[Path], object], str]] = {
     "linked graphs": (linked_graphs, "its onnx is a link"),
     "hard link": (hard_link, "link"),
     "hard-linked settings": (hard_linked_settings, "link"),
-    "weights outside": (outside_data, "embed_tokens.onnx"),
-    "weights at an absolute place": (absolute_data, "embed_tokens.onnx"),
-    "weights missing": (missing_data, "embed_tokens.onnx"),
+    "weights outside": (
+        outside_data,
+        r"embed_tokens.onnx would read a file outside of the model's folder \('../../sec",
+    ),
+    "weights at an absolute place": (absolute_data, r"embed_tokens.onnx would read a file outside of the model's fo"),
+    "weights of another system": (
+        lambda folder: move_out(folder, r"C:\secret"),
+        r"embed_tokens.onnx would read a file outside of the model's folder",
+    ),
+    "weights missing": (missing_data, "embed_tokens.onnx needs the file 'embed_tokens.onnx_data', which is missing"),
+    "false sizes": (false_sizes, "its config.json says hidden_size 64, but its weights have 32"),
     "weights through a link": (linked_data, "its onnx/embed_tokens.onnx_data is a link"),
     "empty graph": (lambda folder: (folder / "onnx" / "embed_tokens.onnx").write_bytes(b""), "embed_tokens.onnx"),
     "graph of noise": (
@@ -303,12 +319,24 @@ BROKEN: dict[str, tuple[Callable[[Path], object], str]] = {
 }
 
 
+# What is only seen when a graph says what it takes.
+LOADED = {"unknown input", "swapped graphs"}
+
+
 @pytest.mark.parametrize("name", BROKEN)
-def test_a_bad_folder_is_refused(name: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+def test_a_bad_folder_is_refused_before_it_is_loaded(
+    name: str, folder: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     damage, reason = BROKEN[name]
     damage(folder)
+    loaded = []
+    real = onnxruntime.InferenceSession
+    monkeypatch.setattr(
+        onnxruntime, "InferenceSession", lambda path, *more, **named: loaded.append(path) or real(path, *more, **named)
+    )
     with pytest.raises(ModelError, match=reason) as caught:
         finish(open_model(folder, Pictures()))
+    assert bool(loaded) == (name in LOADED)
     assert str(folder) in caught.value.problem
     assert caught.value.remedy
     assert capfd.readouterr() == ("", "")  # onnxruntime does not write to the terminal

@@ -22,8 +22,8 @@ from transformers.models.clip.image_processing_pil_clip import CLIPImageProcesso
 from transformers.models.siglip.image_processing_pil_siglip import SiglipImageProcessorPil
 
 from sightline.engine.dual_encoder import DualEncoder, open_dual_encoder
+from sightline.engine.torch_language import quiet
 from sightline.errors import ModelError
-from sightline.onnx_export.checkpoint import quiet
 from sightline.onnx_export.dual_encoder import compare
 from sightline.onnx_export.export import export
 from sightline.onnx_export.precision import store
@@ -202,8 +202,8 @@ def test_what_cannot_be_used_is_refused_before_it_is_loaded(
 def test_graphs_that_are_broken_or_foreign_are_refused_with_a_sentence(made: Made, tmp_path: Path) -> None:
     folder = copy(made.bundle, tmp_path / "broken")
     (folder / "onnx" / "vision_model.onnx").write_bytes(b"no graph")
-    with pytest.raises(ModelError, match="cannot be run"):
-        DualEncoder(folder).embed_picture(PICTURES[0])
+    with pytest.raises(ModelError, match="vision_model.onnx is no ONNX graph"):
+        DualEncoder(folder)
     folder = copy(made.bundle, tmp_path / "swapped")
     (folder / "onnx" / "vision_model.onnx").replace(folder / "onnx" / "text_model.onnx")
     shutil.copy(folder / "onnx" / "text_model.onnx", folder / "onnx" / "vision_model.onnx")

@@ -68,7 +68,7 @@ def test_the_features_are_those_of_this_encoder_and_its_settings(tiny_bundle, tm
     changed = ModelBundle.open(folder).vision_digest()
     assert changed != digest
     encoder = ModelBundle.open(folder).parts[VISION_ENCODER]
-    encoder.write_bytes(encoder.read_bytes() + b"\0")
+    encoder.write_bytes(encoder.read_bytes() + b"\x32\x01a")  # a remark
     assert ModelBundle.open(folder).vision_digest() not in (changed, digest)
 
 

@@ -28,6 +28,7 @@ from sightline.engine.family import Family
 from sightline.engine.gate import Gate
 from sightline.engine.prompt import ChatTemplate
 from sightline.errors import ModelError
+from sightline.engine.onnx_files import check_graphs
 
 VISION_ENCODER = "vision_encoder"
 EMBED_TOKENS = "embed_tokens"
@@ -95,8 +96,10 @@ class ModelBundle:
             name=str(ours.get("name") or folder.name),
             config=config,
             family=model_family,
+        parts = find_parts(folder, PARTS, not weights, dtype)
+        check_graphs(folder, parts.values())
             preprocessor=preprocessor,
-            parts=find_parts(folder, PARTS, not weights, dtype),
+            parts=parts,
             weights=weights,
             eos_token_ids=_eos_token_ids(folder, generation, text_config, config) | _end_of_turn(folder, model_family),
             max_length=None if max_length is None else int(max_length),

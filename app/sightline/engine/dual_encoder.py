@@ -27,6 +27,7 @@ from sightline.engine.bundle_files import (
     special_tokens,
 )
 from sightline.engine.family import Pixels, pixel_values
+from sightline.engine.onnx_files import check_graphs
 from sightline.engine.onnx_parts import Graph, physical_cores
 from sightline.errors import ModelError
 from sightline.events import Event, Progress, Stage
@@ -76,6 +77,7 @@ class DualEncoder:
             self._kind = _KINDS[self._model_type]
             self._parts = find_parts(folder, (TEXT_MODEL, VISION_MODEL))
             self._preprocessor = _preprocessor(folder, self._kind)
+            check_graphs(folder, self._parts.values())
             self._tokenizer = _tokenizer(folder, config, self._kind)
             ours = read_json(folder, "sightline.json") or {}
             self.name = str(ours.get("name") or folder.name)
