@@ -1,4 +1,8 @@
-"""Print the speed table as Markdown; every number comes from this machine and this run."""
+"""Print the speed table as Markdown, or some parts of it; every number comes from this machine and this run.
+
+python -m bench [PART …], where a part is startup, answers, reading, window, conversation, conversation_list,
+review_list, drafting, scan or store.
+"""
 
 from __future__ import annotations
 
@@ -23,18 +27,22 @@ from bench import (
 )
 from bench.measure import HEADER
 
+_PARTS = startup, answers, reading, window, conversation, conversation_list, review_list, drafting, scan, store
 
-def main() -> int:
-    """Measure everything; on a Linux machine without a display, on a virtual screen."""
+
+def main(wanted: list[str]) -> int:
+    """Measure everything, or the parts that are named; on a Linux machine without a display, on a virtual screen."""
+    parts = {module.__name__.removeprefix("bench."): module for module in _PARTS}
+    if unknown := set(wanted) - set(parts):
+        sys.exit(f"There is no part {', '.join(sorted(unknown))}; there are {', '.join(parts)}.")
     if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         if not shutil.which("xvfb-run"):
             sys.exit("The bench needs a display, or Xvfb: sudo apt-get install -y xvfb xauth")
         screen = ["xvfb-run", "-a", "-s", "-screen 0 1280x800x24"]
-        return subprocess.run([*screen, sys.executable, "-m", "bench"]).returncode
+        return subprocess.run([*screen, sys.executable, "-m", "bench", *wanted]).returncode
     print(f"On {_processor()}, {os.cpu_count()} cores, Python {platform.python_version()}:\n\n{HEADER}")
-    modules = startup, answers, reading, window, conversation, conversation_list, review_list, drafting, scan, store
-    for module in modules:
-        for measurement in module.measurements():
+    for name in wanted or parts:
+        for measurement in parts[name].measurements():
             print(measurement.row(), flush=True)
     return 0
 
@@ -48,4 +56,4 @@ def _processor() -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))
