@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sightline.catalogue.arguments import CHECKPOINT
-from sightline.catalogue.entries import Entry
+from sightline.catalogue.entries import FINDING, Entry
 from sightline.catalogue.machine import Machine, Speed
 from sightline.engine import family
-from sightline.engine.device import SEES_IN_TORCH, TORCH, look
+from sightline.engine.device import IN_TORCH, TORCH, look
 
 QUESTION_TOKENS = 60  # beside the picture's
 ANSWER_TOKENS = 100
@@ -67,7 +67,7 @@ class Engine:
 
 def known_types() -> tuple[str, ...]:
     """The types of models that this version of the program can run."""
-    return tuple(family.known_model_types())
+    return (*family.known_model_types(), *FINDING)
 
 
 def engine() -> Engine:
@@ -76,17 +76,21 @@ def engine() -> Engine:
     whole = tuple(name for name in types if (found := family.find(name)) is not None and found.whole)
     here = look()
     exports = all(importlib.util.find_spec(name) for name in ("torch", "transformers", "onnx", "onnxscript"))
-    return Engine(types, whole, (*whole, *SEES_IN_TORCH), {*here.packages} >= TORCH, exports, bool(here.card))
+    return Engine(types, whole, (*whole, *IN_TORCH), {*here.packages} >= TORCH, exports, bool(here.card))
 
 
 def advise(entries: Sequence[Entry], machine: Machine, speed: Speed | None, engine: Engine) -> Advice:
-    """Sort the entries, which come from the quickest to the most able; `speed` None: not measured yet."""
+    """Sort the entries, which come from the quickest to the most able; `speed` None: not measured yet.
+
+    Those that find pictures by words come after those that answer; of these one is recommended.
+    """
     fits = [_fit(entry, machine, speed or _UNMEASURED, engine) for entry in entries]
     good = [fit for fit in reversed(fits) if fit.fits]
     bad = [fit for fit in fits if not fit.fits]
-    patient = [fit for fit in good if fit.seconds is not None and fit.seconds <= PATIENCE]
-    best = patient[0] if patient else min(good, key=lambda fit: fit.seconds or 0.0, default=None)
-    good.sort(key=lambda fit: fit is not best)  # the best one first, the others as they were
+    answering = [fit for fit in good if not fit.entry.finds]
+    patient = [fit for fit in answering if fit.seconds is not None and fit.seconds <= PATIENCE]
+    best = patient[0] if patient else min(answering, key=lambda fit: fit.seconds or 0.0, default=None)
+    good.sort(key=lambda fit: (fit.entry.finds, fit is not best))  # the best one first, the others as they were
     return Advice((*good, *bad), best, _why(best, bool(patient), speed, machine))
 
 
@@ -110,7 +114,7 @@ def _fit(entry: Entry, machine: Machine, speed: Speed, engine: Engine) -> Fit:
         can, arrives, vision = (speed.bytes_per_second, speed.flops), _ARRIVES[way.run_as], _VISION_ARRIVES
     disk = entry.disk_bytes(way.dtype) + (entry.disk_bytes(way.run_as) if way.exported else 0)
     problem = _problem(entry, machine, engine, way, disk)
-    seconds = None if problem else _seconds(entry, _DECODER_BYTES[way.run_as], can, arrives, vision)
+    seconds = None if problem or entry.finds else _seconds(entry, _DECODER_BYTES[way.run_as], can, arrives, vision)
     return Fit(entry, way.dtype, problem, seconds, way.on_card, disk, way.memory)
 
 

@@ -19,6 +19,8 @@ _DECODERS = {
 }
 # A picture is read once, the decoder's weights for every token: only those are wanted in fewer bits than 16.
 _OTHERS = ("_fp16", "", "_quantized", "_int8", "_uint8", "_q4", "_bnb4", "_q4f16")
+# Of models that find pictures by words; each is read as often as the other, so both are in the same dtype.
+_FINDING_PARTS = ("text_model", "vision_model")
 _WEIGHTS = re.compile(r"model(-\d{5}-of-\d{5})?\.safetensors")
 _SETTINGS = (".json", ".txt", ".jinja")
 _LICENCES = re.compile(r"(licen[cs]e|notice)(\.(txt|md))?", re.IGNORECASE)
@@ -54,8 +56,7 @@ def choose(repository: Repository, dtype: str) -> tuple[HubFile, ...]:
 def dtypes(repository: Repository) -> tuple[str, ...]:
     """In which dtypes the model can be had, in the order of DTYPES."""
     files = {file.path: file for file in repository.files}
-    graphs = all(_graph(files, part, _OTHERS) for part in PARTS if part != DECODER)
-    found = [dtype for dtype, suffixes in _DECODERS.items() if graphs and _graph(files, DECODER, suffixes)]
+    found = [dtype for dtype in _DECODERS if all(_parts(files, dtype))]
     return (*found, *([CHECKPOINT] if _checkpoint(files) else []))
 
 
@@ -100,10 +101,16 @@ def _graph(files: dict[str, HubFile], part: str, suffixes: tuple[str, ...]) -> s
     return next((path for path in paths if path in files), None)
 
 
+def _parts(files: dict[str, HubFile], dtype: str) -> list[str | None]:
+    """The graphs that make a model: that answers, or else that finds; None where one is not there."""
+    others = ("", *_OTHERS) if dtype == "fp32" else _OTHERS
+    answers = [_graph(files, part, _DECODERS[dtype] if part == DECODER else others) for part in PARTS]
+    return answers if all(answers) else [_graph(files, part, _DECODERS[dtype]) for part in _FINDING_PARTS]
+
+
 def _graphs(files: dict[str, HubFile], dtype: str) -> list[HubFile]:
     """The graphs and what lies beside them: model.onnx_data, model.onnx_data_1, model.onnx.data."""
-    others = ("", *_OTHERS) if dtype == "fp32" else _OTHERS
-    graphs = [_graph(files, part, _DECODERS[dtype] if part == DECODER else others) for part in PARTS]
+    graphs = _parts(files, dtype)
     return [file for path, file in files.items() for graph in graphs if graph and path.startswith(graph)]
 
 

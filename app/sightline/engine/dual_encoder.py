@@ -68,16 +68,17 @@ class DualEncoder:
     Either graph is loaded when it is first needed: where all pictures are known, only that of texts ever is.
     """
 
-    def __init__(self, folder: Path) -> None:
-        """Look at the folder without loading its weights. Raises ModelError."""
+    def __init__(self, folder: Path, device: str = "auto") -> None:
+        """Look at the folder without loading its weights; `device` is one of DEVICES. Raises ModelError."""
+        self._device = "cpu" if device == "cpu" else "cuda"  # where there is one
         with mendable(folder):
             config = _config(folder)
             self._folder = folder
             self._model_type = str(config["model_type"])
             self._kind = _KINDS[self._model_type]
             self._parts = find_parts(folder, (TEXT_MODEL, VISION_MODEL))
-            self._preprocessor = _preprocessor(folder, self._kind)
             check_graphs(folder, self._parts.values())
+            self._preprocessor = _preprocessor(folder, self._kind)
             self._tokenizer = _tokenizer(folder, config, self._kind)
             ours = read_json(folder, "sightline.json") or {}
             self.name = str(ours.get("name") or folder.name)
@@ -118,7 +119,8 @@ class DualEncoder:
 
     def _embed(self, part: str, feeds: dict[str, NDArray[np.generic]], names: tuple[str, ...]) -> Vector:
         if part not in self._graphs:
-            self._graphs[part] = Graph(self._parts[part], self._folder, physical_cores(), spin=False)
+            threads = physical_cores()
+            self._graphs[part] = Graph(self._parts[part], self._folder, threads, spin=False, device=self._device)
         graph = self._graphs[part]
         graph.require(set(feeds), part)
         name = next((name for name in names if name in graph.outputs), None)
@@ -135,10 +137,13 @@ class DualEncoder:
         return np.asarray(vector / length, np.float32)
 
 
-def open_dual_encoder(folder: Path) -> Generator[Event, None, tuple[DualEncoder, str]]:
-    """The model in this folder, and its `vision_digest`; yields Progress(LOADING). Raises ModelError."""
+def open_dual_encoder(folder: Path, device: str = "auto") -> Generator[Event, None, tuple[DualEncoder, str]]:
+    """The model in this folder, and its `vision_digest`; yields Progress(LOADING). Raises ModelError.
+
+    It runs on the graphics card where there is one, unless `device` says "cpu".
+    """
     yield Progress(Stage.LOADING, 0, 2)
-    encoder = DualEncoder(folder)
+    encoder = DualEncoder(folder, device)
     yield Progress(Stage.LOADING, 1, 2)
     digest = encoder.vision_digest()
     yield Progress(Stage.LOADING, 2, 2)

@@ -11,7 +11,7 @@ from typing import Any
 from sightline.engine.dual_encoder import open_dual_encoder
 from sightline.errors import AppError, NoPicturesError, PictureError, StoreError
 from sightline.find.ranking import Ranking, rank
-from sightline.settings import Settings, data_folder, settings_file
+from sightline.settings import data_folder
 from sightline.store.database import Database, open_database
 from sightline.store.embeddings import Embeddings
 from sightline.terminal import harmless, run
@@ -19,7 +19,7 @@ from sightline.terminal import harmless, run
 _LOG_SECONDS = 10.0
 NO_MODEL = (
     "No model that finds pictures is chosen.",
-    "Give the folder of a CLIP or SigLIP model with --model; sightline export-onnx makes one from a checkpoint.",
+    "Name a CLIP or SigLIP model with --model, such as one from: sightline models get siglip-base-patch16-224",
 )
 
 
@@ -34,11 +34,10 @@ def find(options: argparse.Namespace) -> int:
     if not folder.is_dir():
         problem = "it is no folder." if folder.exists() else "there is no such folder."
         raise PictureError(folder.name or str(folder), problem, "Name a folder that has pictures in it.")
-    chosen = options.model or Settings.load(settings_file()).search_model_folder
-    if not chosen:
+    if options.model is None:
         print(f"sightline: {' '.join(NO_MODEL)}", file=sys.stderr)
         return 4
-    encoder, model = run(open_dual_encoder(Path(chosen)), log_seconds=_LOG_SECONDS)
+    encoder, model = run(open_dual_encoder(options.model, options.device), log_seconds=_LOG_SECONDS)
     database = _database()
     try:
         embeddings = None if database is None else Embeddings(database)

@@ -41,7 +41,7 @@ class FinderControl(QObject):
         from sightline.ui.picture_finder import PictureFinder
         from sightline.ui.review_thumbnails import ReviewThumbnails
 
-        finder = PictureFinder(self._session.history, self)
+        finder = PictureFinder(self._session.history, lambda: self._preferences.settings.device, self)
         thumbnails = ReviewThumbnails(self)
         self._session.other_lanes += [thumbnails.lane, finder.lane]
         dialog = FinderDialog(finder, thumbnails, self._preferences, self._window)

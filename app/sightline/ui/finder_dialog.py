@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from sightline.events import Progress, Stage
+from sightline.settings import Settings
 from sightline.transcripts.untrusted import one_line
 from sightline.ui import status_text
 from sightline.ui.banner import announce, breakable
@@ -55,7 +56,7 @@ class FinderDialog(QDialog):
         self._finder = finder
         self._preferences = preferences
         self._folder: Path | None = None
-        self._model_folder = preferences.settings.search_model_folder
+        self._model_folder = self._remembered = preferences.settings.search_model_folder
         self.setWindowTitle(self.tr("Find pictures by words"))
         self._make_field()
         self._folder_words = ElidedLabel(self)
@@ -94,6 +95,7 @@ class FinderDialog(QDialog):
         finder.found.connect(self._show_found)
         finder.stopped.connect(self._show_stopped)
         finder.failed.connect(self._show_failed)
+        preferences.changed.connect(self._settings_changed)
 
     def _make_field(self) -> None:
         self.field = QLineEdit(self)
@@ -220,6 +222,12 @@ class FinderDialog(QDialog):
             self._show(self.tr("The first search reads every picture in it; later ones are quick."))
         self._show_folder()
 
+    def _settings_changed(self, settings: Settings) -> None:
+        """Another model was chosen elsewhere, such as in the window of models."""
+        if settings.search_model_folder != self._remembered:
+            self._remembered = self._model_folder = settings.search_model_folder
+            self._show(self._no_model() if not self._model_folder else "")
+
     def _show_folder(self) -> None:
         words = (
             self.tr("No folder is chosen.")
@@ -275,8 +283,8 @@ class FinderDialog(QDialog):
 
     def _no_model(self) -> str:
         return self.tr(
-            "Finding pictures by words needs a CLIP or SigLIP model, and none is chosen. Choose the folder of one;"
-            " “sightline export-onnx” makes it from a checkpoint."
+            "Finding pictures by words needs a CLIP or SigLIP model, and none is chosen. The window of models"
+            " (Ctrl+Shift+M) fetches one, at the end of its list; or choose the folder of one."
         )
 
     def _say(self, words: str) -> None:

@@ -26,9 +26,11 @@ class PictureFinder(QObject):
     stopped = Signal()
     failed = Signal(Exception)
 
-    def __init__(self, history: History, parent: QObject | None = None) -> None:
+    def __init__(self, history: History, device: Callable[[], str], parent: QObject | None = None) -> None:
+        """`device` tells, when a model is opened, which of the engine's DEVICES is chosen."""
         super().__init__(parent)
         self._history = history
+        self._device = device
         self.lane = Lane("search", self, at_end=self._close)
         self._model: tuple[Path, DualEncoder, str] | None = None  # touched by the lane alone
         self._job: Job | None = None  # what is asked of the store, then the search itself
@@ -85,12 +87,14 @@ class PictureFinder(QObject):
         self, text: str, folder: Path, model_folder: Path, embeddings: Embeddings | None
     ) -> Generator[Event, None, Ranking]:
         # The engine is imported only now, so that the window need not wait for it.
+        from sightline.catalogue.installed import make_sure
         from sightline.engine.dual_encoder import open_dual_encoder
         from sightline.find.ranking import rank
 
         if self._model is None or self._model[0] != model_folder:
             self._close()
-            self._model = (model_folder, *(yield from open_dual_encoder(model_folder)))
+            yield from make_sure(model_folder)
+            self._model = (model_folder, *(yield from open_dual_encoder(model_folder, self._device())))
         _, encoder, digest = self._model
         return (yield from rank(text, folder, encoder, digest, embeddings))
 
