@@ -90,7 +90,9 @@ def _installed(model: Installed, settings: Settings, overview: Overview) -> Row:
     title = entry.title if entry is not None else model.name
     status = ", ".join(filter(None, parts))
     details = "\n".join(filter(None, lines))
-    return Row(Kind.INSTALLED, model.name, title, status, details, model, exportable=exportable, usable=usable, finds=finds)
+    return Row(
+        Kind.INSTALLED, model.name, title, status, details, model, exportable=exportable, usable=usable, finds=finds
+    )
 
 
 def _needs(exportable: bool) -> str:
