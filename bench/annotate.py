@@ -26,7 +26,8 @@ from sightline.annotate.purposes import alt_text_question, most_tokens
 from sightline.conversation import Writer
 from sightline.engine.images import Pictures
 from sightline.engine.local import open_model
-from sightline.onnx_export.checkpoint import load, quiet
+from sightline.engine.torch_language import quiet
+from sightline.onnx_export.checkpoint import load
 from sightline.onnx_export.export import export
 from sightline.settings import builtin_model_folder
 from sightline.store.database import open_database

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -136,7 +137,7 @@ def make_checkpoint(folder: Path, tower: str, seed: int = 0) -> Path:
     model.generation_config = GenerationConfig(bos_token_id=BOS, eos_token_id=EOS, pad_token_id=PAD)
     model.save_pretrained(folder)
     write_processor(folder, recipe)
-    write_tokenizer(folder)
+    write_tokenizer(folder, processor_class="LlavaProcessor")
     return folder
 
 
@@ -186,14 +187,19 @@ def write_processor(folder: Path, recipe: Recipe) -> None:
     (folder / "processor_config.json").write_text(json.dumps(processor, indent=2))
 
 
-def write_tokenizer(folder: Path) -> None:
-    """A byte-level BPE of 320 pieces, trained on a few sentences, and the chat template."""
+def write_tokenizer(
+    folder: Path, special: Sequence[str] = (), chat_template: str = CHAT_TEMPLATE, **settings: Any
+) -> None:
+    """A byte-level BPE of 320 pieces, trained on a few sentences, and the chat template.
+
+    Its first tokens are <pad>, <s>, </s> and <image>, then those of `special`; `settings` go to tokenizer_config.json.
+    """
     tokenizer = Tokenizer(models.BPE())
     tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
     tokenizer.decoder = decoders.ByteLevel()
     trainer = trainers.BpeTrainer(
         vocab_size=TEXT["vocab_size"],
-        special_tokens=[AddedToken(token, special=True) for token in SPECIAL_TOKENS],
+        special_tokens=[AddedToken(token, special=True) for token in (*SPECIAL_TOKENS, *special)],
         initial_alphabet=sorted(pre_tokenizers.ByteLevel.alphabet()),
         show_progress=False,
     )
@@ -204,7 +210,7 @@ def write_tokenizer(folder: Path) -> None:
     ]
     tokenizer.train_from_iterator(sentences, trainer)
     tokenizer.save(str(folder / "tokenizer.json"))
-    tokenizer_config = {
+    config = {
         "tokenizer_class": "PreTrainedTokenizerFast",
         "pad_token": "<pad>",
         "bos_token": "<s>",
@@ -213,7 +219,6 @@ def write_tokenizer(folder: Path) -> None:
         "extra_special_tokens": {"image_token": "<image>"},
         "clean_up_tokenization_spaces": False,
         "model_max_length": TEXT["max_position_embeddings"],
-        "processor_class": "LlavaProcessor",
     }
-    (folder / "tokenizer_config.json").write_text(json.dumps(tokenizer_config, indent=2))
-    (folder / "chat_template.jinja").write_text(CHAT_TEMPLATE)
+    (folder / "tokenizer_config.json").write_text(json.dumps({**config, **settings}, indent=2))
+    (folder / "chat_template.jinja").write_text(chat_template)

@@ -202,7 +202,7 @@ def test_what_cannot_be_used_is_refused_before_it_is_loaded(
 def test_graphs_that_are_broken_or_foreign_are_refused_with_a_sentence(made: Made, tmp_path: Path) -> None:
     folder = copy(made.bundle, tmp_path / "broken")
     (folder / "onnx" / "vision_model.onnx").write_bytes(b"no graph")
-    with pytest.raises(ModelError, match="vision_model.onnx is no ONNX graph"):
+    with pytest.raises(ModelError, match=r"vision_model\.onnx is no ONNX graph"):
         DualEncoder(folder)
     folder = copy(made.bundle, tmp_path / "swapped")
     (folder / "onnx" / "vision_model.onnx").replace(folder / "onnx" / "text_model.onnx")

@@ -79,6 +79,22 @@ def test_settings_that_are_not_understood_are_refused(settings: dict[str, Any], 
         pixel_values(noise(300, 300), settings)
 
 
+def test_pan_and_scan_is_refused() -> None:
+    gemma3 = family.find("gemma3")
+    assert gemma3 is not None
+    settings = {"image_processor_type": "Gemma3ImageProcessor", "do_pan_and_scan": False}
+    assert gemma3.prepare(noise(9, 9), settings, {}).feeds["pixel_values"].shape == (1, 3, 224, 224)
+    with pytest.raises(ValueError, match=r"are cut up \(do_pan_and_scan\), which is not supported"):
+        gemma3.prepare(noise(9, 9), {**settings, "do_pan_and_scan": True}, {})
+
+
+def test_a_tower_may_have_a_family_of_its_own() -> None:
+    assert type(family.find("llava", "pixtral")).__name__ == "Pixtral"
+    for tower in ("clip_vision_model", "another", None):
+        assert type(family.find("llava", tower)).__name__ == "Llava"
+    assert family.find("nothing", "pixtral") is None
+
+
 def test_families_are_found_by_their_model_type() -> None:
     found = family.find("llava")
     assert found is not None

@@ -79,6 +79,45 @@ def test_how_a_picture_was_cut_up_is_kept_with_what_was_seen(tiny_bundle, images
     assert end.prompt_tokens > ask(opened(tiny_bundle("clip"), Family()), question)[2].prompt_tokens
 
 
+class Asking(Family):
+    """LLaVA, did its encoder read the question as InstructBLIP's does."""
+
+    question_input = "qformer_input_ids"
+
+
+def asking(folder: Path, kept: Told) -> LocalModel:
+    model = opened(folder, Asking(), kept)
+    model._question_tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+    encode = model._encoder.encode
+
+    def told(feeds: dict[str, Any]) -> dict[str, Any]:
+        model.asked = model._question_tokenizer.decode(feeds["qformer_input_ids"][0].tolist())
+        return encode(feeds)
+
+    model._encoder.encode = told
+    return model
+
+
+def test_what_is_seen_for_one_question_is_not_taken_for_another(tiny_bundle, images) -> None:
+    kept = Told()
+    model = asking(tiny_bundle("clip"), kept)
+    what, how = (Message(Role.USER, text, (images[0],)) for text in ("What is this?", "How many?"))
+    assert list(model.read(GenerationRequest((what,)))) == []  # the question is not known yet
+    _, read, _ = ask(model, what)
+    assert read
+    assert model.asked == "USER: \nWhat is this?\nASSISTANT: "
+    _, read, end = ask(model, how)
+    assert read
+    assert model.asked == "USER: \nHow many?\nASSISTANT: "
+    assert end.cached_tokens < 10  # nothing of the picture
+    said, read, _ = ask(model, what)
+    assert not read
+    assert len(kept) == 2
+    again = asking(tiny_bundle("clip"), kept)  # as after the program was closed
+    assert ask(again, what)[:2] == (said, False)
+    assert ask(again, what, Message(Role.ASSISTANT, "A circle."), Message(Role.USER, "Sure?"))[1]
+
+
 def test_positions_go_on_after_the_prompt(tiny_bundle, images) -> None:
     question = Message(Role.USER, "What is this?", (images[0],))
     counted = Counted()

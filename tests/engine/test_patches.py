@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from sightline.engine.families import mistral3
+from sightline.engine.families.qwen2_vl import most_patches
 from sightline.engine.patches import patches, rope_positions
 
 QWEN2 = {"image_processor_type": "Qwen2VLImageProcessor", "min_pixels": 3136, "max_pixels": 12_845_056}
@@ -99,3 +100,10 @@ def test_pictures_of_mistral_are_transformers_own(size: tuple[int, int], longest
     np.testing.assert_array_equal(prepared.feeds["pixel_values"], theirs)
     rows, columns = prepared.grid
     assert theirs.shape[2:] == (rows * 2 * patch, columns * 2 * patch)
+
+
+def test_pictures_have_as_many_patches_as_there_is_memory_for() -> None:
+    assert [most_patches(gigabytes << 30) for gigabytes in (1, 16, 64)] == [5120, 9088, 18176]
+    settings = {**QWEN2, "min_pixels": None}
+    _, grid_thw, _ = patches(noise(1500, 2000), settings, 5120)
+    assert 4800 < grid_thw.prod() <= 5120

@@ -17,11 +17,13 @@ import pytest
 import torch
 from onnx import numpy_helper
 from safetensors.torch import load_file, save_file
+from transformers import AutoModel, AutoModelForImageTextToText
 
+from sightline.engine.torch_language import quiet
 from sightline.errors import AppError, ModelError
 from sightline.events import Event, Progress, Stage
 from sightline.onnx_export import export as export_module
-from sightline.onnx_export.checkpoint import load, quiet
+from sightline.onnx_export.checkpoint import load
 from sightline.onnx_export.export import export
 from sightline.onnx_export.graphs import GRAPHS
 from sightline.onnx_export.precision import rounded, store
@@ -419,8 +421,17 @@ REFUSED: dict[str, tuple[Callable[[Path], Any], str]] = {
     "no VLM": (only_text, "its type bert is not supported: it is no model that sees pictures. Types that can be"),
     "unknown type": (config_with(model_type="visionary"), "its type visionary is not supported. Types that can be"),
     "no type": (config_with(model_type=None), "its config.json names no model_type."),
-    "foreign tower": (config_with(vision_config={"model_type": "pixtral"}), 'vision tower of type "pixtral" cannot be'),
+    "foreign tower": (config_with(vision_config={"model_type": "swin"}), 'vision tower of type "swin" cannot be'),
     "no tower": (config_with(vision_config=[]), 'vision tower of type "None" cannot be exported'),
+    "a language model that also encodes": (
+        config_with(model_type="blip-2", text_config={"model_type": "t5"}),
+        'a language model of type "t5" cannot be exported. Language models that can be exported: opt.',
+    ),
+    "another one": (
+        config_with(model_type="instructblip", text_config={"model_type": "t5"}),
+        'a language model of type "t5" cannot be exported. Language models that can be exported: llama.',
+    ),
+    "no tokenizer of the question": (config_with(model_type="instructblip"), "it has no qformer_tokenizer/tokenizer"),
     "sliding window": (sliding_window, 'its language model "mistral" looks back only a limited way'),
     "missing shard": (missing_shard, "its model-00002-of-00002.safetensors is missing. Download"),
     "a shard without its tensor": (poor_shard, "its model-00002-of-00002.safetensors lacks "),
@@ -444,14 +455,18 @@ REFUSED: dict[str, tuple[Callable[[Path], Any], str]] = {
     ),
     "false size inside": (
         false_size("text_config", intermediate_size=10**9),
-        "its config.json describes a model of 384,",
+        "describes a model.language_model.layers.0.mlp.down_proj.weight of 64 × 1000000000, but its weights have one",
     ),
     "false size by a little": (
         false_size("text_config", intermediate_size=97),
-        "its weights are broken or do not fit its config.json",
+        "describes a model.language_model.layers.0.mlp.down_proj.weight of 64 × 97, but its weights have one of 64 × 9",
+    ),
+    "false depth of the tower": (
+        false_size("vision_config", num_hidden_layers=10**9),
+        "its config.json says num_hidden_layers 1000000000 of its vision_config, but its weights have 1.",
     ),
     "no tokenizer": (lambda folder: (folder / "tokenizer.json").unlink(), "it has no tokenizer.json"),
-    "incomplete": (incomplete, "its weights are broken or do not fit its config.json"),
+    "incomplete": (incomplete, "its weights lack model.multi_modal_projector.linear_1.weight."),
     "truncated": (truncate, "its model.safetensors is no safetensors file, or not all of it."),
     "noise": (
         lambda folder: (folder / "model.safetensors").write_bytes(b"noise" * 99),
@@ -467,8 +482,25 @@ REFUSED: dict[str, tuple[Callable[[Path], Any], str]] = {
 }
 
 
+@pytest.fixture
+def nothing_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No model gets numbers: at most its names and shapes are compared with those of its weights."""
+    for kind in (AutoModel, AutoModelForImageTextToText):
+        real = kind.from_pretrained
+
+        def without_numbers(folder: Path, real: Any = real, **options: Any) -> Any:
+            if options.get("device_map") != "meta":
+                pytest.fail("it was loaded")
+            return real(folder, **options)
+
+        monkeypatch.setattr(kind, "from_pretrained", without_numbers)
+
+
+@pytest.mark.usefixtures("nothing_loaded")
 @pytest.mark.parametrize("name", REFUSED)
-def test_a_foreign_or_broken_checkpoint_is_refused(name: str, tiny_checkpoint: Folder, tmp_path: Path) -> None:
+def test_a_foreign_or_broken_checkpoint_is_refused_before_it_is_loaded(
+    name: str, tiny_checkpoint: Folder, tmp_path: Path
+) -> None:
     change, sentence = REFUSED[name]
     checkpoint = shutil.copytree(tiny_checkpoint("conv"), tmp_path / "its" / "checkpoint")
     change(checkpoint)

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tokenizers import Tokenizer
+
 import sightline
 from sightline.engine import family
 from sightline.engine.bundle_files import (
@@ -26,14 +28,17 @@ from sightline.engine.bundle_files import (
 from sightline.engine.checkpoint_files import check_weights, refuse_code, unknown_type
 from sightline.engine.family import Family
 from sightline.engine.gate import Gate
-from sightline.engine.prompt import ChatTemplate
-from sightline.errors import ModelError
 from sightline.engine.onnx_files import check_graphs
+from sightline.engine.prompt import ChatTemplate
+from sightline.engine.registry import vision_tower
+from sightline.errors import ModelError
 
 VISION_ENCODER = "vision_encoder"
 EMBED_TOKENS = "embed_tokens"
 DECODER = "decoder_model_merged"
 PARTS = (VISION_ENCODER, EMBED_TOKENS, DECODER)
+QUESTION_TOKENIZER = "qformer_tokenizer/tokenizer.json"
+"""Where checkpoints keep the tokenizer of a vision encoder that reads the prompt."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +81,7 @@ class ModelBundle:
         if config is None:
             raise ModelError(folder, "it has no config.json, so it is no model.", "Choose the folder of a model.")
         refuse_code(folder)
-        model_family = family.find(str(config.get("model_type")))
+        model_family = family.find(str(config.get("model_type")), vision_tower(config))
         if model_family is None:
             known = ", ".join(family.known_model_types())
             raise ModelError(folder, unknown_type(config), f"Choose a model of type {known}.")
@@ -91,13 +96,13 @@ class ModelBundle:
         weights = find_weights(folder)
         if weights:
             check_weights(folder, config)
+        parts = find_parts(folder, PARTS, not weights, dtype)
+        check_graphs(folder, parts.values())
         return cls(
             folder=folder,
             name=str(ours.get("name") or folder.name),
             config=config,
             family=model_family,
-        parts = find_parts(folder, PARTS, not weights, dtype)
-        check_graphs(folder, parts.values())
             preprocessor=preprocessor,
             parts=parts,
             weights=weights,
@@ -119,6 +124,7 @@ class ModelBundle:
         """
         with mendable(self.folder):
             settings = [file for file in self.folder.iterdir() if file.suffix in (".json", ".jinja")]
+            settings += [self.folder / QUESTION_TOKENIZER] if self.family.question_input is not None else []
             files = digest_files(self.folder, [*settings, *graph_files(*self.parts.values()), *self.weights])
         if self.image_tokens:
             return hashlib.sha256(f"{files} {self.image_tokens} tokens".encode()).hexdigest()
@@ -134,6 +140,17 @@ class ModelBundle:
             return hashlib.sha256(
                 f"{settings} {digest_files(self.folder, graph_files(self.parts[VISION_ENCODER]))}".encode()
             ).hexdigest()
+
+    def question_tokenizer(self) -> Tokenizer | None:
+        """By which the vision encoder reads the words of the prompt; None where it does not. Raises ModelError."""
+        if self.family.question_input is None:
+            return None
+        with mendable(self.folder):
+            tokenizer = read_tokenizer(self.folder, QUESTION_TOKENIZER)
+            tokenizer.no_padding()
+            longest = int(self.config["qformer_config"].get("max_position_embeddings", 512))
+            tokenizer.enable_truncation(longest, direction="left")  # the question comes last
+            return tokenizer
 
     def chat_template(self) -> ChatTemplate:
         """The tokenizer and the template, read from disk. Raises ModelError."""

@@ -119,15 +119,15 @@ def special_tokens(tokenizer_config: dict[str, Any]) -> dict[str, str]:
     }
 
 
-def read_tokenizer(folder: Path) -> Tokenizer:
-    """tokenizer.json. Raises ModelError."""
-    text = read_text(folder, "tokenizer.json")
+def read_tokenizer(folder: Path, name: str = "tokenizer.json") -> Tokenizer:
+    """A tokenizer of the tokenizers library. Raises ModelError."""
+    text = read_text(folder, name)
     if text is None:
-        raise ModelError(folder, "it has no tokenizer.json.", AGAIN)
+        raise ModelError(folder, f"it has no {name}.", AGAIN)
     try:
         return Tokenizer.from_str(text)
     except Exception as error:  # tokenizers raises nothing narrower
-        raise ModelError(folder, "its tokenizer.json is broken.", AGAIN) from error
+        raise ModelError(folder, f"its {name} is broken.", AGAIN) from error
 
 
 def read_json(folder: Path, name: str) -> dict[str, Any] | None:
@@ -147,6 +147,8 @@ def read_json(folder: Path, name: str) -> dict[str, Any] | None:
 def read_text(folder: Path, name: str) -> str | None:
     """A text file; None where there is none. Raises ModelError."""
     file = folder / name
+    if file.parent != folder and file.parent.is_symlink():
+        _refuse_link(folder, file.parent)
     if not file.exists() and not file.is_symlink():
         return None
     _check_file(folder, file)

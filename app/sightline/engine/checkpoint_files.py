@@ -15,6 +15,12 @@ _SETTINGS = ("config.json", "processor_config.json", "preprocessor_config.json",
 _LONGEST_HEADER = 100 << 20  # bytes; what the safetensors library itself allows
 _INDEX = "model.safetensors.index.json"
 _EMBEDDING = "embed_tokens.weight"
+# How many layers a part says it has, and how they are numbered in the names of its tensors.
+_DEPTHS = (
+    ("vision_config", "num_hidden_layers", re.compile(r"vision.*?\.layers?\.(\d+)\.")),
+    ("vision_config", "depth", re.compile(r"visual\.blocks\.(\d+)\.")),
+    ("qformer_config", "num_hidden_layers", re.compile(r"qformer\..*?\.layer\.(\d+)\.")),
+)
 _SEES = ("vision_config", "vision_tower", "mm_vision_tower", "vision_tower_config", "vision_feature_layer")
 
 Shapes = dict[str, list[int]]
@@ -61,6 +67,7 @@ def check_weights(folder: Path, config: dict[str, Any]) -> int:
             raise ModelError(folder, f"its {file_name} lacks {tensor}.", AGAIN)
     together = {name: shape for each in shapes.values() for name, shape in each.items()}
     _compare_sizes(folder, config, together)
+    _compare_depths(folder, config, together)
     return sum(math.prod(shape) for shape in together.values())
 
 
@@ -110,4 +117,15 @@ def _compare_sizes(folder: Path, config: dict[str, Any], shapes: Shapes) -> None
         spare = setting == "vocab_size" and isinstance(value, int) and value < real  # some have rows for more tokens
         if value is not None and value != real and not spare:
             problem = f"its config.json says {setting} {value}, but its weights have {real}."
+            raise ModelError(folder, problem, AGAIN)
+
+
+def _compare_depths(folder: Path, config: dict[str, Any], shapes: Shapes) -> None:
+    """Refuse parts beside the language model that are said to have more layers than there are."""
+    for part, setting, numbered in _DEPTHS:
+        settings = config.get(part)
+        said = settings.get(setting) if isinstance(settings, dict) else None
+        layers = [int(found[1]) for name in shapes if (found := numbered.search(name))]
+        if layers and isinstance(said, int) and said > max(layers) + 1:
+            problem = f"its config.json says {setting} {said} of its {part}, but its weights have {max(layers) + 1}."
             raise ModelError(folder, problem, AGAIN)

@@ -7,11 +7,8 @@ spot and is all that `tests/engine/test_families.py` needs to compare its answer
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
 import numpy as np
@@ -20,54 +17,28 @@ from PIL import Image
 
 from sightline.engine import families
 from sightline.engine.interfaces import FloatArray, IntArray
+from sightline.engine.registry import Registry
 
 Pixels = NDArray[np.uint8]
 Grid = tuple[int, ...]
 """How a picture was cut up, in the family's own terms, such as rows and columns of tiles; () where it never is."""
 
-_OPENAI = ((0.48145466, 0.4578275, 0.40821073), (0.26862954, 0.26130258, 0.27577711))
-_HALVES = ((0.5, 0.5, 0.5), (0.5, 0.5, 0.5))
+_OPENAI = {
+    "image_mean": (0.48145466, 0.4578275, 0.40821073),
+    "image_std": (0.26862954, 0.26130258, 0.27577711),
+}
+_HALVES = {"image_mean": (0.5, 0.5, 0.5), "image_std": (0.5, 0.5, 0.5)}
+_SQUARE_224 = {"height": 224, "width": 224}
+_SQUARE_384 = {"height": 384, "width": 384}
+_CLIP = {"size": {"shortest_edge": 224}, "crop_size": _SQUARE_224, "do_center_crop": True, **_OPENAI}
 # What transformers' image processors do where a checkpoint's settings are silent.
 _DEFAULTS: dict[str, dict[str, Any]] = {
-    "CLIPImageProcessor": {
-        "size": {"shortest_edge": 224},
-        "crop_size": {"height": 224, "width": 224},
-        "do_center_crop": True,
-        "image_mean": _OPENAI[0],
-        "image_std": _OPENAI[1],
-    },
-    "BlipImageProcessor": {
-        "size": {"height": 384, "width": 384},
-        "do_center_crop": False,
-        "image_mean": _OPENAI[0],
-        "image_std": _OPENAI[1],
-    },
-    "Gemma3ImageProcessor": {
-        "size": {"height": 224, "width": 224},
-        "resample": Image.Resampling.BILINEAR,
-        "do_center_crop": False,
-        "image_mean": _HALVES[0],
-        "image_std": _HALVES[1],
-    },
-    "SiglipImageProcessor": {
-        "size": {"height": 224, "width": 224},
-        "do_center_crop": False,
-        "image_mean": _HALVES[0],
-        "image_std": _HALVES[1],
-    },
-    "LlavaNextImageProcessor": {
-        "size": {"shortest_edge": 224},
-        "crop_size": {"height": 224, "width": 224},
-        "do_center_crop": True,
-        "image_mean": _OPENAI[0],
-        "image_std": _OPENAI[1],
-    },
-    "LlavaOnevisionImageProcessor": {
-        "size": {"height": 384, "width": 384},
-        "do_center_crop": False,
-        "image_mean": _OPENAI[0],
-        "image_std": _OPENAI[1],
-    },
+    "CLIPImageProcessor": _CLIP,
+    "BlipImageProcessor": {"size": _SQUARE_384, **_OPENAI},
+    "Gemma3ImageProcessor": {"size": _SQUARE_224, "resample": Image.Resampling.BILINEAR, **_HALVES},
+    "SiglipImageProcessor": {"size": _SQUARE_224, **_HALVES},
+    "LlavaNextImageProcessor": _CLIP,
+    "LlavaOnevisionImageProcessor": {"size": _SQUARE_384, **_OPENAI},
 }
 _LONGEST_ASPECT = 16
 
@@ -84,10 +55,14 @@ class Family:
     """One kind of model. These defaults are LLaVA's: one square picture, a fixed number of features."""
 
     model_types: tuple[str, ...] = ()
+    # The vision towers that it is for, by their model_type, where there is another family of that type for all others.
+    towers: tuple[str, ...] = ()
     # Whether `image_text` or `position_ids` look at the grid: then it is kept with the features of a picture.
     needs_grid = False
     # Whether only torch runs it, since its pictures enter otherwise than as embeddings, or its decoder does not export.
     whole = False
+    # The encoder's input for the words of the prompt, where what it sees in a picture hangs on them too.
+    question_input: str | None = None
     # For checkpoints whose config.json names no image token.
     image_token: str | None = None
     # The token that the chat template writes for a picture, where it is not the image token and config.json names none.
@@ -155,23 +130,17 @@ class Family:
         return None
 
 
-@cache
-def _families() -> dict[str, Family]:
-    found: dict[str, Family] = {}
-    for entry in pkgutil.iter_modules(families.__path__):
-        family: Family = importlib.import_module(f"{families.__name__}.{entry.name}").FAMILY
-        found |= dict.fromkeys(family.model_types, family)
-    return found
+_FAMILIES: Registry[Family] = Registry(families, "FAMILY")
 
 
-def find(model_type: str) -> Family | None:
-    """The family of a config's `model_type`; None if it is unknown."""
-    return _families().get(model_type)
+def find(model_type: str, tower: str | None = None) -> Family | None:
+    """The family of a config's `model_type` with that vision tower; None if it is unknown."""
+    return _FAMILIES.find(model_type, tower)
 
 
 def known_model_types() -> list[str]:
     """Every `model_type` that can be run."""
-    return sorted(_families())
+    return _FAMILIES.model_types()
 
 
 def pixel_values(pixels: Pixels, preprocessor: dict[str, Any]) -> NDArray[np.float32]:
@@ -188,7 +157,7 @@ def pixel_values(pixels: Pixels, preprocessor: dict[str, Any]) -> NDArray[np.flo
         raise ValueError(f"its {kind} pads pictures, which is not supported")
     if settings.get("do_resize", True):
         pixels = resize(pixels, settings["size"], settings.get("resample", Image.Resampling.BICUBIC))
-    if settings["do_center_crop"]:
+    if settings.get("do_center_crop"):
         pixels = centre_crop(pixels, settings["crop_size"])
     return normalise(pixels, settings)
 

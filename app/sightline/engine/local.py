@@ -8,7 +8,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -43,7 +43,8 @@ CHUNK = 256
 _FEATURE_BYTES = 256 << 20
 
 _Result = TypeVar("_Result")
-_ImageKey = tuple[str, Region | None]
+# A picture, its part, and where the encoder reads them, the words of the prompt.
+_ImageKey = tuple[str, Region | None, tuple[int, ...]]
 # What a place in the cache holds: a token, or the n-th feature of a picture.
 _CacheKey = int | tuple[_ImageKey, int]
 
@@ -100,6 +101,8 @@ class LocalModel:
         self._pictures = pictures
         self._kept = kept
         self._vision_digest: str | None = None  # made when it is needed: a large encoder takes seconds to hash
+        self._question_tokenizer = bundle.question_tokenizer()
+        self._question: tuple[int, ...] = ()  # the words of the prompt, where the encoder reads them
         self._features: OrderedDict[_ImageKey, FloatArray] = OrderedDict()
         self._grids: dict[_ImageKey, Grid] = {}  # of the pictures in `_features`, and those that were
         self._positions: IntArray | None = None  # [S] or [axes, S]: of the prompt and all that may be answered
@@ -108,7 +111,12 @@ class LocalModel:
         self.sureness: list[float] = []  # how likely each of them was, and the end
 
     def read(self, request: GenerationRequest) -> Generator[Event]:
-        """Feed the pictures and what else comes before the last message's text; yields Progress(READING)."""
+        """Feed the pictures and what else comes before the last message's text; yields Progress(READING).
+
+        Nothing where what is seen in a picture hangs on the question.
+        """
+        if self._question_tokenizer is not None:
+            return
         request = self._seen(request)
         features = yield from self._read([image for message in request.messages for image in message.images])
         # Any text does: what follows the words that all questions share is forgotten when a question comes.
@@ -119,13 +127,14 @@ class LocalModel:
         if not too_long and keys != self._fed[: len(keys)]:
             self._positions = self._positions_of(prompt, len(keys))
             cached = self._rewind_to_shared(keys, self._sees_ahead(prompt))
-            for _ in self._prefill(prompt, keys, cached, [features[_key(image)] for image in prompt.images]):
+            for _ in self._prefill(prompt, keys, cached, [features[self._key(image)] for image in prompt.images]):
                 yield Progress(Stage.READING, len(features), len(features))
 
     def generate(self, request: GenerationRequest) -> Generator[Event]:
         """Answer the last message: Progress, TextDelta, then one Finished. Closing it stops between two tokens."""
         started = time.perf_counter()
         request = self._seen(request)
+        self._question = self._words_of(request)
         images = [image for message in request.messages for image in message.images]
         features = yield from self._read(images)
         prompt = self._encode_prompt(request, features)
@@ -134,7 +143,7 @@ class LocalModel:
         keys = [*self._cache_keys(prompt, features), *before]
         self._positions = self._positions_of(prompt, len(keys) + request.max_new_tokens)
         cached = self._rewind_to_shared(keys, self._sees_ahead(prompt))
-        pictures = [features[_key(image)] for image in prompt.images]
+        pictures = [features[self._key(image)] for image in prompt.images]
         logits = yield from self._prefill(prompt, keys, cached, pictures, before)
         length = len(keys)
 
@@ -255,16 +264,29 @@ class LocalModel:
         return replace(request, messages=messages, system_prompt="")
 
     def _encode_prompt(self, request: GenerationRequest, features: dict[_ImageKey, FloatArray]) -> Prompt:
-        text_read = request.text_read if self.bundle.reads_words else {}
-        messages = [self._as_said(message) for message in request.messages]
-        return self.template.encode(
-            messages, lambda image: self._stands_for(image, features), text_read, request.system_prompt
-        )
+        return self.template.encode(stands=lambda image: self._stands_for(image, features), **self._told(request))
+
+    def _words_of(self, request: GenerationRequest) -> tuple[int, ...]:
+        """The words of the prompt as the encoder reads them; none where it looks at nothing but the picture."""
+        if self._question_tokenizer is None:
+            return ()
+        return tuple(self._question_tokenizer.encode(self.template.words(**self._told(request))).ids)
+
+    def _told(self, request: GenerationRequest) -> dict[str, Any]:
+        """What the chat template makes a prompt of."""
+        return {
+            "messages": [self._as_said(message) for message in request.messages],
+            "text_read": request.text_read if self.bundle.reads_words else {},
+            "system_prompt": request.system_prompt,
+        }
+
+    def _key(self, image: ImageInput) -> _ImageKey:
+        return image.digest, image.region, self._question
 
     def _stands_for(self, image: ImageInput, features: dict[_ImageKey, FloatArray]) -> int | str:
         """How many image tokens a picture takes, or the text with them."""
-        tokens = len(features[_key(image)])
-        text = self.bundle.family.image_text(tokens, self._grids.get(_key(image), ()), self.template.image_token)
+        tokens = len(features[self._key(image)])
+        text = self.bundle.family.image_text(tokens, self._grids.get(self._key(image), ()), self.template.image_token)
         if text is None:
             return tokens
         if text.count(self.template.image_token) != tokens:
@@ -274,7 +296,7 @@ class LocalModel:
 
     def _positions_of(self, prompt: Prompt, length: int) -> IntArray | None:
         """The positions of `length` tokens: the prompt, and what comes after it, which is counted on."""
-        grids = [self._grids.get(_key(image), ()) for image in prompt.images]
+        grids = [self._grids.get(self._key(image), ()) for image in prompt.images]
         bundle = self.bundle
         positions = bundle.family.position_ids(prompt.token_ids, grids, self.template.image_token_id, bundle.config)
         if positions is None:
@@ -292,7 +314,7 @@ class LocalModel:
 
     def _read(self, images: Sequence[ImageInput]) -> Generator[Event, None, dict[_ImageKey, FloatArray]]:
         """Features [tokens, hidden] of every picture, remembered, kept, or computed."""
-        wanted = {_key(image): image for image in images}
+        wanted = {self._key(image): image for image in images}
         features = {key: self._features[key] for key in wanted if key in self._features}
         if self._kept is not None:
             known = {key: self._kept_features(self._kept, key) for key in wanted if key not in features}
@@ -300,12 +322,12 @@ class LocalModel:
         unread = [image for key, image in wanted.items() if key not in features]
         for done, image in enumerate(unread):
             yield Progress(Stage.READING, done, len(unread))
-            features[_key(image)] = self._encode(image)
+            features[self._key(image)] = self._encode(image)
             if self._kept is not None:
-                self._kept.put(self._kept_key(_key(image)), features[_key(image)])
+                self._kept.put(self._kept_key(self._key(image)), features[self._key(image)])
                 if self.bundle.family.needs_grid:
-                    grid = np.array(self._grids[_key(image)], np.float64)
-                    self._kept.put(f"{self._kept_key(_key(image))} grid", grid)
+                    grid = np.array(self._grids[self._key(image)], np.float64)
+                    self._kept.put(f"{self._kept_key(self._key(image))} grid", grid)
         if unread:
             yield Progress(Stage.READING, len(unread), len(unread))
         for key, array in features.items():
@@ -333,8 +355,10 @@ class LocalModel:
         pixels = self._pictures.pixels(image)
         bundle = self.bundle
         prepared = self._understood(image, lambda: bundle.family.prepare(pixels, bundle.preprocessor, bundle.config))
-        outputs = self._encoder.encode(prepared.feeds)
-        self._grids[_key(image)] = prepared.grid
+        question = bundle.family.question_input
+        words = {} if question is None else {question: np.array([self._question], np.int64)}
+        outputs = self._encoder.encode({**prepared.feeds, **words})
+        self._grids[self._key(image)] = prepared.grid
         return self._understood(image, lambda: bundle.family.assemble(outputs, prepared, bundle.config))
 
     def _understood(self, image: ImageInput, work: Callable[[], _Result]) -> _Result:
@@ -363,7 +387,8 @@ class LocalModel:
 
     def _cache_keys(self, prompt: Prompt, features: dict[_ImageKey, FloatArray]) -> list[_CacheKey]:
         """For every token what it stands for, so that the same ids with another picture are told apart."""
-        places = iter((_key(image), index) for image in prompt.images for index in range(len(features[_key(image)])))
+        keys = [self._key(image) for image in prompt.images]
+        places = iter((key, index) for key in keys for index in range(len(features[key])))
         image_token = self.template.image_token_id
         return [next(places) if token == image_token else token for token in prompt.token_ids.tolist()]
 
@@ -482,7 +507,3 @@ def _asked_about(images: Sequence[ImageInput]) -> tuple[ImageInput, ...]:
     """A message's pictures without those that only show what is around its regions."""
     cropped = {image.digest for image in images if image.region is not None}
     return tuple(image for image in images if image.region is not None or image.digest not in cropped)
-
-
-def _key(image: ImageInput) -> _ImageKey:
-    return image.digest, image.region

@@ -149,6 +149,18 @@ class ChatTemplate:
                 self._folder, f"its chat template refuses this conversation ({error}).", _REMEDY
             ) from error
 
+    def words(
+        self,
+        messages: Sequence[Message],
+        text_read: Mapping[str, Sequence[TextLine]] | None = None,
+        system_prompt: str = "",
+    ) -> str:
+        """The same without pictures, and without the token that begins a text."""
+        text = self.render(messages, text_read=text_read, system_prompt=system_prompt)
+        for token in (self.image_token, self._special.get("bos_token", "")):
+            text = text.replace(token, "") if token else text
+        return text
+
     def encode(
         self,
         messages: Sequence[Message],

@@ -9,6 +9,7 @@ from collections.abc import Generator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from sightline.engine.bundle import QUESTION_TOKENIZER
 from sightline.errors import AppError, MissingPackageError, ModelError
 from sightline.events import Event, Progress, Stage
 
@@ -25,6 +26,7 @@ COPIED = (
     "tokenizer_config.json",
     "special_tokens_map.json",
     "added_tokens.json",
+    QUESTION_TOKENIZER,
     "chat_template.jinja",
     "chat_template.json",
     "sightline.json",
@@ -47,8 +49,9 @@ def export(checkpoint: Path, out: Path, dtype: str = "fp32") -> Generator[Event,
     from torch; AppError where `out` is taken or cannot be written.
     """
     try:
+        from sightline.engine.torch_language import quiet
         from sightline.onnx_export import dual_encoder
-        from sightline.onnx_export.checkpoint import DUAL_ENCODERS, load, quiet, read_config
+        from sightline.onnx_export.checkpoint import DUAL_ENCODERS, load, read_config
         from sightline.onnx_export.graphs import GRAPHS
         from sightline.onnx_export.precision import DTYPES, SUFFIXES, hints, store
         from sightline.onnx_export.verify import compare
@@ -82,6 +85,7 @@ def export(checkpoint: Path, out: Path, dtype: str = "fp32") -> Generator[Event,
         _write_config(config, hints(dtypes, external), part / "config.json")
         for copied in COPIED:
             if (checkpoint / copied).is_file():
+                (part / copied).parent.mkdir(exist_ok=True)
                 shutil.copyfile(checkpoint / copied, part / copied)
         if talks:
             report = yield from compare(model, part)

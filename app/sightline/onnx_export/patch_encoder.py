@@ -11,6 +11,7 @@ import torch
 from torch import Tensor, nn
 from transformers import PreTrainedModel
 
+from sightline.engine.patches import rope_positions
 from sightline.onnx_export.wrapper import Wrapper
 
 
@@ -115,11 +116,31 @@ class PatchWrapper(Wrapper):
         return {"pixel_values": pixels, self.grid_name: grid}
 
     def generate_inputs(self, inputs: dict[str, Tensor]) -> dict[str, Tensor] | None:
-        """As the base class says; without token types, so that positions are those of text, as `decoder_inputs` has."""
+        """As the base class says."""
         return {"pixel_values": inputs["pixel_values"], "image_grid_thw": inputs[self.grid_name]}
+
+    def prompt_inputs(self, is_image: Tensor) -> dict[str, Tensor]:
+        """As the base class says: from them come the positions."""
+        return {"mm_token_type_ids": is_image.to(torch.int32)}
+
+    def image_tokens(self, model: PreTrainedModel, images: dict[str, Tensor], features: Tensor) -> list[int]:
+        """As the base class says."""
+        return [rows * columns for rows, columns in self._grids(model, images)]
+
+    def positions(self, model: PreTrainedModel, images: dict[str, Tensor], is_image: Tensor, count: int) -> Tensor:
+        """As the base class says."""
+        prompt = torch.from_numpy(rope_positions(is_image[0].numpy(), self._grids(model, images)))
+        after = int(prompt.max()) + 1 + torch.arange(count - prompt.shape[1])
+        return torch.cat([prompt, after.expand(3, -1)], dim=1)[:, None]
+
+    def _grids(self, model: PreTrainedModel, images: dict[str, Tensor]) -> list[tuple[int, int]]:
+        """The rows and columns of tokens of each picture."""
+        sides = images[self.grid_name][:, 1:] // model.config.vision_config.spatial_merge_size
+        return [(rows, columns) for rows, columns in sides.tolist()]
 
     def decoder_inputs(
         self, model: PreTrainedModel, embeds: Tensor, mask: Tensor, positions: Tensor
     ) -> dict[str, Tensor]:
         """As the base class says; text has the same position on all three axes."""
-        return {**super().decoder_inputs(model, embeds, mask, positions), "position_ids": positions.repeat(3, 1, 1)}
+        axes = positions.expand(3, *positions.shape[-2:])
+        return {**super().decoder_inputs(model, embeds, mask, positions), "position_ids": axes.clone()}

@@ -22,9 +22,10 @@ from onnxruntime.capi.onnxruntime_pybind11_state import (
 from torch import nn
 from transformers import GenerationConfig, PreTrainedModel
 
+from sightline.engine.torch_language import quiet
 from sightline.errors import ModelError
 from sightline.events import Event, Progress, Stage
-from sightline.onnx_export.checkpoint import load, quiet
+from sightline.onnx_export.checkpoint import load
 from sightline.onnx_export.graphs import GRAPHS
 from sightline.onnx_export.precision import BITS, SUFFIXES, rounded
 from sightline.onnx_export.wrapper import EmbedTokens, wrapper_of
@@ -249,12 +250,15 @@ def _decoder(model: PreTrainedModel, generator: torch.Generator) -> Iterator[Cas
         mask = torch.ones(batch, old + new, dtype=torch.int64)
         mask[0, :masked] = 0
         positions = (mask.cumsum(-1) - 1).clamp(min=0)
+        axes = wrapper.decoder_inputs(model, embeds, mask, positions)["position_ids"]
+        if axes.ndim == 3:  # of time, height and width, which differ in pictures
+            positions = axes + torch.randint(9, axes.shape, generator=generator)
         # The old tokens' cache comes from torch: keys and values as a real conversation has them.
         past = wrapper.empty_cache(model, batch)
         if old:
-            before = wrapper.decoder_inputs(model, embeds[:, :old], mask[:, :old], positions[:, :old])
+            before = wrapper.decoder_inputs(model, embeds[:, :old], mask[:, :old], positions[..., :old])
             past = list(module(**before, past_key_values=past)[1:])
-        inputs = wrapper.decoder_inputs(model, embeds[:, old:], mask, positions[:, old:])
+        inputs = wrapper.decoder_inputs(model, embeds[:, old:], mask, positions[..., old:])
         feeds = {name: tensor.numpy() for name, tensor in inputs.items()}
         feeds |= dict(zip(names, (tensor.numpy() for tensor in past), strict=True))
         case = f"batch {batch}, {new} new and {old} old tokens, {masked} masked"
@@ -284,8 +288,10 @@ def _answer(
     else:
         features = wrapper.vision_encoder(model).eval()(**images)
         features = features[0] if isinstance(features, tuple) else features
-        places = torch.full((1, features.reshape(-1, features.shape[-1]).shape[0]), image_token)
-        prompt = torch.cat([text[:, :1], places, text[:, 1:]], dim=1)  # a word, the pictures, the question
+        counts = wrapper.image_tokens(model, images, features)
+        places = [torch.full((1, count), image_token) for count in counts]
+        before = [part for pair in zip(text.split(1, dim=1), places, strict=False) for part in pair]
+        prompt = torch.cat([*before, text[:, len(counts) :]], dim=1)  # before each picture a word, then the question
     told = wrapper.prompt_inputs(prompt == image_token)
     config = GenerationConfig(
         max_new_tokens=GREEDY_STEPS, do_sample=False, pad_token_id=0, output_logits=True, return_dict_in_generate=True
@@ -309,6 +315,8 @@ def _follow(
     embeds = graphs.run("embed_tokens", {"input_ids": prompt.numpy()})[0]
     names = wrapper.cache_names(model, "past_key_values")
     cache = [tensor.numpy() for tensor in wrapper.empty_cache(model, 1)]
+    is_image = (prompt == model.config.image_token_id) & bool(images)
+    positions = wrapper.positions(model, images, is_image, prompt.shape[1] + len(chosen))
     length = 0
     logits = []
     for token in chosen:
@@ -317,12 +325,12 @@ def _follow(
             model,
             torch.from_numpy(embeds),
             torch.ones(1, total, dtype=torch.int64),
-            torch.arange(length, total)[None],
+            positions[..., length:total],
         )
         if images and length == 0:
             features = graphs.run("vision_encoder", {name: tensor.numpy() for name, tensor in images.items()})[0]
             features = torch.from_numpy(features.reshape(-1, features.shape[-1]))
-            inputs = wrapper.with_features(inputs, prompt == model.config.image_token_id, features)
+            inputs = wrapper.with_features(inputs, is_image, features)
         feeds = {name: tensor.numpy() for name, tensor in inputs.items()}
         step, *cache = graphs.run("decoder_model_merged", feeds | dict(zip(names, cache, strict=True)))
         logits.append(step[0, -1])

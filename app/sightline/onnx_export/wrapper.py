@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
-from functools import cache
-
 import torch
 from torch import Tensor, nn
 from transformers import DynamicCache, PreTrainedModel
 
+from sightline.engine.registry import Registry, vision_tower
 from sightline.onnx_export import wrappers
 
 Axes = dict[int, str]
@@ -99,6 +96,17 @@ class Wrapper:
         """What else it takes of the tokens of a prompt [B, S], by which of them are pictures'."""
         return {}
 
+    def image_tokens(self, model: PreTrainedModel, images: dict[str, Tensor], features: Tensor) -> list[int]:
+        """How many tokens each picture takes, from the encoder's inputs and its features [n, tokens, hidden]."""
+        return [features.shape[1]] * features.shape[0]
+
+    def positions(self, model: PreTrainedModel, images: dict[str, Tensor], is_image: Tensor, count: int) -> Tensor:
+        """Where the tokens of a prompt [1, S] and what is said after it stand, [1, count], or [axes, 1, count].
+
+        `images` are the encoder's inputs, of which there are none where no token is a picture's.
+        """
+        return torch.arange(count)[None]
+
     def language_model(self, model: PreTrainedModel) -> nn.Module:
         """What is inside the decoder, below the head."""
         return model.model.language_model
@@ -110,7 +118,7 @@ class Wrapper:
     def decoder_inputs(
         self, model: PreTrainedModel, embeds: Tensor, mask: Tensor, positions: Tensor
     ) -> dict[str, Tensor]:
-        """The decoder's inputs from embeddings [B, S, hidden], a mask [B, P + S] and positions [B, S] of text."""
+        """The decoder's inputs from embeddings [B, S, hidden], a mask [B, P + S] and positions [B, S], or of axes."""
         return {"inputs_embeds": embeds, "attention_mask": mask, "position_ids": positions}
 
     def with_features(self, inputs: dict[str, Tensor], is_image: Tensor, features: Tensor) -> dict[str, Tensor]:
@@ -132,25 +140,26 @@ class Wrapper:
         return [f"{prefix}.{layer}.{part}" for layer in layers for part in ("key", "value")]
 
 
-@cache
-def _wrappers() -> dict[str, Wrapper]:
-    found: dict[str, Wrapper] = {}
-    for entry in pkgutil.iter_modules(wrappers.__path__):
-        wrapper: Wrapper = importlib.import_module(f"{wrappers.__name__}.{entry.name}").WRAPPER
-        found |= dict.fromkeys(wrapper.model_types, wrapper)
-    return found
+_WRAPPERS: Registry[Wrapper] = Registry(wrappers, "WRAPPER")
 
 
-def find(model_type: str) -> Wrapper | None:
-    """The wrapper of a config's `model_type`; None if it cannot be exported."""
-    return _wrappers().get(model_type)
+def find(model_type: str, tower: str | None) -> Wrapper | None:
+    """The wrapper of a config's `model_type` with that vision tower; None if it cannot be exported."""
+    return _WRAPPERS.find(model_type, tower)
 
 
 def wrapper_of(model: PreTrainedModel) -> Wrapper:
     """The wrapper of a model that `checkpoint.load` gave."""
-    return _wrappers()[model.config.model_type]
+    found = find(model.config.model_type, vision_tower(model.config.to_dict()))
+    assert found is not None
+    return found
 
 
 def known_model_types() -> list[str]:
     """Every `model_type` that can be exported."""
-    return sorted(_wrappers())
+    return _WRAPPERS.model_types()
+
+
+def known_towers(model_type: str) -> list[str]:
+    """The vision towers that can be exported with a type, where not any can."""
+    return _WRAPPERS.towers(model_type)

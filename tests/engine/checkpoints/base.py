@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import importlib
+import io
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -10,37 +13,26 @@ from typing import Any
 
 import torch
 from PIL import Image
-from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers, trainers
+from tokenizers import Tokenizer
 from transformers import AutoProcessor, AutoTokenizer, GenerationConfig, PreTrainedModel, ProcessorMixin
 
-from tiny_checkpoints import randomise
+import tiny_checkpoints
+from sightline.cli import main
+from sightline.engine.torch_language import quiet
+from tiny_checkpoints import BOS, CHAT_TEMPLATE, EOS, IMAGE, PAD, randomise, write_tokenizer
 
-PAD, BOS, EOS, IMAGE = range(4)
-VOCABULARY = 320
+__all__ = ["BOS", "CHAT_TEMPLATE", "EOS", "IMAGE", "PAD", "TEXT", "VOCABULARY", "write_tokenizer"]
+
+
+VOCABULARY = tiny_checkpoints.TEXT["vocab_size"]
 # Configs of any language model: small, but with grouped queries.
 TEXT = {
-    "vocab_size": VOCABULARY,
+    **tiny_checkpoints.TEXT,
     "hidden_size": 32,
     "intermediate_size": 48,
-    "num_hidden_layers": 2,
-    "num_attention_heads": 4,
-    "num_key_value_heads": 2,
     "max_position_embeddings": 2048,
-    "pad_token_id": PAD,
-    "bos_token_id": BOS,
-    "eos_token_id": EOS,
     "tie_word_embeddings": False,
 }
-CHAT_TEMPLATE = (
-    "{{ bos_token }}{% for message in messages %}"
-    "{{ 'USER: ' if message['role'] == 'user' else 'ASSISTANT: ' }}"
-    "{% for part in message['content'] %}"
-    "{{ '<image>\n' if part['type'] == 'image' else part['text'] }}"
-    "{% endfor %}"
-    "{{ eos_token if message['role'] == 'assistant' else '\n' }}"
-    "{% endfor %}"
-    "{{ 'ASSISTANT: ' if add_generation_prompt else '' }}"
-)
 
 
 def transformers_own(folder: Path, text: str, images: Sequence[Image.Image]) -> dict[str, Any]:
@@ -48,6 +40,13 @@ def transformers_own(folder: Path, text: str, images: Sequence[Image.Image]) -> 
     # A list for each prompt: some processors take a flat one for a batch.
     processor = AutoProcessor.from_pretrained(folder)
     return dict(processor(text=[text], images=[list(images)], return_tensors="pt", add_special_tokens=False))
+
+
+def tokenised(folder: Path, text: str) -> dict[str, torch.Tensor]:
+    """The tokens of a text in which every picture has all its image tokens, where no processor can be had for that."""
+    tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+    ids = torch.tensor([tokenizer.encode(text, add_special_tokens=False).ids])
+    return {"input_ids": ids, "attention_mask": torch.ones_like(ids)}
 
 
 def without_videos(kind: type[ProcessorMixin], folder: Path, image_processor: Any, **settings: Any) -> ProcessorMixin:
@@ -73,6 +72,18 @@ class Checkpoint:
     inputs: Callable[[Path, str, Sequence[Image.Image]], dict[str, Any]] = transformers_own
 
 
+def export(family: str, folder: Path) -> str:
+    """Make a family's checkpoint in `folder`/checkpoint, and by the command of it `folder`/bundle; what that says."""
+    checkpoint: Checkpoint = importlib.import_module(f"checkpoints.{family}").CHECKPOINT
+    (folder / "checkpoint").mkdir()
+    with quiet():
+        checkpoint.make(folder / "checkpoint")
+    with contextlib.redirect_stdout(io.StringIO()) as said, contextlib.redirect_stderr(io.StringIO()) as complained:
+        code = main(["export-onnx", str(folder / "checkpoint"), str(folder / "bundle")])
+    assert (code, complained.getvalue()) == (0, "")
+    return said.getvalue()
+
+
 def write_model(folder: Path, model: PreTrainedModel, seed: int = 0) -> None:
     """config.json, generation_config.json and model.safetensors, with random weights."""
     randomise(model.eval(), seed)
@@ -85,37 +96,3 @@ def write_model(folder: Path, model: PreTrainedModel, seed: int = 0) -> None:
 def write_json(folder: Path, name: str, settings: dict[str, Any]) -> None:
     """One settings file."""
     (folder / name).write_text(json.dumps(settings, indent=2))
-
-
-def write_tokenizer(
-    folder: Path, special: Sequence[str] = (), chat_template: str = CHAT_TEMPLATE, **settings: Any
-) -> None:
-    """A byte-level BPE trained on a few sentences, and the chat template; `settings` go to tokenizer_config.json.
-
-    Its first tokens are <pad>, <s>, </s> and <image>, then those of `special`.
-    """
-    tokenizer = Tokenizer(models.BPE())
-    tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
-    tokenizer.decoder = decoders.ByteLevel()
-    tokens = [AddedToken(token, special=True) for token in ("<pad>", "<s>", "</s>", "<image>", *special)]
-    trainer = trainers.BpeTrainer(
-        vocab_size=VOCABULARY,
-        special_tokens=tokens,
-        initial_alphabet=sorted(pre_tokenizers.ByteLevel.alphabet()),
-        show_progress=False,
-    )
-    sentences = ["What is in this picture? How many are there?\n\n", "USER: ASSISTANT: Image 1: Image 2: a red circle."]
-    tokenizer.train_from_iterator(sentences, trainer)
-    tokenizer.save(str(folder / "tokenizer.json"))
-    config = {
-        "tokenizer_class": "PreTrainedTokenizerFast",
-        "pad_token": "<pad>",
-        "bos_token": "<s>",
-        "eos_token": "</s>",
-        "image_token": "<image>",
-        "extra_special_tokens": {"image_token": "<image>"},
-        "clean_up_tokenization_spaces": False,
-        "model_max_length": TEXT["max_position_embeddings"],
-    }
-    write_json(folder, "tokenizer_config.json", {**config, **settings})
-    (folder / "chat_template.jinja").write_text(chat_template)

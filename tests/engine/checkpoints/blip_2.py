@@ -6,17 +6,27 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import torch
 from PIL import Image
-from tokenizers import Tokenizer
 from transformers import Blip2Config, Blip2ForConditionalGeneration, OPTConfig
 from transformers.models.blip.image_processing_pil_blip import BlipImageProcessorPil
 
-from checkpoints.base import BOS, EOS, IMAGE, PAD, VOCABULARY, Checkpoint, write_json, write_model, write_tokenizer
+from checkpoints.base import (
+    BOS,
+    EOS,
+    IMAGE,
+    PAD,
+    VOCABULARY,
+    Checkpoint,
+    tokenised,
+    write_json,
+    write_model,
+    write_tokenizer,
+)
 
 QUERIES = 4
 VISION = {"hidden_size": 32, "intermediate_size": 48, "num_hidden_layers": 2, "num_attention_heads": 2}
 QFORMER = {**VISION, "vocab_size": VOCABULARY, "encoder_hidden_size": 32, "cross_attention_frequency": 1}
+PREPROCESSOR = {"image_processor_type": "BlipImageProcessor", "size": {"height": 28, "width": 28}}
 
 
 def make(folder: Path) -> None:
@@ -43,8 +53,7 @@ def make(folder: Path) -> None:
         tie_word_embeddings=False,
     )
     write_model(folder, Blip2ForConditionalGeneration(config))
-    preprocessor = {"image_processor_type": "BlipImageProcessor", "size": {"height": 28, "width": 28}}
-    write_json(folder, "preprocessor_config.json", preprocessor)
+    write_json(folder, "preprocessor_config.json", PREPROCESSOR)
     write_tokenizer(folder)
     (folder / "chat_template.jinja").unlink()
 
@@ -52,10 +61,7 @@ def make(folder: Path) -> None:
 def inputs(folder: Path, text: str, images: Sequence[Image.Image]) -> dict[str, Any]:
     """What transformers' processor makes; it wants the prompt without its pictures, which it puts first."""
     pictures = BlipImageProcessorPil.from_pretrained(folder)(list(images), return_tensors="pt")
-    tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
-    expanded = text.replace("<image>", "<image>" * QUERIES)
-    ids = torch.tensor([tokenizer.encode(expanded, add_special_tokens=False).ids])
-    return {**pictures, "input_ids": ids, "attention_mask": torch.ones_like(ids)}
+    return {**pictures, **tokenised(folder, text.replace("<image>", "<image>" * QUERIES))}
 
 
 CHECKPOINT = Checkpoint(make, inputs)

@@ -68,11 +68,12 @@ def make(folder: Path) -> None:
     write_tokenizer(folder, SPECIAL, CHAT_TEMPLATE)
 
 
-def inputs(folder: Path, text: str, images: Sequence[Image.Image]) -> dict[str, Any]:
-    """By the image processor that needs no torchvision."""
-    processor = Idefics3Processor(
-        Idefics3ImageProcessorPil.from_pretrained(folder), AutoTokenizer.from_pretrained(folder), image_seq_len=SEEN
-    )
+def inputs(
+    folder: Path, text: str, images: Sequence[Image.Image], kind: Any = Idefics3ImageProcessorPil
+) -> dict[str, Any]:
+    """By an image processor that needs no torchvision."""
+    tokenizer = AutoTokenizer.from_pretrained(folder)
+    processor = Idefics3Processor(kind.from_pretrained(folder), tokenizer, image_seq_len=SEEN)
     return dict(processor(text=[text], images=[list(images)], return_tensors="pt", add_special_tokens=False))
 
 

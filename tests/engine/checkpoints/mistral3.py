@@ -6,15 +6,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import torch
 from PIL import Image
-from tokenizers import Tokenizer
 from transformers import Mistral3Config, Mistral3ForConditionalGeneration, MistralConfig, PixtralVisionConfig
 from transformers.models.pixtral.image_processing_pil_pixtral import PixtralImageProcessorPil
 
-from checkpoints.base import IMAGE, TEXT, Checkpoint, write_json, write_model, write_tokenizer
+from checkpoints.base import IMAGE, TEXT, Checkpoint, tokenised, write_json, write_model, write_tokenizer
 
 PATCH, MERGE = 4, 2
+VISION = {"hidden_size": 16, "intermediate_size": 24, "num_hidden_layers": 3, "num_attention_heads": 2}
 CHAT_TEMPLATE = (
     "{{ bos_token }}{% for message in messages %}"
     "{{ '[INST]' if message['role'] == 'user' else '' }}"
@@ -28,19 +27,23 @@ CHAT_TEMPLATE = (
 
 def make(folder: Path) -> None:
     """As the base module says."""
-    vision = {"hidden_size": 16, "intermediate_size": 24, "num_hidden_layers": 3, "num_attention_heads": 2}
     config = Mistral3Config(
-        vision_config=PixtralVisionConfig(**vision, patch_size=PATCH, image_size=64),
+        vision_config=PixtralVisionConfig(**VISION, patch_size=PATCH, image_size=64),
         text_config=MistralConfig(**TEXT, head_dim=8, sliding_window=None),
         image_token_index=IMAGE,
         spatial_merge_size=MERGE,
         tie_word_embeddings=False,
     )
     write_model(folder, Mistral3ForConditionalGeneration(config))
+    write_processor(folder, PATCH)
+
+
+def write_processor(folder: Path, patch_size: int) -> None:
+    """The tokenizer and the settings of the image processor."""
     preprocessor = {
         "image_processor_type": "PixtralImageProcessor",
         "size": {"longest_edge": 100},
-        "patch_size": PATCH,
+        "patch_size": patch_size,
         "resample": 3,
         "image_mean": [0.48145466, 0.4578275, 0.40821073],
         "image_std": [0.26862954, 0.26130258, 0.27577711],
@@ -49,19 +52,20 @@ def make(folder: Path) -> None:
     write_tokenizer(folder, ("[IMG_BREAK]", "[IMG_END]", "[INST]", "[/INST]"), CHAT_TEMPLATE)
 
 
-def inputs(folder: Path, text: str, images: Sequence[Image.Image]) -> dict[str, Any]:
-    """What transformers' PixtralProcessor makes; it cannot be had itself without torchvision."""
+def inputs(folder: Path, text: str, images: Sequence[Image.Image], step: int = PATCH * MERGE) -> dict[str, Any]:
+    """What transformers' PixtralProcessor makes; it cannot be had itself without torchvision.
+
+    `step`: pixels from one token to the next.
+    """
     processor = PixtralImageProcessorPil.from_pretrained(folder)
-    pictures = processor(list(images), patch_size=PATCH * MERGE, return_tensors="pt")
-    sizes = iter((pictures["image_sizes"] // (PATCH * MERGE)).tolist())
+    pictures = processor(list(images), patch_size=step, return_tensors="pt")
+    sizes = iter((pictures["image_sizes"] // step).tolist())
     first, *rest = text.split("<image>")
     for part in rest:
         rows, columns = next(sizes)
         lines = ("<image>" * columns + "[IMG_BREAK]") * rows
         first += lines.removesuffix("[IMG_BREAK]") + "[IMG_END]" + part
-    tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
-    ids = torch.tensor([tokenizer.encode(first, add_special_tokens=False).ids])
-    return {**pictures, "input_ids": ids, "attention_mask": torch.ones_like(ids)}
+    return {**pictures, **tokenised(folder, first)}
 
 
 CHECKPOINT = Checkpoint(make, inputs)

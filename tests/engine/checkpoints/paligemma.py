@@ -8,11 +8,10 @@ from typing import Any
 
 import torch
 from PIL import Image
-from tokenizers import Tokenizer
 from transformers import GemmaConfig, PaliGemmaConfig, PaliGemmaForConditionalGeneration
 from transformers.models.siglip.image_processing_pil_siglip import SiglipImageProcessorPil
 
-from checkpoints.base import IMAGE, TEXT, Checkpoint, write_json, write_model, write_tokenizer
+from checkpoints.base import IMAGE, TEXT, Checkpoint, tokenised, write_json, write_model, write_tokenizer
 
 VISION = {"hidden_size": 32, "intermediate_size": 48, "num_hidden_layers": 2, "num_attention_heads": 2}
 TOWER = {"model_type": "siglip_vision_model", **VISION, "image_size": 28, "patch_size": 7, "vision_use_head": False}
@@ -49,10 +48,8 @@ def make(folder: Path) -> None:
 def inputs(folder: Path, text: str, images: Sequence[Image.Image]) -> dict[str, Any]:
     """What transformers' processor makes; it wants the prompt without its beginning and its end, and one picture."""
     pictures = SiglipImageProcessorPil.from_pretrained(folder)(list(images), return_tensors="pt")
-    tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
-    ids = torch.tensor([tokenizer.encode(text.replace("<image>", "<image>" * 16), add_special_tokens=False).ids])
-    ones = torch.ones_like(ids)
-    return {**pictures, "input_ids": ids, "attention_mask": ones, "token_type_ids": torch.zeros_like(ids)}
+    tokens = tokenised(folder, text.replace("<image>", "<image>" * 16))
+    return {**pictures, **tokens, "token_type_ids": torch.zeros_like(tokens["input_ids"])}
 
 
 CHECKPOINT = Checkpoint(make, inputs)

@@ -8,11 +8,10 @@ from typing import Any
 
 import torch
 from PIL import Image
-from tokenizers import Tokenizer
 from transformers import Qwen2VLConfig, Qwen2VLForConditionalGeneration
 from transformers.models.qwen2_vl.image_processing_pil_qwen2_vl import Qwen2VLImageProcessorPil
 
-from checkpoints.base import IMAGE, TEXT, Checkpoint, write_json, write_model, write_tokenizer
+from checkpoints.base import IMAGE, TEXT, Checkpoint, tokenised, write_json, write_model, write_tokenizer
 
 VISION_START, VISION_END = "<|vision_start|>", "<|vision_end|>"
 CHAT_TEMPLATE = (
@@ -50,10 +49,8 @@ def inputs(folder: Path, text: str, images: Sequence[Image.Image]) -> dict[str, 
     pictures = Qwen2VLImageProcessorPil.from_pretrained(folder)(list(images), return_tensors="pt")
     counts = iter((pictures["image_grid_thw"].prod(-1) // 4).tolist())
     expanded = "".join(part + "<image>" * next(counts, 0) for part in text.split("<image>"))
-    tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
-    ids = torch.tensor([tokenizer.encode(expanded, add_special_tokens=False).ids])
-    types = (ids == IMAGE).to(torch.int32)
-    return {**pictures, "input_ids": ids, "attention_mask": torch.ones_like(ids), "mm_token_type_ids": types}
+    tokens = tokenised(folder, expanded)
+    return {**pictures, **tokens, "mm_token_type_ids": (tokens["input_ids"] == IMAGE).to(torch.int32)}
 
 
 def make(folder: Path) -> None:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
-from typing import Any
 
-from PIL import Image
-from transformers import AutoTokenizer, Idefics3Processor, LlamaConfig, SmolVLMConfig, SmolVLMForConditionalGeneration
+from transformers import LlamaConfig, SmolVLMConfig, SmolVLMForConditionalGeneration
 from transformers.models.smolvlm.image_processing_pil_smolvlm import SmolVLMImageProcessorPil
 
 from checkpoints import idefics3
@@ -31,14 +29,5 @@ def make(folder: Path) -> None:
     write_tokenizer(folder, idefics3.SPECIAL, idefics3.CHAT_TEMPLATE)
 
 
-def inputs(folder: Path, text: str, images: Sequence[Image.Image]) -> dict[str, Any]:
-    """By Idefics3's processor, which writes the same text for a picture; SmolVLM's own wants one of videos."""
-    processor = Idefics3Processor(
-        SmolVLMImageProcessorPil.from_pretrained(folder),
-        AutoTokenizer.from_pretrained(folder),
-        image_seq_len=idefics3.SEEN,
-    )
-    return dict(processor(text=[text], images=[list(images)], return_tensors="pt", add_special_tokens=False))
-
-
-CHECKPOINT = Checkpoint(make, inputs)
+# Idefics3's processor writes the same text for a picture; SmolVLM's own wants one of videos.
+CHECKPOINT = Checkpoint(make, partial(idefics3.inputs, kind=SmolVLMImageProcessorPil))

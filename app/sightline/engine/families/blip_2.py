@@ -8,7 +8,7 @@ from sightline.engine.family import Family
 class Blip2(Family):
     """BLIP-2 before a language model that only decodes, such as OPT."""
 
-    model_types = ("blip-2",)
+    model_types: tuple[str, ...] = ("blip-2",)
     # Its checkpoints ship none; their processor puts the pictures first.
     chat_template = (
         "{% for message in messages %}{% for part in message['content'] %}"

@@ -22,7 +22,7 @@ _DEFAULTS: dict[str, Any] = {
 class Mistral3(Family):
     """Mistral Small 3.1 and later."""
 
-    model_types = ("mistral3",)
+    model_types: tuple[str, ...] = ("mistral3",)
     needs_grid = True
 
     def prepare(self, pixels: Pixels, preprocessor: dict[str, Any], config: dict[str, Any]) -> PreparedImage:

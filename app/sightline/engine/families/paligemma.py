@@ -1,4 +1,4 @@
-"""PaliGemma: all tokens of a prompt see one another, so that it is fed whole, and anew for each question."""
+"""PaliGemma 1 and 2: all tokens of a prompt see one another, so that it is fed whole, and anew for each question."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from sightline.engine.interfaces import IntArray
 
 
 class PaliGemma(Family):
-    """PaliGemma."""
+    """PaliGemma and PaliGemma 2."""
 
     model_types = ("paligemma",)
     # Its checkpoints ship none; their processor puts the pictures first, and a line's end behind the words.

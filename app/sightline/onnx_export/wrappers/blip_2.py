@@ -32,8 +32,8 @@ class VisionEncoder(nn.Module):
 class Blip2(Wrapper):
     """BLIP-2 before a language model that only decodes."""
 
-    model_types = ("blip-2",)
-    text_models = ("opt",)
+    model_types: tuple[str, ...] = ("blip-2",)
+    text_models: tuple[str, ...] = ("opt",)
 
     def vision_encoder(self, model: PreTrainedModel) -> nn.Module:
         """As the base class says."""
