@@ -1,19 +1,24 @@
 """Servers in the window: the mark before anything is sent, the dialog, keys, and what a server answers."""
 
 from dataclasses import replace
+from threading import Barrier
 
 import keyring
 import pytest
 from keyring.backends import fail
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QComboBox, QLineEdit, QListWidget, QPushButton
 from test_main_window import add, trigger
 from test_main_window import ask as type_question
+from test_review_window import dialog, statuses
+from test_review_window import trigger as trigger_review
 
 from misbehaving_server import ANSWER, serving
 from sightline import keys
 from sightline.servers import Server, load_servers, save_servers
 from sightline.settings import Settings
+from sightline.ui.review_options import OptionsDialog
 
 CANARY = "sk-canary-e60d17"
 HERE = "Pictures go to another program on this computer → {host}"
@@ -137,6 +142,31 @@ def test_the_next_start_finds_the_server_again_and_one_that_is_gone_is_none(make
     assert Settings.load(tmp_path / "settings.json").server == ""
 
 
+def test_alt_texts_are_drafted_by_a_server_several_at_once_under_its_mark(window, qtbot, server, tmp_path):
+    (tmp_path / "photos").mkdir()
+    for place in range(4):
+        Image.new("RGB", (60, 40), (60 * place, 200, 30)).save(tmp_path / "photos" / f"{place}.png")
+    server.meeting = Barrier(4)  # each request waits until all are there
+    chosen = replace(known(server), at_once=4)
+    use(window, qtbot, chosen)
+    window.reviews.open()
+    review = window.reviews.window
+    qtbot.addWidget(review)
+    assert review.mark.isVisible()
+    assert review.mark.text() == HERE.format(host=chosen.host)
+    assert "Nothing leaves" not in review._promise.text()
+    review.batches._add([tmp_path / "photos"])
+    wait(qtbot, lambda: len(review.session.entries) == 4)
+    assert server.asked == []
+    trigger_review(review, "Draft alt texts")
+    dialog(review, OptionsDialog).accept()
+    wait(qtbot, lambda: statuses(review) == ["drafted"] * 4 and not review.drafting.running)
+    assert server.most_together == 4
+    assert {entry.alt_text for entry in review.session.entries.values()} == {ANSWER}
+    qtbot.mouseClick(review.mark._leave, Qt.MouseButton.LeftButton)
+    wait(qtbot, lambda: not review.mark.isVisible())
+
+
 # The dialog
 
 
@@ -145,7 +175,7 @@ def field(dialog, name):
         each
         for kind in (QLineEdit, QComboBox, QAbstractSpinBox, QCheckBox)
         for each in dialog.form.findChildren(kind)
-        if each.accessibleName() == name
+        if each.accessibleName() == name and not isinstance(each.parent(), QComboBox)
     ]
     assert len(found) == 1, name
     return found[0]

@@ -131,6 +131,10 @@ class ServerForm(QWidget):
             box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
             box.setAccessibleName(title)
             box.setAccessibleDescription(help_text)
+            line = box.lineEdit()  # the keyboard goes there
+            assert line is not None
+            line.setAccessibleName(title)
+            line.setAccessibleDescription(help_text)
             return box
         editor = make_editor(entry, title, help_text, self)
         if isinstance(editor, QLineEdit):
