@@ -131,7 +131,7 @@ class Menus(MenuBar):
         menu.addSeparator()
         self._add(menu, self.tr("Open &model folder…"), self._models.open_folder)
         self._add(menu, self.tr("Use the &built-in model"), self._models.use_builtin)
-        self._add(menu, self.tr("Ser&vers…"), self._servers.open)
+        self._add(menu, self.tr("&Servers…"), self._servers.open)
         menu.addMenu(self._models.devices)
         menu.addSeparator()
         self._add(menu, self.tr("Settin&gs…"), self._settings.open, "Ctrl+,")
