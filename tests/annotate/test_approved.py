@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Generator
 from pathlib import Path
 from typing import Any
@@ -214,6 +215,15 @@ def test_a_photo_that_cannot_be_written_says_why_and_stays_approved(reviews, bat
         assert each.entry.status is Status.APPROVED
         assert each.entry.problem == each.problem
     assert fine.written is not None
+
+
+def test_a_pipe_in_the_place_of_a_photo_is_not_waited_for(reviews, batch, photos, tmp_path):
+    approve(reviews, batch)
+    (photos / "1.jpg").unlink()
+    os.mkfifo(photos / "1.jpg")
+    written, pipe, last = finish(write_photos(reviews, batch.id, tmp_path / "keep"))
+    assert pipe.problem == "1.jpg: it is no picture. Choose a picture file."
+    assert None not in (written.written, last.written)
 
 
 def test_a_text_beside_the_photo_is_undone_too(reviews, batch, photos, tmp_path):

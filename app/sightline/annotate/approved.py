@@ -160,8 +160,8 @@ def documents(entries: Sequence[Entry]) -> dict[Path, list[Entry]]:
 
 def _write(reviews: Reviews, entry: Entry, options: Options, keep: Path, sidecar: Sidecar, naming: Naming) -> Wrote:
     try:
+        metadata = photo_metadata.read(entry.path)  # first, as it waits for no pipe
         digest = _digest(entry.path)
-        metadata = photo_metadata.read(entry.path)
         there = text_in(metadata.alt_text, options.language), text_in(metadata.extended, options.language)
         is_there = there == (entry.alt_text, entry.extended)  # a kill may have come before that was kept
         seen = entry.existing in (there[0], metadata.alt_text.get(X_DEFAULT, ""))  # of which language it was then
