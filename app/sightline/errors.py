@@ -8,6 +8,7 @@ AppError
 ├── ServerError         a server cannot be used, or does not answer as it should; carries its host
 ├── TextReadingError    character recognition is missing or broken
 ├── OutOfMemoryError    the machine has too little free memory for this
+│   └── ModelMemoryError    or its graphics card has, for a model
 ├── MissingPackageError an optional part of the program is not installed
 ├── TranscriptError     a transcript cannot be read; carries its file's name
 ├── MetadataError       what a photo says of itself cannot be read, or not be written; carries its file's name
@@ -91,21 +92,46 @@ class TextReadingError(AppError):
 
 
 class OutOfMemoryError(AppError):
-    """Too little memory for what was asked; `what` names it. `on_card` is of the graphics card's memory."""
+    """Too little memory for what was asked; `what` names it."""
 
-    def __init__(self, what: str, on_card: bool = False) -> None:
-        if on_card:
-            super().__init__(
-                f"The graphics card has not enough free memory for {what}.",
-                "Use a smaller model, or run this one in 4 bits (--device cuda-4bit) or on the processor"
-                " (--device cpu).",
-            )
-        else:
-            super().__init__(
-                f"There is not enough free memory for {what}.", "Close other programs, or use something smaller."
-            )
+    def __init__(self, what: str) -> None:
+        super().__init__(
+            f"There is not enough free memory for {what}.", "Close other programs, or use something smaller."
+        )
         self.what = what
+
+
+class ModelMemoryError(OutOfMemoryError):
+    """Too little memory for the model in a folder, where it runs: `on_card` is of the graphics card's memory.
+
+    What helps hangs on whether it runs as ONNX graphs, or is a checkpoint that torch could load in fewer bits.
+    """
+
+    def __init__(self, folder: Path, on_card: bool = False, graphs: bool = False) -> None:
+        super().__init__(f"the model in {folder.name}")
         self.on_card = on_card
+        self.graphs = graphs
+        if on_card:
+            self.problem = f"The graphics card has not enough free memory for {self.what}."
+        match on_card, graphs:
+            case True, False:
+                self.remedy = (
+                    "Use a smaller model, or run this one in 4 bits (--device cuda-4bit) or on the processor"
+                    " (--device cpu)."
+                )
+            case True, True:
+                self.remedy = (
+                    "Use a smaller model, or graphs of this one in 4 bits (q4), or run it on the processor"
+                    " (--device cpu)."
+                )
+            case False, True:
+                self.remedy = "Use a smaller model, or graphs of this one in 4 bits (q4), or close other programs."
+            case _:
+                self.remedy = (
+                    "Use a smaller model, or export this one to graphs in 4 bits (sightline export-onnx … --dtype q4),"
+                    " or close other programs."
+                )
+        self.args = (f"{self.problem} {self.remedy}",)
 
 
 class TranscriptError(AppError):

@@ -124,10 +124,9 @@ def test_a_type_that_was_not_tried_in_torch_needs_its_graphs(bundle, monkeypatch
     assert "export-onnx" in caught.value.remedy
 
 
-def test_tiles_that_are_packed_outside_need_their_graph(bundle) -> None:
+def test_where_there_is_a_graph_of_the_tower_it_sees(bundle) -> None:
     assert way(choose(bundle(7e9, ("vision_encoder",), "llava_next"), "auto", CARD)) == ("torch", "cuda", "full")
-    with pytest.raises(ModelError, match="ONNX graphs"):
-        choose(bundle(7e9, (), "llava_next"), "auto", CARD)
+    assert way(choose(bundle(7e9, (), "llava_next"), "auto", CARD)) == ("whole", "cuda", "full")
 
 
 def test_the_settings_offer_every_device() -> None:

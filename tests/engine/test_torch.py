@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import functools
 import importlib
+import json
+import pkgutil
 import shutil
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+import checkpoints
 import numpy as np
 import pytest
 import torch
@@ -27,15 +30,17 @@ from sightline.engine.bundle import ModelBundle
 from sightline.engine.images import Pictures
 from sightline.engine.interfaces import GenerationRequest
 from sightline.engine.local import LocalModel, open_model
+from sightline.engine.torch_decoders import LANGUAGE_MODELS
 from sightline.engine.torch_language import TorchLanguageModel, load, quiet
 from sightline.errors import ModelError, OutOfMemoryError
 from sightline.events import Finished, TextDelta
 from sightline.onnx_export.wrapper import wrapper_of
 
 STEPS = 6
-# Their vision becomes an ONNX graph; all but the first pack what it says outside of it.
-BEHIND_ONNX = ("llava", "llava_next", "llava_onevision", "idefics3", "smolvlm", "internvl")
-WHOLE = ("llava", "mllama", "idefics", "llama4")
+FAMILIES = sorted(entry.name for entry in pkgutil.iter_modules(checkpoints.__path__) if entry.name != "base")
+ONLY_IN_TORCH = ("mllama", "idefics", "llama4")
+# Their pictures or prompts are looked at anew for each question, or may be.
+NOTHING_KEPT = ("paligemma", "paligemma2", "instructblip")
 Make = Callable[[str], tuple[Path, Checkpoint, PreTrainedModel]]
 
 
@@ -60,7 +65,7 @@ def make(tmp_path_factory: pytest.TempPathFactory) -> Make:
 
     @functools.cache
     def made(name: str) -> tuple[Path, Checkpoint, PreTrainedModel]:
-        package = "whole_checkpoints" if name in ("mllama", "idefics", "llama4") else "checkpoints"
+        package = "whole_checkpoints" if name in ONLY_IN_TORCH else "checkpoints"
         checkpoint: Checkpoint = importlib.import_module(f"{package}.{name}").CHECKPOINT
         folder = tmp_path_factory.mktemp(name)
         with quiet():
@@ -89,7 +94,9 @@ def parts(folder: Path, encoder: Any, language_model: Any = None, **options: Any
     bundle = ModelBundle.open(folder)
     template = bundle.chat_template()
     if language_model is None:
-        language_model = TorchLanguageModel(load(folder, sees=False), folder, template.image_token_id, **options)
+        model = load(folder, sees=False)
+        kind = LANGUAGE_MODELS.get(model.config.model_type, TorchLanguageModel)
+        language_model = kind(model, folder, template.image_token_id, **options)
     return LocalModel(bundle, template, encoder, language_model, Pictures())
 
 
@@ -97,7 +104,7 @@ def ask(model: LocalModel, messages: Sequence[Message]) -> tuple[str, list[int],
     events = list(model.generate(GenerationRequest(tuple(messages), max_new_tokens=STEPS)))
     end = events[-1]
     assert isinstance(end, Finished)
-    return "".join(event.text for event in events if isinstance(event, TextDelta)), list(model._said), end
+    return "".join(event.text for event in events if isinstance(event, TextDelta)), list(model.said), end
 
 
 def generate(made: tuple[Path, Checkpoint, PreTrainedModel], model: LocalModel, messages: Sequence[Message]):
@@ -112,8 +119,11 @@ def generate(made: tuple[Path, Checkpoint, PreTrainedModel], model: LocalModel, 
     return answer[:-1] if answer[-1:] == [2] else answer
 
 
-def converse(made: tuple[Path, Checkpoint, PreTrainedModel], model: LocalModel, shown: Sequence[ImageInput]) -> None:
-    """Two turns, the second on the cache of the first; then another second turn, with a picture of its own."""
+def converse(made: tuple[Path, Checkpoint, PreTrainedModel], model: LocalModel, shown: Sequence[ImageInput]) -> int:
+    """Two turns, the second on the cache of the first; then another second turn, with a picture of its own.
+
+    Returns how many tokens of the first turn the second found in the cache.
+    """
     conversation = [Message(Role.USER, "What is in this picture?", tuple(shown))]
     text, tokens, _ = ask(model, conversation)
     assert tokens == generate(made, model, conversation)
@@ -121,48 +131,47 @@ def converse(made: tuple[Path, Checkpoint, PreTrainedModel], model: LocalModel, 
     conversation = [*before, Message(Role.USER, "How many are there?")]
     _, tokens, end = ask(model, conversation)
     assert tokens == generate(made, model, conversation)
-    assert end.cached_tokens > 0
     conversation = [*before, Message(Role.USER, "And here?", (shown[0],))]
     assert ask(model, conversation)[1] == generate(made, model, conversation)
+    return end.cached_tokens
 
 
 @pytest.mark.parametrize("pictures", [1, 3])
-@pytest.mark.parametrize("family", BEHIND_ONNX)
-def test_behind_onnx_vision_answers_are_transformers_own(family: str, pictures: int, make: Make, shown) -> None:
-    made = make(family)
-    converse(made, parts(made[0], TracedVision(made[2])), shown[:pictures])
-
-
-@pytest.mark.parametrize("pictures", [1, 3])
-@pytest.mark.parametrize("family", WHOLE)
-def test_whole_in_torch_answers_are_transformers_own(
-    family: str, pictures: int, make: Make, shown, monkeypatch
+@pytest.mark.parametrize("family", FAMILIES)
+def test_behind_onnx_vision_answers_are_transformers_own(
+    family: str, pictures: int, make: Make, shown, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """With a cache of fixed size that grows: what CUDA graphs need; on the processor nothing is compiled."""
+    monkeypatch.setattr(torch_language, "_FIRST_CAPACITY", 32)
+    made = make(family)
+    model = parts(made[0], TracedVision(made[2]), fixed=True, max_length=2048)
+    language_model = model._language_model
+    language_model.warm_up()
+    assert language_model.length == 0
+    kept = converse(made, model, shown[:pictures])
+    assert kept or family in NOTHING_KEPT
+    fixed = family not in ("paligemma2", "qwen3_5")
+    assert language_model._fixed == fixed
+    assert (language_model._capacity >= 64) == fixed
+
+
+@pytest.mark.parametrize("pictures", [1, 3])
+@pytest.mark.parametrize("family", [*FAMILIES, *ONLY_IN_TORCH])
+def test_whole_in_torch_answers_are_transformers_own(family: str, pictures: int, make: Make, shown) -> None:
     made = make(family)
     _, model = finish(open_model(made[0], Pictures(), device="cpu"))
     assert model.place is not None
     assert model.place.badge == "CPU"
-    converse(made, model, shown[:pictures])
+    kept = converse(made, model, shown[-pictures:])
+    assert kept or family in NOTHING_KEPT
 
 
 def test_a_question_without_a_picture_is_answered_too(make: Make) -> None:
-    for family in ("mllama", "idefics", "llama4"):
+    for family in ONLY_IN_TORCH:
         made = make(family)
         _, model = finish(open_model(made[0], Pictures(), device="cpu"))
         conversation = [Message(Role.USER, "How many?")]
         assert ask(model, conversation)[1] == generate(made, model, conversation)
-
-
-@pytest.mark.parametrize("pictures", [1, 3])
-def test_a_cache_of_fixed_size_says_the_same_and_grows(pictures: int, make: Make, shown, monkeypatch) -> None:
-    """What CUDA graphs need; on the processor nothing is compiled."""
-    monkeypatch.setattr(torch_language, "_FIRST_CAPACITY", 32)
-    made = make("llava")
-    model = parts(made[0], TracedVision(made[2]), fixed=True, max_length=2048)
-    model._language_model.warm_up()
-    assert model._language_model.length == 0
-    converse(made, model, shown[:pictures])
-    assert model._language_model._capacity >= 64
 
 
 def test_real_graphs_stand_before_the_torch_decoder(tiny_bundle, tiny_checkpoint, shown, tmp_path: Path) -> None:
@@ -287,6 +296,6 @@ def test_weights_that_were_not_made_smaller_are_noticed(wide: Path, monkeypatch:
         load(wide, "cpu", "4bit")
 
 
-def test_what_was_tried_is_what_is_offered() -> None:
-    assert set(BEHIND_ONNX) == set(device.IN_TORCH)
-    assert {*device.SEES_IN_TORCH, "mllama", "idefics", "llama4"} == set(WHOLE)
+def test_what_was_tried_is_what_is_offered(make: Make) -> None:
+    tried = {json.loads((make(family)[0] / "config.json").read_text())["model_type"] for family in FAMILIES}
+    assert tried == set(device.IN_TORCH)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtGui import QAction
 
 from sightline.engine.interfaces import Place
-from sightline.errors import AppError, OutOfMemoryError
+from sightline.errors import AppError, ModelMemoryError
 from sightline.settings import Settings
 
 ON_CARD = Place("GPU, 4-bit", "It fits on the graphics card, in 4 bits but not as it is.")
@@ -108,7 +109,7 @@ def test_a_model_on_the_card_makes_room_and_comes_back_where_the_next_cannot_be(
         opened.append((window.models.device, model.closed))
         model.closed = False
         if window.models.device == "cuda":
-            raise OutOfMemoryError("the model in large", on_card=True)
+            raise ModelMemoryError(Path("large"), on_card=True)
         return (yield from open_model(folder, pictures))
 
     window.session.model._open_model = too_large
@@ -129,7 +130,7 @@ def test_too_little_memory_is_an_offer_and_the_conversation_stays(make_window, m
     qtbot.waitUntil(lambda: not window.session.pictures.opening)
     assert window.session.ask("First?")
     qtbot.waitUntil(lambda: not window.session.answering)
-    model.script = [OutOfMemoryError("the model in large", on_card=True)]
+    model.script = [ModelMemoryError(Path("large"), on_card=True)]
     assert window.session.ask("Second?")
     qtbot.waitUntil(lambda: not window.session.answering)
     said = window.banner.text()

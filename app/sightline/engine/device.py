@@ -13,15 +13,29 @@ import psutil
 import pynvml
 
 from sightline.engine.bundle import DECODER, EMBED_TOKENS, VISION_ENCODER, ModelBundle
-from sightline.errors import AppError, MissingPackageError, ModelError, OutOfMemoryError
+from sightline.errors import AppError, MissingPackageError, ModelError, ModelMemoryError
 
 DEVICES = ("auto", "cpu", "cuda", "cuda-8bit", "cuda-4bit", "cuda-int8")
 """What can be asked for: "auto" chooses; the rest are the processor, and the graphics card with weights of a kind."""
 
-# Whose language models were tried in torch, token by token, behind ONNX vision.
-IN_TORCH = ("llava", "llava_next", "llava_onevision", "idefics3", "smolvlm", "internvl")
-# Of these, whose vision towers were tried in torch too; the others need the graph.
-SEES_IN_TORCH = ("llava",)
+# Whose checkpoints were tried in torch, token by token, with their own vision towers and behind ONNX graphs of them.
+IN_TORCH = (
+    "llava",
+    "llava_next",
+    "llava_onevision",
+    "idefics3",
+    "smolvlm",
+    "internvl",
+    "qwen2_vl",
+    "qwen2_5_vl",
+    "qwen3_vl",
+    "qwen3_5",
+    "mistral3",
+    "paligemma",
+    "gemma3",
+    "blip-2",
+    "instructblip",
+)
 _PACKAGES = ("torch", "transformers", "accelerate", "bitsandbytes", "torchao")
 TORCH = frozenset({"torch", "transformers", "accelerate"})
 # Bytes for each weight of the language model, by its kind; 4 bits with what is kept about them.
@@ -79,7 +93,7 @@ def choose(bundle: ModelBundle, device: str, computer: Computer) -> Choice:
     """The way for a model, where `device` of DEVICES is asked for.
 
     Raises MissingPackageError where it needs torch and that is not installed, AppError where there is no graphics card,
-    OutOfMemoryError where it is plain that it does not fit.
+    ModelMemoryError where it is plain that it does not fit.
     """
     graphs = {VISION_ENCODER, EMBED_TOKENS, DECODER} <= set(bundle.parts)
     if not bundle.weights:
@@ -91,10 +105,10 @@ def choose(bundle: ModelBundle, device: str, computer: Computer) -> Choice:
     known = bundle.family.whole or bundle.config["model_type"] in IN_TORCH
     if not known and graphs:
         return _onnx(device, computer)
-    way = Way.TORCH if VISION_ENCODER in bundle.parts and not bundle.family.whole else Way.WHOLE
-    if not known or (way is Way.WHOLE and not bundle.family.whole and bundle.config["model_type"] not in SEES_IN_TORCH):
+    if not known:
         problem = "it holds a PyTorch checkpoint, which for its type has to become ONNX graphs."
         raise ModelError(bundle.folder, problem, f"Export it first: sightline export-onnx {bundle.folder} NEW_FOLDER")
+    way = Way.TORCH if VISION_ENCODER in bundle.parts and not bundle.family.whole else Way.WHOLE
     count = _parameters(bundle)
     if device.startswith("cuda"):
         if not computer.card:
@@ -113,7 +127,7 @@ def choose(bundle: ModelBundle, device: str, computer: Computer) -> Choice:
     if graphs and not bundle.family.whole:
         return Choice(Way.ONNX, "cpu", "full", f"{why}: its ONNX graphs run there.")
     if count * _ON_PROCESSOR > computer.memory_bytes:
-        raise OutOfMemoryError(f"the model in {bundle.folder.name}")
+        raise ModelMemoryError(bundle.folder)
     return Choice(way, "cpu", "full", f"{why}: torch runs it there.")
 
 

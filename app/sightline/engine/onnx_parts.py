@@ -16,7 +16,7 @@ import onnxruntime
 from numpy.typing import NDArray
 
 from sightline.engine.interfaces import FloatArray, IntArray
-from sightline.errors import ModelError, OutOfMemoryError
+from sightline.errors import ModelError, ModelMemoryError
 
 _Result = TypeVar("_Result")
 _REMEDY = "Download or export it again, or choose another model."
@@ -81,13 +81,14 @@ class Graph:
     def __init__(self, file: Path, folder: Path, threads: int, spin: bool = True, device: str = "cuda") -> None:
         self._folder = folder
         self._path = str(folder.resolve())
-        self._what = f"the model in {folder.name}"
+        providers = _providers(device)
+        self.device = "cuda" if "CUDAExecutionProvider" in providers else "cpu"  # until the session says what it got
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
         options.add_session_config_entry("session.intra_op.allow_spinning", "1" if spin else "0")
         options.log_severity_level = 4
         self.session = self.guarded(
-            lambda: onnxruntime.InferenceSession(str(file.resolve()), options, providers=_providers(device)), file.name
+            lambda: onnxruntime.InferenceSession(str(file.resolve()), options, providers=providers), file.name
         )
         self.inputs = {node.name: node for node in self.session.get_inputs()}
         self.outputs = [node.name for node in self.session.get_outputs()]
@@ -112,12 +113,12 @@ class Graph:
         try:
             return work()
         except MemoryError as error:
-            raise OutOfMemoryError(self._what) from error
+            raise ModelMemoryError(self._folder, self.device == "cuda", graphs=True) from error
         except Exception as error:  # onnxruntime's exceptions have no base of their own
             message = str(error).strip() or type(error).__name__
             # Without the folder, whose name may say anything.
             if any(phrase in message.replace(self._path, "").lower() for phrase in _NO_MEMORY):
-                raise OutOfMemoryError(self._what) from error
+                raise ModelMemoryError(self._folder, self.device == "cuda", graphs=True) from error
             reason = message.splitlines()[0][:200]
             raise ModelError(self._folder, f"{where} cannot be run ({reason}).", _REMEDY) from error
 

@@ -53,7 +53,7 @@ def _open_in_torch(bundle: ModelBundle, choice: Choice, image_token_id: int) -> 
     level = logging.root.manager.disable
     logging.disable(logging.ERROR)  # what torch's extensions miss is not for people
     try:
-        from sightline.engine import torch_language, torch_whole
+        from sightline.engine import torch_decoders, torch_language, torch_whole
     finally:
         logging.disable(level)
     whole = choice.way is Way.WHOLE
@@ -65,12 +65,12 @@ def _open_in_torch(bundle: ModelBundle, choice: Choice, image_token_id: int) -> 
     else:
         encoder = OnnxVisionEncoder(bundle.parts[VISION_ENCODER], bundle.folder, choice.device)
     yield Progress(Stage.LOADING, 3, STEPS)
-    kind = torch_whole.LANGUAGE_MODELS.get(model.config.model_type)
-    if kind is not None:
-        return Opened(choice, encoder, kind(model, bundle.folder, image_token_id), torch_language.free)
-    language_model = torch_language.TorchLanguageModel(
-        model, bundle.folder, image_token_id, choice.device == "cuda", bundle.max_length
-    )
+    model_type = model.config.model_type
+    crossing = torch_whole.LANGUAGE_MODELS.get(model_type)
+    if crossing is not None:
+        return Opened(choice, encoder, crossing(model, bundle.folder, image_token_id), torch_language.free)
+    kind = torch_decoders.LANGUAGE_MODELS.get(model_type, torch_language.TorchLanguageModel)
+    language_model = kind(model, bundle.folder, image_token_id, choice.device == "cuda", bundle.max_length)
     if choice.device == "cuda":
         yield Progress(Stage.LOADING, 3, STEPS, "preparing the graphics card")
         language_model.warm_up()

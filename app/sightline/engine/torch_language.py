@@ -15,18 +15,20 @@ import torch
 from safetensors import SafetensorError
 from torch import Tensor, nn
 from transformers import AutoConfig, AutoModelForImageTextToText, BitsAndBytesConfig, PreTrainedModel, TorchAoConfig
-from transformers.cache_utils import Cache, DynamicCache, StaticLayer
+from transformers.cache_utils import Cache, DynamicCache, LinearAttentionCacheLayerMixin, StaticLayer
 from transformers.masking_utils import create_masks_for_generate
 from transformers.utils import logging as transformers_logging
 
 from sightline.engine.interfaces import FloatArray, IntArray
-from sightline.errors import MissingPackageError, ModelError, OutOfMemoryError
+from sightline.errors import MissingPackageError, ModelError, ModelMemoryError, OutOfMemoryError
 
 _REMEDY = "Download it again, or choose another model."
 # What torch says where memory ran out, when it raises nothing narrower than RuntimeError.
 _NO_MEMORY = ("out of memory", "not enough memory", "allocate memory", "bad_alloc", "alloc_failed")
 # A cache of fixed size is made for so many tokens at first; it doubles as a conversation grows.
 _FIRST_CAPACITY = 2048
+# How many states of fixed size are kept to go back to: of a large model each takes 50 MB.
+_MARKS = 3
 # What sees, where it is a part of the decoder: in Idefics.
 _SEEING = ("vision_model", "perceiver_resampler")
 
@@ -36,7 +38,7 @@ def load(folder: Path, device: str = "cpu", weights: str = "full", sees: bool = 
 
     `device` is "cpu" (float32) or "cuda" (bfloat16, or float16 where the card has none). `weights` is "full", "8bit" or
     "4bit" (bitsandbytes, to fit), or "int8" (torchao, which is quick): of the language model, never of what sees.
-    Without `sees` the vision tower is let go. Raises ModelError, MissingPackageError, and OutOfMemoryError.
+    Without `sees` the vision tower is let go. Raises ModelError, MissingPackageError, and ModelMemoryError.
     """
     with mendable(folder, device), quiet():
         config = AutoConfig.from_pretrained(folder, local_files_only=True, trust_remote_code=False)
@@ -55,7 +57,7 @@ def load(folder: Path, device: str = "cpu", weights: str = "full", sees: bool = 
     if report["missing_keys"] or report["mismatched_keys"]:  # which transformers would fill with random numbers
         raise ModelError(folder, "its weights are not all there, or do not fit its config.json.", _REMEDY)
     if {"cpu", "disk"} & {str(place) for place in getattr(model, "hf_device_map", {}).values()} and device == "cuda":
-        raise OutOfMemoryError(f"the model in {folder.name}", on_card=True)
+        raise ModelMemoryError(folder, on_card=True)
     _assert_quantised(model, weights, outside, folder)
     if not sees:
         for name in outside:
@@ -87,7 +89,7 @@ def mendable(folder: Path, device: str) -> Generator[None]:
         ):
             if device == "cuda":
                 torch.cuda.empty_cache()
-            raise OutOfMemoryError(f"the model in {folder.name}", on_card=device == "cuda") from error
+            raise ModelMemoryError(folder, on_card=device == "cuda") from error
         if isinstance(error, SafetensorError):
             raise ModelError(folder, "its weights are broken.", _REMEDY) from error
         raise ModelError(folder, f"torch cannot run it ({reason}).", _REMEDY) from error
@@ -127,17 +129,20 @@ class TorchLanguageModel:
     ) -> None:
         self.length = 0
         self.model = model
+        self._speaks = self._part_that_speaks(model)
         self.device = model.get_input_embeddings().weight.device
         self._folder = folder
         self._image_token_id = image_token_id
         self._text_config = model.config.get_text_config(decoder=True)
-        # Layers that keep a running state instead of keys and values can neither be cut nor be of a fixed size.
+        # Layers that keep a running state instead of keys and values cannot be cut.
         self._hybrid = any("linear" in kind for kind in getattr(self._text_config, "layer_types", None) or ())
         self._fixed = fixed and not self._hybrid
         self._max_length = max_length
         self._capacity = min(_FIRST_CAPACITY, max_length or _FIRST_CAPACITY)
-        self._step: Callable[..., Any] = model
+        self._step: Callable[..., Any] = self._speaks
         self._cache = self._empty()
+        # Of layers with a running state: what it was after so many tokens, since such a layer cannot be cut.
+        self._marks: list[tuple[int, list[tuple[Tensor, Tensor]]]] = []
 
     def feed(
         self, token_ids: IntArray, image_features: FloatArray | None = None, position_ids: IntArray | None = None
@@ -146,6 +151,13 @@ class TorchLanguageModel:
 
         `position_ids` are [S] or [axes, S]. If it raises, the cache is empty.
         """
+        if self._hybrid and image_features is not None and len(image_features):
+            # In two pieces, so that a state is kept behind the pictures: the next question shares what is before.
+            after = int(np.flatnonzero(token_ids == self._image_token_id)[: len(image_features)][-1]) + 1
+            if after < len(token_ids):
+                positions = (None, None) if position_ids is None else np.split(position_ids, [after], axis=-1)
+                self.feed(token_ids[:after], image_features, positions[0])
+                return self.feed(token_ids[after:], None, positions[1])
         total = self.length + len(token_ids)
         try:
             with mendable(self._folder, self.device.type), quiet(), torch.no_grad():
@@ -159,19 +171,28 @@ class TorchLanguageModel:
             self._forget()
             raise ModelError(self._folder, "its language model computes no numbers.", "Choose another device for it.")
         self.length = total
+        if self._hybrid and len(token_ids) > 1:
+            states = [(layer.conv_states[0].clone(), layer.recurrent_states[0].clone()) for layer in self._running()]
+            self._marks = [*self._marks, (total, states)][-_MARKS:]
         return logits
 
     def rewind(self, length: int) -> None:
-        """Forget all but the first `length` tokens; all of them where the cache cannot be cut."""
+        """Forget all but the first `length` tokens; more, where a running state was last kept earlier."""
         if length == self.length:
             return
-        if length == 0 or self._hybrid:
+        if self._hybrid:
+            self._marks = [mark for mark in self._marks if mark[0] <= length]
+            length, states = self._marks[-1] if self._marks else (0, [])
+            for layer, (convolved, recurrent) in zip(self._running(), states, strict=False):
+                layer.conv_states[0].copy_(convolved)
+                layer.recurrent_states[0].copy_(recurrent)
+        if length == 0 and not self._fixed:
             self._forget()
             return
         for layer in self._layers_of_the_text():
             if not layer.is_initialized:
                 continue
-            if self._fixed:
+            if self._fixed:  # emptied in its place, where a recorded step looks for it
                 layer.cumulative_length.fill_(length)
             else:
                 layer.crop(length - self.length)
@@ -180,11 +201,15 @@ class TorchLanguageModel:
     def warm_up(self) -> None:
         """Have a step of one token compiled and recorded, so that the first answer need not wait for it."""
         if self._fixed and self.device.type == "cuda" and getattr(self.model.hf_quantizer, "is_compileable", True):
-            self._step = self.model.get_compiled_call(None)
+            self._step = self._speaks.get_compiled_call(None)
         self.feed(np.zeros(8, np.int64))
         for _ in range(3):  # compiled, run once to find its memory, recorded
             self.feed(np.zeros(1, np.int64))
         self.rewind(0)
+
+    def _part_that_speaks(self, model: PreTrainedModel) -> PreTrainedModel:
+        """What is called with embeddings, and knows their masks."""
+        return model
 
     def _logits(self, ids: Tensor, image_features: FloatArray | None, positions: Tensor) -> FloatArray:
         inputs: dict[str, Any] = {"input_ids": ids}
@@ -195,22 +220,26 @@ class TorchLanguageModel:
     def _forward(self, count: int, **inputs: Any) -> FloatArray:
         """Run the model on so many new tokens; their last logits [vocab]."""
         if self._fixed:
-            inputs["attention_mask"] = self._mask(count, inputs["position_ids"])
-        step = self._step if count == 1 and "input_ids" in inputs else self.model
+            types = {"token_type_ids": inputs["token_type_ids"]} if "token_type_ids" in inputs else {}
+            inputs["attention_mask"] = self._mask(count, inputs["position_ids"], **types)
+        # What is recorded is a token of text.
+        recorded = count == 1 and "input_ids" in inputs and "mm_encoder_outputs" not in inputs
+        step = self._step if recorded else self._speaks
         output = step(**inputs, past_key_values=self._cache, use_cache=True, logits_to_keep=1)
         logits: FloatArray = output.logits[0, -1].float().cpu().numpy()
         return logits
 
-    def _mask(self, count: int, positions: Tensor) -> Any:
+    def _mask(self, count: int, positions: Tensor, **types: Tensor) -> Any:
         """The mask over a cache of fixed size, made outside of what is compiled, as transformers' `generate` does."""
-        make = getattr(self.model, "create_masks_for_generate", create_masks_for_generate)
+        make = getattr(self._speaks, "create_masks_for_generate", create_masks_for_generate)
         shape = torch.empty((1, count, 0), dtype=self.model.dtype, device=self.device)
         return make(
-            config=self.model.config,
+            config=self._speaks.config,
             inputs_embeds=shape,
             attention_mask=None,
             past_key_values=self._cache,
             position_ids=positions,
+            **types,
         )
 
     def _with_pictures(self, ids: Tensor, image_features: FloatArray) -> Tensor:
@@ -237,10 +266,15 @@ class TorchLanguageModel:
 
     def _layers_of_the_text(self) -> list[Any]:
         """Those of the cache that grow with the text."""
-        return list(self._cache.layers)
+        return [layer for layer in self._cache.layers if not isinstance(layer, LinearAttentionCacheLayerMixin)]
+
+    def _running(self) -> list[Any]:
+        """Those of the cache that keep a running state."""
+        return [layer for layer in self._cache.layers if isinstance(layer, LinearAttentionCacheLayerMixin)]
 
     def _forget(self) -> None:
         self._cache = self._empty()
+        self._marks = []
         self.length = 0
 
     def _make_room(self, total: int) -> None:

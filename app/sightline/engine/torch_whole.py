@@ -26,20 +26,51 @@ class TorchVisionEncoder:
         self._device = model.get_input_embeddings().weight.device
 
     def encode(self, feeds: dict[str, NDArray[np.generic]]) -> dict[str, NDArray[np.generic]]:
-        """The `image_features` of one prepared picture, by that name."""
+        """The `image_features` of one prepared picture, by that name; with tiles also their `image_newline`."""
         with mendable(self._folder, self._device.type), quiet(), torch.no_grad():
             inputs: dict[str, Any] = {}
             for name, array in feeds.items():
                 tensor = torch.as_tensor(array, device=self._device)
                 inputs[name] = tensor.to(self._model.dtype) if tensor.is_floating_point() else tensor
             see: Callable[..., Any] = _SEEING.get(self._model.config.model_type, _see)
-            return {"image_features": see(self._model, **inputs).float().cpu().numpy()}
+            outputs = {"image_features": see(self._model, **inputs)}
+            newline = getattr(self._model.base_model, "image_newline", None)
+            if newline is not None:
+                outputs["image_newline"] = newline
+            return {name: tensor.float().cpu().numpy() for name, tensor in outputs.items()}
 
 
 def _see(model: Any, **inputs: Tensor) -> Tensor:
-    """[tokens, hidden], where features are embeddings of tokens."""
-    features = model.get_image_features(**inputs, return_dict=True).pooler_output
-    return features if isinstance(features, Tensor) else torch.cat(list(features))
+    """[tokens, width], where features are embeddings of tokens; with DeepStack what is added later follows them."""
+    output = model.get_image_features(**inputs, return_dict=True)
+    layers = [output.pooler_output, *(getattr(output, "deepstack_features", None) or ())]
+    return torch.cat([layer if isinstance(layer, Tensor) else torch.cat(list(layer)) for layer in layers], dim=-1)
+
+
+def _see_qwen2_vl(model: Any, pixel_values: Tensor, grid_thw: Tensor) -> Tensor:
+    """[tokens, hidden]."""
+    return _see(model, pixel_values=pixel_values, image_grid_thw=grid_thw)
+
+
+def _see_any_size(model: Any, pixel_values: Tensor) -> Tensor:
+    """[tokens, hidden] of one picture."""
+    return _see(model, pixel_values=pixel_values, image_sizes=torch.tensor([pixel_values.shape[2:]]))
+
+
+def _see_llava(model: Any, pixel_values: Tensor) -> Tensor:
+    """[tokens, hidden] of one picture, which has any size before a Pixtral tower."""
+    any_size = model.config.vision_config.model_type == "pixtral"
+    return (_see_any_size if any_size else _see)(model, pixel_values=pixel_values)
+
+
+def _see_tiles(model: Any, pixel_values: Tensor) -> Tensor:
+    """[tiles, tokens, hidden]: they are joined afterwards, and transformers' own function would do so, too."""
+    layer = model.config.vision_feature_layer
+    layers = [layer] if isinstance(layer, int) else list(layer)
+    states = model.model.vision_tower(pixel_values, output_hidden_states=True).hidden_states
+    chosen = torch.cat([states[layer] for layer in layers], dim=-1)
+    without_class = model.config.vision_feature_select_strategy == "default"
+    return model.model.multi_modal_projector(chosen[:, 1:] if without_class else chosen)
 
 
 def _see_mllama(model: Any, **inputs: Tensor) -> Tensor:
@@ -59,7 +90,16 @@ def _see_llama4(model: Any, pixel_values: Tensor) -> Tensor:
     return model.multi_modal_projector(model.vision_model(pixel_values).last_hidden_state)
 
 
-_SEEING: dict[str, Callable[..., Tensor]] = {"mllama": _see_mllama, "idefics": _see_idefics, "llama4": _see_llama4}
+_SEEING: dict[str, Callable[..., Tensor]] = {
+    "qwen2_vl": _see_qwen2_vl,
+    "mistral3": _see_any_size,
+    "llava": _see_llava,
+    "llava_next": _see_tiles,
+    "llava_onevision": _see_tiles,
+    "mllama": _see_mllama,
+    "idefics": _see_idefics,
+    "llama4": _see_llama4,
+}
 
 
 class _CrossAttention(TorchLanguageModel):

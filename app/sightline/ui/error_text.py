@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from sightline.errors import AppError, MissingPackageError, NoPicturesError, OutOfMemoryError
+from sightline.errors import AppError, MissingPackageError, ModelMemoryError, NoPicturesError, OutOfMemoryError
 
 
 def explain(error: Exception) -> str:
@@ -15,11 +15,29 @@ def explain(error: Exception) -> str:
             return tr(
                 "errors", "The folder {folder} holds no picture. Choose a folder with PNG, JPEG or WebP files."
             ).format(folder=error.folder.name or error.folder)
-        case OutOfMemoryError(on_card=True):
+        case ModelMemoryError(on_card=True, graphs=False):
             return tr(
                 "errors",
                 "The graphics card has not enough free memory for {what}. Use a smaller model, or choose 4 bits or the"
                 " processor in the menu File, Run models on. The conversation is kept.",
+            ).format(what=error.what)
+        case ModelMemoryError(on_card=True):
+            return tr(
+                "errors",
+                "The graphics card has not enough free memory for {what}. Use a smaller model, or its graphs in 4 bits"
+                " (q4), or choose the processor in the menu File, Run models on. The conversation is kept.",
+            ).format(what=error.what)
+        case ModelMemoryError(graphs=True):
+            return tr(
+                "errors",
+                "There is not enough free memory for {what}. Use a smaller model, or its graphs in 4 bits (q4), or"
+                " close other programs. The conversation is kept.",
+            ).format(what=error.what)
+        case ModelMemoryError():
+            return tr(
+                "errors",
+                "There is not enough free memory for {what}. Use a smaller model, or export this one to graphs in"
+                " 4 bits (q4), or close other programs. The conversation is kept.",
             ).format(what=error.what)
         case OutOfMemoryError():
             return tr(
