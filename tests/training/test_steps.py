@@ -171,7 +171,7 @@ def test_a_packed_row_is_worth_its_conversations_one_by_one(tokenizer: Tokenizer
         assert at == len(packed)
 
 
-def test_states_halfway_are_those_between_the_layers(tokenizer: Tokenizer):
+def test_states_on_the_way_are_those_between_the_layers(tokenizer: Tokenizer):
     torch.manual_seed(0)
     model = LlavaInTraining(config_of(dataclasses.replace(SIZES, num_hidden_layers=4), tokenizer)).eval()
     llama, length = model.model.language_model, 7
@@ -179,7 +179,8 @@ def test_states_halfway_are_those_between_the_layers(tokenizer: Tokenizer):
     with torch.no_grad():
         plain = llama(inputs_embeds=embeddings, output_hidden_states=True)
         real = torch.zeros(1, length, dtype=torch.int64)
-        last, half, late = decode(llama, embeddings, real, torch.arange(length)[None], real == 0, between)
+        places = torch.arange(length)[None]
+        last, (half, late) = decode(llama, embeddings, real, places, real == 0, between, (2, 3))
     torch.testing.assert_close(last, plain.last_hidden_state[0], atol=1e-5, rtol=1e-4)
     torch.testing.assert_close(half, plain.hidden_states[2][between], atol=1e-5, rtol=1e-4)
     torch.testing.assert_close(late, plain.hidden_states[3][between], atol=1e-5, rtol=1e-4)

@@ -90,8 +90,8 @@ class Said:
     """What a model says of a batch."""
 
     logits: Tensor  # [T, vocab], where there is a target
-    named: Tensor  # [N, sum(ASKED)], where words name something, halfway through the decoder
-    compared: Tensor  # [N, sum(COMPARED)], there before its last layer
+    named: Tensor  # [N, sum(ASKED)], where words name something; as known on the way through the decoder
+    compared: Tensor  # [N, sum(COMPARED)], there
     maps: Maps | None  # of the encoder, if it is looked through
     retold: Tensor  # [O, M]: what can be told from the tokens of the objects
     told: Tensor  # [O, M]: and should be
@@ -133,15 +133,22 @@ def forward(llava: LlavaInTraining, batch: Batch, encoder: Literal["learns", "re
         retold = llava.object_head(_evened(features[:, -objects.there.shape[1] :][objects.there]))
         features = features.flatten(0, 1)
         embeddings = torch.where((slots >= 0)[..., None], features[slots.clamp(min=0)], embeddings)
-    hidden, halfway, late = decode(
+    names = torch.from_numpy(batch.names != NONE).any(-1)
+    layers = len(llava.model.language_model.layers)
+    # Each step builds on the one before: lines know what they name, words of questions find their lines, and compare.
+    depths = (layers // 2, layers * 2 // 3, layers - 1)
+    segments = torch.from_numpy(batch.segments)
+    hidden, (early, later, last) = decode(
         llava.model.language_model,
         embeddings,
-        torch.from_numpy(batch.segments),
+        segments,
         torch.from_numpy(batch.positions),
         torch.from_numpy(batch.targets) != -100,
-        torch.from_numpy(batch.names != NONE).any(-1),
+        names,
+        depths,
     )
-    named, compared = llava.name_head(_evened(halfway)), llava.compare_head(_evened(late))
+    naming = torch.where((segments[names] > 0)[:, None], later, early)
+    named, compared = llava.name_head(_evened(naming)), llava.compare_head(_evened(last))
     return Said(llava.lm_head(hidden), named, compared, maps, retold, told)
 
 

@@ -5,6 +5,8 @@ On one thread, the attention of one row at a time stays in the processor's cache
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import torch
 from torch import Tensor
 from torch.nn import functional
@@ -13,12 +15,18 @@ from transformers.models.llama.modeling_llama import LlamaRMSNorm
 
 
 def decode(
-    model: LlamaModel, embeddings: Tensor, segments: Tensor, positions: Tensor, wanted: Tensor, between: Tensor
-) -> tuple[Tensor, Tensor, Tensor]:
+    model: LlamaModel,
+    embeddings: Tensor,
+    segments: Tensor,
+    positions: Tensor,
+    wanted: Tensor,
+    between: Tensor,
+    depths: Sequence[int],
+) -> tuple[Tensor, list[Tensor]]:
     """Final hidden states of the wanted tokens, [N, D], in the order of `embeddings[wanted]`; and others, in between.
 
-    The latter are the states halfway through the layers, and before the last layer, of the tokens that `between` [B, L]
-    bool chooses.
+    The latter are the states after as many layers as each of `depths` says, less than all, of the tokens that `between`
+    [B, L] bool chooses.
 
     What `model` itself gives for `embeddings` [B, L, D] under a mask by which a token sees segment 0 of its row and
     its own segment, not what comes later; `segments` [B, L] are -1 where there is no token, and those come last.
@@ -31,12 +39,10 @@ def decode(
     angles = positions[real][:, None, None] * model.rotary_emb.inv_freq
     turns = torch.stack([angles.cos(), angles.sin()]).to(embeddings.dtype)  # [2, T, 1, head / 2]
 
-    states = halfway = late = embeddings[real]  # [T, D]
-    for number, layer in enumerate(model.layers):
-        if number == len(model.layers) // 2:
-            halfway = states
-        if layer is model.layers[-1]:
-            late = states
+    states = embeddings[real]  # [T, D]
+    before = []  # each layer
+    for layer in model.layers:
+        before.append(states)
         attention, mlp = layer.self_attn, layer.mlp
         normed = _normed(states, layer.input_layernorm)
         keys = _turned(_heads(attention.k_proj(normed), attention.head_dim), turns)
@@ -50,7 +56,7 @@ def decode(
         normed = _normed(states, layer.post_attention_layernorm)
         gates = functional.silu(mlp.gate_proj(normed))
         states = states + mlp.down_proj(gates * mlp.up_proj(normed))
-    return _normed(states, model.norm), halfway[between[real]], late[between[real]]
+    return _normed(states, model.norm), [before[depth][between[real]] for depth in depths]
 
 
 def _mask(segments: Tensor, dtype: torch.dtype) -> Tensor:
