@@ -124,6 +124,15 @@ def test_a_type_that_was_not_tried_in_torch_needs_its_graphs(bundle, monkeypatch
     assert "export-onnx" in caught.value.remedy
 
 
+def test_a_language_model_that_encodes_too_is_refused(bundle) -> None:
+    model = bundle(7e9, (), "blip-2")
+    model.config["text_config"] = {"model_type": "opt"}
+    assert way(choose(model, "auto", CARD)) == ("whole", "cuda", "full")
+    model.config["text_config"] = {"model_type": "t5"}
+    with pytest.raises(ModelError, match="encodes and decodes"):
+        choose(model, "auto", CARD)
+
+
 def test_where_there_is_a_graph_of_the_tower_it_sees(bundle) -> None:
     assert way(choose(bundle(7e9, ("vision_encoder",), "llava_next"), "auto", CARD)) == ("torch", "cuda", "full")
     assert way(choose(bundle(7e9, (), "llava_next"), "auto", CARD)) == ("whole", "cuda", "full")

@@ -493,3 +493,19 @@ def test_the_settings_of_a_model_that_is_removed_are_forgotten(models, qtbot, hu
     with qtbot.waitSignal(models.work.removed, timeout=LONG):
         press(question(models, qtbot), "Remove")
     assert load_model_settings(tmp_path / "models.json") == {}
+
+
+def test_a_model_that_finds_pictures_is_used_for_that_alone(models, qtbot, library, colour_encoder):
+    with qtbot.waitSignal(models.work.installed, timeout=LONG):
+        models.work.add(colour_encoder)
+    wait_until_listed(models, qtbot)
+    model = library.models()[0]
+    choose(models, model.name)
+    models.details.main.click()
+    settings = models._preferences.settings
+    assert (settings.search_model_folder, settings.model_folder) == (str(model.folder), "")
+    assert choose(models, model.name).status.startswith("Finds pictures now")
+    models.details.remove.click()
+    with qtbot.waitSignal(models.work.removed, timeout=LONG):
+        press(question(models, qtbot), "Remove")
+    assert models._preferences.settings.search_model_folder == ""

@@ -92,7 +92,7 @@ def look() -> Computer:
 def choose(bundle: ModelBundle, device: str, computer: Computer) -> Choice:
     """The way for a model, where `device` of DEVICES is asked for.
 
-    Raises MissingPackageError where it needs torch and that is not installed, AppError where there is no graphics card,
+    Raises ModelError where it cannot run, MissingPackageError where it needs torch and that is not installed, AppError where there is no graphics card,
     ModelMemoryError where it is plain that it does not fit.
     """
     graphs = {VISION_ENCODER, EMBED_TOKENS, DECODER} <= set(bundle.parts)
@@ -102,6 +102,9 @@ def choose(bundle: ModelBundle, device: str, computer: Computer) -> Choice:
         if graphs:
             return _onnx(device, computer)
         raise MissingPackageError("Running a PyTorch checkpoint", "cuda")
+    if (bundle.config.get("text_config") or {}).get("model_type") == "t5":
+        problem = "its language model encodes and decodes (T5), which is not supported."
+        raise ModelError(bundle.folder, problem, "Choose one whose language model only decodes, such as OPT or Vicuna.")
     known = bundle.family.whole or bundle.config["model_type"] in IN_TORCH
     if not known and graphs:
         return _onnx(device, computer)

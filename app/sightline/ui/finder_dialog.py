@@ -284,7 +284,7 @@ class FinderDialog(QDialog):
     def _no_model(self) -> str:
         return self.tr(
             "Finding pictures by words needs a CLIP or SigLIP model, and none is chosen. The window of models"
-            " (Ctrl+Shift+M) fetches one, at the end of its list; or choose the folder of one."
+            " (Ctrl+Shift+M) fetches one; or choose the folder of one."
         )
 
     def _say(self, words: str) -> None:
