@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -71,6 +72,16 @@ def test_ask_a_server(server, home, capsys):
     assert told.err == f"(The pictures go to 127.0.0.1:{server.port}.)\n"
     assert server.asked[0].headers["authorization"] == f"Bearer {CANARY}"
     assert holding_the_key(home) == []
+
+
+def test_what_was_sent_and_answered_is_told_with_its_cost(server, home, capsys):
+    file = home / "config" / "sightline" / "servers.json"
+    dear = replace(find_server("good", file), name="dear", input_price=100.0, output_price=1000.0, currency="EUR")
+    save_servers([find_server("good", file), dear], file)
+    assert ask(home, "good") == 0
+    assert capsys.readouterr().err.endswith("(30 tokens sent, 3 answered)\n")
+    assert ask(home, "dear") == 0
+    assert capsys.readouterr().err.endswith("(30 tokens sent, 3 answered, 0.006 EUR)\n")
 
 
 def test_a_server_that_fails_ends_with_the_code_of_a_model_that_cannot_be_used(home, capsys):

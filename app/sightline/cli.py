@@ -485,6 +485,9 @@ def _ask(options: argparse.Namespace) -> int:
     if unread and not options.json:
         print(f"(Quoted, but not read in the picture: {', '.join(unread)})", file=sys.stderr)
     finished = answer.outcome
+    if not options.json and options.server is not None:
+        cost = "" if finished.cost is None else f", {finished.cost:.2g} {harmless(finished.currency)}"
+        print(f"({finished.prompt_tokens} tokens sent, {finished.new_tokens} answered{cost})", file=sys.stderr)
     if not options.json and finished.reason in (StopReason.UNSURE, StopReason.WITHHELD):
         more = "know" if finished.reason is StopReason.UNSURE else "tell you more"
         print(f"(A larger model may {more}: sightline ask --model FOLDER …)", file=sys.stderr)
