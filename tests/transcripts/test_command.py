@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -30,6 +32,13 @@ def test_every_format(name: str, file: Path, capsys: pytest.CaptureFixture[str])
     assert capsys.readouterr() == ("", "")
     if name == "json":
         assert out.read_bytes() == file.read_bytes()
+
+
+def test_a_pipe_is_written_into_and_not_replaced(file: Path):
+    command = [sys.executable, "-m", "sightline", "transcript", file, "--to", "txt", "/dev/stdout"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert "More, please?" in done.stdout
+    assert done.stderr == ""
 
 
 def test_the_help_names_every_format(capsys: pytest.CaptureFixture[str]):
