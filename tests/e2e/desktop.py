@@ -81,8 +81,9 @@ class Desktop:
 
     def _start_servers(self) -> None:
         # Without -noreset the server starts anew whenever its last client leaves, and drops a program just coming.
+        # With -r no key repeats: on a busy machine one that is let go of late would be typed twice.
         self.environment["DISPLAY"] = ":" + self._start_and_read(
-            "Xvfb", "-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp", "-noreset"
+            "Xvfb", "-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp", "-noreset", "-r"
         )
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = self._start_and_read(
             "dbus-daemon", "--session", "--nofork", "--print-address=1"
