@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 
 import keyring
 import pytest
@@ -356,6 +357,23 @@ def test_a_checkpoint_is_exported(models, qtbot, library, checkpoint):
     wait_until_listed(models, qtbot)
     choose(models, exported.name)
     assert not models.details.export.isVisible()
+
+
+def test_a_checkpoint_that_does_not_run_as_it_is_is_offered_to_be_exported(models, qtbot, tiny_checkpoint, monkeypatch):
+    from sightline.ui import models_work
+
+    able = models_work.engine()
+    monkeypatch.setattr(models_work, "engine", lambda: replace(able, torch=False))
+    with qtbot.waitSignal(models.work.installed, timeout=LONG):
+        models.work.add(tiny_checkpoint("clip"))
+    box = question(models, qtbot)
+    assert box.windowTitle() == "Export this model?"
+    box.reject()
+    assert "has to be exported to ONNX graphs before it answers here" in models.details.text.text()
+    assert models.details.main.text() == "&Export to ONNX…"
+    assert not models.details.export.isVisible()
+    models.details.main.click()
+    question(models, qtbot).reject()
 
 
 def test_an_export_that_is_cancelled_leaves_nothing(models, qtbot, library, checkpoint):

@@ -64,6 +64,7 @@ class ModelsWindow(QDialog):
         self._model = model
         self._overview: Overview | None = None
         self._wanted = ""  # the name of the model to choose when the list is made again
+        self._new = ""  # the name of the model that has just come
         self.setWindowTitle(self.tr("Models — Sightline"))
         self.setAcceptDrops(True)
         QShortcut(QKeySequence("Ctrl+Q"), self, parent.close)
@@ -243,10 +244,15 @@ class ModelsWindow(QDialog):
             self.list.setCurrentRow(0)
         self.list.blockSignals(False)
         self._choose()
+        new, self._new = self._new, ""
+        if (row := self._row()) is not None and new == row.name and row.exportable and not row.usable:
+            self._export()  # else nothing could be done with it
 
     def _advice(self, overview: Overview) -> str:
         here, best = overview.machine, overview.advice.recommended
-        card = self.tr("no graphics card") if here.card is None else here.card.name
+        card = self.tr("no graphics card")
+        if here.card is not None:
+            card = self.tr("{name} with {memory}").format(name=here.card.name, memory=amount(here.card.memory))
         computer = self.tr("This computer: {memory} of memory, {cores} processor cores, {card}.").format(
             memory=amount(here.memory), cores=here.cores, card=card
         )
@@ -350,7 +356,7 @@ class ModelsWindow(QDialog):
         self.work.fetch(plan)
 
     def _installed(self, model: Installed) -> None:
-        self._wanted = model.name
+        self._wanted = self._new = model.name
         self._say(self.tr("Installed: {name}").format(name=model.name))
 
     def _look_into(self) -> None:
