@@ -74,6 +74,7 @@ class Checkpoint:
 
 def export(family: str, folder: Path) -> str:
     """Make a family's checkpoint in `folder`/checkpoint, and by the command of it `folder`/bundle; what that says."""
+    torch.set_num_threads(1)  # the process that waits for it works, too
     checkpoint: Checkpoint = importlib.import_module(f"checkpoints.{family}").CHECKPOINT
     (folder / "checkpoint").mkdir()
     with quiet():
