@@ -25,7 +25,7 @@ from transformers import AutoModelForImageTextToText, GenerationConfig, LlamaCon
 
 from conftest import finish
 from sightline.conversation import ImageInput, Message, Role
-from sightline.engine import device, torch_language
+from sightline.engine import device, local, torch_language
 from sightline.engine.bundle import ModelBundle
 from sightline.engine.images import Pictures
 from sightline.engine.interfaces import GenerationRequest
@@ -188,6 +188,26 @@ def test_real_graphs_stand_before_the_torch_decoder(tiny_bundle, tiny_checkpoint
         conversation = [Message(Role.USER, "What is in this picture?", tuple(shown[:pictures]))]
         said = ask(both, conversation)[1]
         assert said == ask(whole, conversation)[1] == ask(graphs, conversation)[1]
+
+
+def test_where_onnxruntime_cannot_use_the_card_torch_sees(
+    tiny_bundle, tiny_checkpoint, shown, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """There is no card here either: torch runs on the processor in its place."""
+    folder = tmp_path / "both"
+    shutil.copytree(tiny_checkpoint("clip"), folder)
+    (folder / "onnx").mkdir()
+    shutil.copy(tiny_bundle("clip") / "onnx" / "vision_encoder.onnx", folder / "onnx")
+    there = device.Computer("Card", 2**36, 2**36, {"torch", "transformers", "accelerate"})
+    monkeypatch.setattr(local, "look", lambda: there)
+    monkeypatch.setattr(torch_language, "load", lambda folder, device, weights, sees: load(folder, sees=sees))
+    _, on_card = finish(open_model(folder, Pictures(), device="cuda"))
+    assert on_card.place is not None
+    assert on_card.place.on_card
+    assert hasattr(on_card._language_model.model.model, "vision_tower")
+    _, graphs = finish(open_model(tiny_bundle("clip"), Pictures(), device="cpu"))
+    conversation = [Message(Role.USER, "What is in this picture?", tuple(shown))]
+    assert ask(on_card, conversation)[1] == ask(graphs, conversation)[1]
 
 
 # ---- what goes wrong ----

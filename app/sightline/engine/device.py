@@ -92,8 +92,8 @@ def look() -> Computer:
 def choose(bundle: ModelBundle, device: str, computer: Computer) -> Choice:
     """The way for a model, where `device` of DEVICES is asked for.
 
-    Raises ModelError where it cannot run, MissingPackageError where it needs torch and that is not installed, AppError where there is no graphics card,
-    ModelMemoryError where it is plain that it does not fit.
+    Raises ModelError where it cannot run, MissingPackageError where it needs torch and that is not installed, AppError
+    where there is no graphics card, ModelMemoryError where it is plain that it does not fit.
     """
     graphs = {VISION_ENCODER, EMBED_TOKENS, DECODER} <= set(bundle.parts)
     if not bundle.weights:

@@ -136,6 +136,7 @@ class OnnxVisionEncoder:
     def __init__(self, file: Path, folder: Path, device: str = "cuda") -> None:
         # Its threads are not to spin on while the decoder already works.
         self._graph = Graph(file, folder, physical_cores(), spin=False, device=device)
+        self.device = self._graph.device
         self._folder = folder
 
     def encode(self, feeds: dict[str, NDArray[np.generic]]) -> dict[str, NDArray[np.generic]]:

@@ -56,14 +56,14 @@ def _open_in_torch(bundle: ModelBundle, choice: Choice, image_token_id: int) -> 
         from sightline.engine import torch_decoders, torch_language, torch_whole
     finally:
         logging.disable(level)
-    whole = choice.way is Way.WHOLE
-    model = torch_language.load(bundle.folder, choice.device, choice.weights, sees=whole)
-    yield Progress(Stage.LOADING, 2, STEPS)
-    encoder: VisionEncoder
-    if whole:
-        encoder = torch_whole.TorchVisionEncoder(model, bundle.folder)
-    else:
+    encoder: VisionEncoder | None = None
+    if choice.way is Way.TORCH:
         encoder = OnnxVisionEncoder(bundle.parts[VISION_ENCODER], bundle.folder, choice.device)
+        if encoder.device != choice.device:  # torch's own tower is on the graphics card
+            encoder, choice = None, replace(choice, way=Way.WHOLE)
+    yield Progress(Stage.LOADING, 2, STEPS)
+    model = torch_language.load(bundle.folder, choice.device, choice.weights, sees=encoder is None)
+    encoder = torch_whole.TorchVisionEncoder(model, bundle.folder) if encoder is None else encoder
     yield Progress(Stage.LOADING, 3, STEPS)
     model_type = model.config.model_type
     crossing = torch_whole.LANGUAGE_MODELS.get(model_type)
