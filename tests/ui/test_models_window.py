@@ -95,8 +95,8 @@ def press(box, words):
 
 
 def ask_for(window, qtbot, name=NAME):
-    window.other.setText(name)
-    qtbot.keyClick(window.other, Qt.Key.Key_Return)
+    window.more.name.setText(name)
+    qtbot.keyClick(window.more.name, Qt.Key.Key_Return)
     return question(window, qtbot)
 
 
@@ -159,7 +159,7 @@ def test_a_download_is_paused_gone_on_with_and_discarded(models, qtbot, hub, lib
     press(box, "Download")
     qtbot.waitUntil(lambda: part.exists() and part.stat().st_size > 0, timeout=LONG)
     assert models.pause.isVisible()
-    assert not models.get_other.isEnabled()
+    assert not models.more.look_up.isEnabled()
     with qtbot.waitSignal(models.work.stopped, timeout=LONG):
         models.pause.click()
     wait_until_listed(models, qtbot)
@@ -195,17 +195,17 @@ def test_what_goes_wrong_is_said_in_the_window(models, qtbot, hub, library):
 
 @pytest.mark.parametrize("words", ["", "no name", "https://example.org/a/b"])
 def test_what_is_no_name_is_said(models, qtbot, hub, words):
-    models.other.setText(words)
-    models.get_other.click()
+    models.more.name.setText(words)
+    models.more.look_up.click()
     assert "Write it as owner/name" in models.banner.text()
     assert hub.requests == []
 
 
 def test_offline_nothing_is_asked(models, qtbot, hub, monkeypatch):
     monkeypatch.setenv("HF_HUB_OFFLINE", "1")
-    models.other.setText(NAME)
+    models.more.name.setText(NAME)
     with qtbot.waitSignal(models.work.failed, timeout=LONG):
-        models.get_other.click()
+        models.more.look_up.click()
     assert "offline mode is on" in models.banner.text()
     assert hub.requests == []
 
@@ -248,7 +248,7 @@ def test_a_folder_is_dropped(models, qtbot, library, tmp_path):
 
 
 def test_a_token_that_cannot_be_kept_is_said(models, qtbot):
-    models.token.trigger()
+    models.more.token.trigger()
     dialog = models.findChild(QInputDialog)
     assert dialog.textEchoMode() == QLineEdit.EchoMode.Password
     dialog.setTextValue("hf_canary")
@@ -266,7 +266,7 @@ def test_this_computer_is_measured(models, qtbot, tmp_path, monkeypatch):
     monkeypatch.setattr(machine, "_MATRIX", 64)
     monkeypatch.setattr(machine, "_WEIGHTS", (256, 256))
     with qtbot.waitSignal(models.work.measured, timeout=LONG):
-        models.measure.trigger()
+        models.more.measure.trigger()
     wait_until_listed(models, qtbot)
     assert json.loads((tmp_path / "data" / "speed.json").read_text())["flops"] > 0
 
@@ -281,8 +281,8 @@ def test_everything_that_takes_the_keyboard_has_a_name(models, qtbot, hub):
         models.details.main,
         models.details.check,
         models.details.remove,
-        models.other,
-        models.get_other,
+        models.more.name,
+        models.more.look_up,
     } <= set(reached)
     for each in reached:
         if each.isVisible():
@@ -449,7 +449,7 @@ def test_models_move_from_the_window_and_the_one_that_answers_is_found_there(mod
     models._preferences.choose(model_folder=str(library.folder / NAME))
     with qtbot.waitSignal(models._model.changed, timeout=LONG):
         models._model.load(library.folder / NAME)
-    models.move_all.trigger()
+    models.more.move_all.trigger()
     dialog = models.findChild(QFileDialog)
     with qtbot.waitSignals([models.work.moved, models.use_wanted], timeout=LONG):
         dialog.fileSelected.emit(str(tmp_path / "elsewhere"))

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
-    QInputDialog,
-    QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QMenu,
     QPushButton,
     QScrollArea,
     QSplitter,
@@ -40,6 +34,7 @@ from sightline.ui.model_choices import ModelChoices
 from sightline.ui.model_lane import ModelLane
 from sightline.ui.model_settings_dialog import ModelSettingsDialog
 from sightline.ui.models_details import ModelDetails
+from sightline.ui.models_more import MoreModels
 from sightline.ui.models_questions import ask_to_download, ask_to_export, ask_to_remove, duration
 from sightline.ui.models_rows import Kind, Row, rows
 from sightline.ui.models_work import ModelsWork, Overview
@@ -75,7 +70,7 @@ class ModelsWindow(QDialog):
         self.details = ModelDetails(self)
         self.loaded = LoadedModel(model, self)
         self.disk = muted_label("", self)
-        self._make_other()
+        self.more = MoreModels(self)
         self.progress = ProgressRow(self.tr("Progress of the model"), self.tr("Cancel and discard what came"), self)
         self.pause = QPushButton(self.tr("&Pause"), self)
         self.pause.clicked.connect(lambda: self.work.pause())
@@ -104,28 +99,6 @@ class ModelsWindow(QDialog):
         self.list.currentItemChanged.connect(lambda *_: self._choose())
         self.list.itemActivated.connect(lambda _: self._do_main())
 
-    def _make_other(self) -> None:
-        self.other = QLineEdit(self)
-        self.other.setObjectName("search")
-        self.other.setAccessibleName(self.tr("Another model of the hub, by name or address"))
-        self.other.setPlaceholderText(self.tr("owner/name, or its address"))
-        self.other.returnPressed.connect(self._get_other)
-        self.get_other = self._button(self.tr("&Look it up"), self._get_other)
-        more = QMenu(self)
-        self.add = more.addAction(self.tr("&Add from a folder…"), self._add)
-        self.move_all = more.addAction(self.tr("&Keep all models in another folder…"), self._move)
-        self.measure = more.addAction(self.tr("&Measure this computer"), self.work.measure)
-        self.token = more.addAction(self.tr("Access &token of the hub…"), self._token)
-        self.more = QPushButton(self.tr("&More"), self)
-        self.more.setAutoDefault(False)
-        self.more.setMenu(more)
-
-    def _button(self, words: str, does: Callable[[], object]) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setAutoDefault(False)  # Return belongs to the list and to the field
-        button.clicked.connect(lambda: does())
-        return button
-
     def _lay_out(self) -> None:
         self.both = both = QSplitter(Qt.Orientation.Horizontal, self)
         both.setChildrenCollapsible(False)
@@ -136,13 +109,6 @@ class ModelsWindow(QDialog):
         running = QHBoxLayout()
         running.addWidget(self.progress, 1)
         running.addWidget(self.pause)
-        by_name = QHBoxLayout()
-        another = QLabel(self.tr("A&nother model:"), self)
-        another.setBuddy(self.other)
-        by_name.addWidget(another)
-        by_name.addWidget(self.other, 1)
-        by_name.addWidget(self.get_other)
-        by_name.addWidget(self.more)
         self.list.setMinimumHeight(_FEWEST_LINES * self.fontMetrics().lineSpacing())
         page = QWidget(self)
         parts = QVBoxLayout(page)
@@ -163,7 +129,7 @@ class ModelsWindow(QDialog):
         whole.addWidget(self.banner)
         whole.addWidget(scroll, 1)
         whole.addLayout(running)
-        whole.addLayout(by_name)
+        whole.addWidget(self.more)
 
     def _listen(self) -> None:
         work, details = self.work, self.details
@@ -172,6 +138,11 @@ class ModelsWindow(QDialog):
         details.settings_wanted.connect(self._look_into)
         details.check_wanted.connect(self._check)
         details.remove_wanted.connect(self._remove)
+        self.more.named.connect(self._get_other)
+        self.more.folder_added.connect(work.add)
+        self.more.folder_moved_to.connect(self._move_to)
+        self.more.measure_wanted.connect(work.measure)
+        self.more.token_written.connect(work.keep_token)
         work.listed.connect(self._list)
         work.planned.connect(self._ask_for_consent)
         work.advanced.connect(self._show_progress)
@@ -279,9 +250,7 @@ class ModelsWindow(QDialog):
     def _busy_changed(self) -> None:
         busy = bool(self.work.fetching)
         self.pause.setVisible(self.work.can_pause)
-        self.get_other.setEnabled(not busy)
-        self.add.setEnabled(not busy)
-        self.move_all.setEnabled(not busy)
+        self.more.set_busy(busy)
         if not busy:
             self.progress.show_progress("", 0, 0)
         self._choose()
@@ -336,8 +305,8 @@ class ModelsWindow(QDialog):
         elif row.kind is not Kind.UNFIT:
             self._look_up(row.name, row.dtype)
 
-    def _get_other(self) -> None:
-        name = repository_name(self.other.text())
+    def _get_other(self, words: str) -> None:
+        name = repository_name(words)
         if name is None:
             self.banner.say(self.tr("Write it as owner/name, or as the address of its page on the hub."))
         elif not self.work.fetching:
@@ -412,20 +381,6 @@ class ModelsWindow(QDialog):
             self._choices.forget(str(row.model.folder))
         self.work.remove(row.name)
 
-    def _add(self) -> None:
-        dialog = QFileDialog(self, self.tr("Add the model in a folder"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(lambda folder: self.work.add(Path(folder)))
-        dialog.open()
-
-    def _move(self) -> None:
-        dialog = QFileDialog(self, self.tr("Keep all models in this folder"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(lambda folder: self._move_to(Path(folder)))
-        dialog.open()
-
     def _move_to(self, folder: Path) -> None:
         if isinstance(self._model.chosen, Path) and self._model.chosen.is_relative_to(self.work.folder):
             self._model.unload()  # its files are about to go
@@ -438,15 +393,6 @@ class ModelsWindow(QDialog):
             self.use_wanted.emit(after.model_folder)
         self._say(self.tr("Models are kept in {folder} now.").format(folder=folder))
         self.work.refresh()
-
-    def _token(self) -> None:
-        dialog = QInputDialog(self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(self.tr("Access token of the hub"))
-        dialog.setLabelText(self.tr("It is kept in the key store of this computer. Empty forgets it."))
-        dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
-        dialog.textValueSelected.connect(self.work.keep_token)
-        dialog.open()
 
     def _token_kept(self, lasting: bool) -> None:
         if lasting:
