@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The one front door for every chore: run, test, lint, bench. Needs Python 3.11 or newer and nothing else."""
+"""The one front door for every chore: run, test, offline, lint, bench. Needs Python 3.11 or newer and nothing else."""
 
 from __future__ import annotations
 
@@ -156,6 +156,20 @@ def test(arguments: list[str]) -> int:
     return python("-m", "pytest", "--cov", "--cov-report=term", *arguments)
 
 
+def offline(arguments: list[str]) -> int:
+    """Run every test without a network, and count what tries to reach one; arguments go to pytest."""
+    install("[dev,export,train]")
+    alone = ["unshare", "--map-root-user", "--net", "--mount"]
+    if sys.platform != "linux" or shutil.which(alone[0]) is None:
+        print("This needs Linux, and the command unshare of util-linux.")
+        return 1
+    if subprocess.run([*alone, "true"]).returncode:
+        print("This system does not let you make network namespaces. An administrator can allow it, often with")
+        print("    sudo sysctl -w kernel.unprivileged_userns_clone=1 kernel.apparmor_restrict_unprivileged_userns=0")
+        return 1
+    return subprocess.run([*alone, str(BINARIES / "python"), "tests/alone.py", *arguments], cwd=ROOT).returncode
+
+
 def bench(arguments: list[str]) -> int:
     """Print the speed table."""
     install()
@@ -166,9 +180,9 @@ def main() -> int:
     """Read the command line and do the chore."""
     if sys.version_info < (3, 11):  # noqa: UP036 - whichever Python is first on the path may run this
         sys.exit(f"Sightline needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
-    chores = {chore.__name__: chore for chore in (run, test, lint, bench)}
+    chores = {chore.__name__: chore for chore in (run, test, offline, lint, bench)}
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.epilog = "\n".join(f"  {name:6} {chore.__doc__}" for name, chore in chores.items())
+    parser.epilog = "\n".join(f"  {name:7} {chore.__doc__}" for name, chore in chores.items())
     parser.add_argument("chore", choices=chores)
     parser.add_argument("arguments", nargs=argparse.REMAINDER, help="handed on: pictures to run, options to pytest, …")
     options = parser.parse_args()

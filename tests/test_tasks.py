@@ -60,6 +60,27 @@ def test_with_a_display_and_its_libraries_the_window_starts(tasks, calls, monkey
     assert [command[1:] for command in calls] == [["gui", "a.png"]]
 
 
+def test_the_tests_run_without_a_network(tasks, calls, monkeypatch):
+    monkeypatch.setattr(tasks.shutil, "which", lambda command: f"/usr/bin/{command}")
+    assert tasks.offline(["tests/test_chat.py", "-x"]) == 0
+    asked, ran = calls
+    assert asked == ["unshare", "--map-root-user", "--net", "--mount", "true"]
+    assert ran[:4] == asked[:4]
+    assert ran[5:] == ["tests/alone.py", "tests/test_chat.py", "-x"]
+    assert (ROOT / ran[5]).is_file()
+
+
+@pytest.mark.parametrize("there", [False, True])
+def test_a_system_that_allows_no_namespaces_is_told_of(tasks, calls, monkeypatch, capsys, there):
+    class Refused:
+        returncode = 1
+
+    monkeypatch.setattr(tasks.shutil, "which", lambda command: f"/usr/bin/{command}" if there else None)
+    monkeypatch.setattr(tasks.subprocess, "run", lambda command, **_: Refused)
+    assert tasks.offline([]) == 1
+    assert ("does not let you make network namespaces" if there else "needs Linux") in capsys.readouterr().out
+
+
 def test_an_installed_environment_is_not_installed_again(tasks, monkeypatch, tmp_path):
     monkeypatch.setattr(tasks, "ENVIRONMENT", tmp_path)
     monkeypatch.setattr(tasks, "BINARIES", tmp_path / "bin")
