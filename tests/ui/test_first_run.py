@@ -7,6 +7,8 @@ from test_main_window import add, trigger
 from sightline.catalogue import here, machine
 from sightline.servers import Server, save_servers
 from sightline.settings import Settings
+from sightline.terminal import run as finish
+from sightline.ui.first_run import _look
 
 LONG = 60_000  # milliseconds; only a broken window takes so long
 COMPUTER = machine.Machine(16_000_000_000, 12_000_000_000, 100_000_000_000, 8, None)
@@ -84,11 +86,19 @@ def test_getting_it_asks_the_hub_for_that_model(make_window, computer, qtbot, hu
     models.close()
 
 
-def test_whoever_only_wants_to_ask_about_a_picture_never_meets_it(make_window, computer, qtbot, picture, tmp_path):
+def test_whoever_comes_with_a_picture_is_not_asked_now(make_window, computer, qtbot, picture, tmp_path):
+    window = make_window()
+    window.session.pictures.open([picture("a.png")])
+    window.first_run.begin()
+    looked(window, qtbot)
+    assert offer(window) == ("", {})
+    assert not Settings.load(tmp_path / "settings.json").greeted
+
+
+def test_whoever_opens_a_picture_meanwhile_meets_it_after_that(make_window, computer, qtbot, picture, tmp_path):
     window = make_window()
     add(window, qtbot, picture("a.png"))
-    window.first_run.begin()
-    wait_for_offer(window, qtbot)
+    window.first_run._make_offer(finish(_look(window.preferences.settings)))
     assert not window.welcome._offer.isVisible()
     assert not Settings.load(tmp_path / "settings.json").greeted
     trigger(window, "New conversation")

@@ -90,6 +90,8 @@ def when_changed(editor: Editor, told: Callable[[], object]) -> None:
             editor.currentIndexChanged.connect(lambda _: told())
         case QLineEdit():
             editor.editingFinished.connect(lambda: told())
+            # Assistive technology writes it as a whole, where the keyboard is not.
+            editor.textChanged.connect(lambda _: None if editor.hasFocus() else told())
         case QSpinBox() | QDoubleSpinBox():
             editor.setKeyboardTracking(False)
             editor.valueChanged.connect(lambda _: told())

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from sightline.events import Event
+from sightline.events import Event, Progress, Stage
 from sightline.settings import Settings
 from sightline.ui.jobs import Lane
 from sightline.ui.models_opener import ModelsOpener
 from sightline.ui.preferences import Preferences
 from sightline.ui.server_control import ServerControl
+from sightline.ui.session import Session
 from sightline.ui.welcome import Offer, Welcome
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ class FirstRun(QObject):
 
     def __init__(
         self,
+        session: Session,
         welcome: Welcome,
         preferences: Preferences,
         model_window: ModelsOpener,
@@ -42,6 +44,7 @@ class FirstRun(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
+        self._session = session
         self._welcome = welcome
         self._preferences = preferences
         self._model_window = model_window
@@ -52,9 +55,14 @@ class FirstRun(QObject):
         welcome.offer_taken.connect(self._take)
 
     def begin(self) -> None:
-        """Look what this computer can do, and make the offer once that is known."""
+        """Look what this computer can do, and make the offer once that is known.
+
+        Not for a person who has come with a picture: there will be another start.
+        """
         settings = self._preferences.settings
-        if not (settings.greeted or settings.model_folder or settings.server or settings.offline):
+        if self._session.untouched and not (
+            settings.greeted or settings.model_folder or settings.server or settings.offline
+        ):
             self.lane.submit(_look(settings)).returned.connect(self._make_offer)
 
     def _make_offer(self, looked: _Looked | None) -> None:
@@ -99,7 +107,7 @@ def _look(settings: Settings) -> Generator[Event, None, _Looked | None]:
     from sightline.catalogue.hub import offline
     from sightline.catalogue.installed import models_folder
 
-    yield from ()
+    yield Progress(Stage.LOADING, 0, 1)  # whoever closes the window now need not wait for the rest
     if offline(settings.offline):
         return None
     return _Looked(machine.look(models_folder(settings)), advice(settings))

@@ -82,10 +82,10 @@ class MainWindow(QMainWindow):
         self.servers = ServerControl(session.model, self.models, settings_file.with_name("servers.json"), self)
         session.other_lanes.append(self.servers.lane)
         self.settings = SettingsControl(session, self.preferences, self.models, self.servers, self.model_window, self)
+        self.first_run = FirstRun(session, self.welcome, self.preferences, self.model_window, self.servers, self)
+        session.other_lanes.append(self.first_run.lane)
         self.mark.left.connect(self.models.use_local)
         session.model.source_changed.connect(lambda: self.welcome.set_private(session.model.server is None))
-        self.first_run = FirstRun(self.welcome, self.preferences, self.model_window, self.servers, self)
-        session.other_lanes.append(self.first_run.lane)
         self.reviews.local_model_wanted.connect(self.models.use_local)
         self.finder = FinderControl(session, self.preferences, self)
         self.menus = Menus(
