@@ -74,3 +74,13 @@ def test_it_keeps_only_the_last_few_states(folder: Path) -> None:
     assert model.length == 12
     model.rewind(5)
     assert model.length == 0
+
+
+def test_a_state_is_kept_behind_the_pictures(folder: Path) -> None:
+    model = opened(folder)
+    features = np.ones((2, WIDTH), np.float32)
+    whole = model.feed(np.array([1, 9, 9, 2, 3]), features)
+    assert model.length == 5
+    model.rewind(4)
+    assert model.length == 3
+    assert np.allclose(model.feed(np.array([2, 3])), whole)

@@ -194,8 +194,15 @@ class OnnxLanguageModel:
         """Append tokens [S]; features [N, hidden] fill the image tokens in order. Returns the last logits [vocab].
 
         With DeepStack they are [N, (1 + layers) × hidden]: what the first layers add follows the embedding.
-        If it raises, the cache is as it was before.
+        If it raises, the cache holds no token that `length` does not count.
         """
+        if image_features is not None and len(image_features) and not all(self._grows):
+            # In two pieces, so that a state is kept behind the pictures: the next question shares what is before.
+            after = int(np.flatnonzero(token_ids == self._image_token_id)[: len(image_features)][-1]) + 1
+            if after < len(token_ids):
+                positions = (None, None) if position_ids is None else np.split(position_ids, [after], axis=-1)
+                self.feed(token_ids[:after], image_features, positions[0])
+                return self.feed(token_ids[after:], None, positions[1])
         embeds = next(iter(self._embed.run({"input_ids": token_ids[None]}).values()))  # [1, S, hidden]
         layers, width = self._deepstack_layers, embeds.shape[-1]
         deepstack = np.zeros((layers, *embeds.shape), np.float32)

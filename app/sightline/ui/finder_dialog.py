@@ -282,10 +282,7 @@ class FinderDialog(QDialog):
         self._say(explain(error))
 
     def _no_model(self) -> str:
-        return self.tr(
-            "Finding pictures by words needs a CLIP or SigLIP model, and none is chosen. The window of models"
-            " (Ctrl+Shift+M) fetches one; or choose the folder of one."
-        )
+        return self.tr("This needs a CLIP or SigLIP model: get one with Ctrl+Shift+M, or choose its folder.")
 
     def _say(self, words: str) -> None:
         """Show it, and have a screen reader say it."""
