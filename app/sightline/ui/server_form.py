@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import Field, fields, replace
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -43,6 +44,11 @@ class ServerForm(QWidget):
             if entry.name == "address":
                 self._add_row(self.tr("Key"), self.key, self._forget)
                 self._form.addRow(self._kept)
+        self.setFocusProxy(self._editors["name"])
+        editors = self._editors
+        way = (editors["address"], self.key, self._forget, editors["model"], self._find_models, editors["picture_side"])
+        for before, after in pairwise(way):  # as the eye goes, not as they were made
+            QWidget.setTabOrder(before, after)
         self.show_server(Server())
 
     def show_server(self, server: Server) -> None:
