@@ -365,3 +365,16 @@ def test_pictures_of_which_one_version_only_old_programs_read(tmp_path: Path):
     out, _, _ = write(path, {13: "One", 15: "Three"})
     said = re.findall(r'name="P(\d+)"(?: descr="(\w+)")?/>', text_of(out, _MAIN))
     assert said == [("100", "One")] * 2 + [("101", "")] * 2 + [("102", "Three")] * 2
+
+
+def test_a_new_file_is_called_what_it_is(tmp_path: Path):
+    path = word_file(tmp_path / "walk.DOCX")
+    first, *_ = document_pictures.pictures(path)
+    changes = {first.key: document_pictures.DocumentChange("New")}
+    for name in ("new.pptx", "new"):
+        with pytest.raises(
+            DocumentError, match=r"^new\S*: it would be a \.docx file\. Give it a name that ends in \.docx\."
+        ):
+            document_pictures.write(path, tmp_path / name, changes)
+    document_pictures.write(path, tmp_path / "new.docx", changes)
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["new.docx", "walk.DOCX"]

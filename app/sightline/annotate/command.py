@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 from sightline.annotate import document_pictures, photo_metadata
 from sightline.annotate.approved import Wrote, undo_photos, write_document, write_photos
@@ -26,12 +26,12 @@ from sightline.engine.images import Pictures
 from sightline.engine.interfaces import ChatModel
 from sightline.engine.local import LocalModel
 from sightline.engine.text_reader import TextReader
-from sightline.errors import PictureError
+from sightline.errors import AppError, PictureError
 from sightline.events import Progress, Stage
 from sightline.servers import find_server
 from sightline.settings import Settings, data_folder, servers_file, settings_file
 from sightline.store.database import Database, open_database
-from sightline.store.files import write_whole
+from sightline.store.files import save
 from sightline.store.pictures import PictureFiles
 from sightline.store.review_values import DOCUMENT_PICTURES, ORIGINALS, Batch, Entry, Existing, Filter, Options
 from sightline.store.reviews import Reviews
@@ -176,11 +176,11 @@ class _Work:
             data = to_json(self._reviews, self._batch, found)
         else:
             data = run(to_html(self._batch, entries, found), log_seconds=_LOG_SECONDS)
-
-        def write(out: BinaryIO) -> None:
-            out.write(data)
-
-        write_whole(file.absolute(), write)
+        try:
+            save(file, data)
+        except OSError as error:
+            problem = f"{file.name}: it cannot be written: {error.strerror or error}."
+            raise AppError(problem, "Choose another place for it, or free some space there.") from error
 
     def summary(self, seconds: float) -> dict[str, Any]:
         """What was done, how the batch stands, and every picture that has a problem."""
@@ -272,12 +272,12 @@ def _in_words(summary: Mapping[str, Any]) -> str:
     counts = summary["pictures"]
     said = ["1 picture" if counts[Filter.ALL] == 1 else f"{counts[Filter.ALL]} pictures"]
     said += [f"{counts[which]} {words}" for which, words in _WORDS.items() if counts[which]]
-    steps = [f"{summary[name]} {words}" for name, words in _STEPS.items() if isinstance(summary.get(name), int | str)]
+    steps = [f"{words} {summary[name]}" for name, words in _STEPS.items() if isinstance(summary.get(name), int | str)]
     lines = [", ".join(said) + "."]
     if "drafting" in summary:
         drafting = summary["drafting"]
         lines.append(f"Drafted {drafting['drafted']} in {drafting['seconds']:.0f} s.")
-    return harmless("\n".join([*lines, *(f"{step[:1].upper()}{step[1:]}." for step in steps)]))
+    return harmless("\n".join([*lines, *(f"{step}." for step in steps)]))
 
 
 _WORDS = {
@@ -288,4 +288,4 @@ _WORDS = {
     Filter.FAILED: "without a draft",
     Filter.UNWRITTEN: "approved and not yet written",
 }
-_STEPS = {"added": "added", "taken_over": "taken over from the table", "written": "written", "undone": "undone"}
+_STEPS = {"added": "Added:", "taken_over": "Taken over from the table:", "written": "Written:", "undone": "Undone:"}

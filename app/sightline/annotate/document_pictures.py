@@ -51,8 +51,12 @@ def write(path: Path, out: Path, changes: Mapping[str, DocumentChange]) -> tuple
     """Write a new file `out`, which differs from `path` in what its pictures of these keys say, and in nothing else.
 
     Returns English sentences on what could not be done as asked. Raises DocumentError, and then there is no new file:
-    where there is a file `out` already, or where a key is not found because the document has changed meanwhile.
+    where there is a file `out` already or it is called a file of another kind, or where a key is not found because the
+    document has changed meanwhile.
     """
+    if _kind(out) != _kind(path):
+        suffix = path.suffix.lower()
+        raise DocumentError(out.name, f"it would be a {suffix} file.", f"Give it a name that ends in {suffix}.")
     document = _read(path, path.suffix)
     notes = [document.note]
     changed: list[tuple[Found, DocumentChange]] = []
@@ -95,6 +99,11 @@ def _read(path: Path, suffix: str) -> Document:
         return web_page.read(path, suffix in _XHTML)
     kinds = "Word (.docx), PowerPoint (.pptx), EPUB or HTML"
     raise DocumentError(path.name, "this is no document that can be opened.", f"Choose a {kinds} file.")
+
+
+def _kind(path: Path) -> str:
+    suffix = path.suffix.lower()
+    return ".html" if suffix == ".htm" else suffix
 
 
 def _called(found: Found) -> str:

@@ -14,7 +14,7 @@ from typing import Protocol, cast
 
 from sightline import transcripts
 from sightline.errors import TranscriptError
-from sightline.transcripts.files import save
+from sightline.store.files import save
 from sightline.transcripts.labels import labels_for
 from sightline.transcripts.options import Options
 from sightline.transcripts.transcript import Transcript

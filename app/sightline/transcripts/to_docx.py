@@ -17,6 +17,7 @@ from docx.styles.style import ParagraphStyle
 from docx.text.paragraph import Paragraph as WordParagraph
 from docx.text.run import Run
 
+from sightline.store.files import save
 from sightline.transcripts.blocks import (
     Alignment,
     Block,
@@ -33,7 +34,6 @@ from sightline.transcripts.blocks import (
     text_of,
 )
 from sightline.transcripts.document import document
-from sightline.transcripts.files import save
 from sightline.transcripts.language import direction_of
 from sightline.transcripts.options import Options
 from sightline.transcripts.transcript import Transcript

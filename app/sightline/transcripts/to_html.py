@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from html import escape
 from pathlib import Path
 
+from sightline.store.files import save
 from sightline.transcripts.blocks import (
     Block,
     Code,
@@ -23,7 +24,6 @@ from sightline.transcripts.blocks import (
     text_of,
 )
 from sightline.transcripts.document import document
-from sightline.transcripts.files import save
 from sightline.transcripts.language import direction_of
 from sightline.transcripts.options import Options
 from sightline.transcripts.transcript import Transcript

@@ -15,7 +15,7 @@ from sightline.conversation import Conversation, ImageInput, Message, Node, Regi
 from sightline.engine.images import MAX_FILE_BYTES
 from sightline.errors import PictureError, TranscriptError
 from sightline.events import Finished, StopReason
-from sightline.transcripts.files import save
+from sightline.store.files import save
 from sightline.transcripts.language import is_tag
 from sightline.transcripts.options import Options, chosen
 from sightline.transcripts.pictures import Copies

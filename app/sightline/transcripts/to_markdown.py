@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from urllib.parse import quote
 
+from sightline.store.files import save
 from sightline.transcripts.blocks import (
     Block,
     Code,
@@ -25,7 +26,6 @@ from sightline.transcripts.blocks import (
     text_of,
 )
 from sightline.transcripts.document import document
-from sightline.transcripts.files import save
 from sightline.transcripts.markdown import parse
 from sightline.transcripts.options import Options
 from sightline.transcripts.transcript import Transcript

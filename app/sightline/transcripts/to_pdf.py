@@ -13,6 +13,7 @@ from typing import Any
 import typst
 
 from sightline.errors import TranscriptError
+from sightline.store.files import save
 from sightline.transcripts.blocks import (
     Block,
     Code,
@@ -28,7 +29,6 @@ from sightline.transcripts.blocks import (
     text_of,
 )
 from sightline.transcripts.document import document
-from sightline.transcripts.files import save
 from sightline.transcripts.language import direction_of
 from sightline.transcripts.options import Options
 from sightline.transcripts.transcript import Transcript

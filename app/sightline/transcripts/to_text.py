@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from sightline.store.files import save
 from sightline.transcripts.blocks import Block, Code, Figure, Heading, List, Paragraph, Quote, Rule, Table, text_of
 from sightline.transcripts.document import document
-from sightline.transcripts.files import save
 from sightline.transcripts.options import Options
 from sightline.transcripts.transcript import Transcript
 

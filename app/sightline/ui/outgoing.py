@@ -13,9 +13,9 @@ from sightline.engine.images import Pictures
 from sightline.errors import PictureError
 from sightline.events import Progress, Stage
 from sightline.store.conversations import one_line
+from sightline.store.files import save
 from sightline.store.pictures import AltKind, AltState
 from sightline.transcripts import formats
-from sightline.transcripts.files import save
 from sightline.transcripts.formats import Format
 from sightline.transcripts.language import language_of
 from sightline.transcripts.options import Options

@@ -16,9 +16,9 @@ from sightline.annotate.metadata.values import Naming, Sidecar, Undone
 from sightline.engine.images import Pictures
 from sightline.errors import AppError
 from sightline.events import Event, Progress, Stage
+from sightline.store.files import save
 from sightline.store.review_values import DOCUMENT_PICTURES, ORIGINALS, PASTED, Batch, Entry
 from sightline.store.reviews import Reviews
-from sightline.transcripts.files import save
 from sightline.ui.incoming import DataAddress, PathsInText, RawPicture, encoded
 from sightline.ui.jobs import Job, Lane
 from sightline.ui.review_session import ReviewSession
