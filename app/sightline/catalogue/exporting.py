@@ -23,7 +23,8 @@ DTYPE = "q8"  # for the processor: small and quick, and hardly less true
 _MOMENT = 0.1  # seconds between two looks whether it is done
 _PATIENCE = 5.0  # seconds that it has to end after it was told to
 _MEMORY = 500_000_000  # bytes of torch itself
-# Seconds that exporting takes on one core of a server CPU: for a model of no size, and for a gigabyte of checkpoint.
+# Seconds that exporting takes on one core of a server CPU: for a model of no size, as measured, and for a gigabyte of
+# checkpoint, as guessed.
 _SECONDS = 25.0
 _SECONDS_PER_GB = 150.0
 
