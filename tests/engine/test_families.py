@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import functools
 import importlib
-import multiprocessing
 import pkgutil
 import re
+import subprocess
+import sys
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -19,7 +20,7 @@ import checkpoints
 import numpy as np
 import pytest
 import torch
-from checkpoints.base import Checkpoint, export
+from checkpoints.base import Checkpoint
 from PIL import Image
 from transformers import GenerationConfig, LogitsProcessor, LogitsProcessorList, PreTrainedModel
 
@@ -73,26 +74,36 @@ class Made:
 def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], Made]]:
     """Given a family, its checkpoint and what the command exports from it, made once.
 
-    In a process of its own, which goes on with the next family while the tests ask the last: measuring coverage makes
-    torch trace several times slower, and torch itself takes seconds to import.
+    In processes of their own, one of which goes on with the next family while the tests ask the last: measuring
+    coverage makes torch trace several times slower.
     """
     items = [item for item in request.session.items if item.path == request.path]
-    wanted = dict.fromkeys(item.callspec.params["family"] for item in items)
-    with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as process:
-        folders = {family: tmp_path_factory.mktemp(family) for family in wanted}
-        exported = {family: process.submit(export, family, folder) for family, folder in folders.items()}
+    found = dict.fromkeys(item.callspec.params["family"] for item in items)
+    checkpoints = {name: importlib.import_module(f"checkpoints.{name}").CHECKPOINT for name in found}
+    folders = {family: tmp_path_factory.mktemp(family) for family in checkpoints}
+    for family, checkpoint in checkpoints.items():
+        (folders[family] / "checkpoint").mkdir()
+        with quiet():
+            checkpoint.make(folders[family] / "checkpoint")
+    with ThreadPoolExecutor(1) as beside:
+        exported = {family: beside.submit(export, folder) for family, folder in folders.items()}
 
         @functools.cache
         def make(family: str) -> Made:
-            report = exported[family].result()
+            done = exported[family].result()
             folder, bundle = folders[family] / "checkpoint", folders[family] / "bundle"
-            assert report.splitlines()[-1] == f"Exported and verified: {bundle}"
-            checkpoint: Checkpoint = importlib.import_module(f"checkpoints.{family}").CHECKPOINT
+            assert (done.stdout.splitlines()[-1:], done.stderr) == ([f"Exported and verified: {bundle}"], "")
             with quiet():
-                return Made(family, checkpoint, folder, bundle, load(folder), report)
+                return Made(family, checkpoints[family], folder, bundle, load(folder), done.stdout)
 
         yield make
-        process.shutdown(cancel_futures=True)
+        beside.shutdown(cancel_futures=True)
+
+
+def export(folder: Path) -> subprocess.CompletedProcess[str]:
+    """By the command, as a person would."""
+    command = [sys.executable, "-m", "sightline", "export-onnx", folder / "checkpoint", folder / "bundle"]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
 @pytest.fixture(scope="module")

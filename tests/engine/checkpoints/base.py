@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import importlib
-import io
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -17,8 +14,6 @@ from tokenizers import Tokenizer
 from transformers import AutoProcessor, AutoTokenizer, GenerationConfig, PreTrainedModel, ProcessorMixin
 
 import tiny_checkpoints
-from sightline.cli import main
-from sightline.engine.torch_language import quiet
 from tiny_checkpoints import BOS, CHAT_TEMPLATE, EOS, IMAGE, PAD, randomise, write_tokenizer
 
 __all__ = ["BOS", "CHAT_TEMPLATE", "EOS", "IMAGE", "PAD", "TEXT", "VOCABULARY", "write_tokenizer"]
@@ -70,19 +65,6 @@ class Checkpoint:
 
     make: Callable[[Path], None]
     inputs: Callable[[Path, str, Sequence[Image.Image]], dict[str, Any]] = transformers_own
-
-
-def export(family: str, folder: Path) -> str:
-    """Make a family's checkpoint in `folder`/checkpoint, and by the command of it `folder`/bundle; what that says."""
-    torch.set_num_threads(1)  # the process that waits for it works, too
-    checkpoint: Checkpoint = importlib.import_module(f"checkpoints.{family}").CHECKPOINT
-    (folder / "checkpoint").mkdir()
-    with quiet():
-        checkpoint.make(folder / "checkpoint")
-    with contextlib.redirect_stdout(io.StringIO()) as said, contextlib.redirect_stderr(io.StringIO()) as complained:
-        code = main(["export-onnx", str(folder / "checkpoint"), str(folder / "bundle")])
-    assert (code, complained.getvalue()) == (0, "")
-    return said.getvalue()
 
 
 def write_model(folder: Path, model: PreTrainedModel, seed: int = 0) -> None:
