@@ -191,12 +191,12 @@ class Menus(MenuBar):
             ("contrast", self.tr("High &contrast")),
         ):
             chosen = self._add_choice(themes, title, partial(choose, theme=theme))
-            self._keeps_in_step(chosen, lambda settings, theme=theme: settings.theme == theme)
+            self._keeps_in_step(chosen, partial(_holds, "theme", theme))
         sizes = menu.addMenu(self.tr("Te&xt size"))
         for scale in _TEXT_SCALES:
             percent = self.tr("{percent} %").format(percent=round(100 * scale))
             chosen = self._add_choice(sizes, percent, partial(choose, text_scale=scale))
-            self._keeps_in_step(chosen, lambda settings, scale=scale: settings.text_scale == scale)
+            self._keeps_in_step(chosen, partial(_holds, "text_scale", scale))
 
     def _make_conversation(self) -> None:
         session, chat = self._session, self._chat
@@ -259,3 +259,8 @@ class Menus(MenuBar):
         self._remove.setEnabled(shown is not None and not session.pictures.was_asked_about(shown.image.digest))
         for action in self._for_several_pictures:
             action.setEnabled(len(session.pictures.opened) > 1)
+
+
+def _holds(name: str, value: object, settings: Settings) -> bool:
+    """Whether a setting is this value."""
+    return bool(getattr(settings, name) == value)
