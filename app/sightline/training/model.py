@@ -92,6 +92,7 @@ class Said:
     logits: Tensor  # [T, vocab], where there is a target
     named: Tensor  # [N, sum(ASKED)], where words name something; as known on the way through the decoder
     compared: Tensor  # [N, sum(COMPARED)], there
+    pointed: Tensor  # [P]: log share of attention that goes to the right line, where words of a question stand in one
     maps: Maps | None  # of the encoder, if it is looked through
     retold: Tensor  # [O, M]: what can be told from the tokens of the objects
     told: Tensor  # [O, M]: and should be
@@ -133,23 +134,35 @@ def forward(llava: LlavaInTraining, batch: Batch, encoder: Literal["learns", "re
         retold = llava.object_head(_evened(features[:, -objects.there.shape[1] :][objects.there]))
         features = features.flatten(0, 1)
         embeddings = torch.where((slots >= 0)[..., None], features[slots.clamp(min=0)], embeddings)
-    names = torch.from_numpy(batch.names != NONE).any(-1)
+    segments, names = torch.from_numpy(batch.segments), torch.from_numpy(batch.names)
+    named = (names != NONE).any(-1)
+    lines = names[..., -1]  # that words of questions stand in
+    pairs = torch.cat([(lines != NONE).nonzero(), lines[lines != NONE][:, None]], -1)
     layers = len(llava.model.language_model.layers)
     # Each step builds on the one before: lines know what they name, words of questions find their lines, and compare.
     depths = (layers // 2, layers * 2 // 3, layers - 1)
-    segments = torch.from_numpy(batch.segments)
-    hidden, (early, later, last) = decode(
+    decoded = decode(
         llava.model.language_model,
         embeddings,
         segments,
         torch.from_numpy(batch.positions),
         torch.from_numpy(batch.targets) != -100,
-        names,
+        named,
         depths,
+        pairs,
+        depths[1] - 1,
     )
-    naming = torch.where((segments[names] > 0)[:, None], later, early)
-    named, compared = llava.name_head(_evened(naming)), llava.compare_head(_evened(last))
-    return Said(llava.lm_head(hidden), named, compared, maps, retold, told)
+    early, later, last = decoded.before
+    naming = torch.where((segments[named] > 0)[:, None], later, early)
+    return Said(
+        llava.lm_head(decoded.final),
+        llava.name_head(_evened(naming)),
+        llava.compare_head(_evened(last)),
+        decoded.pointed,
+        maps,
+        retold,
+        told,
+    )
 
 
 def _evened(states: Tensor) -> Tensor:
@@ -168,12 +181,13 @@ def answer_loss(batch: Batch, logits: Tensor) -> Tensor:
 def naming_loss(batch: Batch, said: Said) -> Tensor:
     """Cross-entropy of what words name, of lines in pictures and of words in questions, and of how that compares.
 
-    The latter weigh as much as the former, though there are fewer of them.
+    The latter weigh as much as the former, though there are fewer of them. Where words of a question stand in a line,
+    one head is taught to look there: guided alignment (Garg et al. 2019, arXiv:1909.02074).
     """
-    names, segments = torch.from_numpy(batch.names), torch.from_numpy(batch.segments)
-    chosen = (names != NONE).any(-1)
+    names, segments = torch.from_numpy(batch.names)[..., :-1], torch.from_numpy(batch.segments)
+    chosen = torch.from_numpy(batch.names != NONE).any(-1)
     asked = segments[chosen] > 0
-    loss = torch.zeros(())
+    loss = -said.pointed.mean() if len(said.pointed) else torch.zeros(())
     told = torch.cat([said.named, said.compared], -1).float().split([*ASKED.values(), *COMPARED.values()], -1)
     for logits, wanted in zip(told, names[chosen].unbind(-1), strict=True):
         for among in (asked, ~asked):

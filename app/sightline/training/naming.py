@@ -30,9 +30,10 @@ ASKED = {
 # What is asked where a question names the second of two things: how the first compares with it, once more is known.
 COMPARED = {"left or right of it": 2, "above or below it": 2, "less or more": 2}
 _APART = 0.05  # of the picture, or of the larger value: what is nearer is not compared
-NOTHING = (NONE,) * (len(ASKED) + len(COMPARED))
 
-Answers = tuple[int, ...]  # one for each of ASKED, then one for each of COMPARED
+# One for each of ASKED, one for each of COMPARED, and last which of the lines has the same words as the question.
+Answers = tuple[int, ...]
+NOTHING: Answers = (NONE,) * (len(ASKED) + len(COMPARED) + 1)
 
 
 def named(scene: Scene, reading: Reading) -> list[Answers]:
@@ -42,19 +43,32 @@ def named(scene: Scene, reading: Reading) -> list[Answers]:
     return [_answers(scene, some) if some else (0, *NOTHING[1:]) for some in things]
 
 
-def named_in(question: str, names: Sequence[tuple[str, Sequence[Thing]]], scene: Scene) -> list[tuple[int, Answers]]:
+def named_in(
+    question: str, names: Sequence[tuple[str, Sequence[Thing]]], scene: Scene, reading: Reading
+) -> list[tuple[int, Answers]]:
     """What words of a question name, each with the place of their last letter in it; they stand there once."""
     found = []
-    for words, things in names:
+    for typed, things in names:
+        words = typed.strip("\"'")
         places = [match.end() - 1 for match in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", question)]
         if len(places) == 1:
-            found.append((places[0], things))
+            found.append((places[0], words, things))
     found.sort(key=lambda one: one[0])
-    answers = [(place, _answers(scene, things)) for place, things in found]
-    if len(found) == 2 and all(len(things) == 1 for _, things in found):
-        (_, (first,)), (place, (second,)) = found
-        answers[1] = (place, (*answers[1][1][: len(ASKED)], *_compared(scene, first, second)))
+    answers = []
+    for number, (place, words, things) in enumerate(found):
+        compared = NOTHING[: len(COMPARED)]
+        before = found[0][2]
+        if number == 1 and len(found) == 2 and len(before) == len(things) == 1:
+            compared = _compared(scene, before[0], things[0])
+        asked = _answers(scene, things)[: len(ASKED)]
+        answers.append((place, (*asked, *compared, _line_of(words, reading))))
     return answers
+
+
+def _line_of(words: str, reading: Reading) -> int:
+    """Which line has just these words, NONE if several have or none has."""
+    same = [number for number, line in enumerate(reading.lines) if " ".join(line.text.split()) == words]
+    return same[0] if len(same) == 1 else NONE
 
 
 def _compared(scene: Scene, first: Thing, second: Thing) -> Answers:

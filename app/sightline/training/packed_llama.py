@@ -6,12 +6,26 @@ On one thread, the attention of one row at a time stays in the processor's cache
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import torch
 from torch import Tensor
 from torch.nn import functional
 from transformers import LlamaModel
 from transformers.models.llama.modeling_llama import LlamaRMSNorm
+
+
+@dataclass(frozen=True)
+class Decoded:
+    """What a decoder makes of packed rows.
+
+    `final` are the last states of the wanted tokens, [N, D]; `before` those on the way, [M, D] for each depth;
+    `pointed` [P] is the logarithm of the share of its attention that a token gives to another one.
+    """
+
+    final: Tensor
+    before: list[Tensor]
+    pointed: Tensor
 
 
 def decode(
@@ -22,11 +36,14 @@ def decode(
     wanted: Tensor,
     between: Tensor,
     depths: Sequence[int],
-) -> tuple[Tensor, list[Tensor]]:
-    """Final hidden states of the wanted tokens, [N, D], in the order of `embeddings[wanted]`; and others, in between.
+    points: Tensor,
+    pointing: int,
+) -> Decoded:
+    """The states of the wanted tokens, in the order of `embeddings[wanted]`, and others on the way.
 
-    The latter are the states after as many layers as each of `depths` says, less than all, of the tokens that `between`
-    [B, L] bool chooses.
+    The latter are of the tokens that `between` [B, L] bool chooses, before the layers that `depths` names by number.
+    `points` [P, 3] are the row, the token and the other token that the first head of the layer `pointing`, not the
+    last, is asked about.
 
     What `model` itself gives for `embeddings` [B, L, D] under a mask by which a token sees segment 0 of its row and
     its own segment, not what comes later; `segments` [B, L] are -1 where there is no token, and those come last.
@@ -41,7 +58,8 @@ def decode(
 
     states = embeddings[real]  # [T, D]
     before = []  # each layer
-    for layer in model.layers:
+    pointed = embeddings.new_zeros(0)
+    for number, layer in enumerate(model.layers):
         before.append(states)
         attention, mlp = layer.self_attn, layer.mlp
         normed = _normed(states, layer.input_layernorm)
@@ -51,12 +69,14 @@ def decode(
             states, normed, turns = states[asked], normed[asked], turns[:, asked]
             masks = [mask[chosen] for mask, chosen in zip(masks, asked.split(lengths), strict=True)]
         queries = _turned(_heads(attention.q_proj(normed), attention.head_dim), turns)
+        if number == pointing:
+            pointed = _pointed(queries[:, 0], keys[:, 0], masks, attention.scaling, points)
         seen = _attended(queries, keys, values, masks, attention.scaling)
         states = states + attention.o_proj(seen.flatten(1))
         normed = _normed(states, layer.post_attention_layernorm)
         gates = functional.silu(mlp.gate_proj(normed))
         states = states + mlp.down_proj(gates * mlp.up_proj(normed))
-    return _normed(states, model.norm), [before[depth][between[real]] for depth in depths]
+    return Decoded(_normed(states, model.norm), [before[depth][between[real]] for depth in depths], pointed)
 
 
 def _mask(segments: Tensor, dtype: torch.dtype) -> Tensor:
@@ -93,3 +113,15 @@ def _attended(queries: Tensor, keys: Tensor, values: Tensor, masks: list[Tensor]
         scores = torch.baddbmm(mask, row_queries.transpose(0, 1), row_keys.permute(1, 2, 0), alpha=scaling)
         seen.append((scores.softmax(-1) @ row_values.transpose(0, 1)).transpose(0, 1))
     return torch.cat(seen)
+
+
+def _pointed(queries: Tensor, keys: Tensor, masks: list[Tensor], scaling: float, points: Tensor) -> Tensor:
+    """How much of the attention of one head, queries and keys [T, width], goes from a token to another, [P], as log."""
+    lengths = [len(mask) for mask in masks]
+    rows = zip(queries.split(lengths), keys.split(lengths), masks, strict=True)
+    pointed = []
+    for row, (row_queries, row_keys, mask) in enumerate(rows):
+        _, tokens, others = points[points[:, 0] == row].unbind(-1)
+        scores = (row_queries[tokens] @ row_keys.T * scaling + mask[tokens]).float()
+        pointed.append(scores.log_softmax(-1).gather(1, others[:, None])[:, 0])
+    return torch.cat(pointed)

@@ -14,7 +14,7 @@ from PIL import Image
 from tokenizers import Tokenizer
 
 from sightline.engine.reference_text import reference_text
-from sightline.training.naming import NOTHING, Answers, named, named_in
+from sightline.training.naming import NONE, NOTHING, Answers, named, named_in
 from sightline.training.recipe import Sizes
 from sightline.training.scenes import draw
 from sightline.training.scenes.canvas import Scene
@@ -63,8 +63,8 @@ class Batch:
     segments: IntArray  # [B, L]
     positions: IntArray  # [B, L]
     targets: IntArray  # [B, L]
-    # [B, L, len(ASKED) + len(COMPARED)]: what is named, at a line's place and at its end, and at the end of words in a
-    # question that name something; else NONE
+    # [B, L, len(NOTHING)]: what is named, at a line's place and at its end, and at the end of words in a question that
+    # name something; the last number is the place in the row of the end of the line with the same words; else NONE
     names: IntArray
     weights: NDArray[np.float32]  # [B, L]: of the targets; an answer of n tokens weighs √n in all
     turns: list[list[Turn]]
@@ -157,7 +157,7 @@ def _conversations(
                     asked.answer,
                     () if number else (index,),
                     asked.skill,
-                    named_in(asked.question, asked.names, scenes[index]),
+                    named_in(asked.question, asked.names, scenes[index], readings[index]),
                 )
                 for number, asked in enumerate(chosen)
             ]
@@ -211,21 +211,20 @@ class _Packer:
         self._row_tokens = row_tokens
         # As engine.prompt lays them out: a picture, its words if any were read, the question.
         self._texts = [tokenizer.encode(text, add_special_tokens=False).ids for text in texts]
-        self._names = [self._placed(ids, answers) for ids, answers in zip(self._texts, names, strict=True)]
+        self._lines = [self._places(ids, answers) for ids, answers in zip(self._texts, names, strict=True)]
+        self._names = names
         special = [tokenizer.token_to_id(token) for token in (PAD, USER, ASSISTANT, END, IMAGE)]
         self._pad, self._user, self._assistant, self._end, self._image = (i for i in special if i is not None)
         self._rows: list[dict[str, list[Any]]] = []
         self._turns: list[list[Turn]] = []
 
-    def _placed(self, words: list[int], names: list[Answers]) -> list[Answers]:
-        """What the lines name, [tokens]: where a line's place has been told, and at its end."""
-        placed = [NOTHING] * len(words)
+    def _places(self, words: list[int], lines: list[Answers]) -> list[tuple[int, int]]:
+        """At which tokens each line's place has been told, and at which it ends; of none where that is unclear."""
         tokens = [(self._tokenizer.id_to_token(token) or "").strip() for token in words]
         places = [at for at, token in enumerate(tokens) if _DOWN.fullmatch(token)]
-        if places and len(places) == len(names):  # no word looks like a place
-            for at, following, answers in zip(places, [*places[1:], len(words) + 1], names, strict=True):
-                placed[at] = placed[following - 2] = answers
-        return placed
+        if not places or len(places) != len(lines):  # a word looks like a place
+            return []
+        return [(at, following - 2) for at, following in zip(places, [*places[1:], len(words) + 1], strict=True)]
 
     def _words(self, text: str) -> list[int]:
         return list(self._tokenizer.encode(text.strip(), add_special_tokens=False).ids)
@@ -234,19 +233,24 @@ class _Packer:
         """One picture with as many of its conversations as fit."""
         words = self._texts[index]
         shared = [self._user] + [self._image] * self._picture + words
+        named = [NOTHING] * len(shared)
+        start = len(shared) - len(words)
+        ends = [start + end for _, end in self._lines[index]]
+        for (at, end), answers in zip(self._lines[index], self._names[index], strict=False):
+            named[start + at] = named[start + end] = answers
         row: dict[str, list[Any]] = {
             "ids": list(shared),
             "slots": [-1, *range(index * self._picture, (index + 1) * self._picture), *([-1] * len(words))],
             "segments": [0] * len(shared),
             "positions": list(range(len(shared))),
             "targets": [-100] * len(shared),
-            "names": [NOTHING] * (1 + self._picture) + self._names[index],
+            "names": named,
             "weights": [0.0] * len(shared),
         }
         told: list[Turn] = []
         segment = 0
         for turns in conversations:
-            ids, slots, targets, weights, names = self._conversation(turns)
+            ids, slots, targets, weights, names = self._conversation(turns, ends)
             if not ids or len(row["ids"]) - len(shared) + len(ids) > self._row_tokens:
                 continue
             segment += 1
@@ -261,8 +265,13 @@ class _Packer:
         self._rows.append(row)
         self._turns.append(told)
 
-    def _conversation(self, turns: list[Turn]) -> tuple[list[int], list[int], list[int], list[float], list[Answers]]:
-        """Tokens after the shared picture: the first turn's "<|user|>" and first picture are already there."""
+    def _conversation(
+        self, turns: list[Turn], ends: list[int]
+    ) -> tuple[list[int], list[int], list[int], list[float], list[Answers]]:
+        """Tokens after the shared picture: the first turn's "<|user|>" and first picture are already there.
+
+        `ends` are the places in the row where the lines of the picture's words end.
+        """
         ids: list[int] = []
         slots: list[int] = []
         answers: list[float] = []
@@ -288,7 +297,8 @@ class _Packer:
             question = self._tokenizer.encode(turn.question.strip(), add_special_tokens=False)
             for letter, named_there in turn.names:
                 if (token := question.char_to_token(letter)) is not None:
-                    names[len(ids) + token] = named_there
+                    *told, line = named_there
+                    names[len(ids) + token] = (*told, ends[line] if 0 <= line < len(ends) else NONE)
             put([*question.ids, self._end, self._assistant])
             put([*self._words(turn.answer), self._end], answer=True)
         weights = [*answers[1:], 0.0]
