@@ -30,12 +30,12 @@ from sightline.onnx_export.graphs import GRAPHS
 from sightline.onnx_export.precision import BITS, SUFFIXES, rounded
 from sightline.onnx_export.wrapper import EmbedTokens, wrapper_of
 
-TOLERANCES = {"fp32": 3e-4, "fp16": 0.02, "q8": 0.2, "q4": 0.2, "q4f16": 0.2}
+TOLERANCES = {"fp32": 1e-3, "fp16": 0.02, "q8": 0.2, "q4": 0.2, "q4f16": 0.2}
 """By how a graph is stored: how far one output vector may be from torch's, as a fraction of its length.
 
-A wrong graph is off by about 1. Rounding moves random tiny models the most: fp32 by 4e-6, fp16 by 4e-3, and where both
-factors of a product are rounded to 8 bits, as they are in q8 and q4, 0.06. What fewer bits do to the weights is not in
-it, since torch is given the same weights.
+A wrong graph is off by about 1. Rounding moves random tiny models the most: fp32 by 4e-6, or 3e-4 where a state is
+carried from token to token (Qwen3.5), fp16 by 4e-3, and where both factors of a product are rounded to 8 bits, as they
+are in q8 and q4, 0.06. What fewer bits do to the weights is not in it, since torch is given the same weights.
 """
 
 VISION_CASES = (1, 3, 4)  # pictures; it was traced with 2
