@@ -8,12 +8,13 @@ import stat
 from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, NoReturn
-
-from tokenizers import Tokenizer
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import sightline
 from sightline.errors import ModelError
+
+if TYPE_CHECKING:
+    from tokenizers import Tokenizer
 
 DTYPE_SUFFIXES = {
     "fp32": ("",),
@@ -124,6 +125,8 @@ def read_tokenizer(folder: Path, name: str = "tokenizer.json") -> Tokenizer:
     text = read_text(folder, name)
     if text is None:
         raise ModelError(folder, f"it has no {name}.", AGAIN)
+    from tokenizers import Tokenizer  # here, since the window starts with what looks at a model's files
+
     try:
         return Tokenizer.from_str(text)
     except Exception as error:  # tokenizers raises nothing narrower
