@@ -195,7 +195,7 @@ def test_a_quote_that_was_not_read_is_pointed_out(
 ):
     from sightline import chat
 
-    def answer(self: chat.Chat, model: object, question: int) -> Generator[Event]:
+    def answer(self: chat.Chat, model: object, question: int, settings: object) -> Generator[Event]:
         outcome = Finished(StopReason.END, 1, 0, 1, 0.1, 0.1)
         message = Message(Role.ASSISTANT, 'It says "Bus 30 %" and “Train”.')
         self.conversation = self.conversation.add(question, message, outcome)
