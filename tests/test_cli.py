@@ -203,6 +203,7 @@ def test_a_quote_that_was_not_read_is_pointed_out(
 
     monkeypatch.setattr(chat.Chat, "answer", answer)
     arguments = ["ask", str(chart()), "What is this?", "--model", str(tiny_bundle("clip"))]
+    capsys.readouterr()  # what making the model said
     assert cli.main(arguments) == 0
     assert capsys.readouterr().err == "(Quoted, but not read in the picture: “Train”)\n"
     assert cli.main([*arguments, "--json"]) == 0
