@@ -76,7 +76,7 @@ def test_ask_answers_without_a_network(alone, draw, bundle, tmp_path):
     assert json.loads(offline.stdout)["answer"] == json.loads(online.stdout)["answer"]
 
 
-def tests_alone(alone, *arguments):
+def without_network(alone, *arguments):
     """Run pytest as `tasks.py offline` does."""
     command = [*alone, sys.executable, str(TESTS / "alone.py"), "-q", "-p", "no:cacheprovider", *map(str, arguments)]
     return subprocess.run(command, capture_output=True, text=True, cwd=TESTS.parent)
@@ -85,19 +85,19 @@ def tests_alone(alone, *arguments):
 def test_whatever_tries_to_leave_is_counted(alone, tmp_path):
     file = tmp_path / "test_leaving.py"
     file.write_text(LEAVING)
-    done = tests_alone(alone, "--rootdir", tmp_path, "-W", "ignore", file)
+    done = without_network(alone, "--rootdir", tmp_path, "-W", "ignore", file)
     told = done.stdout.splitlines()
     assert "6 passed" in told[-1]
     assert done.returncode == 1
     counted = [line for line in told if line.startswith("test_leaving.py::")]
     assert len(counted) == 5, told
     assert not any("staying" in line for line in counted)
-    stayed = tests_alone(alone, "--rootdir", tmp_path, file, "-k", "staying")
+    stayed = without_network(alone, "--rootdir", tmp_path, file, "-k", "staying")
     assert "1 tests without a network: 0 outside connections tried" in stayed.stdout
     assert stayed.returncode == 0
 
 
 def test_a_share_of_all_tests_without_one_outside_connection_tried(alone):
-    done = tests_alone(alone, *(TESTS / name for name in SHARE))
+    done = without_network(alone, *(TESTS / name for name in SHARE))
     assert " tests without a network: 0 outside connections tried" in done.stdout, done.stdout + done.stderr
     assert done.returncode == 0, done.stdout
