@@ -19,12 +19,13 @@ from sightline.training.scenes.questions import REFUSAL
 
 _THRESHOLDS = (0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.925, 0.95, 0.97, 0.98, 0.99, 0.995)
 _WANTED_APPROXIMATE = 0.9  # within 5 %
+_ENOUGH = 20  # answers to judge a threshold by
 
 _Pieces = list[tuple[str, float]]  # an answer, token by token: text and probability
 
 
 def calibrate(
-    folder: Path, n: int = 150, *, photographs: Path | None = None, seed: int = 1, wanted: float = 0.985
+    folder: Path, n: int = 150, *, photographs: Path | None = None, seed: int = 1, wanted: float = 0.98
 ) -> Generator[Event, None, str]:
     """Find the lowest thresholds at which enough of what is answered is right, and write them to the bundle's gate.
 
@@ -61,7 +62,10 @@ def calibrate(
 def _threshold(
     probes: Sequence[Probe], said: Sequence[_Pieces], chosen: Sequence[bool], wanted: float
 ) -> tuple[list[str], float]:
-    """A table over thresholds for the chosen answers; and the lowest at which `wanted` of what is told is right."""
+    """A table over thresholds for the chosen answers; and the lowest at which `wanted` of what is told is right.
+
+    The highest of all, if at none of the others enough is told to judge by.
+    """
     lines = ["| threshold | answered | right of answered | refused of what must be |", "| --- | --- | --- | --- |"]
     found: float | None = None
     for threshold in _THRESHOLDS:
@@ -80,7 +84,8 @@ def _threshold(
             f"| {threshold:g} | {percent(len(answered), len(known))} | {share(right, len(answered))} "
             f"| {share(refused, len(foreign))} |"
         )
-        if found is None and answered and right >= wanted * len(answered) and refused >= wanted * len(foreign):
+        enough = len(answered) >= _ENOUGH
+        if found is None and enough and right >= wanted * len(answered) and refused >= wanted * len(foreign):
             found = threshold
     return lines, _THRESHOLDS[-1] if found is None else found
 
