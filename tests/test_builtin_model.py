@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -12,7 +13,12 @@ import pytest
 from PIL import Image
 
 from sightline import cli
+from sightline.conversation import Message, Region, Role, TextLine, Word
+from sightline.engine.images import Pictures
+from sightline.engine.interfaces import GenerationRequest
+from sightline.engine.local import open_model
 from sightline.settings import builtin_model_folder, resource_folder
+from sightline.terminal import run
 
 SAMPLES = resource_folder() / "samples"
 QUESTIONS = [
@@ -76,6 +82,22 @@ def test_it_says_so_when_it_cannot_tell(tmp_path: Path, capsys: pytest.CaptureFi
     assert captured.out.startswith("I can't tell. I cannot describe photographs")
     assert "Format: landscape, 400 × 300 pixels." in captured.out
     assert "larger model" in captured.err
+
+
+@pytest.mark.parametrize("begun", ['It says "', '"QX", "', 'It says "Zw'])
+def test_whatever_it_quotes_was_read_or_asked(begun: str):
+    words = ["QX", "Zwölfeck 7,5", "ßlub nöd"]
+    lines = [TextLine((Word(text, Region(0.1, 0.2 * at, 0.5, 0.1), 1.0),)) for at, text in enumerate(words)]
+    pictures = Pictures()
+    image = pictures.open(SAMPLES / "shapes.png")
+    model = run(open_model(builtin_model_folder(), pictures))
+    question = Message(Role.USER, "What does it say?", (image,))
+    run(model.generate(GenerationRequest((question,), 40, text_read={image.digest: tuple(lines)}, prefix=begun)))
+    said = model.template.tokenizer.decode(model.said)
+    quoted = re.findall(r'"([^"]*)"', said)
+    assert quoted
+    unread = [text for text in quoted if re.sub("|".join(words), "", text).strip()]
+    assert all(text in question.text for text in unread), said
 
 
 def test_it_answers_where_torch_is_not_installed():
