@@ -57,7 +57,7 @@ def ask(model: LocalModel, *messages: Message) -> tuple[list[int], bool, Finishe
     """The answer's tokens, whether a picture was read for it, and its end."""
     events = list(model.generate(GenerationRequest(messages, max_new_tokens=8)))
     read = any(isinstance(event, Progress) and event.stage is Stage.READING for event in events)
-    return list(model._said), read, events[-1]
+    return list(model.said), read, events[-1]
 
 
 def opened(folder: Path, kind: Family, kept: Told | None = None) -> LocalModel:

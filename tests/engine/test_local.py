@@ -137,7 +137,7 @@ def test_greedy_answers_are_transformers_own(
         bundle = model.bundle
         prepared = [bundle.family.prepare(pictures.pixels(each), bundle.preprocessor, {}) for each in wanted]
         pixels = np.concatenate([each.feeds["pixel_values"] for each in prepared])
-        prompt = model.template.encode(messages, lambda image: len(model._features[image.digest, image.region]))
+        prompt = model.template.encode(messages, lambda image: len(model._features[model._key(image)]))
         with torch.no_grad():
             output = theirs.generate(
                 input_ids=torch.from_numpy(prompt.token_ids)[None],
@@ -425,14 +425,14 @@ def test_a_model_that_knows_one_picture_at_a_time_is_shown_only_what_a_question_
     corner = replace(a, region=Region(0.0, 0.0, 0.5, 0.5))
     conversation = [user("What is this?", a), said("A box."), user("And here?", a, corner), said("So."), user("Why?")]
     finish(model.read(GenerationRequest(tuple(conversation))))
-    assert list(model._features) == [(a.digest, corner.region)]
+    assert list(model._features) == [(a.digest, corner.region, ())]
     text, end, _ = ask(model, conversation)
     alone = [user("What is this?"), said("A box."), user("And here?", corner), said("So."), user("Why?")]
     expected, all_of_it, _ = ask(open_tiny("clip"), alone)
     assert (text, end.prompt_tokens) == (expected, all_of_it.prompt_tokens)
     ask(model, [user("What is this?", a), said("A box."), user("And this?", b)])
-    assert list(model._features)[-1] == (b.digest, None)
-    assert (a.digest, None) not in model._features
+    assert list(model._features)[-1] == (b.digest, None, ())
+    assert (a.digest, None, ()) not in model._features
 
 
 def test_what_is_certain_costs_no_answer_when_the_file_has_gone(
@@ -632,7 +632,7 @@ def test_a_greedy_answer_that_was_stopped_goes_on_as_if_it_had_not_been(
         deltas = (event.text for event in stream if isinstance(event, TextDelta))
         prefix = "".join(itertools.islice(deltas, after))
         stream.close()
-        left = 24 - len(model._said)
+        left = 24 - len(model.said)
         text, _, _ = ask(model, question, prefix=prefix, max_new_tokens=left)
         assert prefix + text == expected
         assert tokens_of(model) == tokens_of(whole)
@@ -646,6 +646,6 @@ def test_an_answer_from_another_day_goes_on_from_its_text(open_tiny: Open, image
     before = model.template.encode_text("A red <image> circle")
     assert model.template.image_token_id not in before
     assert end.prompt_tokens == len(prompt.token_ids) + len(before)
-    assert model._said[: len(before)] == before
-    assert text == model.template.tokenizer.decode(model._said)[len(model.template.tokenizer.decode(before)) :]
+    assert model.said[: len(before)] == before
+    assert text == model.template.tokenizer.decode(model.said)[len(model.template.tokenizer.decode(before)) :]
     assert any(isinstance(event, TextDelta) for event in events)
