@@ -460,7 +460,7 @@ def test_a_model_that_was_fetched_answers_by_its_name(hub, home):
     builtin = builtin_model_folder()
     files = [path for path in builtin.rglob("*") if path.is_file()]
     hub.add(NAME, {path.relative_to(builtin).as_posix(): path.read_bytes() for path in files})
-    got = subprocess.run(command("get", NAME, "--dtype", "fp16"), capture_output=True, text=True)
+    got = subprocess.run(command("get", NAME, "--dtype", "q8"), capture_output=True, text=True)
     assert (got.returncode, got.stderr) == (0, "")
     ask = [sys.executable, "-m", "sightline", "ask", SAMPLES / "shapes.png", "How many shapes are there?", "--no-text"]
     answers = [

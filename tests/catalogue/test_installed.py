@@ -44,7 +44,7 @@ def test_the_real_model_is_fetched_and_is_the_same(hub, get):
     builtin = builtin_model_folder()
     files = [path for path in builtin.rglob("*") if path.is_file()]
     hub.add(NAME, {path.relative_to(builtin).as_posix(): path.read_bytes() for path in files})
-    installed = get(dtype="fp16")
+    installed = get(dtype="q8")
     run(make_sure(installed.folder))
     assert ModelBundle.open(installed.folder).digest() == ModelBundle.open(builtin).digest()
 

@@ -84,7 +84,7 @@ def test_through_the_accessibility_bus_alone(open_window, hub, tmp_path):
     program.press("push button", "Look it up")
     program.press("push button", "Download")
     hears(program, f"Installed: {NAME}")
-    program.find("list item", f"{NAME}. Installed, fp16*", selected=True)
+    program.find("list item", f"{NAME}. Installed, q8*", selected=True)
     program.press("push button", "Settings…")
     program.find("dialog", f"Settings of {NAME}*")
     assert unnamed(program) == []
@@ -94,7 +94,7 @@ def test_through_the_accessibility_bus_alone(open_window, hub, tmp_path):
     wait_for(lambda: chosen(program, NAME) is None, "settings that are reset", program.report)
     program.press("push button", "Close")
     program.press("push button", "Use it")
-    program.find("list item", f"{NAME}. Answers now, fp16*")
+    program.find("list item", f"{NAME}. Answers now, q8*")
     program.find("label", "* is loaded and takes about *")
     program.press("push button", "Unload")
     program.find("label", "* is unloaded; the next question loads it again.*")

@@ -215,7 +215,9 @@ def _fetch_files(plan: Plan, staged: Path, token: str) -> Generator[Event]:
             for file in sorted(missing, key=lambda file: file.size):  # a wrong small one is found before gigabytes came
                 tasks.create_task(fetch_one(file))
 
+    yield meter.look(here + sum(came.values()))
     yield from _alone(fetch_all, lambda: meter.look(here + sum(came.values())))
+    yield meter.look(plan.size)
 
 
 class _File:
