@@ -553,10 +553,10 @@ def test_the_built_in_model_answers_about_the_region(make_window, qtbot):
     drag(window, (360, 60), (640, 300))
     for question, answer in (
         ("What colour is the square?", "Blue."),
-        ("Is there a circle?", "No, there is no circle."),
+        ("Is there a star?", "No, there is no star."),
         ("How many shapes are there?", "5."),
     ):
-        if question == "Is there a circle?":  # of the same region; the last one is about the whole picture again
+        if question == "Is there a star?":  # of the same region; the last one is about the whole picture again
             (button,) = region_buttons(cards(window)[0])
             button.click()
             trigger(window, "Ask again about the region that is shown")
