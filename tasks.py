@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The one front door for every chore: run, test, offline, lint, bench. Needs Python 3.11 or newer and nothing else."""
+"""The one front door for every chore: run, test, offline, lint, bench, installer. Needs Python 3.11 or newer only."""
 
 from __future__ import annotations
 
@@ -176,13 +176,18 @@ def bench(arguments: list[str]) -> int:
     return python("-m", "bench", *arguments)
 
 
+def installer(arguments: list[str]) -> int:
+    """Build the Debian package, and try it in a clean system: install, ask, remove. Needs root and debootstrap."""
+    return subprocess.run([sys.executable, "-m", "installer.check", *arguments], cwd=ROOT).returncode
+
+
 def main() -> int:
     """Read the command line and do the chore."""
     if sys.version_info < (3, 11):  # noqa: UP036 - whichever Python is first on the path may run this
         sys.exit(f"Sightline needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
-    chores = {chore.__name__: chore for chore in (run, test, offline, lint, bench)}
+    chores = {chore.__name__: chore for chore in (run, test, offline, lint, bench, installer)}
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.epilog = "\n".join(f"  {name:7} {chore.__doc__}" for name, chore in chores.items())
+    parser.epilog = "\n".join(f"  {name:9} {chore.__doc__}" for name, chore in chores.items())
     parser.add_argument("chore", choices=chores)
     parser.add_argument("arguments", nargs=argparse.REMAINDER, help="handed on: pictures to run, options to pytest, …")
     options = parser.parse_args()

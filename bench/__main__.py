@@ -1,7 +1,7 @@
 """Print the speed table as Markdown, or some parts of it; every number comes from this machine and this run.
 
 python -m bench [PART …], where a part is startup, answers, reading, window, conversation, conversation_list,
-review_list, drafting, scan or store.
+review_list, drafting, scan or store; or python -m bench peers, which says how others do with the same weights.
 """
 
 from __future__ import annotations
@@ -11,13 +11,13 @@ import platform
 import shutil
 import subprocess
 import sys
-from pathlib import Path
 
 from bench import (
     answers,
     conversation,
     conversation_list,
     drafting,
+    peers,
     reading,
     review_list,
     scan,
@@ -25,6 +25,7 @@ from bench import (
     store,
     window,
 )
+from bench.machine import processor
 from bench.measure import HEADER
 
 _PARTS = startup, answers, reading, window, conversation, conversation_list, review_list, drafting, scan, store
@@ -32,6 +33,8 @@ _PARTS = startup, answers, reading, window, conversation, conversation_list, rev
 
 def main(wanted: list[str]) -> int:
     """Measure everything, or the parts that are named; on a Linux machine without a display, on a virtual screen."""
+    if wanted[:1] == ["peers"]:
+        return peers.main(wanted[1:])
     parts = {module.__name__.removeprefix("bench."): module for module in _PARTS}
     if unknown := set(wanted) - set(parts):
         sys.exit(f"There is no part {', '.join(sorted(unknown))}; there are {', '.join(parts)}.")
@@ -40,19 +43,11 @@ def main(wanted: list[str]) -> int:
             sys.exit("The bench needs a display, or Xvfb: sudo apt-get install -y xvfb xauth")
         screen = ["xvfb-run", "-a", "-s", "-screen 0 1280x800x24"]
         return subprocess.run([*screen, sys.executable, "-m", "bench", *wanted]).returncode
-    print(f"On {_processor()}, {os.cpu_count()} cores, Python {platform.python_version()}:\n\n{HEADER}")
+    print(f"On {processor()}, {os.cpu_count()} cores, Python {platform.python_version()}:\n\n{HEADER}")
     for name in wanted or parts:
         for measurement in parts[name].measurements():
             print(measurement.row(), flush=True)
     return 0
-
-
-def _processor() -> str:
-    if Path("/proc/cpuinfo").exists():
-        names = [line for line in Path("/proc/cpuinfo").read_text().splitlines() if line.startswith("model name")]
-        if names:
-            return names[0].partition(":")[2].strip()
-    return platform.processor() or platform.machine()
 
 
 if __name__ == "__main__":

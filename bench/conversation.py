@@ -56,7 +56,7 @@ def _conversation() -> Conversation:
     return conversation
 
 
-def _probe() -> None:
+def probe() -> None:
     """In a process of its own: open it from the store, scroll up and down, ask, and print what was measured."""
     folder = Path(tempfile.mkdtemp())
     database = open_database(folder)
@@ -108,4 +108,4 @@ def _probe() -> None:
 
 
 if __name__ == "__main__":
-    _probe()
+    probe()

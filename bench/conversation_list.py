@@ -55,7 +55,7 @@ def _fill(folder: Path) -> None:
     database.close()
 
 
-def _probe() -> None:
+def probe() -> None:
     """In a process of its own: scroll to the end, up and down, rename, and print the longest gap of each."""
     folder = Path(tempfile.mkdtemp())
     _fill(folder)
@@ -101,4 +101,4 @@ def _probe() -> None:
 
 
 if __name__ == "__main__":
-    _probe()
+    probe()

@@ -38,8 +38,6 @@ _QUESTIONS = {
 class _Describer(SteadyWriter):
     """A ChatModel that needs no time."""
 
-    sees_context = True
-
     def generate(self, request: GenerationRequest) -> Generator[Event]:
         """A sentence at once."""
         yield TextDelta("A harbour with boats, seen from above in the evening.")
@@ -121,7 +119,7 @@ class _Probe:
                 self._end()
 
 
-def _probe() -> None:
+def probe() -> None:
     """In a process of its own: print the longest gap of each."""
     folder = Path(tempfile.mkdtemp())
     _fill(folder)
@@ -143,4 +141,4 @@ def _probe() -> None:
 
 
 if __name__ == "__main__":
-    _probe()
+    probe()

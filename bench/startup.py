@@ -18,16 +18,23 @@ def measurements() -> list[Measurement]:
     command_line = {
         option: [_run("-m", "sightline", option)[0] for _ in range(RUNS)] for option in ("--help", "--version")
     }
-    windows = [float(_run("-m", "bench.startup")[1]) for _ in range(RUNS)]
+    windows = [first_window() for _ in range(RUNS)]
     return [
         *(Measurement(f"`sightline {option}`", "≤ 300", "ms", values) for option, values in command_line.items()),
         Measurement("Window visible and answering to input", "≤ 1,000", "ms", windows),
     ]
 
 
+def first_window() -> float:
+    """Milliseconds until a typed letter stands in the question box."""
+    return float(_run("-m", "bench.startup")[1])
+
+
 def _run(*arguments: str) -> tuple[float, str]:
     started = time.time()
     environment = {**os.environ, _STARTED: str(started)}
+    if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        environment.setdefault("QT_QPA_PLATFORM", "offscreen")
     done = subprocess.run([sys.executable, *arguments], env=environment, capture_output=True, text=True, check=True)
     return 1000 * (time.time() - started), done.stdout
 

@@ -11,6 +11,7 @@ import tempfile
 import time
 from collections.abc import Generator
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -48,6 +49,9 @@ class SteadyWriter:
         self._beginning, self._more = TEXTS[text]
 
     name = "Steady writer"
+    sees_context = True
+    place = None
+    at_once = 1
 
     def read(self, request: GenerationRequest) -> Generator[Event]:
         """Nothing to read."""
@@ -100,6 +104,13 @@ def make_window(
         return writer
         yield
 
+    def give_up(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """A fault in a slot ends the process; without this its window would stay open, and the bench wait for it."""
+        sys.__excepthook__(kind, error, trace)
+        sys.stderr.flush()
+        os._exit(1)
+
+    sys.excepthook = give_up
     sys.setswitchinterval(0.001)  # as the program does
     if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # one file of the bench, started alone
@@ -135,7 +146,7 @@ class Ticks:
         return sorted(1000 * (after - before) for before, after in itertools.pairwise(self._times))
 
 
-def _probe(text: str) -> None:
+def probe(text: str) -> None:
     """In a process of its own: stream one answer into the window, and print the gaps."""
     application, window = make_window(SteadyWriter(text), Path(tempfile.mkdtemp()))
     session, ticks = window.session, Ticks()
@@ -155,4 +166,4 @@ def _probe(text: str) -> None:
 
 
 if __name__ == "__main__":
-    _probe(sys.argv[1])
+    probe(sys.argv[1])

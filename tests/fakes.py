@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Generator, Iterable
+import time
+from collections.abc import Generator, Iterable, Iterator
 
 from sightline.conversation import ImageInput, Region, TextLine, Word
 from sightline.engine.interfaces import GenerationRequest
@@ -67,6 +68,14 @@ class FakeModel:
     def close(self) -> None:
         self.threads.add(threading.get_ident())
         self.closed = True
+
+
+def without_end(*beginning: str) -> Iterator[str]:
+    """A script for an answer that never ends by itself, at the speed of a quick model: a hundred words a second."""
+    yield from beginning
+    while True:
+        yield "word "
+        time.sleep(0.01)
 
 
 class FakeTextReader:

@@ -108,7 +108,9 @@ def test_alt_texts_are_drafted_several_at_once(server, home, capsys):
     capsys.readouterr()
     server.asked.clear()
     assert cli.main(["annotate", folder, "--draft", "--no-text", "--json", "--server", "good"]) == 0
-    assert json.loads(capsys.readouterr().out)["drafting"]["drafted"] == 3
+    drafting = json.loads(capsys.readouterr().out)["drafting"]
+    assert drafting["drafted"] == 3
+    assert (drafting["usage"]["prompt_tokens"], drafting["usage"]["new_tokens"]) == (90, 9)
     assert len(server.asked) == 3
     assert cli.main(["annotate", folder, "--export", str(home / "texts.csv")]) == 0
     assert (home / "texts.csv").read_text().count(ANSWER) == 3
@@ -117,7 +119,7 @@ def test_alt_texts_are_drafted_several_at_once(server, home, capsys):
 
 def test_a_conversation_is_replayed_on_a_server(server, home, capsys):
     pictures = Pictures()
-    model = open_server(find_server("good", home / "config" / "sightline" / "servers.json"), pictures)
+    model = run(open_server(find_server("good", home / "config" / "sightline" / "servers.json"), pictures))
     chat = Chat(64)
     question = chat.ask(Message(Role.USER, "What is this?", (pictures.open(home / "pictures" / "0.png"),)))
     run(chat.answer(model, question, Writer(model.name, "", model.digest())))

@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+import threading
 
 import keyring
 import keyring.backend
@@ -12,6 +13,9 @@ import pytest
 from keyring.backends.chainer import ChainerBackend
 
 from sightline import keys
+from sightline.errors import AppError
+from sightline.events import Stage
+from work import finish
 
 CANARY = "sk-canary-5d1f"
 
@@ -62,6 +66,53 @@ def test_one_that_is_chained_behind_others_is_not_taken_either(told, monkeypatch
     keyring.set_keyring(ChainerBackend())
     assert not keys.set_key("server", CANARY)
     assert told == []
+
+
+class Locked:
+    """A key store that waits for the person to unlock it."""
+
+    def __init__(self):
+        self.unlocked = threading.Event()
+
+    def get_password(self, service, username):
+        self.unlocked.wait()
+        return CANARY
+
+
+@pytest.fixture
+def locked(monkeypatch):
+    store = Locked()
+    monkeypatch.setattr(keys, "_backend", lambda: store)
+    yield store
+    store.unlocked.set()
+    for thread in threading.enumerate():
+        if thread.name == "keys":
+            thread.join()
+
+
+def test_a_locked_key_store_is_waited_for_and_that_is_told(locked):
+    waiting = keys.patiently(lambda: keys.get_key("server"))
+    assert next(waiting).stage is next(waiting).stage is Stage.UNLOCKING
+    locked.unlocked.set()
+    assert finish(waiting)[1] == CANARY
+
+
+def test_nobody_waits_for_it_for_ever(locked, monkeypatch):
+    monkeypatch.setattr(keys, "PATIENCE", 0.2)
+    with pytest.raises(AppError, match="may be locked"):
+        finish(keys.patiently(lambda: keys.get_key("server")))
+
+
+def test_who_will_not_wait_need_not(locked):
+    waiting = keys.patiently(lambda: keys.get_key("server"))
+    next(waiting)
+    waiting.close()
+    assert not locked.unlocked.is_set()
+
+
+def test_what_goes_wrong_in_it_is_told():
+    with pytest.raises(ZeroDivisionError):
+        finish(keys.patiently(lambda: 1 / 0))
 
 
 # Run in a process of its own, twice: what the second one finds was kept by the system.

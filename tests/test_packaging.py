@@ -51,7 +51,9 @@ def test_the_version_is_stated_once_and_the_same():
 
 def test_a_wheel_carries_the_resources_to_where_an_installed_program_looks():
     wheel = PYPROJECT["tool"]["hatch"]["build"]["targets"]["wheel"]
-    (source,) = wheel["force-include"]
-    assert ROOT / source == resource_folder()
-    assert wheel["force-include"][source] == "sightline/resources"
+    assert wheel["force-include"] == {
+        "resources": "sightline/resources",
+        "constraints.txt": "sightline/constraints.txt",
+    }
+    assert resource_folder() == ROOT / "resources"
     assert (ROOT / wheel["packages"][0] / "settings.py").samefile(settings.__file__)

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 from sightline import __version__
 from sightline.catalogue import arguments
+from sightline.catalogue.gpu_environment import hand_over
 from sightline.errors import (
     AppError,
     DocumentError,
@@ -31,6 +32,7 @@ from sightline.errors import (
     TableError,
     TextReadingError,
     TranscriptError,
+    said,
 )
 from sightline.events import Event, StopReason, TextDelta
 from sightline.terminal import harmless, run
@@ -92,6 +94,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a terminal that cannot show a letter shows “?”
+    if arguments is None:
+        hand_over()
     options = _parser().parse_args(arguments)
     command: Callable[[argparse.Namespace], int] = options.command
     for talker in ("torchao", "torch.utils._pytree"):  # what they miss when they are imported is not for people
@@ -106,7 +110,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(file=sys.stderr)
         return 130
     except MemoryError:
-        print(f"sightline: {OutOfMemoryError('this')}", file=sys.stderr)
+        print(f"sightline: {OutOfMemoryError(said('this'))}", file=sys.stderr)
         return 1
     except BrokenPipeError:
         # The reader, such as `head`, has left. Python would complain again when it flushes at exit.
@@ -519,7 +523,7 @@ def _server(name: str, pictures: Pictures) -> ChatModel:
     from sightline.settings import servers_file
 
     server = find_server(name, servers_file())
-    model = open_server(server, pictures)
+    model = run(open_server(server, pictures))
     print(f"(The pictures go to {harmless(server.host)}.)", file=sys.stderr)
     return model
 
@@ -591,8 +595,8 @@ def _picture(pictures: Pictures, name: str, folder: Path) -> ImageInput:
         source = "standard input"
         data = sys.stdin.buffer.read(MAX_FILE_BYTES + 1) if sys.stdin is not None else b""
         if len(data) > MAX_FILE_BYTES:
-            problem = f"there are more than {MAX_FILE_BYTES >> 20} MB; at most that can be read."
-            raise PictureError(source, problem, "Save a smaller copy, and open that.")
+            problem = said("there are more than {number} MB; at most that can be read.", number=MAX_FILE_BYTES >> 20)
+            raise PictureError(source, problem, said("Save a smaller copy, and open that."))
         return pictures.add_bytes(data, source, folder)
     return pictures.open(Path(name))
 
@@ -667,13 +671,19 @@ def _transcript(options: argparse.Namespace) -> int:
     chosen = []
     for file in options.files:
         if out.exists() and file.exists() and out.samefile(file):
-            raise TranscriptError(out.name, "this is the transcript itself.", "Choose another file to write.")
+            raise TranscriptError(
+                out.name, said("this is the transcript itself."), said("Choose another file to write.")
+            )
         transcript = to_json.read(file)
         number = options.message or options.branch
         if number is not None:
             if number > len(transcript.conversation.nodes):
                 count = len(transcript.conversation.nodes)
-                raise TranscriptError(file.name, f"it has {count} messages, no {number}.", "Choose one of them.")
+                raise TranscriptError(
+                    file.name,
+                    said("it has {count} messages, no {number}.", count=count, number=number),
+                    said("Choose one of them."),
+                )
             indices = [number - 1] if options.message else transcript.conversation.path(number - 1)
             transcript = only(transcript, indices)
         chosen.append(transcript)
@@ -707,6 +717,9 @@ def _replay(options: argparse.Namespace) -> int:
     for remark in result.remarks:
         print(harmless(remark))
     for difference in result.differences:
+        if difference.before == difference.now:
+            print(f"Message {difference.index + 1} has the same words, but not in as many tokens.")
+            continue
         print(f"Message {difference.index + 1} differs from character {difference.at + 1} on.")
         for when, text in (("then", difference.before), ("now", difference.now)):
             print(harmless(f"  {when + ':':6}{text[max(0, difference.at - 20) : difference.at + 60]!r}"))

@@ -24,23 +24,91 @@ AppError
 
 from __future__ import annotations
 
+import json
+import sys
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
+
+
+class Sentence(str):
+    """English words that remember what they were made of, so that a window can say them in its own language."""
+
+    template: str
+    values: Mapping[str, object]
+
+
+def said(template: str, **values: object) -> Sentence:
+    """A sentence that is shown to people: its template, which is what gets translated, and what is filled in.
+
+    Values are names, numbers, other sentences, exceptions that were made of one, and lists of names, which are told
+    with commas between them.
+    """
+    values = {name: _sentence_of(value) for name, value in values.items()}
+    sentence = Sentence(template.format(**{name: _told(value) for name, value in values.items()}))
+    sentence.template, sentence.values = template, values
+    return sentence
+
+
+def _sentence_of(value: object) -> object:
+    match value:
+        case Exception(args=[Sentence() as sentence]):
+            return sentence
+        case _:
+            return value
+
+
+def kept(sentence: str) -> str:
+    """A text to keep of a sentence, from which `told_again` makes it again; any other text as it is."""
+    return json.dumps(_parts(sentence), ensure_ascii=False) if isinstance(sentence, Sentence) else sentence
+
+
+def told_again(text: str) -> str:
+    """What `kept` has made the text of."""
+    return _whole(json.loads(text)) if text.startswith('{"said": ') else text
+
+
+def _parts(value: object) -> object:
+    match value:
+        case Sentence():
+            return {"said": value.template, "values": {name: _parts(each) for name, each in value.values.items()}}
+        case list():
+            return [*map(str, value)]
+        case int() | float():
+            return value
+        case _:
+            return str(value)
+
+
+def _whole(value: Any) -> Any:
+    if isinstance(value, dict):
+        return said(value["said"], **{name: _whole(each) for name, each in value["values"].items()})
+    return value
+
+
+def _told(value: object) -> object:
+    return ", ".join(map(str, value)) if isinstance(value, list) else value
 
 
 class AppError(Exception):
-    """A sentence about what is wrong (`problem`) and one about what to do (`remedy`), both English."""
+    """A sentence about what is wrong (`problem`) and one about what to do (`remedy`)."""
 
-    def __init__(self, problem: str, remedy: str) -> None:
+    def __init__(self, problem: Sentence, remedy: Sentence) -> None:
         super().__init__(f"{problem} {remedy}")
         self.problem = problem
         self.remedy = remedy
+
+    @property
+    def sentence(self) -> Sentence:
+        """Both of them."""
+        return said("{problem} {remedy}", problem=self.problem, remedy=self.remedy)
 
 
 class PictureError(AppError):
     """One picture cannot be used; `name` is its file name, or what stands for it."""
 
-    def __init__(self, name: str, problem: str, remedy: str) -> None:
-        super().__init__(f"{name}: {problem}", remedy)
+    def __init__(self, name: str, problem: Sentence, remedy: Sentence) -> None:
+        super().__init__(said("{name}: {problem}", name=name, problem=problem), remedy)
         self.name = name
 
 
@@ -49,8 +117,8 @@ class NoPicturesError(AppError):
 
     def __init__(self, folder: Path) -> None:
         super().__init__(
-            f"The folder {folder.name or folder} holds no picture.",
-            "Choose a folder with PNG, JPEG, WebP or similar files.",
+            said("The folder {folder} holds no picture.", folder=folder.name or folder),
+            said("Choose a folder with PNG, JPEG, WebP or similar files."),
         )
         self.folder = folder
 
@@ -58,24 +126,26 @@ class NoPicturesError(AppError):
 class ModelError(AppError):
     """A model folder is missing, broken or of a kind that cannot be run; `folder` says which."""
 
-    def __init__(self, folder: Path, problem: str, remedy: str) -> None:
-        super().__init__(f"The model in {folder} cannot be used: {problem}", remedy)
+    def __init__(self, folder: Path, problem: Sentence, remedy: Sentence) -> None:
+        super().__init__(
+            said("The model in {folder} cannot be used: {problem}", folder=folder, problem=problem), remedy
+        )
         self.folder = folder
 
 
 class DownloadError(AppError):
     """A model cannot be fetched or installed; `name` says which. What was installed before is as it was."""
 
-    def __init__(self, name: str, problem: str, remedy: str) -> None:
-        super().__init__(f"{name}: {problem}", remedy)
+    def __init__(self, name: str, problem: Sentence, remedy: Sentence) -> None:
+        super().__init__(said("{name}: {problem}", name=name, problem=problem), remedy)
         self.name = name
 
 
 class ServerError(AppError):
     """A server cannot be used, or does not answer as it should: no other request would fare better. `host` names it."""
 
-    def __init__(self, host: str, problem: str, remedy: str) -> None:
-        super().__init__(f"{host}: {problem}", remedy)
+    def __init__(self, host: str, problem: Sentence, remedy: Sentence) -> None:
+        super().__init__(said("{name}: {problem}", name=host, problem=problem), remedy)
         self.host = host
 
 
@@ -85,8 +155,11 @@ class TextReadingError(AppError):
     def __init__(self, cause: Exception) -> None:
         reason = (str(cause).strip() or type(cause).__name__).splitlines()[0][:200]
         super().__init__(
-            f"Text in pictures cannot be read: rapidocr is missing or broken ({reason}).",
-            "In the program's folder, run: .venv/bin/python -m pip install --force-reinstall rapidocr",
+            said("Text in pictures cannot be read: rapidocr is missing or broken ({reason}).", reason=reason),
+            said(
+                "In the program's folder, run: {command}",
+                command=".venv/bin/python -m pip install --force-reinstall rapidocr",
+            ),
         )
         self.cause = cause
 
@@ -94,9 +167,10 @@ class TextReadingError(AppError):
 class OutOfMemoryError(AppError):
     """Too little memory for what was asked; `what` names it."""
 
-    def __init__(self, what: str) -> None:
+    def __init__(self, what: Sentence) -> None:
         super().__init__(
-            f"There is not enough free memory for {what}.", "Close other programs, or use something smaller."
+            said("There is not enough free memory for {what}.", what=what),
+            said("Close other programs, or use something smaller."),
         )
         self.what = what
 
@@ -108,26 +182,28 @@ class ModelMemoryError(OutOfMemoryError):
     """
 
     def __init__(self, folder: Path, on_card: bool = False, graphs: bool = False) -> None:
-        super().__init__(f"the model in {folder.name}")
+        super().__init__(said("the model in {folder}", folder=folder.name))
         self.on_card = on_card
         self.graphs = graphs
         if on_card:
-            self.problem = f"The graphics card has not enough free memory for {self.what}."
+            self.problem = said("The graphics card has not enough free memory for {what}.", what=self.what)
         match on_card, graphs:
             case True, False:
-                self.remedy = (
+                self.remedy = said(
                     "Use a smaller model, or run this one in 4 bits (--device cuda-4bit) or on the processor"
                     " (--device cpu)."
                 )
             case True, True:
-                self.remedy = (
+                self.remedy = said(
                     "Use a smaller model, or graphs of this one in 4 bits (q4), or run it on the processor"
                     " (--device cpu)."
                 )
             case False, True:
-                self.remedy = "Use a smaller model, or graphs of this one in 4 bits (q4), or close other programs."
+                self.remedy = said(
+                    "Use a smaller model, or graphs of this one in 4 bits (q4), or close other programs."
+                )
             case _:
-                self.remedy = (
+                self.remedy = said(
                     "Use a smaller model, or export this one to graphs in 4 bits (sightline export-onnx … --dtype q4),"
                     " or close other programs."
                 )
@@ -137,42 +213,47 @@ class ModelMemoryError(OutOfMemoryError):
 class TranscriptError(AppError):
     """A file is no transcript that can be read, or lacks what was asked for; `name` is its file name."""
 
-    def __init__(self, name: str, problem: str, remedy: str) -> None:
-        super().__init__(f"{name}: {problem}", remedy)
+    def __init__(self, name: str, problem: Sentence, remedy: Sentence) -> None:
+        super().__init__(said("{name}: {problem}", name=name, problem=problem), remedy)
         self.name = name
 
 
 class MetadataError(AppError):
     """What a photo says of itself cannot be read, or not be written: it is as it was. `name` is its file name."""
 
-    def __init__(self, name: str, problem: str, remedy: str) -> None:
-        super().__init__(f"{name}: {problem}", remedy)
+    def __init__(self, name: str, problem: Sentence, remedy: Sentence) -> None:
+        super().__init__(said("{name}: {problem}", name=name, problem=problem), remedy)
         self.name = name
 
 
 class TableError(AppError):
     """A table of texts cannot be read; `name` is its file name."""
 
-    def __init__(self, name: str, problem: str, remedy: str) -> None:
-        super().__init__(f"{name}: {problem}", remedy)
+    def __init__(self, name: str, problem: Sentence, remedy: Sentence) -> None:
+        super().__init__(said("{name}: {problem}", name=name, problem=problem), remedy)
         self.name = name
 
 
 class DocumentError(AppError):
     """The pictures of a document cannot be read, or not written; `name` is its file name."""
 
-    def __init__(self, name: str, problem: str, remedy: str) -> None:
-        super().__init__(f"{name}: {problem}", remedy)
+    def __init__(self, name: str, problem: Sentence, remedy: Sentence) -> None:
+        super().__init__(said("{name}: {problem}", name=name, problem=problem), remedy)
         self.name = name
 
 
 class MissingPackageError(AppError):
     """An optional part of the program is not installed; `extra` is its name in pyproject.toml."""
 
-    def __init__(self, doing: str, extra: str) -> None:
+    def __init__(self, doing: Sentence, extra: str) -> None:
+        self.by_menu = extra == "cuda" and bool(getattr(sys, "frozen", False))  # pip cannot add to what is packed
         super().__init__(
-            f"{doing} needs packages that are not installed.",
-            f'In the program\'s folder, run: .venv/bin/python -m pip install -e ".[{extra}]"',
+            said("{doing} needs packages that are not installed.", doing=doing),
+            said("Add them in the window: menu File, GPU support.")
+            if self.by_menu
+            else said(
+                "In the program's folder, run: {command}", command=f'.venv/bin/python -m pip install -e ".[{extra}]"'
+            ),
         )
         self.extra = extra
 
@@ -180,7 +261,7 @@ class MissingPackageError(AppError):
 class StoreError(AppError):
     """What was said cannot be kept, or what is kept cannot be read; `file` is where that is."""
 
-    def __init__(self, file: Path, problem: str, remedy: str) -> None:
+    def __init__(self, file: Path, problem: Sentence, remedy: Sentence) -> None:
         super().__init__(problem, remedy)
         self.file = file
 
@@ -191,8 +272,8 @@ class DiskFullError(StoreError):
     def __init__(self, file: Path) -> None:
         super().__init__(
             file,
-            f"The disk is full: nothing more can be kept in {file.parent}.",
-            "Free some space there; what is in the window stays there until it is closed.",
+            said("The disk is full: nothing more can be kept in {folder}.", folder=file.parent),
+            said("Free some space there; what is in the window stays there until it is closed."),
         )
 
 
@@ -202,8 +283,8 @@ class ReadOnlyFolderError(StoreError):
     def __init__(self, file: Path) -> None:
         super().__init__(
             file,
-            f"The folder {file.parent} may not be written to, so nothing new is kept there.",
-            "Make it writable, and start the program again.",
+            said("The folder {folder} may not be written to, so nothing new is kept there.", folder=file.parent),
+            said("Make it writable, and start the program again."),
         )
 
 
@@ -213,8 +294,11 @@ class InUseError(StoreError):
     def __init__(self, file: Path) -> None:
         super().__init__(
             file,
-            f"Sightline is already open, and keeps {file.name}: this window can read it, but keeps nothing.",
-            "Go on in the other window, or close it and start again.",
+            said(
+                "Sightline is already open, and keeps {name}: this window can read it, but keeps nothing.",
+                name=file.name,
+            ),
+            said("Go on in the other window, or close it and start again."),
         )
 
 
@@ -224,8 +308,11 @@ class NewerDatabaseError(StoreError):
     def __init__(self, file: Path) -> None:
         super().__init__(
             file,
-            f"{file.name} was written by a newer version of Sightline: it can be read here, but nothing is added.",
-            "Install the newest version of Sightline to go on with it.",
+            said(
+                "{name} was written by a newer version of Sightline: it can be read here, but nothing is added.",
+                name=file.name,
+            ),
+            said("Install the newest version of Sightline to go on with it."),
         )
 
 
@@ -235,6 +322,6 @@ class DamagedError(StoreError):
     def __init__(self, file: Path) -> None:
         super().__init__(
             file,
-            f"The file {file} is damaged.",
-            "Start the program again: it sets the file aside, and saves all that can still be read.",
+            said("The file {file} is damaged.", file=file),
+            said("Start the program again: it sets the file aside, and saves all that can still be read."),
         )

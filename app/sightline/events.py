@@ -15,6 +15,7 @@ class Stage(StrEnum):
     RECOGNISING = "recognising"  # text in pictures
     THINKING = "thinking"  # prefill
     WAITING = "waiting"  # for a server
+    UNLOCKING = "unlocking"  # the key store, which asks the person
     TRAINING = "training"
     EXPORTING = "exporting"
     EVALUATING = "evaluating"

@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import contextlib
 import threading
+import time
+from collections.abc import Callable, Generator
+from concurrent.futures import Future
+from typing import TypeVar
 
 import keyring
 import keyring.backend
 from keyring.backends.chainer import ChainerBackend
 
+from sightline.errors import AppError, said
+from sightline.events import Event, Progress, Stage
+
+PATIENCE = 120.0  # seconds that a person has to unlock the key store
+_TICK = 0.05
 _SERVICE = "sightline"
 # What keeps keys encrypted, or under the system's guard. Anything else, such as a plain file, is refused.
 _SAFE = {
@@ -18,6 +27,8 @@ _SAFE = {
     "keyring.backends.kwallet",
     "keyring.backends.libsecret",
 }
+
+Result = TypeVar("Result")
 
 _session: dict[str, str] = {}
 _lock = threading.Lock()
@@ -53,6 +64,35 @@ def set_key(account: str, key: str) -> bool:
     with _lock:
         _session[account] = key
     return False
+
+
+def patiently(work: Callable[[], Result]) -> Generator[Event, None, Result]:
+    """Do with keys what may ask the person to unlock the key store, in a thread of its own, and wait for it.
+
+    Yields Progress(UNLOCKING) in seconds; closing it waits no longer. Raises AppError when all of them have passed.
+    """
+    done: Future[Result] = Future()
+
+    def run() -> None:
+        try:
+            done.set_result(work())
+        except Exception as error:
+            done.set_exception(error)
+
+    thread = threading.Thread(target=run, name="keys", daemon=True)
+    thread.start()
+    began = time.monotonic()
+    while thread.is_alive():
+        thread.join(_TICK)
+        seconds = time.monotonic() - began
+        if thread.is_alive() and seconds > PATIENCE:
+            raise AppError(
+                said("The key store of this computer does not answer; it may be locked."),
+                said("Unlock it where the system asks for its password, and try again."),
+            )
+        if thread.is_alive():
+            yield Progress(Stage.UNLOCKING, int(seconds), int(PATIENCE))
+    return done.result()
 
 
 def is_lasting(account: str) -> bool:

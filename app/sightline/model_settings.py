@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
 from sightline.settings import Settings, settings_file
-from sightline.typed_fields import setting, usable_values
+from sightline.typed_fields import read_json, setting, usable_values, write_json
 
 BUILTIN = "builtin"
 AS_USUAL = "usual"
@@ -99,10 +98,7 @@ def model_key(folder: str | Path, models_folder: Path) -> str:
 
 def load_model_settings(file: Path) -> dict[str, ModelSettings]:
     """What is kept, by key; what is broken or foreign falls back to defaults."""
-    try:
-        stored = json.loads(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError):
-        return {}
+    stored = read_json(file)
     if not isinstance(stored, dict):
         return {}
     kept = {key: value for key, value in stored.items() if isinstance(value, dict)}
@@ -117,7 +113,4 @@ def save_model_settings(chosen: Mapping[str, ModelSettings], file: Path) -> None
         for key, settings in chosen.items()
         if settings != ModelSettings()
     }
-    file.parent.mkdir(parents=True, exist_ok=True)
-    partial = file.with_name(file.name + ".part")
-    partial.write_text(json.dumps(kept, indent=2) + "\n", encoding="utf-8")
-    partial.replace(file)
+    write_json(file, kept)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import ipaddress
-import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from sightline.errors import AppError
-from sightline.typed_fields import setting, usable_values
+from sightline.errors import AppError, said
+from sightline.typed_fields import read_json, setting, usable_values, write_json
 
 _COMPLETIONS = "/chat/completions"
 
@@ -75,7 +74,7 @@ def is_loopback(host: str) -> bool:
 
 def checked_address(text: str) -> str:
     """An address as it is kept, of what a person wrote. Raises AppError for one that cannot be used, or is not safe."""
-    example = "Write it as https://api.openai.com/v1, or http://localhost:11434/v1 for a server on this computer."
+    example = said("Write it as https://api.openai.com/v1, or http://localhost:11434/v1 for a server on this computer.")
     words = text.strip()
     try:
         if "://" not in words:
@@ -84,26 +83,25 @@ def checked_address(text: str) -> str:
         parts = urlsplit(words)
         host, _ = parts.hostname or "", parts.port  # which raises ValueError where it is no number
     except ValueError as error:
-        raise AppError(f"“{text.strip()}” is no address.", example) from error
+        raise AppError(said("“{text}” is no address.", text=text.strip()), example) from error
     if not host or any(letter.isspace() or not letter.isprintable() for letter in words) or "\\" in words:
-        raise AppError(f"“{text.strip()}” is no address.", example)
+        raise AppError(said("“{text}” is no address.", text=text.strip()), example)
     if parts.username is not None or parts.query or parts.fragment:
-        raise AppError("The address has more in it than an address: a name, a key, or a part behind “?”.", example)
+        raise AppError(
+            said("The address has more in it than an address: a name, a key, or a part behind “?”."), example
+        )
     if parts.scheme == "http" and not is_loopback(host):
-        problem = f"What is sent to http://{host} could be read on its way."
-        raise AppError(problem, "Use an address with https://; http:// is only for a server on this computer.")
+        problem = said("What is sent to http://{host} could be read on its way.", host=host)
+        raise AppError(problem, said("Use an address with https://; http:// is only for a server on this computer."))
     if parts.scheme not in ("http", "https"):
-        raise AppError(f"{parts.scheme}:// is not spoken here.", example)
+        raise AppError(said("{scheme}:// is not spoken here.", scheme=parts.scheme), example)
     path = parts.path.rstrip("/").removesuffix(_COMPLETIONS) or "/v1"
     return f"{parts.scheme}://{parts.netloc}{path}"
 
 
 def load_servers(file: Path) -> tuple[Server, ...]:
     """The servers that are kept; those that cannot be used, or are not safe to, are left out."""
-    try:
-        stored = json.loads(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError):
-        return ()
+    stored = read_json(file)
     servers: dict[str, Server] = {}
     for entry in stored if isinstance(stored, list) else ():
         if not isinstance(entry, dict):
@@ -120,10 +118,7 @@ def load_servers(file: Path) -> tuple[Server, ...]:
 
 def save_servers(servers: Sequence[Server], file: Path) -> None:
     """Write all servers so that a crash leaves the old file or the new one; no key is ever among them."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    partial = file.with_name(file.name + ".part")
-    partial.write_text(json.dumps([asdict(server) for server in servers], indent=2) + "\n", encoding="utf-8")
-    partial.replace(file)
+    write_json(file, [asdict(server) for server in servers])
 
 
 def find_server(name: str, file: Path) -> Server:
@@ -133,5 +128,5 @@ def find_server(name: str, file: Path) -> Server:
         if server.name == name:
             return server
     known = ", ".join(server.name for server in servers)
-    remedy = f"Choose one of {known}." if known else "Add one in the window: File, Servers."
-    raise AppError(f"There is no server called {name}.", remedy)
+    remedy = said("Choose one of {names}.", names=known) if known else said("Add one in the window: File, Servers.")
+    raise AppError(said("There is no server called {name}.", name=name), remedy)

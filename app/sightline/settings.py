@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import platformdirs
 
-from sightline.typed_fields import setting, usable_values
+from sightline.typed_fields import read_json, setting, usable_values, write_json
 
 
 def resource_folder() -> Path:
@@ -40,6 +39,7 @@ def builtin_model_folder() -> Path:
 # The sections of the dialog, in which the fields stand in the order of the class.
 _LOOK = "Appearance"
 _ASKING = "Questions"
+_ALOUD = "Speech"
 _PICTURES = "Pictures"
 _MODELS = "Models"
 _ALT_TEXT = "Alt text"
@@ -59,6 +59,7 @@ class Settings:
         section=_LOOK,
         choices={"system": "As the system", "light": "Light", "dark": "Dark", "contrast": "High contrast"},
     )
+    language: str = setting("", "Language", "That of all windows. They are made anew in it.", section=_LOOK)
     text_scale: float = setting(
         1.0,
         "Text size",
@@ -66,6 +67,12 @@ class Settings:
         section=_LOOK,
         bounds=(1.0, 2.0),
         step=0.25,
+    )
+    reduce_motion: bool = setting(
+        False,
+        "Reduce motion",
+        "When on, nothing blinks, slides or fades; when off, that is as the system says.",
+        section=_LOOK,
     )
     show_conversations: bool = setting(
         True, "List of conversations", "When on, the list stands at the left.", section=_LOOK
@@ -82,6 +89,29 @@ class Settings:
         "In tokens; a short word is one. An answer that is longer ends there, and can be continued.",
         section=_ASKING,
         bounds=(1, 100_000),
+    )
+    speak_answers: bool = setting(
+        False,
+        "Read answers aloud",
+        "When on, an answer is read while it is written. Space reads any message, and stops; so does Esc.",
+        section=_ALOUD,
+    )
+    speech_rate: int = setting(
+        0,
+        "Speed of the voice",
+        "0 is its own, 100 as fast as it can, -100 as slow.",
+        section=_ALOUD,
+        bounds=(-100, 100),
+        step=10,
+    )
+    speech_voice: str = setting(
+        "", "Voice", "One that this computer has; its language should be that of the answers.", section=_ALOUD
+    )
+    sounds: bool = setting(
+        False,
+        "Sounds",
+        "When on, short sounds tell that a question was sent, that an answer begins or is done, and of an error.",
+        section=_ALOUD,
     )
     read_text: bool = setting(
         True,
@@ -182,22 +212,15 @@ class Settings:
         section=_EXPORTS,
     )
     last_conversation: str = setting("", "Last conversation", "The one that the next start opens again.")
+    toured: bool = setting(False, "Toured", "Whether the tour of the first start was taken, or skipped.")
     greeted: bool = setting(False, "Greeted", "Whether a model was recommended at the first start.")
 
     @classmethod
     def load(cls, file: Path) -> Settings:
         """Read settings; a missing, broken or foreign file, or a value of the wrong type, falls back to defaults."""
-        try:
-            stored = json.loads(file.read_text(encoding="utf-8"))
-        except (OSError, ValueError, RecursionError):
-            return cls()
-        if not isinstance(stored, dict):
-            return cls()
-        return cls(**usable_values(cls, stored))
+        stored = read_json(file)
+        return cls(**usable_values(cls, stored)) if isinstance(stored, dict) else cls()
 
     def save(self, file: Path) -> None:
         """Write all settings so that a crash leaves the old file or the new one, never half of one."""
-        file.parent.mkdir(parents=True, exist_ok=True)
-        partial = file.with_name(file.name + ".part")
-        partial.write_text(json.dumps(asdict(self), indent=2) + "\n", encoding="utf-8")
-        partial.replace(file)
+        write_json(file, asdict(self))

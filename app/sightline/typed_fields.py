@@ -1,7 +1,8 @@
-"""Fields of settings: typed, with a title and help for whoever shows them, and what they may be."""
+"""Fields of settings: typed, with a title and help for whoever shows them, what they may be, and their files."""
 
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Mapping
 from dataclasses import Field, field, fields
@@ -48,6 +49,22 @@ def usable_values(record: type[Record], stored: Mapping[str, Any]) -> dict[str, 
         for entry in fields(record)  # type: ignore[arg-type]  # of a dataclass
         if entry.name in stored and _is_usable(entry, stored[entry.name])
     }
+
+
+def read_json(file: Path) -> Any:
+    """What a file of JSON holds; None where it is missing or broken."""
+    try:
+        return json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return None
+
+
+def write_json(file: Path, content: Any) -> None:
+    """Write a file of JSON so that a crash leaves the old one or the new one, never half of one. Raises OSError."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    partial = file.with_name(file.name + ".part")
+    partial.write_text(json.dumps(content, indent=2) + "\n", encoding="utf-8")
+    partial.replace(file)
 
 
 def problem_with(entry: Field[Any], value: Any) -> str:

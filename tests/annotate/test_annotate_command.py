@@ -159,6 +159,29 @@ def test_a_photo_that_was_changed_meanwhile_is_not_written_until_it_is_approved_
     assert alt_text(photos / "chart.png") == "A bar chart."
 
 
+def test_a_link_to_a_picture_of_the_folder_is_no_second_one(photos, annotate, tmp_path):
+    (photos / "a link.png").symlink_to("chart.png")
+    (photos / "linked").symlink_to(photos / "sub", target_is_directory=True)
+    draw(tmp_path / "elsewhere.jpg", 3)
+    (photos / "from elsewhere.jpg").symlink_to(tmp_path / "elsewhere.jpg")
+    annotate(photos, "--export", tmp_path / "texts.csv")
+    with (tmp_path / "texts.csv").open(encoding="utf-8-sig", newline="") as opened:
+        names = [row["file"] for row in csv.DictReader(opened)]
+    assert names == ["chart.png", "from elsewhere.jpg", "shapes.jpg", "sub/more.png"]
+
+
+def test_each_problem_is_one_line_that_names_the_file_once(photos, capfd, tmp_path):
+    (photos / "chart.png").rename(photos / "a\nchart.png")
+    decide(tmp_path / "texts.csv", {"a\nchart.png": ("A chart.", "approved"), "shapes.jpg": ("Shapes.", "approved")})
+    assert cli.main(["annotate", str(photos), "--approve-from", str(tmp_path / "texts.csv"), "--write"]) == 0
+    (photos / "a\nchart.png").unlink()
+    with (photos / "shapes.jpg").open("ab") as opened:
+        opened.write(b"more")
+    assert cli.main(["annotate", str(photos), "--undo"]) == 5
+    lines = capfd.readouterr().err.splitlines()
+    assert {line.partition(": it ")[0] for line in lines} == {"sightline: a chart.png", "sightline: shapes.jpg"}
+
+
 def test_sidecars_are_called_as_asked_for_or_else_as_chosen_in_the_window(photos, annotate, tmp_path):
     for number, (naming, wanted) in enumerate(
         [([], "0.xmp"), (["--sidecar-naming", "appended"], "1.bmp.xmp"), ([], "2.bmp.xmp")]
@@ -259,6 +282,7 @@ def test_killed_twice_every_picture_is_drafted_decided_and_written_once(tmp_path
     decide(table, {name: (f"Text of {name}", "approved") for name in names})
     command = [sys.executable, "-m", "sightline", "annotate", photos, "--draft", "--approve-from", table, "--write"]
     command += ["--json", "--model", tiny_bundle("clip"), "--length", "60"]  # it never ends by itself
+    command += ["--no-text"]  # which takes a hundred times as long as this model
     _kill_when(command, tmp_path, "SELECT count(*) FROM review_versions WHERE author IS NOT NULL", PICTURES // 2)
     _kill_when(command, tmp_path, "SELECT count(*) FROM review_entries WHERE written IS NOT NULL", PICTURES // 4)
     last = subprocess.run(command, capture_output=True, text=True, check=False)
@@ -294,9 +318,10 @@ def _kill_when(command: list[Any], folder: Path, query: str, count: int) -> None
     It runs in slices and is stopped while the database is looked at, so that it cannot end between look and kill.
     """
     file = folder / "DATA" / "sightline" / FILE_NAME
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as program:
+    log = folder / "log"
+    with log.open("w") as said, subprocess.Popen(command, stdout=said, stderr=said) as program:
         while program.poll() is None:
-            time.sleep(0.01)
+            time.sleep(PICTURES / 2400)  # a fraction of what it takes to write as many
             program.send_signal(signal.SIGSTOP)
             with (
                 contextlib.suppress(sqlite3.Error),
@@ -305,4 +330,4 @@ def _kill_when(command: list[Any], folder: Path, query: str, count: int) -> None
                 if connection.execute(query).fetchone()[0] >= count:
                     program.kill()
             program.send_signal(signal.SIGCONT)
-    assert program.returncode == -9
+    assert program.returncode == -9, log.read_text()

@@ -150,6 +150,25 @@ def test_a_document_that_went_on_keeps_what_was_approved_for_what_is_still_there
     ]  # fmt: skip
 
 
+def test_the_name_of_a_file_is_no_text_that_a_picture_has_already(reviews: Reviews, tmp_path: Path):
+    """PowerPoint and others put it where the alt text belongs."""
+    document = word_file(tmp_path / "walk.docx")
+    word = docx.Document(str(document))
+    for number, said in enumerate(("IMG_0042.JPG", "Hills, from hills.png")):
+        word.inline_shapes[number]._inline.docPr.set("descr", said)
+    word.save(str(document))
+    batch = reviews.create("Walk", document)
+    first, second, *_ = _add(reviews, batch, document, tmp_path)
+    assert [first.existing, second.existing] == ["", "Hills, from hills.png"]
+    wanted = [entry.id for entry in reviews.undrafted(batch.id, "m")]
+    assert first.id in wanted
+    assert second.id not in wanted
+    reviews.add_version(first.id, "Hills", status=Status.APPROVED)
+    assert write_document(reviews, batch.id, document, tmp_path / "new.docx") == ()
+    said = [picture.alt for picture in document_pictures.pictures(tmp_path / "new.docx")]
+    assert said[:2] == ["Hills", "Hills, from hills.png"]
+
+
 def test_another_document_of_that_name_gets_none_of_the_texts(reviews: Reviews, tmp_path: Path):
     document = word_file(tmp_path / "walk.docx")
     batch = reviews.create("Walk", document)

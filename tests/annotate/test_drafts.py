@@ -5,18 +5,19 @@ from __future__ import annotations
 import contextlib
 import threading
 from collections.abc import Callable, Generator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
 from fakes import FakeModel, lines_of
-from sightline.annotate.drafts import COULD_NOT_TELL, Begun, Done, Drafter, Outcome, time_left
+from sightline.annotate.drafts import COULD_NOT_TELL, Begun, Done, Drafter, Outcome
 from sightline.conversation import ImageInput, TextLine, Writer
 from sightline.engine.images import Pictures
 from sightline.engine.interfaces import GenerationRequest
 from sightline.errors import AppError, ModelError, OutOfMemoryError
-from sightline.events import Event, Progress, Stage, StopReason, TextDelta
+from sightline.events import Event, Finished, Progress, Stage, StopReason, TextDelta
 from sightline.store.database import open_database
 from sightline.store.review_values import Batch, Entry, Existing, NewEntry, Options, Purpose, Status
 from sightline.store.reviews import Reviews
@@ -305,11 +306,27 @@ def test_a_server_drafts_several_at_once_and_each_once(queue, reviews, batch):
     events, summary = finish(Drafter(reviews, models, TINY, Pictures()).run(reviews.undrafted(batch.id, "m")))
     assert not barrier.broken  # three were always asked together
     assert summary.counts[Outcome.DRAFTED] == 9
+    assert (summary.usage.prompt_tokens, summary.usage.cost) == (90, None)
+    assert summary.usage.new_tokens == sum(each.usage.new_tokens for each in done(events)) > 0
     assert sorted(name for model in models for name in names(model.requests)) == [f"{n}.png" for n in range(9)]
     assert all(len(model.threads) == 1 for model in models)
     assert [d.done for d in done(events)] == list(range(1, 10))
     assert [len(reviews.versions(entry.id)) for entry in reviews.entries(batch.id)] == [1] * 9
     assert not [thread for thread in threading.enumerate() if thread.name == "drafting"]
+
+
+def test_what_could_not_be_told_has_its_price_too(queue, reviews, batch):
+    class Dear(Scripted):
+        def generate(self, request: GenerationRequest) -> Generator[Event]:
+            for event in super().generate(request):
+                yield replace(event, cost=0.25, currency="EUR") if isinstance(event, Finished) else event
+
+    dear = Dear()
+    dear.unsure = {"1.png"}
+    queue(3)
+    _, summary = finish(Drafter(reviews, [dear], TINY, Pictures()).run(reviews.undrafted(batch.id, "m")))
+    assert (summary.counts[Outcome.DRAFTED], summary.counts[Outcome.UNSURE]) == (2, 1)
+    assert (summary.usage.cost, summary.usage.currency) == (0.75, "EUR")
 
 
 def test_several_at_once_stop_together(queue, reviews, batch):
@@ -336,17 +353,3 @@ def test_what_stops_one_of_several_stops_all(queue, reviews, batch):
     drafted = [entry for entry in reviews.entries(batch.id) if entry.status is Status.DRAFTED]
     assert {"0.png", "1.png", "2.png"} <= {entry.name for entry in drafted}
     assert "3.png" not in {entry.name for entry in drafted}
-
-
-@pytest.mark.parametrize(
-    ("seconds", "words"),
-    [
-        (0.2, "about 10 s left"),
-        (61, "about 70 s left"),
-        (100, "about 2 min left"),
-        (3600, "about 60 min left"),
-        (9000, "about 2.5 h left"),
-    ],
-)
-def test_time_left_is_said_as_a_person_would(seconds, words):
-    assert time_left(seconds) == words

@@ -54,6 +54,7 @@ def found(text: str, **context: object) -> list[Finding]:
         ("A **red** kite &amp; its string", "A red kite & its string"),
         ("“A red kite flies over a field.”", "A red kite flies over a field."),
         ("A dog on a beach img_0031.jpg", "A dog on a beach"),
+        ("A dog on a beach. It is wet. A dog on a beach.", "A dog on a beach. It is wet."),
     ],
 )
 def test_what_can_be_mended_without_looking_is(text: str, fix: str) -> None:
@@ -70,9 +71,10 @@ def test_the_place_of_a_fault_is_told() -> None:
 
 
 def test_too_long_a_text_is_cut_at_the_last_sentence_that_fits() -> None:
-    text = "A red house. " + "A very long sentence about its garden follows, and goes on and on. " * 3
+    parts = ("garden", "orchard", "stables")
+    text = "A red house. " + "".join(f"A very long sentence about its {part} follows, and goes on. " for part in parts)
     (finding,) = found(text, limit=125)
-    assert (finding.rule, finding.fix) == (Rule.TOO_LONG, text[:80].strip())
+    assert (finding.rule, finding.fix) == (Rule.TOO_LONG, text[:73].strip())
     assert text[finding.start : finding.end] == text.strip()[125:]
     assert found(text, limit=None) == []
 

@@ -123,12 +123,12 @@ def test_the_picture_and_what_comes_before_the_question_are_read_once(
     question = alt_text_question(Purpose.INFORMATIVE, Options(), {}, sees_context)
     request = GenerationRequest((Message(Role.USER, question, (chart,)),), max_new_tokens=60)
     encoded = []
-    encode = heard.model._encoder.encode
-    monkeypatch.setattr(heard.model._encoder, "encode", lambda feeds: encoded.append(1) or encode(feeds))
-    heard.model._features.clear()
+    encode = heard.model.features.encoder.encode
+    monkeypatch.setattr(heard.model.features.encoder, "encode", lambda feeds: encoded.append(1) or encode(feeds))
+    heard.model.features.remembered.clear()
     events, result = finish(check_reliability(heard, request, "A bar chart with 5 bars. The bars are horizontal.", 5))
     assert len(encoded) == 1
-    picture_tokens = len(next(iter(heard.model._features.values())))
+    picture_tokens = len(next(iter(heard.model.features.remembered.values())))
     assert len(result.samples) == 5
     assert all(end.cached_tokens >= picture_tokens for end in heard.ends[1:])
     steps = [

@@ -170,8 +170,8 @@ def test_rows_that_are_no_use_are_told_and_cost_the_others_nothing(reviews, batc
 @pytest.mark.parametrize(
     ("data", "said"),
     [
-        (b"", "does not name the columns file and alt_text"),
-        (b"name,text\n1,2\n", "does not name the columns file and alt_text"),
+        (b"", "does not name the columns file, alt_text"),
+        (b"name,text\n1,2\n", "does not name the columns file, alt_text"),
         ("file,alt_text\na.jpg,Ünë\n".encode("cp1252"), "CSV UTF-8"),
         (b'file,alt_text\n"a.jpg,x\n', "it is no table"),
         (codecs.BOM_UTF16_LE + b"a", "CSV UTF-8"),

@@ -126,6 +126,14 @@ def test_models_do_not_move_into_themselves(library, model):
         run(library.move(library.folder / "deeper"))
 
 
+def test_models_do_not_move_where_nothing_can_be_written_even_if_there_are_none(tmp_path):
+    (tmp_path / "file").write_text("this is no folder")
+    with pytest.raises(DownloadError, match=r"file cannot be written to: .+ Choose another folder"):
+        run(Library(tmp_path / "models").move(tmp_path / "file"))
+    with pytest.raises(DownloadError, match="cannot be written to"):
+        run(Library(tmp_path / "models").move(tmp_path / "file" / "deeper"))
+
+
 @pytest.mark.parametrize("step", ["replaced", "installed"])
 def test_a_crash_while_a_model_is_replaced_leaves_one_of_both(hub, library, model, step):
     hub.add(NAME, make_files(WEIGHTS[::-1]))

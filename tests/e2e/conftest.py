@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import onnx
 import pytest
 from desktop import Desktop, Program, missing_packages
 from PIL import Image
@@ -61,6 +62,15 @@ def endless_bundle(bundle: Path, tmp_path_factory: pytest.TempPathFactory) -> Pa
         config.get("text_config", config)["eos_token_id"] = never
         config.get("text_config", {})["max_position_embeddings"] = 100_000
         file.write_text(json.dumps(config))
+    # The decoder itself has the angles of no more positions than it was exported for; noise needs no others.
+    decoder = folder / "onnx" / "decoder_model_merged.onnx"
+    graph = onnx.load(decoder)
+    angles = {name for node in graph.graph.node if node.op_type == "GroupQueryAttention" for name in node.input[7:9]}
+    for number, tensor in enumerate(graph.graph.initializer):
+        if tensor.name in angles:
+            longer = np.tile(onnx.numpy_helper.to_array(tensor), (100, 1))
+            graph.graph.initializer[number].CopyFrom(onnx.numpy_helper.from_array(longer, tensor.name))
+    onnx.save(graph, decoder)
     return folder
 
 

@@ -112,7 +112,7 @@ def test_settings_by_keyboard(start, desktop, draw):
     program.keys("space")
     program.find("check box", "Enter sends the question", focused=True, checked=True)
     hears(program, "Enter sends the question: on")
-    program.keys("shift+Tab", "Down", "Down")
+    program.keys("shift+Tab", "Down", "Down", "Down")
     program.find("push button", "Choose: Model on this computer")
     assert unnamed(program) == []
     program.write("Folder of models", "/nowhere/at/all")

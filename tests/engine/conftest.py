@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
 
 import numpy as np
 import pytest
@@ -13,19 +12,7 @@ from PIL import Image
 from sightline.conversation import ImageInput
 from sightline.engine.images import Pictures
 from sightline.engine.local import LocalModel, open_model
-from sightline.events import Event
-
-Result = TypeVar("Result")
-
-
-def finish(work: Generator[Event, None, Result]) -> tuple[list[Event], Result]:
-    """Run a generator to its end; its events, and what it returned."""
-    events = []
-    while True:
-        try:
-            events.append(next(work))
-        except StopIteration as stop:
-            return events, stop.value
+from work import finish
 
 
 @pytest.fixture(scope="session")

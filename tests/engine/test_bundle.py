@@ -17,7 +17,6 @@ import onnxruntime
 import pytest
 from safetensors.numpy import save_file
 
-from conftest import finish
 from sightline.conversation import Message, Role
 from sightline.engine import bundle_files
 from sightline.engine.bundle import ModelBundle
@@ -27,6 +26,7 @@ from sightline.engine.interfaces import GenerationRequest
 from sightline.engine.local import open_model
 from sightline.errors import ModelError
 from sightline.events import TextDelta
+from work import finish
 
 
 @pytest.fixture
@@ -49,13 +49,15 @@ def test_a_sound_folder_opens(folder: Path) -> None:
     assert bundle.max_length == 1024
     assert bundle.gate is None
     assert bundle.reads_words
+    assert not bundle.names_places
     assert bundle.sees_context
     gate = {"min_probability": 0.9, "refusal": "No."}
-    ours = {"name": "Ours", "gate": gate, "reads_words": False, "sees_context": False}
+    ours = {"name": "Ours", "gate": gate, "reads_words": False, "sees_context": False, "names_places": True}
     (folder / "sightline.json").write_text(json.dumps(ours))
     bundle = ModelBundle.open(folder)
     assert (bundle.name, bundle.gate) == ("Ours", Gate(0.9, "No.", 0.9))
     assert not bundle.reads_words
+    assert bundle.names_places
     assert not bundle.sees_context
 
 
@@ -179,7 +181,7 @@ def unknown_eos(folder: Path) -> None:
     edit(folder / "tokenizer_config.json", eos_token="<the end>")
 
 
-def move_out(folder: Path, location: str) -> bytes:
+def move_out(folder: Path, location: str, **more: int) -> bytes:
     """Let embed_tokens.onnx say that its weights lie there; returns them."""
     file = folder / "onnx" / "embed_tokens.onnx"
     graph = onnx.load(file)
@@ -187,8 +189,8 @@ def move_out(folder: Path, location: str) -> bytes:
     data = bytes(tensor.raw_data)
     tensor.ClearField("raw_data")
     tensor.data_location = onnx.TensorProto.EXTERNAL
-    entry = tensor.external_data.add()
-    entry.key, entry.value = "location", location
+    for key, value in {"location": location, **more}.items():
+        tensor.external_data.add(key=key, value=str(value))
     onnx.save(graph, file)
     return data
 
@@ -200,6 +202,11 @@ def outside_data(folder: Path) -> None:
 
 def absolute_data(folder: Path) -> None:
     (folder.parent / "secret").write_bytes(move_out(folder, str(folder.parent / "secret")))
+
+
+def cut_data(folder: Path) -> None:
+    """Weights of which the graph says that they go on behind the end of their file."""
+    (folder / "onnx" / "embed_tokens.onnx_data").write_bytes(move_out(folder, "embed_tokens.onnx_data", length=10**15))
 
 
 def missing_data(folder: Path) -> None:
@@ -236,6 +243,11 @@ BROKEN: dict[str, tuple[Callable[[Path], object], str]] = {
     "a file": (lambda folder: (shutil.rmtree(folder), folder.touch()), "no such folder"),
     "no config": (no_config, "no config.json"),
     "config is no JSON": (lambda folder: (folder / "config.json").write_text("{"), "not valid JSON"),
+    "config without an end": (lambda folder: os.truncate(folder / "config.json", 1 << 33), "not an ordinary file"),
+    "tokenizer without an end": (
+        lambda folder: os.truncate(folder / "tokenizer.json", 1 << 33),
+        "tokenizer.json is not an ordinary file",
+    ),
     "config is a list": (lambda folder: (folder / "config.json").write_text("[1]"), "no settings"),
     "config nests for ever": (lambda folder: (folder / "config.json").write_text("[" * 200_000), "not valid JSON"),
     "config is binary": (lambda folder: (folder / "config.json").write_bytes(b"\xff\xfe\0\xd8"), "not text"),
@@ -303,6 +315,7 @@ BROKEN: dict[str, tuple[Callable[[Path], object], str]] = {
         r"embed_tokens.onnx would read a file outside of the model's folder",
     ),
     "weights missing": (missing_data, "embed_tokens.onnx needs the file 'embed_tokens.onnx_data', which is missing"),
+    "weights cut off": (cut_data, "its onnx/embed_tokens.onnx_data is no ONNX graph, or not all of it"),
     "false sizes": (false_sizes, "its config.json says hidden_size 64, but its weights have 32"),
     "weights through a link": (linked_data, "its onnx/embed_tokens.onnx_data is a link"),
     "empty graph": (lambda folder: (folder / "onnx" / "embed_tokens.onnx").write_bytes(b""), "embed_tokens.onnx"),

@@ -9,6 +9,7 @@ import pytest
 
 from sightline.engine import family
 from sightline.engine.family import pixel_values
+from sightline.engine.tiling import best_canvas
 
 CLIP_336 = {
     "image_processor_type": "CLIPImageProcessor",
@@ -101,3 +102,17 @@ def test_families_are_found_by_their_model_type() -> None:
     assert found.prepare(noise(5, 5), SIGLIP_384, {}).feeds["pixel_values"].shape == (1, 3, 384, 384)
     assert family.find("nothing") is None
     assert "llava" in family.known_model_types()
+
+
+@pytest.mark.parametrize(
+    "size", [{"shortest_edge": 30_000}, {"height": 30_000, "width": 30_000}, {"shortest_edge": 10**9}, 30_000]
+)
+def test_settings_that_would_make_a_picture_fill_the_memory_are_refused(size: Any) -> None:
+    with pytest.raises(ValueError, match=r"its picture size .* is not understood"):
+        pixel_values(noise(40, 60), {**CLIP_336, "size": size})
+
+
+def test_a_canvas_that_would_fill_the_memory_is_refused() -> None:
+    with pytest.raises(ValueError, match=r"its picture size .* is not understood"):
+        best_canvas((40, 60), [(10, 10**9)])
+    assert best_canvas((40, 60), [(336, 672), (10, 10**9)]) == (336, 672)

@@ -11,7 +11,6 @@ import numpy as np
 import pytest
 from tokenizers import AddedToken, Tokenizer
 
-from conftest import finish
 from sightline.conversation import ImageInput, Message, Role
 from sightline.engine import family
 from sightline.engine.family import Family, PreparedImage
@@ -21,6 +20,7 @@ from sightline.engine.local import LocalModel, open_model
 from sightline.engine.prompt import ChatTemplate
 from sightline.errors import ModelError
 from sightline.events import Finished, Progress, Stage
+from work import finish
 
 A, B = ImageInput(Path("a"), "a"), ImageInput(Path("b"), "b")
 
@@ -62,7 +62,7 @@ def ask(model: LocalModel, *messages: Message) -> tuple[list[int], bool, Finishe
 
 def opened(folder: Path, kind: Family, kept: Told | None = None) -> LocalModel:
     model = finish(open_model(folder, Pictures(), kept))[1]
-    model.bundle = replace(model.bundle, family=kind)
+    model.bundle = model.features._bundle = replace(model.bundle, family=kind)
     return model
 
 
@@ -88,13 +88,13 @@ class Asking(Family):
 def asking(folder: Path, kept: Told) -> LocalModel:
     model = opened(folder, Asking(), kept)
     model._question_tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
-    encode = model._encoder.encode
+    encode = model.features.encoder.encode
 
     def told(feeds: dict[str, Any]) -> dict[str, Any]:
         model.asked = model._question_tokenizer.decode(feeds["qformer_input_ids"][0].tolist())
         return encode(feeds)
 
-    model._encoder.encode = told
+    model.features.encoder.encode = told
     return model
 
 
@@ -172,5 +172,5 @@ def test_tiles_are_not_joined_where_the_graph_gives_no_newline() -> None:
     found = family.find("llava_next")
     assert found is not None
     features = np.arange(24, dtype=np.float32).reshape(3, 4, 2)
-    prepared = PreparedImage({}, (30, 40))
+    prepared = PreparedImage({}, (30, 40, 1, 2))
     np.testing.assert_array_equal(found.assemble({"image_features": features}, prepared, {}), features[0])

@@ -9,7 +9,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from conftest import finish
 from sightline.conversation import Message, Region, Role
 from sightline.engine.bundle import VISION_ENCODER, ModelBundle
 from sightline.engine.images import Pictures
@@ -17,6 +16,7 @@ from sightline.engine.interfaces import FeatureStore, GenerationRequest
 from sightline.engine.local import LocalModel, open_model
 from sightline.events import Progress, Stage, TextDelta
 from sightline.store.features import FeatureFiles
+from work import finish
 
 
 @pytest.fixture
@@ -81,4 +81,4 @@ def test_what_is_kept_is_what_the_encoder_made(tiny_bundle, images):
     model = opened(tiny_bundle("clip"), kept)
     ask(model, images[0])
     (features,) = kept.values()
-    assert np.array_equal(features, model._encode(images[0]))
+    assert np.array_equal(features, model.features.encode(images[0]))

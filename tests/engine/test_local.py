@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 import random
+import re
 import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -15,16 +16,18 @@ import numpy as np
 import pytest
 from tokenizers import Tokenizer
 
-from conftest import finish
 from sightline.conversation import ImageInput, Message, Region, Role, TextLine, Word
-from sightline.engine import local
+from sightline.engine import local, picture_features
+from sightline.engine.answer_writer import AnswerWriter
 from sightline.engine.certain import INTRODUCTION
 from sightline.engine.gate import Gate
 from sightline.engine.images import Pictures
 from sightline.engine.interfaces import GenerationRequest
 from sightline.engine.local import LocalModel, open_model
+from sightline.engine.reference_text import reference_text
 from sightline.errors import AppError, ModelError, OutOfMemoryError, PictureError
 from sightline.events import Event, Finished, Progress, Stage, StopReason, TextDelta
+from work import finish
 
 TOWERS = ("clip", "siglip", "conv")
 Open = Callable[[str], LocalModel]
@@ -137,7 +140,9 @@ def test_greedy_answers_are_transformers_own(
         bundle = model.bundle
         prepared = [bundle.family.prepare(pictures.pixels(each), bundle.preprocessor, {}) for each in wanted]
         pixels = np.concatenate([each.feeds["pixel_values"] for each in prepared])
-        prompt = model.template.encode(messages, lambda image: len(model._features[model._key(image)]))
+        prompt = model.template.encode(
+            messages, lambda image: len(model.features.remembered[model.features.key(image)])
+        )
         with torch.no_grad():
             output = theirs.generate(
                 input_ids=torch.from_numpy(prompt.token_ids)[None],
@@ -256,10 +261,10 @@ def test_features_that_do_not_fit_in_memory_are_let_go(
     open_tiny: Open, images: list[ImageInput], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     expected, _, _ = ask(open_tiny("clip"), [user("Compare.", *images)])
-    monkeypatch.setattr(local, "_FEATURE_BYTES", 1)
+    monkeypatch.setattr(picture_features, "_FEATURE_BYTES", 1)
     model = open_tiny("clip")
     assert ask(model, [user("Compare.", *images)])[0] == expected
-    assert len(model._features) == 1
+    assert len(model.features.remembered) == 1
     assert ask(model, [user("Compare.", *images)])[0] == expected
 
 
@@ -281,7 +286,7 @@ def test_the_model_gets_the_array_that_the_canvas_shows(
             seen.append(pixels)
             return super().prepare(pixels, preprocessor, config)
 
-    model.bundle = replace(model.bundle, family=Spy())
+    model.features._bundle = replace(model.bundle, family=Spy())
     finish(model.read(GenerationRequest((user("", images[0]),))))
     assert seen[0] is pictures.pixels(images[0])
 
@@ -358,15 +363,16 @@ def test_an_error_in_the_middle_is_said_and_the_model_goes_on(
     question = [user("What is this?", images[0])]
     expected, _, _ = ask(model, question)
     language_model = model._language_model
-    real, calls = language_model._run, itertools.count()  # type: ignore[attr-defined]
+    decoder = language_model._model  # type: ignore[attr-defined]
+    real, calls = decoder._run, itertools.count()
 
-    def failing(feeds: dict[str, Any]) -> Any:
+    def failing(feeds: dict[str, Any], past: list[Any]) -> Any:
         if next(calls) == 3:
             raise error
-        return real(feeds)
+        return real(feeds, past)
 
     with monkeypatch.context() as patch:
-        patch.setattr(language_model, "_run", failing)
+        patch.setattr(decoder, "_run", failing)
         with pytest.raises(said_as):
             ask(model, question)
     assert language_model.length == len(model._fed)
@@ -378,13 +384,27 @@ def test_a_picture_that_went_costs_only_its_own_question(
 ) -> None:
     shutil.copy(images[0].path, tmp_path / "gone.png")
     model = open_tiny("clip")
-    model._pictures = Pictures()
-    gone = model._pictures.open(tmp_path / "gone.png")
-    model._pictures = Pictures(capacity=0)
+    gone = Pictures().open(tmp_path / "gone.png")
+    model.features._pictures = Pictures(capacity=0)
     gone.path.unlink()
     with pytest.raises(PictureError, match=r"gone\.png"):
         ask(model, [user("What?", gone)])
     assert ask(model, [user("What?", images[1])])[1].new_tokens > 0
+
+
+def test_questions_tell_a_model_that_names_places_where_their_words_stand(
+    open_tiny: Open, images: list[ImageInput]
+) -> None:
+    model = open_tiny("clip")
+    model.bundle = replace(model.bundle, names_places=True)
+    a, b, _ = images
+    read = {a.digest: lines("Mon"), b.digest: lines("Tue")}
+    conversation = [user("Is Mon high?", a), said("Mon is."), user("And Mon or Tue?", b)]
+    text, end, _ = ask(model, conversation, text_read=read)
+    x, y = re.findall(r"[xy]\d\d", reference_text(lines("Mon")))
+    written_out = [user(f"Is Mon {x} {y} high?", a), said("Mon is."), user(f"And Mon or Tue {x} {y}?", b)]
+    expected, as_long, _ = ask(open_tiny("clip"), written_out, text_read=read)
+    assert (text, end.prompt_tokens) == (expected, as_long.prompt_tokens)
 
 
 # ---- the gate ----
@@ -425,14 +445,14 @@ def test_a_model_that_knows_one_picture_at_a_time_is_shown_only_what_a_question_
     corner = replace(a, region=Region(0.0, 0.0, 0.5, 0.5))
     conversation = [user("What is this?", a), said("A box."), user("And here?", a, corner), said("So."), user("Why?")]
     finish(model.read(GenerationRequest(tuple(conversation))))
-    assert list(model._features) == [(a.digest, corner.region, ())]
+    assert list(model.features.remembered) == [(a.digest, corner.region, ())]
     text, end, _ = ask(model, conversation)
     alone = [user("What is this?"), said("A box."), user("And here?", corner), said("So."), user("Why?")]
     expected, all_of_it, _ = ask(open_tiny("clip"), alone)
     assert (text, end.prompt_tokens) == (expected, all_of_it.prompt_tokens)
     ask(model, [user("What is this?", a), said("A box."), user("And this?", b)])
-    assert list(model._features)[-1] == (b.digest, None, ())
-    assert (a.digest, None, ()) not in model._features
+    assert list(model.features.remembered)[-1] == (b.digest, None, ())
+    assert (a.digest, None, ()) not in model.features.remembered
 
 
 def test_what_is_certain_costs_no_answer_when_the_file_has_gone(
@@ -559,17 +579,28 @@ def test_an_answer_says_whether_a_part_was_withheld(
 def test_letters_are_never_shown_by_halves(tiny_checkpoint: Callable[[str], Path]) -> None:
     tokenizer = Tokenizer.from_file(str(tiny_checkpoint("clip") / "tokenizer.json"))
     text = "naïve ☃ 漢字 👩‍👩‍👧 end"
-    writer = local._Writer(tokenizer, None)
+    writer = AnswerWriter(tokenizer, None)
     pieces = [writer.push(token, 1.0) for token in tokenizer.encode(text).ids]
     assert "".join(pieces) + writer.finish(1.0) == text
     assert not any("\ufffd" in piece for piece in pieces)
     assert pieces.count("") > 10  # every letter beyond ASCII takes several tokens here
 
 
+def test_a_token_is_told_as_something_else(tiny_checkpoint: Callable[[str], Path]) -> None:
+    tokenizer = Tokenizer.from_file(str(tiny_checkpoint("clip") / "tokenizer.json"))
+    writer = AnswerWriter(tokenizer, None)
+    about, place, point = (tokenizer.encode(text).ids for text in ("About", "x", "."))
+    shown = [writer.push(token, 1.0) for token in about]
+    shown += [writer.push(place[0], 0.5, " 42"), *(writer.push(token, 1.0) for token in point)]
+    assert "".join(shown) + writer.finish(0.9) == writer.text == "About 42."
+    assert writer.pieces[len(about)] == (" 42", 0.5)
+    assert writer.pieces[-1] == ("", 0.9)
+
+
 def test_broken_letters_are_shown_in_the_end(tiny_checkpoint: Callable[[str], Path]) -> None:
     tokenizer = Tokenizer.from_file(str(tiny_checkpoint("clip") / "tokenizer.json"))
     snowman = tokenizer.encode("☃").ids
-    writer = local._Writer(tokenizer, None)
+    writer = AnswerWriter(tokenizer, None)
     shown = [writer.push(token, 1.0) for token in [*snowman[:2], *tokenizer.encode("ab").ids, snowman[0]]]
     assert "ab" in "".join(shown)
     assert writer.finish(1.0) == "\ufffd"
@@ -583,7 +614,7 @@ def test_spaces_between_words_survive(tmp_path: Path, tiny_checkpoint: Callable[
     tokenizer = Tokenizer(models.WordLevel(words, unk_token="[UNK]"))
     tokenizer.pre_tokenizer = pre_tokenizers.Metaspace()
     tokenizer.decoder = decoders.Metaspace()
-    writer = local._Writer(tokenizer, None)
+    writer = AnswerWriter(tokenizer, None)
     assert [writer.push(token, 1.0) for token in (1, 2, 3)] == ["one", " two", " three"]
 
 
@@ -606,7 +637,7 @@ def test_pictures_that_cannot_be_prepared_are_the_models_fault(
     for change, reason in (
         ({"image_processor_type": "OtherProcessor"}, "need OtherProcessor"),
         ({"crop_size": {"height": 20, "width": 20}}, "cannot be run"),
-        ({"size": {"height": 10**12, "width": 10**12}}, "settings are not understood"),
+        ({"size": {"height": 10**12, "width": 10**12}}, "picture size .* is not understood"),
         ({"crop_size": {"width": 30}}, "settings lack 'height'"),
         ({"image_mean": {}}, "settings are not understood"),
     ):
@@ -642,7 +673,7 @@ def test_an_answer_from_another_day_goes_on_from_its_text(open_tiny: Open, image
     model = open_tiny("clip")
     question = [user("What is this?", images[0])]
     text, end, events = ask(model, question, prefix="A red <image> circle", max_new_tokens=4)
-    prompt = model._encode_prompt(GenerationRequest(tuple(question)), model._features)
+    prompt = model._encode_prompt(GenerationRequest(tuple(question)), model.features.remembered)
     before = model.template.encode_text("A red <image> circle")
     assert model.template.image_token_id not in before
     assert end.prompt_tokens == len(prompt.token_ids) + len(before)

@@ -11,8 +11,12 @@ import onnx
 import pytest
 from onnx import TensorProto, helper
 
+from sightline.engine import onnx_parts
 from sightline.engine.onnx_parts import OnnxLanguageModel, OnnxVisionEncoder
+from sightline.engine.torch_language import quiet
 from sightline.errors import ModelError
+from sightline.onnx_export import graphs
+from sightline.onnx_export.checkpoint import load
 
 IMAGE = 3
 TOKENS = np.array([1, 50, 60, 3, 3, 70, 80, 90, 100, 110])
@@ -60,6 +64,50 @@ def test_a_rewound_cache_holds_what_it_held_then(folder: Path) -> None:
         np.testing.assert_allclose(logits, expected[step], atol=1e-4)
 
 
+@pytest.mark.parametrize("tower", ["clip", "siglip"])  # before Llama, and before Qwen2, whose projections have biases
+def test_a_cache_in_place_gives_what_a_growing_one_gives(
+    tower: str,
+    tiny_bundle: Callable[[str], Path],
+    tiny_checkpoint: Callable[[str], Path],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(onnx_parts, "_ROOM", 4)  # so that it is moved to a larger place on the way
+    folder = tiny_bundle(tower)
+    assert "GroupQueryAttention" in operators(folder / "onnx" / "decoder_model_merged.onnx")
+    monkeypatch.setattr(graphs, "has_group_query", lambda decoder: False)
+    with quiet():
+        onnx.save(graphs.decoder_model_merged(load(tiny_checkpoint(tower))), tmp_path / "decoder.onnx")
+    assert "GroupQueryAttention" not in operators(tmp_path / "decoder.onnx")
+    fast, plain = language_model(folder), language_model(folder, tmp_path / "decoder.onnx")
+    assert (fast.in_place, plain.in_place) == (True, False)
+    for model in (fast, plain):
+        model.feed(TOKENS[:6], FEATURES)
+        model.feed(TOKENS[6:])
+        model.rewind(7)
+    np.testing.assert_allclose(fast.feed(TOKENS[7:9]), plain.feed(TOKENS[7:9]), atol=1e-4)
+    written: list[list[int]] = []
+    for model in (fast, plain):
+        tokens = [110]
+        for _ in range(40):
+            tokens.append(int(model.feed(np.array(tokens[-1:])).argmax()))
+        written.append(tokens)
+    assert written[0] == written[1]
+    assert len(set(written[0])) > 3
+
+
+def operators(file: Path) -> set[str]:
+    return {node.op_type for node in onnx.load(file).graph.node}
+
+
+def test_the_logits_of_each_token_are_those_of_one_after_another(folder: Path) -> None:
+    model = language_model(folder)
+    model.feed(TOKENS[:5], FEATURES)
+    singly = [model.feed(TOKENS[place : place + 1]) for place in range(5, 10)]
+    model.rewind(5)
+    np.testing.assert_allclose(model.feed_each(TOKENS[5:]), singly, atol=1e-4)
+
+
 def test_features_that_do_not_fit_are_refused_and_nothing_is_fed(folder: Path) -> None:
     model = language_model(folder)
     for features in (FEATURES[:1], FEATURES[:, :9]):
@@ -100,10 +148,9 @@ def half_cache(graph: onnx.GraphProto) -> None:
                 graph.node.append(helper.make_node("Cast", [inner], [value.name], to=TensorProto.FLOAT16))
 
 
-def further_inputs(graph: onnx.GraphProto) -> None:
-    """What merged decoders of other exporters ask for besides."""
+def further_input(graph: onnx.GraphProto) -> None:
+    """What older merged decoders ask for besides."""
     graph.input.append(helper.make_tensor_value_info("use_cache_branch", TensorProto.BOOL, [1]))
-    graph.input.append(helper.make_tensor_value_info("num_logits_to_keep", TensorProto.INT64, []))
 
 
 def open_shapes(graph: onnx.GraphProto) -> None:
@@ -115,7 +162,7 @@ def open_shapes(graph: onnx.GraphProto) -> None:
                 value.type.tensor_type.shape.dim[place].dim_param = f"open{place}"
 
 
-@pytest.mark.parametrize("change", [half_cache, further_inputs, open_shapes])
+@pytest.mark.parametrize("change", [half_cache, further_input, open_shapes])
 def test_other_exporters_decoders_run(change: Callable[[onnx.GraphProto], None], folder: Path, tmp_path: Path) -> None:
     graph = onnx.load(folder / "onnx" / "decoder_model_merged.onnx")
     change(graph.graph)

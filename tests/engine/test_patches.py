@@ -107,3 +107,13 @@ def test_pictures_have_as_many_patches_as_there_is_memory_for() -> None:
     settings = {**QWEN2, "min_pixels": None}
     _, grid_thw, _ = patches(noise(1500, 2000), settings, 5120)
     assert 4800 < grid_thw.prod() <= 5120
+
+
+def test_settings_never_make_a_picture_larger_than_there_is_room_for() -> None:
+    values, _, _ = patches(noise(30, 30), {**QWEN2, "min_pixels": 10**15, "max_pixels": 10**15}, 100)
+    assert len(values) <= 144
+    with pytest.raises(ValueError, match=r"its picture size .* is not understood"):
+        patches(noise(30, 30), {**QWEN2, "patch_size": 30_000}, 100)
+    config = {"vision_config": {"patch_size": 30_000}, "spatial_merge_size": 1}
+    with pytest.raises(ValueError, match=r"its picture size .* is not understood"):
+        mistral3.FAMILY.prepare(noise(30, 30), {"image_processor_type": "PixtralImageProcessor"}, config)

@@ -14,6 +14,7 @@ from sightline.conversation import ImageInput, Message, Region, Role, TextLine, 
 from sightline.engine.bundle import ModelBundle
 from sightline.engine.prompt import ChatTemplate, chat_messages
 from sightline.engine.reference_text import lines_in, reference_text
+from sightline.engine.template_sandbox import TemplateSandbox
 from sightline.errors import ModelError, OutOfMemoryError
 
 A, B, C = (ImageInput(Path(name), name) for name in "abc")
@@ -217,7 +218,8 @@ def test_templates_older_than_content_parts_get_text(tiny_checkpoint: Callable[[
         ("{{ 1 / 0 }}", "division by zero"),
         ("{% macro again() %}{{ again() }}{% endmacro %}{{ again() }}", "recursion"),
         ("{{ " + "(" * 9999 + "1" + ")" * 9999 + " }}", "cannot be read"),
-        ("{{ range(10 ** 9) }}", "refuses"),
+        ("{{ range(10 ** 9) }}", "too large"),
+        ("{{ 'x' * 999999999999999999 }}", "too large"),
         ("{{ messages[9].x }}", "refuses"),
     ],
 )
@@ -226,9 +228,19 @@ def test_a_bad_template_is_the_models_fault(source: str, reason: str, tiny_check
         from_source(tiny_checkpoint("clip"), source).encode([user("x", A)], lambda _: 1)
 
 
-def test_a_template_that_wants_all_memory_gets_a_sentence(tiny_checkpoint: Callable[[str], Path]) -> None:
+def test_a_template_that_wants_all_memory_gets_a_sentence(
+    tiny_checkpoint: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    template = from_source(tiny_checkpoint("clip"), "{{ '{:99999999999999}'.format('x') }}")
+    with pytest.raises(ModelError, match=r"chat template refuses .*too large"):
+        template.render([user("x")])
+
+    def without_memory(*_: object, **_values: object) -> str:
+        raise MemoryError
+
+    monkeypatch.setattr(TemplateSandbox, "run", without_memory)
     with pytest.raises(OutOfMemoryError, match="chat template of the model"):
-        from_source(tiny_checkpoint("clip"), "{{ 'x' * 999999999999999999 }}").render([user("x")])
+        template.render([user("x")])
 
 
 def test_templates_have_what_transformers_gives_them(tiny_checkpoint: Callable[[str], Path]) -> None:

@@ -53,6 +53,7 @@ def refused_at(tokenizer: Tokenizer, answer: str, lines: list[str] = LINES) -> s
         'There is no "Zebra".',
         'No, there is no "bar for Zebra".',
         "Nothing is quoted: NO ENTRY, it's all free.",
+        '"12" and "NO FOOD". The lowest is "12".',
     ],
 )
 def test_what_was_read_or_asked_may_be_quoted(tokenizer: Tokenizer, answer: str):
@@ -68,6 +69,10 @@ def test_what_was_read_or_asked_may_be_quoted(tokenizer: Tokenizer, answer: str)
         ('"FOOD".', '"'),
         ('"NO FOOD 3".', '"NO FOOD'),
         ('There is no "Zebras".', 'There is no "Zebra'),
+        ('"Zebra".', '"'),  # that it is there, nobody read
+        ('The highest is "Zebra".', 'The highest is "'),
+        ('"NO FOOD", "12" and "NO FOOD".', '"NO FOOD", "12" and "NO '),
+        ('"12" and "12".', '"12" and "'),
     ],
 )
 def test_nothing_else_may_be_quoted(tokenizer: Tokenizer, answer: str, written: str):
@@ -76,13 +81,19 @@ def test_nothing_else_may_be_quoted(tokenizer: Tokenizer, answer: str, written: 
     assert written.startswith(said.rstrip()) or said.startswith(written)
 
 
+def test_what_was_read_twice_may_be_quoted_twice(tokenizer: Tokenizer):
+    assert refused_at(tokenizer, '"12" and "12".', [*LINES, "12"]) is None
+    assert refused_at(tokenizer, '"12", "12" and "12".', [*LINES, "12"]) == '"12", "12" and "'
+
+
 def test_where_a_line_has_a_quotation_mark_anything_may_come(tokenizer: Tokenizer):
     assert refused_at(tokenizer, '"NO ENTRY".', ['The "Crown"']) is None
 
 
-def test_with_nothing_read_only_the_question_is_quoted(tokenizer: Tokenizer):
+def test_with_nothing_read_only_the_question_is_quoted_and_denied(tokenizer: Tokenizer):
     assert refused_at(tokenizer, '"NO FOOD".', []) == '"'
-    assert refused_at(tokenizer, '"Zebra".', []) is None
+    assert refused_at(tokenizer, '"Zebra".', []) == '"'
+    assert refused_at(tokenizer, 'There is no "Zebra".', []) is None
 
 
 def test_of_the_allowed_tokens_one_is_taken_with_its_probability_among_all():

@@ -19,7 +19,6 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from conftest import finish
 from misbehaving_server import ANSWER, Misbehaving, serving
 from sightline.chat import Chat
 from sightline.conversation import ImageInput, Message, Region, Role
@@ -31,6 +30,7 @@ from sightline.engine.remote import RemoteModel, list_models
 from sightline.errors import AppError, ServerError
 from sightline.events import Finished, Progress, StopReason, TextDelta
 from sightline.servers import Server
+from work import finish
 
 CANARY = "sk-canary-7f3a9b"
 

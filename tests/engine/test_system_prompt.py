@@ -8,6 +8,7 @@ import pytest
 from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers
 
 from sightline.conversation import ImageInput, Message, Role
+from sightline.engine import family
 from sightline.engine.prompt import ChatTemplate
 
 PICTURE = ImageInput(Path("a.png"), "a" * 64)
@@ -59,6 +60,11 @@ def test_else_it_stands_at_the_head_of_the_first_question(template, source):
     told = template(source).render(TALK, system_prompt=WORDS)
     assert told == template(source).render(TALK).replace("What is it?", f"{WORDS}\n\nWhat is it?")
     assert told.count(WORDS) == 1
+
+
+def test_in_llava_1_5_it_stands_before_the_first_question_without_a_name(template):
+    told = template(family.find("llava").chat_template).render(TALK, system_prompt=WORDS)
+    assert told == f"{WORDS} USER: <image>\nWhat is it? ASSISTANT: A cat. USER: Sure? ASSISTANT:"
 
 
 def test_what_a_person_writes_in_it_steers_no_tokens(template):

@@ -13,7 +13,6 @@ import pytest
 import rapidocr
 from PIL import Image, ImageDraw, ImageFont
 
-from conftest import finish
 from sightline.conversation import ImageInput, Region
 from sightline.engine import text_reader
 from sightline.engine.images import Pictures
@@ -21,6 +20,7 @@ from sightline.engine.text_reader import TextReader
 from sightline.errors import OutOfMemoryError, TextReadingError
 from sightline.events import Progress, Stage
 from sightline.settings import resource_folder
+from work import finish
 
 CHART = resource_folder() / "samples" / "bar-chart.png"
 WORDS = [*("Books lent per month", "400", "300", "200", "100", "0", "Jan", "Feb", "Mar", "Apr", "May", "Month")]

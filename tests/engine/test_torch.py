@@ -23,7 +23,6 @@ from checkpoints.base import IMAGE, Checkpoint
 from PIL import Image
 from transformers import AutoModelForImageTextToText, GenerationConfig, LlamaConfig, LlavaConfig, PreTrainedModel
 
-from conftest import finish
 from sightline.conversation import ImageInput, Message, Role
 from sightline.engine import device, local, torch_language
 from sightline.engine.bundle import ModelBundle
@@ -34,7 +33,9 @@ from sightline.engine.torch_decoders import LANGUAGE_MODELS
 from sightline.engine.torch_language import TorchLanguageModel, load, quiet
 from sightline.errors import ModelError, OutOfMemoryError
 from sightline.events import Finished, TextDelta
+from sightline.onnx_export import checkpoint as export_checkpoint
 from sightline.onnx_export.wrapper import wrapper_of
+from work import finish
 
 STEPS = 6
 FAMILIES = sorted(entry.name for entry in pkgutil.iter_modules(checkpoints.__path__) if entry.name != "base")
@@ -251,6 +252,22 @@ def test_on_the_card_too_little_memory_offers_what_helps(make: Make) -> None:
         assert offer in caught.value.remedy
 
 
+def test_no_code_of_the_hub_is_fetched_for_its_attention(make: Make, shown, tmp_path: Path) -> None:
+    made = make("llava")
+    folder = shutil.copytree(made[0], tmp_path / "model")
+    config = json.loads((folder / "config.json").read_text())
+    for part in (config, config["text_config"], config["vision_config"]):
+        for name in ("attn_implementation", "_attn_implementation", "experts_implementation"):
+            part[name] = "somebody/kernel"
+    (folder / "config.json").write_text(json.dumps(config))
+    _, model = finish(open_model(folder, Pictures(), device="cpu"))
+    inside = [module.config for module in model._language_model.model.modules() if hasattr(module, "config")]
+    assert {each._attn_implementation for each in inside} <= {"sdpa", "eager"}
+    conversation = [Message(Role.USER, "What is in this picture?", (shown[0],))]
+    assert ask(model, conversation)[1] == generate(made, model, conversation)
+    export_checkpoint.load(folder)
+
+
 def test_broken_weights_are_refused(make: Make, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     good = make("llava")[0]
     empty = shutil.copytree(good, tmp_path / "empty")
@@ -265,6 +282,29 @@ def test_broken_weights_are_refused(make: Make, tmp_path: Path, capfd: pytest.Ca
         with pytest.raises(ModelError, match=str(folder)) as caught:
             finish(open_model(folder, Pictures(), device="cpu"))
         assert caught.value.remedy
+    assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("part", "setting", "value", "reason"),
+    [
+        ("vision_config", "image_size", 10**9, "says image_size 1000000000 of its vision_config, but .* have 28"),
+        ("vision_config", "image_size", -1, "says image_size -1 of its vision_config, but its weights have 28"),
+        ("vision_config", "intermediate_size", 10**9, "or do not fit its config.json"),
+        ("text_config", "num_key_value_heads", 3, "or do not fit its config.json"),
+        ("text_config", "head_dim", "x", "torch cannot run it .*head_dim.*int"),
+        ("vision_config", "patch_size", 0, "torch cannot run it .*zero"),
+    ],
+)
+def test_sizes_that_are_false_are_refused(
+    part: str, setting: str, value: Any, reason: str, make: Make, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    folder = shutil.copytree(make("llava")[0], tmp_path / "model")
+    config = json.loads((folder / "config.json").read_text())
+    config[part][setting] = value
+    (folder / "config.json").write_text(json.dumps(config))
+    with pytest.raises(ModelError, match=reason):
+        finish(open_model(folder, Pictures(), device="cpu"))
     assert capfd.readouterr() == ("", "")
 
 

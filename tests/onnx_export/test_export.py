@@ -100,6 +100,7 @@ def test_the_folder_has_the_standard_layout(tiny_checkpoint: Folder, tiny_bundle
         "attention_mask",
         "position_ids",
         *(f"past_key_values.{name}" for name in cache),
+        "num_logits_to_keep",
     ]
     assert [value.name for value in session.get_outputs()] == ["logits", *(f"present.{name}" for name in cache)]
 

@@ -23,22 +23,22 @@ def test_the_gate_is_replayed_sentence_by_sentence():
 
 
 def test_the_lowest_threshold_that_is_right_often_enough_is_chosen():
-    probes = [Probe("kind", "?", "A sign.")] * 80
-    said = 20 * [
+    said = [
         [("A sign.", 0.9), ("", 1.0)],
         [("A sign.", 0.8), ("", 1.0)],
         [("A form.", 0.55), ("", 1.0)],
         [("No.", 0.2), ("", 1.0)],
     ]
-    assert _threshold(probes, said, [True] * 80, 0.99)[1] == 0.6
-    assert _threshold(probes, said, [True, True, True, False] * 20, 0.6)[1] == 0.0
-    assert _threshold(probes, said, [False] * 80, 0.9)[1] == 0.995
+    answers = 20 * [(Probe("kind", "?", "A sign."), pieces) for pieces in said]
+    assert _threshold(answers, 0.99)[1] == 0.6
+    assert _threshold([one for one in answers if one[1] != said[3]], 0.6)[1] == 0.0
+    assert _threshold([], 0.9)[1] == 0.995
 
 
 def test_a_few_answers_are_not_enough_to_choose_a_threshold_by():
-    probes, said = [Probe("kind", "?", "A sign.")] * 20, [[("A sign.", 0.9), ("", 1.0)]] * 20
-    assert _threshold(probes, said, [True] * 20, 0.9)[1] == 0.0
-    assert _threshold(probes, said, [True] * 19 + [False], 0.9)[1] == 0.995
+    answers = 20 * [(Probe("kind", "?", "A sign."), [("A sign.", 0.9), ("", 1.0)])]
+    assert _threshold(answers, 0.9)[1] == 0.0
+    assert _threshold(answers[:19], 0.9)[1] == 0.995
 
 
 def test_calibration_writes_the_gate_of_a_bundle(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 import numpy as np
 from PIL import Image
 from tokenizers import Tokenizer
@@ -13,7 +11,8 @@ from sightline.training.rows import make_batch
 from sightline.training.scenes import draw
 from sightline.training.scenes.canvas import CLASSES, COLOURS, Scene, Thing
 from sightline.training.scenes.questions import ask
-from sightline.training.scenes.reading import Reading, simulated
+from sightline.training.scenes.reading import simulated
+from sightline.training.tokens import ASSISTANT
 
 SCENE = Scene(
     "drawing",
@@ -27,34 +26,34 @@ STAR, CIRCLE = SCENE.things
 
 def test_the_last_letter_of_the_words_is_where_the_thing_is_named():
     question = "Is the star left of the circle?"
-    (at, star), (later, circle) = named_in(question, [("star", [STAR]), ("circle", [CIRCLE])], SCENE, Reading())
+    (at, star), (later, circle) = named_in(question, [("star", [STAR]), ("circle", [CIRCLE])], SCENE, ())
     assert (question[at - 3 : at + 1], question[later - 5 : later + 1]) == ("star", "circle")
     said = dict(zip(ASKED, star[: len(ASKED)], strict=True))
     assert (said["kind"], said["colour"]) == (CLASSES.index("star"), COLOURS.index("red"))
     assert (said["across"], said["down"]) == (1, 0)
     said = dict(zip(ASKED, circle[: len(ASKED)], strict=True))
     assert (said["across"], said["down"]) == (12, 13)
-    assert star[len(ASKED) : -1] == (NONE, NONE, NONE)
-    assert circle[len(ASKED) : -1] == (0, 0, NONE)  # the star is left of it, and above it
+    assert star[len(ASKED) :] == (NONE, NONE, NONE)
+    assert circle[len(ASKED) :] == (0, 0, NONE)  # the star is left of it, and above it
 
 
 def test_values_are_compared_and_what_is_near_is_not():
     bars = [Thing("bar", "red", (10 * x, 50, 10 * x + 4, 90), label=str(x), value=v) for x, v in ((1, 9.0), (7, 2.0))]
     scene = Scene("bar chart", "plain", SCENE.image, SCENE.labels, bars)
-    (_, first), (_, second) = named_in("Is 7 more than 1?", [("1", bars[:1]), ("7", bars[1:])], scene, Reading())
-    assert first[len(ASKED) : -1] == (NONE, NONE, NONE)
-    assert second[len(ASKED) : -1] == (1, NONE, 0)  # named first: 7, to the right of 1, as far down, and less
+    (_, first), (_, second) = named_in("Is 7 more than 1?", [("1", bars[:1]), ("7", bars[1:])], scene, ())
+    assert first[len(ASKED) :] == (NONE, NONE, NONE)
+    assert second[len(ASKED) :] == (1, NONE, 0)  # named first: 7, to the right of 1, as far down, and less
 
 
 def test_words_that_stand_there_twice_or_within_others_are_left_out():
-    assert named_in("Is A more than 'A'?", [("A", [STAR])], SCENE, Reading()) == []
-    assert named_in("What about the starfish?", [("star", [STAR])], SCENE, Reading()) == []
-    assert named_in("WHERE IS THE STAR?", [("star", [STAR])], SCENE, Reading()) == []
+    assert named_in("Is A more than 'A'?", [("A", [STAR])], SCENE, ()) == []
+    assert named_in("What about the starfish?", [("star", [STAR])], SCENE, ()) == []
+    assert named_in("WHERE IS THE STAR?", [("star", [STAR])], SCENE, ()) == []
 
 
 def test_of_several_things_only_what_they_share_is_asked():
     other = Thing("star", "green", (40, 40, 60, 60))
-    ((_, said),) = named_in("Where are the stars?", [("stars", [STAR, other])], SCENE, Reading())
+    ((_, said),) = named_in("Where are the stars?", [("stars", [STAR, other])], SCENE, ())
     assert said == (CLASSES.index("star"), *NOTHING[1:])
 
 
@@ -64,7 +63,7 @@ def test_questions_about_relations_name_both_things():
         scene = draw(rng, kind="drawing")
         asked = ask(scene, "relation", rng, simulated(scene, rng))
         if asked is not None and not asked.question.isupper():
-            assert len(named_in(asked.question, asked.names, scene, Reading())) == 2
+            assert len(named_in(asked.question, asked.names, scene, ())) == 2
             return
     raise AssertionError("no question about a relation in 40 drawings")
 
@@ -82,13 +81,17 @@ def test_in_a_row_the_words_of_questions_name_at_their_last_token(tokenizer: Tok
         assert before[-1].isalnum()
 
 
-def test_words_of_a_question_point_to_the_end_of_the_line_that_has_them(tokenizer: Tokenizer):
+def test_before_an_answer_the_last_words_that_name_something_are_pointed_to(tokenizer: Tokenizer):
     batch = make_batch(tokenizer, (4, 6), 6, 200, 128, skills=("compare", "colour_of_label"), kinds=("bar",))
-    rows, at = np.nonzero((batch.names[..., -1] != NONE) & (batch.segments > 0))
+    assistant = tokenizer.token_to_id(ASSISTANT)
+    rows, at = np.nonzero(batch.named_last != NONE)
     assert len(rows) >= 6
-    for row, word in zip(rows, at, strict=True):
-        ids, end = batch.input_ids[row].tolist(), int(batch.names[row, word, -1])
-        line = re.split(r"y\d\d", tokenizer.decode(ids[: end + 1]))[-1].strip()
-        assert batch.segments[row, end] == 0
-        assert line
-        assert tokenizer.decode(ids[: word + 1]).endswith(line)
+    for row, before_answer in zip(rows, at, strict=True):
+        last = int(batch.named_last[row, before_answer])
+        assert batch.input_ids[row, before_answer] == assistant
+        assert batch.targets[row, before_answer] != NONE
+        asked = slice(last, before_answer + 1)
+        assert (batch.segments[row, asked] == batch.segments[row, last]).all()
+        assert (batch.names[row, last] != NONE).any()
+        assert (batch.names[row, last + 1 : before_answer + 1] == NONE).all()
+        assert (batch.input_ids[row, asked] == assistant).sum() == 1

@@ -46,8 +46,17 @@ def test_categories_and_numbers_name_their_bars_and_their_ranks():
     assert said["Sales"] == dict.fromkeys(ASKED, NONE) | {"kind": 0}
     bar, red, blue = CLASSES.index("bar"), COLOURS.index("red"), COLOURS.index("blue")
     place = {"ticked": NONE, "across": 2, "down": 8}
-    assert said["A"] == said["60"] == {"kind": bar, "colour": red, "less": 1, "more": 0, **place}
-    assert said["B"] == {"kind": bar, "colour": blue, "less": 0, "more": 1, **place, "across": 7, "down": 10}
+    assert said["A"] == said["60"] == {"kind": bar, "colour": red, "less": 1, "more": 0, **place, "amount": 20}
+    assert said["B"] == {
+        "kind": bar,
+        "colour": blue,
+        "less": 0,
+        "more": 1,
+        **place,
+        "across": 7,
+        "down": 10,
+        "amount": 50,
+    }
 
 
 def test_a_legend_names_all_bars_of_its_series():
@@ -71,6 +80,21 @@ def test_categories_of_a_single_line_name_its_points():
         "July": (1, 1),
     }
     assert {one["kind"] for one in said.values()} == {CLASSES.index("point")}
+    assert {one["amount"] for one in said.values()} == {NONE}  # no scale was read
+
+
+def test_how_much_a_point_is_stands_on_the_scale_and_a_slice_is_a_share():
+    line = Thing("line", "green", (10, 10, 90, 90), values=(3.0, 9.0))
+    months = [Text(name, (x, 92, x + 8, 97), "category") for name, x in (("May", 20), ("June", 60))]
+    ticks = [Text(str(number), (2, 88 - 8 * number, 6, 92 - 8 * number), "tick") for number in (0, 2, 4, 6, 8, 10)]
+    said = answers(scene_of("line chart", [line], [*months, *ticks], ("May", "June")))
+    assert (said["May"]["amount"], said["June"]["amount"]) == (66, 18)
+
+    slices = [
+        Thing("slice", "red", (10, 20, 50, 80), label="Yes", value=62.4),
+        Thing("slice", "blue", (50, 20, 90, 80)),
+    ]
+    assert answers(scene_of("pie chart", slices, [Text("Yes", (2, 2, 9, 7), "label")]))["Yes"]["amount"] == 62
 
 
 def test_words_in_a_box_name_it_and_labels_their_tick_boxes():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import numpy as np
@@ -99,7 +100,7 @@ def test_only_answers_are_learnt(batch: Batch, tokenizer: Tokenizer):
     end = tokenizer.token_to_id(END)
     for row, turns in enumerate(batch.turns):
         learnt = [int(t) for t in batch.targets[row] if t != -100]
-        answers = "".join(turn.answer for turn in turns)
+        answers = re.sub(r" (?=[xy]\d\d\.)", "", "".join(turn.answer for turn in turns))  # places swallow it
         assert tokenizer.decode([t for t in learnt if t != end]) == answers
         assert learnt.count(end) == len(turns)
 
@@ -138,3 +139,19 @@ def test_pixels_are_what_the_engine_feeds():
     fed = family.prepare(np.asarray(image), model.preprocessor(256), {}).feeds["pixel_values"][0]
     ours = pixels_of(image, 256).transpose(2, 0, 1) / 127.5 - 1
     assert np.abs(fed - ours).max() < 1e-5
+
+
+def test_a_value_on_a_scale_is_learnt_as_its_place_and_words_of_questions_with_theirs(tokenizer: Tokenizer):
+    batch = make_batch(tokenizer, (6, 1), 12, 400, 128, skills=("value",), kinds=("bar",))
+    told = [(scene, turn) for scene, turns in zip(batch.scenes, batch.turns, strict=True) for turn in turns]
+    placed = [(scene, turn) for scene, turn in told if re.fullmatch(r"About [xy]\d\d\.", turn.answer)]
+    assert len(placed) >= 5
+    for scene, turn in placed:
+        label = re.search(r"(\S+)[\"']? ?x(\d\d) y(\d\d)", turn.question)
+        assert label, turn.question
+        axis, percent = turn.answer[6], int(turn.answer[7:9])
+        lying = scene.facts.get("bars") == "horizontal"
+        assert axis == ("x" if lying else "y")
+        ends = [thing.box[2 if lying else 1] / scene.image.size[0 if lying else 1] for thing in scene.things]
+        ends += [thing.box[0 if lying else 3] / scene.image.size[0 if lying else 1] for thing in scene.things]
+        assert min(abs(end - (percent + 0.5) / 100) for end in ends) < 0.03

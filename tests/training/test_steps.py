@@ -30,6 +30,7 @@ from sightline.training.packed_llama import decode  # noqa: E402
 from sightline.training.recipe import STAGES, Sizes  # noqa: E402
 from sightline.training.rows import image_tokens, make_batch  # noqa: E402
 from sightline.training.steps import train_stage  # noqa: E402
+from sightline.training.tokens import place_tokens  # noqa: E402
 from sightline.training.train import train  # noqa: E402
 
 VOCAB = 600
@@ -191,16 +192,30 @@ def test_states_on_the_way_are_those_between_the_layers(tokenizer: Tokenizer):
     torch.testing.assert_close(late, plain.hidden_states[3][between], atol=1e-5, rtol=1e-4)
 
 
+def test_of_a_place_half_goes_to_its_neighbours(tokenizer: Tokenizer):
+    places = place_tokens(tokenizer)
+    assert [tokenizer.id_to_token(places[at]) for at in (0, 99, 100, 199)] == ["x00", "x99", "y00", "y99"]
+    batch = make_batch(tokenizer, (6, 0), 1, 160, 128)
+    batch = dataclasses.replace(batch, targets=np.full((1, 4), -100), weights=np.ones((1, 4), np.float32))
+    beside = {0: (0, 1), 37: (36, 38), 99: (98, 99), 100: (100, 101), 199: (198, 199)}
+    for place, (low, high) in beside.items():
+        batch.targets[0, 1] = places[place]
+        logits = torch.randn(1, tokenizer.get_vocab_size())
+        scores = logits.log_softmax(-1)[0]
+        wanted = -scores[places[place]] / 2 - scores[places[low]] / 4 - scores[places[high]] / 4
+        torch.testing.assert_close(answer_loss(batch, logits, places), wanted)
+
+
 def test_losses_and_results_of_a_model_that_knows_nothing(tokenizer: Tokenizer):
     torch.manual_seed(0)
-    model = LlavaInTraining(config_of(SIZES, tokenizer)).eval()
+    model = LlavaInTraining(config_of(dataclasses.replace(SIZES, num_hidden_layers=2), tokenizer)).eval()
     batch = make_batch(tokenizer, (6, 0), 3, 160, 128)
     model.model.vision_tower.heads.bias.data[:] = 0.0  # objects everywhere
     with torch.no_grad():
         said = forward(model, batch)
     logits, maps = said.logits, said.maps
     assert maps is not None
-    assert abs(float(answer_loss(batch, logits)) - np.log(tokenizer.get_vocab_size())) < 0.5
+    assert abs(float(answer_loss(batch, logits, place_tokens(tokenizer))) - np.log(tokenizer.get_vocab_size())) < 0.5
     assert float(map_loss(batch, maps)) > 1
     words = int((batch.names != NONE).any(-1).sum())
     assert said.named.shape == (words, sum(ASKED.values()))
@@ -208,10 +223,11 @@ def test_losses_and_results_of_a_model_that_knows_nothing(tokenizer: Tokenizer):
     guessed = sum(
         np.log(count)
         for group in groups
-        for count, wanted in zip([*ASKED.values(), *COMPARED.values()], group.T[:-1], strict=True)
+        for count, wanted in zip([*ASKED.values(), *COMPARED.values()], group.T, strict=True)
         if (wanted != NONE).any()
     )
-    assert abs(float(naming_loss(batch, said)) - guessed) < 2
+    assert len(said.pointed) == (batch.named_last != NONE).sum() > 0
+    assert abs(float(naming_loss(batch, said) + said.pointed.mean()) - guessed) < 2
     assert said.told.shape == said.retold.shape == (len(said.told), model.model.vision_tower.plainly_told)
     assert len(said.told) > 0
     assert float(retelling_loss(dataclasses.replace(said, retold=said.told))) == 0

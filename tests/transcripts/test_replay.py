@@ -133,15 +133,16 @@ def test_the_same_model_gives_the_same_answers(
 def test_other_words_tokens_and_weights_are_said(asked: Transcript, tmp_path: Path, capsys: pytest.CaptureFixture[str]):
     export([asked], to_json, tmp_path / "x.json")
     told = json.loads((tmp_path / "x.json").read_text(encoding="utf-8"))
-    told["messages"][1]["text"] = "5!"
-    told["messages"][1]["model"]["digest"] = "0" * 64
-    told["messages"][4]["outcome"]["new_tokens"] += 1
+    told["messages"][4]["text"] = "5!"  # what no other answer follows
+    told["messages"][4]["model"]["digest"] = "0" * 64
+    told["messages"][3]["outcome"]["new_tokens"] += 1
     (tmp_path / "x.json").write_text(json.dumps(told))
     assert cli.main(["replay", str(tmp_path / "x.json")]) == 5
     lines = capsys.readouterr().out.splitlines()
     assert "had other weights: 000000000000… then, " in lines[0]
-    assert lines[1] == "Message 2 differs from character 2 on."
-    assert lines[2:4] == ["  then: '5!'", "  now:  '5.'"]
+    assert lines[1] == "Message 4 has the same words, but not in as many tokens."
+    assert lines[2] == "Message 5 differs from character 2 on."
+    assert lines[3:5] == ["  then: '5!'", "  now:  '5.'"]
     assert "0 of 3" not in lines[-1]
     assert lines[-1].endswith("of 3 answers are the same.")
 

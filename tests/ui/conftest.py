@@ -1,5 +1,6 @@
 """Widgets are tested without a display unless one is asked for."""
 
+import functools
 import hashlib
 import os
 from pathlib import Path
@@ -17,6 +18,7 @@ from sightline.errors import ModelError
 from sightline.events import Progress, Stage
 from sightline.servers import Server
 from sightline.settings import Settings
+from sightline.ui import speech_engine
 from sightline.ui.history import PICTURES, History
 from sightline.ui.jobs import Lane
 from sightline.ui.main_window import MainWindow
@@ -24,12 +26,14 @@ from sightline.ui.session import Session
 from sightline.ui.theme import Appearance
 
 DEFAULTS = Settings()
+_PATIENCE = 60_000  # ms
 SAMPLES = Path(__file__).parents[2] / "resources" / "samples"
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Let the offscreen platform say what it cannot do; every other warning of Qt's fails a test."""
     config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
+    config.addinivalue_line("qt_log_ignore", "pipewire-0.3")  # where there is no sound server of that kind
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -37,6 +41,14 @@ def emptied_clipboard(qapp):
     """The offscreen platform frees what was copied when the process exits: too late for what Python made."""
     yield
     qapp.clipboard().clear()
+
+
+@pytest.fixture
+def qtbot(qtbot, monkeypatch):
+    """One that is patient by default: a busy machine may need far longer than a quiet one."""
+    for wait in ("waitUntil", "waitSignal", "waitSignals", "waitExposed", "waitActive"):
+        monkeypatch.setattr(qtbot, wait, functools.partial(getattr(qtbot, wait), timeout=_PATIENCE))
+    return qtbot
 
 
 @pytest.fixture
@@ -49,6 +61,12 @@ def reader() -> FakeTextReader:
     return FakeTextReader()
 
 
+@pytest.fixture(autouse=True)
+def mock_voice(monkeypatch):
+    """Qt's voice for tests: nobody hears it, and it is the same on every computer."""
+    monkeypatch.setattr(speech_engine, "ENGINE", "mock")
+
+
 @pytest.fixture
 def make_window(qtbot, qapp, tmp_path, model, reader, monkeypatch):
     """Makes real windows around the fake model; each is closed at the end, and its threads have ended."""
@@ -59,7 +77,7 @@ def make_window(qtbot, qapp, tmp_path, model, reader, monkeypatch):
         def open_model(folder, pictures):
             yield Progress(Stage.LOADING, 0, 1)
             if isinstance(folder, Server):
-                return open_server(folder, pictures)
+                return (yield from open_server(folder, pictures))
             if not folder.is_dir():
                 raise ModelError(folder, "there is no such folder.", "Choose another.")
             return model
@@ -85,6 +103,7 @@ def make_window(qtbot, qapp, tmp_path, model, reader, monkeypatch):
     model.gate.set()
     model.hashing.set()
     reader.gate.set()
+    appearance.choose("system", 1.0)  # the next test's text has the size that this one's had at first
     for window in windows:
         window.close()
         window.session.close()

@@ -72,6 +72,20 @@ def started(tmp_path, picture):
     return json.loads(run.stdout)
 
 
+# Every package more is time before the window is there: what is not needed for it is imported where it is used.
+PACKAGES = {
+    *("PySide6", "shiboken6", "shibokensupport", "signature_bootstrap"),
+    *("PIL", "numpy"),
+    *("markdown_it", "mdurl"),
+    *("platformdirs", "psutil"),
+}
+
+
+def test_what_the_window_starts_with_does_not_grow(started):
+    packages = {name for name in started["loaded"] if not name.startswith("_")} - sys.stdlib_module_names
+    assert packages - PACKAGES == {"sightline"}
+
+
 def test_it_starts_light_opens_what_it_was_given_and_ends_cleanly(started):
     assert "PySide6" in started["loaded"]
     assert {"torch", "transformers", "onnxruntime", "tokenizers", "cv2", "rapidocr"}.isdisjoint(started["loaded"])

@@ -82,9 +82,9 @@ def test_an_answer_taller_than_the_pane_is_read_by_keyboard(pane, qtbot):
     assert view.textCursor().atStart()
     assert shown()
     at = bar.value()
-    press(qtbot, Qt.Key.Key_Space)
+    press(qtbot, Qt.Key.Key_PageDown, Qt.KeyboardModifier.AltModifier)
     assert bar.value() == at + bar.pageStep()
-    press(qtbot, Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+    press(qtbot, Qt.Key.Key_PageUp, Qt.KeyboardModifier.AltModifier)
     assert bar.value() == at
     press(qtbot, Qt.Key.Key_PageDown)
     assert bar.value() == at + bar.pageStep()

@@ -18,7 +18,7 @@ def test_what_keys_do_and_the_keys_are_seen_together(qapp, qtbot, scale):
     window.show()
     action = QAction("Copy the last answer to the clipboard", window)
     action.setShortcuts(["Ctrl+Shift+C"])
-    dialog = show_shortcuts(window, [action])
+    dialog = show_shortcuts(window, [action], enter_sends=True)
     dialog.resize(dialog.size().boundedTo(window.size()))
     table = dialog.findChild(QTableWidget)
     qtbot.waitUntil(lambda: table.viewport().width() > 0 and table.columnWidth(0) > 0)

@@ -552,6 +552,21 @@ def test_the_columns_of_a_long_table_stand_under_one_another(qtbot):
         assert len(lefts) == 1
 
 
+@pytest.mark.parametrize("backwards", [False, True])
+def test_the_caret_walks_through_a_table_from_right_to_left_in_the_order_of_reading(qtbot, backwards):
+    view = MarkdownView()
+    qtbot.addWidget(view)
+    view.set_source("לפני\n\n| פרי | צבע |\n|-|-|\n| תפוח | ירוק |\n\nסוף\n")
+    cells = ["לפני", "פרי", "צבע", "תפוח", "ירוק", "סוף"]
+    view.moveCursor(QTextCursor.MoveOperation.End if backwards else QTextCursor.MoveOperation.Start)
+    met = [view.textCursor().block().text()]
+    for _ in range(sum(map(len, cells)) + len(cells) - 1):
+        qtbot.keyClick(view, Qt.Key.Key_Right if backwards else Qt.Key.Key_Left)  # the text runs to the left
+        if (text := view.textCursor().block().text()) != met[-1]:
+            met.append(text)
+    assert met == (cells[::-1] if backwards else cells)
+
+
 def test_a_table_that_runs_from_right_to_left_begins_at_the_right_and_is_copied_as_it_is_read(qtbot):
     view = MarkdownView()
     qtbot.addWidget(view)

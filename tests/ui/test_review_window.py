@@ -192,6 +192,27 @@ def test_drafts_are_made_approved_and_written_and_the_bytes_come_back(review, fo
     assert review.queue.list.counts[Filter.WRITTEN] == 0
 
 
+def test_the_count_is_always_that_of_the_text_in_the_box(review, folder, qtbot, model):
+    def counted():
+        shown = review.editor._count.text()
+        assert shown == f"{len(review.editor.alt_text.toPlainText())} of 250 characters"
+        return shown
+
+    bring(review, qtbot, folder)
+    assert counted() == "0 of 250 characters"
+    type_text(review, "A green wall")
+    assert counted() == "12 of 250 characters"  # at once, before it is kept
+    review.menus.approve.trigger()
+    settle(review, qtbot)
+    assert counted() == "0 of 250 characters"  # of the next picture
+    model.script = [TEXT]
+    draft(review, qtbot)
+    assert counted() == f"{len(TEXT)} of 250 characters"
+    review.control.step(-1)
+    settle(review, qtbot)
+    assert counted() == "12 of 250 characters"
+
+
 def test_only_what_was_approved_is_written_and_nothing_before_it_was_asked_for(review, folder, qtbot):
     bring(review, qtbot, folder)
     draft(review, qtbot)
@@ -321,6 +342,20 @@ def test_drafting_is_held_gone_on_with_and_one_is_passed_over(review, folder, qt
     settle(review, qtbot)
     assert statuses(review) == ["new", "drafted", "drafted", "drafted"]
     assert not review.drafts.isVisible()
+
+
+def test_drafting_that_is_stopped_says_what_came_of_it(review, folder, qtbot, model):
+    bring(review, qtbot, folder)
+    model.gate.clear()
+    trigger(review, "Draft alt texts")
+    dialog(review, OptionsDialog).accept()
+    qtbot.waitUntil(lambda: review.drafting._at is not None and len(model.requests) == 1)
+    trigger(review, "Stop drafting")
+    qtbot.waitUntil(lambda: not review._main.model._lane._jobs)
+    assert statuses(review) == ["new"] * 4
+    assert not review.drafts.isVisible()
+    assert review.phase.text() == "0 texts were drafted"
+    model.gate.set()
 
 
 def test_a_question_comes_before_the_drafts_that_wait(window, review, folder, qtbot, model, picture):

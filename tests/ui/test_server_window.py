@@ -1,7 +1,7 @@
 """Servers in the window: the mark before anything is sent, the dialog, keys, and what a server answers."""
 
 from dataclasses import replace
-from threading import Barrier
+from threading import Barrier, Event
 
 import keyring
 import pytest
@@ -147,7 +147,7 @@ def test_alt_texts_are_drafted_by_a_server_several_at_once_under_its_mark(window
     for place in range(4):
         Image.new("RGB", (60, 40), (60 * place, 200, 30)).save(tmp_path / "photos" / f"{place}.png")
     server.meeting = Barrier(4)  # each request waits until all are there
-    chosen = replace(known(server), at_once=4)
+    chosen = replace(known(server), at_once=4, input_price=100.0, output_price=1000.0, currency="EUR")
     use(window, qtbot, chosen)
     window.reviews.open()
     review = window.reviews.window
@@ -163,6 +163,8 @@ def test_alt_texts_are_drafted_by_a_server_several_at_once_under_its_mark(window
     wait(qtbot, lambda: statuses(review) == ["drafted"] * 4 and not review.drafting.running)
     assert server.most_together == 4
     assert {entry.alt_text for entry in review.session.entries.values()} == {ANSWER}
+    # Of 30 tokens sent and 3 answered for each, at 100 and 1,000 for a million.
+    assert review.phase.text() == "4 texts were drafted; 120 tokens sent, 12 answered, 0.024 EUR"
     qtbot.mouseClick(review.mark._leave, Qt.MouseButton.LeftButton)
     wait(qtbot, lambda: not review.mark.isVisible())
 
@@ -224,9 +226,36 @@ def test_a_key_goes_with_another_name_and_never_to_another_address(window, qtbot
     assert keys.get_key(first.account) == ""
     field(dialog, "Address").setText("https://elsewhere.example.org/v1")
     qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
-    wait(qtbot, lambda: "No key" in dialog.form._kept.text())
+    done = []  # behind what saving has begun
+    window.servers.lane.submit(each for each in ()).returned.connect(lambda _: done.append(True))
+    wait(qtbot, lambda: bool(done))
+    assert "No key" in dialog.form._kept.text()
     (moved,) = load_servers(tmp_path / "servers.json")
     assert keys.get_key(moved.account) == keys.get_key(renamed.account) == ""
+
+
+def test_a_locked_key_store_is_waited_for_in_words_and_the_window_goes_on(window, qtbot, server, tmp_path, monkeypatch):
+    save_servers([known(server)], tmp_path / "servers.json")
+    unlocked = Event()
+    monkeypatch.setattr(keys, "get_key", lambda account: unlocked.wait() and CANARY)
+    window.servers.open()
+    dialog = window.servers.dialog
+    wait(qtbot, lambda: "Unlock it" in dialog.sentence.text())
+    assert dialog.sentence.isVisible()
+    assert dialog.sentence.accessibleName() == dialog.sentence.text()
+    unlocked.set()
+    wait(qtbot, lambda: "until you quit" in dialog.form._kept.text() or "key store" in dialog.form._kept.text())
+    assert not dialog.sentence.isVisible()
+
+
+def test_one_that_stays_locked_is_told_of(window, qtbot, server, tmp_path, monkeypatch):
+    save_servers([known(server)], tmp_path / "servers.json")
+    unlocked = Event()
+    monkeypatch.setattr(keys, "get_key", lambda account: unlocked.wait() and CANARY)
+    monkeypatch.setattr(keys, "PATIENCE", 0.2)
+    window.servers.open()
+    wait(qtbot, lambda: "may be locked" in window.servers.dialog.sentence.text())
+    unlocked.set()
 
 
 def test_forgetting_and_removing(window, qtbot, server, tmp_path):

@@ -12,7 +12,7 @@ from sightline.servers import Server, save_servers
 from sightline.settings import Settings
 
 LONG = 60_000  # milliseconds; only a broken dialog takes so long
-REMEMBERED = {"last_conversation", "greeted"}  # by the program itself
+REMEMBERED = {"last_conversation", "greeted", "toured"}  # by the program itself
 
 
 @pytest.fixture
@@ -62,7 +62,7 @@ def menu_action(window, words):
 
 def test_every_setting_is_there_in_a_section_with_a_title_and_help(opened):
     assert {entry.name for entry in fields(Settings)} - set(opened.rows) == REMEMBERED
-    assert sections(opened) == ["Appearance", "Questions", "Pictures", "Models", "Alt text", "Exports"]
+    assert sections(opened) == ["Appearance", "Questions", "Speech", "Pictures", "Models", "Alt text", "Exports"]
     for name, row in opened.rows.items():
         seen = QAccessible.queryAccessibleInterface(row.editor)
         if isinstance(row.editor, QComboBox):  # on Linux its name is what is chosen, and its label tells what it is

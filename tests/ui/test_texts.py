@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLabel
 
+from sightline.catalogue.installed import amount
 from sightline.conversation import Role
 from sightline.errors import (
     AppError,
@@ -14,11 +15,14 @@ from sightline.errors import (
     NoPicturesError,
     OutOfMemoryError,
     PictureError,
+    said,
 )
 from sightline.events import Finished, Progress, Stage, StopReason
 from sightline.ui import status_text
 from sightline.ui.error_text import explain
+from sightline.ui.languages import Language
 from sightline.ui.message_card import MessageCard
+from sightline.ui.sentences import translated
 
 
 @pytest.mark.parametrize(
@@ -45,6 +49,35 @@ def test_every_error_is_a_sentence_with_what_it_is_about(qapp, error, words):
     text = explain(error)
     assert all(word in text for word in words)
     assert text.endswith((".", '"'))
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("de", "a.png: die Datei ist leer (0 Byte). Wählen Sie eines von b, c."),
+        ("fr", "a.png : le fichier est vide (0 octet). Choisissez parmi b, c."),
+        ("ja", "a.png: ファイルが空です（0 バイト）。b、c から選んでください。"),
+        ("ar", "\u200f\u2068a.png\u2069: الملف فارغ (0 بايت). اختر واحدًا من \u2068b، c\u2069."),
+    ],
+)
+def test_what_the_engine_says_is_told_in_the_language_of_the_window(qapp, language, words):
+    spoken = Language(qapp)
+    spoken.choose(language)
+    try:
+        remedy = said("Choose one of {names}.", names=["b", "c"])
+        assert explain(PictureError("a.png", said("the file is empty (0 bytes)."), remedy)) == words
+        assert translated("words from elsewhere") == "words from elsewhere"
+    finally:
+        spoken.choose("en")
+
+
+def test_a_size_is_told_in_the_language_of_the_window(qapp):
+    spoken = Language(qapp)
+    spoken.choose("fr")
+    try:
+        assert [translated(amount(count)) for count in (2_500_000_000, 3_000_000)] == ["2,5 Go", "3 Mo"]
+    finally:
+        spoken.choose("en")
 
 
 def test_phases_count(qapp):

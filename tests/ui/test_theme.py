@@ -146,6 +146,18 @@ def test_the_window_follows_the_system_until_a_theme_is_chosen(qapp, monkeypatch
     assert qapp.palette().window().color() == QColor(THEMES["contrast"].window)
 
 
+def test_nothing_moves_for_whoever_wants_that_and_else_as_the_system_says(qapp):
+    appearance = Appearance(qapp)
+    effects = [Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_FadeTooltip, Qt.UIEffect.UI_AnimateCombo]
+    blinks, moves = qapp.cursorFlashTime(), [qapp.isEffectEnabled(effect) for effect in effects]
+    appearance.reduce_motion(True)
+    assert qapp.cursorFlashTime() == 0
+    assert not any(qapp.isEffectEnabled(effect) for effect in effects)
+    appearance.reduce_motion(False)
+    assert qapp.cursorFlashTime() == blinks
+    assert [qapp.isEffectEnabled(effect) for effect in effects] == moves
+
+
 def test_text_grows_with_its_setting_and_no_further_than_twice(qapp, qtbot):
     appearance = Appearance(qapp)
     appearance.choose("light", 1.0)

@@ -1,7 +1,5 @@
 """The words of a picture in the real window: selected, copied, searched, told how sure they are; and when none come."""
 
-import itertools
-
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -9,7 +7,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from fakes import lines_of
+from fakes import lines_of, without_end
 from sightline.conversation import Region, Role, TextLine, Word
 from sightline.engine.text_reader import TextReader
 from sightline.errors import TextReadingError
@@ -391,7 +389,7 @@ def test_what_is_not_there_is_said(page, heard):
 
 
 def test_escape_closes_the_search_even_while_there_is_something_to_stop(page, qtbot, model):
-    model.script = itertools.repeat("word ")  # it never ends by itself
+    model.script = without_end()
     page.session.ask("Go on")
     field = find(page, "a")
     QTest.keyClick(field, Qt.Key.Key_Escape)
@@ -560,7 +558,7 @@ def test_progress_is_shown_and_escape_ends_the_reading_alone(window, qtbot, pict
 
 
 def test_escape_stops_an_answer_before_it_stops_the_reading(window, qtbot, picture, reader, model):
-    model.script = itertools.repeat("word ")  # it never ends by itself
+    model.script = without_end()
     reader.gate.clear()
     add(window, qtbot, picture("a.png"), until_read=False)
     window.session.ask("Go on")

@@ -21,16 +21,16 @@ from sightline.annotate.metadata.values import (
     Undone,
     Written,
 )
-from sightline.errors import AppError, DocumentError, MetadataError
+from sightline.errors import AppError, DocumentError, MetadataError, PictureError, said
 from sightline.events import Progress, Stage
 from sightline.store.review_values import Entry, Existing, Filter, Options, Status
 from sightline.store.reviews import Reviews
 
 _UNFINISHED = ".unfinished"  # how the folder of a writing ends that was closed or killed
 _SIDECAR = ".xmp"
-_NO_PLACE = "a document has no place for its extended description. Put that into the text beside it."
-_GONE = "it is no longer in the document, or has another text there. Add the document again."
-_CHANGED = "it has been changed since it was looked at. Look at it again, and approve its text again."
+_NO_PLACE = said("a document has no place for its extended description. Put that into the text beside it.")
+_GONE = said("it is no longer in the document, or has another text there. Add the document again.")
+_CHANGED = said("it has been changed since it was looked at. Look at it again, and approve its text again.")
 
 
 @dataclass(frozen=True)
@@ -138,15 +138,19 @@ def write_document(reviews: Reviews, batch: int, document: Path, out: Path) -> t
             told.append(entry)
     if gone and not changes:
         raise DocumentError(
-            document.name, "it has changed since it was opened.", "Add it again, and approve its texts."
+            document.name, said("it has changed since it was opened."), said("Add it again, and approve its texts.")
         )
     notes = document_pictures.write(document, out, changes)
     for entry in told:
         reviews.set_written(entry.id, entry.version, _now())
     for entry in gone:
         reviews.fail(entry.id, _GONE)
-    notes += tuple(f"{entry.name}: {_NO_PLACE}" for entry in told if entry.status is Status.APPROVED and entry.extended)
-    return *notes, *(f"{entry.name}: {_GONE}" for entry in gone)
+    notes += tuple(
+        said("{name}: {problem}", name=entry.name, problem=_NO_PLACE)
+        for entry in told
+        if entry.status is Status.APPROVED and entry.extended
+    )
+    return *notes, *(said("{name}: {problem}", name=entry.name, problem=_GONE) for entry in gone)
 
 
 def documents(entries: Sequence[Entry]) -> dict[Path, list[Entry]]:
@@ -169,16 +173,20 @@ def _write(reviews: Reviews, entry: Entry, options: Options, keep: Path, sidecar
             # Whoever approved the text saw something else.
             reviews.set_existing(entry.id, *there, digest)
             reviews.set_status([entry.id], Status.DRAFTED)
-            problem = f"{entry.name}: {_CHANGED}"
+            problem = said("{name}: {problem}", name=entry.name, problem=_CHANGED)
             return Wrote(reviews.fail(entry.id, problem), None, problem)
         written = photo_metadata.write(
             entry.path, preview(entry, options, metadata), keep=keep, sidecar=sidecar, naming=naming
         )
         digest = "" if written.sidecar else _digest(entry.path)
     except AppError as error:
-        return Wrote(reviews.fail(entry.id, str(error)), None, str(error))
+        return Wrote(reviews.fail(entry.id, error.sentence), None, error.sentence)
     except OSError as error:
-        problem = f"{entry.name}: the file cannot be read: {error.strerror or error}. Check that it is still there."
+        problem = PictureError(
+            entry.name,
+            said("the file cannot be read: {reason}.", reason=error.strerror or error),
+            said("Check that it is still there."),
+        ).sentence
         return Wrote(reviews.fail(entry.id, problem), None, problem)
     reviews.set_existing(entry.id, entry.alt_text, entry.extended or there[1])
     return Wrote(reviews.set_written(entry.id, entry.version, _now(), digest), written)

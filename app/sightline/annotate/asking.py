@@ -15,10 +15,10 @@ def ask(model: ChatModel, request: GenerationRequest) -> Generator[Event, None, 
     text: list[str] = []
     with contextlib.closing(model.generate(request)) as answer:
         for event in answer:
+            yield event
             if isinstance(event, TextDelta):
                 text.append(event.text)
             elif isinstance(event, Finished):
                 said = "".join(text).strip()
                 return None if cannot_tell(said, event.reason) else said
-            yield event
     return None

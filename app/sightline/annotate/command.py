@@ -7,7 +7,7 @@ import json
 import sys
 import time
 from collections.abc import Callable, Generator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +26,7 @@ from sightline.engine.images import Pictures
 from sightline.engine.interfaces import ChatModel
 from sightline.engine.local import LocalModel
 from sightline.engine.text_reader import TextReader
-from sightline.errors import AppError, PictureError
+from sightline.errors import AppError, PictureError, said
 from sightline.events import Progress, Stage
 from sightline.servers import find_server
 from sightline.settings import Settings, data_folder, servers_file, settings_file
@@ -58,7 +58,9 @@ def annotate(options: argparse.Namespace, open_local: OpenLocal) -> int:
     if options.approve_from is not None:
         read_rows(options.approve_from)  # not only after hours of drafting
     if not place.exists():
-        raise PictureError(place.name, "there is no such file or folder.", "Check its name, or whether it was moved.")
+        raise PictureError(
+            place.name, said("there is no such file or folder."), said("Check its name, or whether it was moved.")
+        )
     started = time.perf_counter()
     database = open_database(data_folder(), counts=False)  # long runs are killed on purpose, and go on
     try:
@@ -103,7 +105,7 @@ class _Work:
             add(self._reviews, self._batch.id, [place], data_folder() / DOCUMENT_PICTURES), log_seconds=_LOG_SECONDS
         )
         if added.documents:
-            print(f"sightline: {harmless(_left(added.documents))}", file=sys.stderr)
+            _say(_left(added.documents))
         if added.problems and not self._reviews.entries(self._batch.id):
             self._reviews.delete(self._batch.id)
             raise added.problems[0]
@@ -129,6 +131,8 @@ class _Work:
         if words.problem is not None:
             self._tell(str(words.problem))
         self._steps["drafting"] = {**summary.counts, "seconds": round(summary.seconds, 3)}
+        if self._options.server is not None:
+            self._steps["drafting"]["usage"] = asdict(summary.usage)
 
     def _open_model(self, pictures: Pictures) -> tuple[ChatModel, bool, str]:
         """The model that drafts, whether it makes use of words that were read, and its folder if it has one."""
@@ -136,7 +140,7 @@ class _Work:
             from sightline.engine.remote import open_server
 
             server = find_server(self._options.server, servers_file())
-            model = open_server(server, pictures)
+            model = run(open_server(server, pictures))
             print(f"(The pictures go to {harmless(server.host)}.)", file=sys.stderr)
             return model, True, ""
         local = self._open_local(pictures)
@@ -165,7 +169,7 @@ class _Work:
         self._steps["undone"] = sum(each.restored for each in undone)
         for each in undone:
             if each.problem is not None:
-                self._tell(f"{each.file.name}: {each.problem}", each.file.name)
+                self._tell(str(each.problem), each.file.name)
 
     def export(self, file: Path) -> None:
         entries = self._reviews.entries(self._batch.id)
@@ -179,8 +183,8 @@ class _Work:
         try:
             save(file, data)
         except OSError as error:
-            problem = f"{file.name}: it cannot be written: {error.strerror or error}."
-            raise AppError(problem, "Choose another place for it, or free some space there.") from error
+            problem = said("{name}: it cannot be written: {reason}.", name=file.name, reason=error.strerror or error)
+            raise AppError(problem, said("Choose another place for it, or free some space there.")) from error
 
     def summary(self, seconds: float) -> dict[str, Any]:
         """What was done, how the batch stands, and every picture that has a problem."""
@@ -203,15 +207,20 @@ class _Work:
                 self._tell(warning, self._name(event.entry))
         elif isinstance(event, Wrote | Done) and event.entry.problem:
             problem = event.entry.problem.removeprefix(f"{event.entry.path.name}: ")
-            print(f"sightline: {harmless(self._name(event.entry))}: {harmless(problem)}", file=sys.stderr)
+            _say(f"{self._name(event.entry)}: {problem}")
 
     def _tell(self, problem: str, file: str = "") -> None:
         self._problems.append({"file": file, "problem": problem})
-        print(f"sightline: {harmless(problem)}", file=sys.stderr)
+        _say(problem)
 
     def _name(self, entry: Entry) -> str:
         name = file_name(self._batch, entry)
         return name if entry.document is None else f"{name}, {entry.name}"
+
+
+def _say(words: str) -> None:
+    """A line for whoever watches; a file's name may hold line breaks, and does not begin a line of its own."""
+    print(f"sightline: {harmless(' '.join(words.split()))}", file=sys.stderr)
 
 
 def _wrong(options: argparse.Namespace, is_document: bool) -> str:
@@ -276,8 +285,16 @@ def _in_words(summary: Mapping[str, Any]) -> str:
     lines = [", ".join(said) + "."]
     if "drafting" in summary:
         drafting = summary["drafting"]
-        lines.append(f"Drafted {drafting['drafted']} in {drafting['seconds']:.0f} s.")
+        lines.append(f"Drafted {drafting['drafted']} in {drafting['seconds']:.0f} s{_usage(drafting.get('usage'))}.")
     return harmless("\n".join([*lines, *(f"{step}." for step in steps)]))
+
+
+def _usage(usage: Mapping[str, Any] | None) -> str:
+    """What a server's answers took; nothing for a model on this computer."""
+    if usage is None:
+        return ""
+    cost = "" if usage["cost"] is None else f", {usage['cost']:.2g} {usage['currency']}"
+    return f", {usage['prompt_tokens']} tokens sent, {usage['new_tokens']} answered{cost}"
 
 
 _WORDS = {

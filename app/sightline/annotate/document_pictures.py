@@ -13,7 +13,7 @@ from sightline.annotate.documents.archive import Archive
 from sightline.annotate.documents.markup import Edit, allowed, apply
 from sightline.annotate.documents.new_file import write_new
 from sightline.annotate.documents.values import Document, DocumentChange, DocumentPicture, Found
-from sightline.errors import DocumentError
+from sightline.errors import DocumentError, said
 
 __all__ = ["SUFFIXES", "DocumentChange", "DocumentPicture", "picture_bytes", "pictures", "write"]
 
@@ -38,7 +38,7 @@ def pictures(path: Path) -> list[DocumentPicture]:
 def picture_bytes(path: Path, picture: DocumentPicture) -> bytes:
     """The file of a picture that `pictures(path)` told of, as it lies in the document. Raises DocumentError."""
     if not picture.source:
-        raise DocumentError(path.name, picture.reason, "Describe it in your own words.")
+        raise DocumentError(path.name, said("{reason}", reason=picture.reason), said("Describe it in your own words."))
     if addresses.is_data(picture.source):
         return addresses.data_of(picture.source, path.name)
     if path.suffix.lower() in _ARCHIVES:
@@ -56,7 +56,11 @@ def write(path: Path, out: Path, changes: Mapping[str, DocumentChange]) -> tuple
     """
     if _kind(out) != _kind(path):
         suffix = path.suffix.lower()
-        raise DocumentError(out.name, f"it would be a {suffix} file.", f"Give it a name that ends in {suffix}.")
+        raise DocumentError(
+            out.name,
+            said("it would be a {suffix} file.", suffix=suffix),
+            said("Give it a name that ends in {suffix}.", suffix=suffix),
+        )
     document = _read(path, path.suffix)
     notes = [document.note]
     changed: list[tuple[Found, DocumentChange]] = []
@@ -67,23 +71,30 @@ def write(path: Path, out: Path, changes: Mapping[str, DocumentChange]) -> tuple
             continue
         if change.decorative and not found.picture.can_be_decorative:
             notes.append(
-                f"{_called(found)}: there is no mark for decorative pictures of this kind, so it stays as it is."
+                said(
+                    "{name}: there is no mark for decorative pictures of this kind, so it stays as it is.",
+                    name=_called(found),
+                )
             )
             continue
         if not change.decorative and not allowed(change.alt).strip():
             raise DocumentError(
-                path.name, f"there is no text for {_called(found)}.", "Write one, or mark it decorative."
+                path.name,
+                said("there is no text for {place}.", place=_called(found)),
+                said("Write one, or mark it decorative."),
             )
         if _said(found.picture, change) != _said(found.picture, None):
-            notes.append(f"{_called(found)}: {found.note}" if found.note else "")
+            notes.append(said("{name}: {problem}", name=_called(found), problem=found.note) if found.note else "")
             changed.append((found, change))
     if left:
-        raise DocumentError(path.name, "it has changed since it was opened.", "Open it again, and approve its texts.")
+        raise DocumentError(
+            path.name, said("it has changed since it was opened."), said("Open it again, and approve its texts.")
+        )
     parts = _edited(document, changed)
     write_new(out, path, partial(_fill, path, parts), partial(_check, path, document, changed, parts))
     if path.suffix.lower() not in _ARCHIVES and out.absolute().parent != path.absolute().parent:
         notes.append(
-            "Its pictures are looked for beside it: copy them along, or keep it in the folder of the old file."
+            said("Its pictures are looked for beside it: copy them along, or keep it in the folder of the old file.")
         )
     return tuple(filter(None, notes))
 
@@ -91,14 +102,16 @@ def write(path: Path, out: Path, changes: Mapping[str, DocumentChange]) -> tuple
 def _read(path: Path, suffix: str) -> Document:
     suffix = suffix.lower()
     if path.exists() and not path.is_file():  # a pipe could be waited for forever
-        raise DocumentError(path.name, "this is no file.", "Choose a document.")
+        raise DocumentError(path.name, said("this is no file."), said("Choose a document."))
     if suffix in _ARCHIVES:
         with Archive(path) as archive:
             return _ARCHIVES[suffix](archive)
     if suffix in SUFFIXES:
         return web_page.read(path, suffix in _XHTML)
     kinds = "Word (.docx), PowerPoint (.pptx), EPUB or HTML"
-    raise DocumentError(path.name, "this is no document that can be opened.", f"Choose a {kinds} file.")
+    raise DocumentError(
+        path.name, said("this is no document that can be opened."), said("Choose a {kinds} file.", kinds=kinds)
+    )
 
 
 def _kind(path: Path) -> str:
@@ -145,8 +158,8 @@ def _check(
         with Archive(path) as old, Archive(partial) as new:
             is_same = archive_copy.same_parts(old, new, parts)
     if not is_same:
-        problem = "the new file would not be what it has to be, so there is none."
-        raise DocumentError(path.name, problem, "Report this document to the makers of the program.")
+        problem = said("the new file would not be what it has to be, so there is none.")
+        raise DocumentError(path.name, problem, said("Report this document to the makers of the program."))
 
 
 def _said(picture: DocumentPicture, change: DocumentChange | None) -> tuple[str, bool]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import math
 import queue
 import threading
 import time
@@ -19,6 +18,7 @@ from sightline.annotate.contexts import photo_context
 from sightline.annotate.metadata.values import PhotoMetadata
 from sightline.annotate.purposes import alt_text_question, extended_question, most_tokens
 from sightline.conversation import ImageInput, Message, Role, TextLine, Writer
+from sightline.durations import about
 from sightline.engine.images import Pictures
 from sightline.engine.interfaces import ChatModel, GenerationRequest
 from sightline.errors import (
@@ -29,15 +29,16 @@ from sightline.errors import (
     PictureError,
     ServerError,
     StoreError,
+    said,
 )
-from sightline.events import Event, Progress, Stage
+from sightline.events import Event, Finished, Progress, Stage
 from sightline.store.review_values import Entry, Existing, Purpose, Status
 from sightline.store.reviews import Reviews
 
 # The words in a picture; None where they cannot be read on this computer.
 ReadWords = Callable[[ImageInput], Generator[Event, None, tuple[TextLine, ...] | None]]
 
-COULD_NOT_TELL = "The model could not tell. Write the text yourself, or have a larger model draft it."
+COULD_NOT_TELL = said("The model could not tell. Write the text yourself, or have a larger model draft it.")
 ANOTHER_DRAFT_TEMPERATURE = 0.8
 _LOOK_AGAIN = 0.05  # seconds between two events while a file is opened, so that it can be stopped meanwhile
 _RECENT = 30  # pictures whose pace tells how long the others will take
@@ -51,6 +52,25 @@ class Outcome(StrEnum):
     FAILED = "failed"  # the picture cannot be used; its entry says why
     LEFT = "left"  # the person had it passed over: it is as it was
     DECORATIVE = "decorative"  # it needs no text
+
+
+@dataclass(frozen=True)
+class Usage:
+    """What answers took: tokens in and out, and what a server asks for them in `currency`, None where not known."""
+
+    prompt_tokens: int = 0
+    new_tokens: int = 0
+    cost: float | None = None
+    currency: str = ""
+
+    def __add__(self, other: Usage | Finished) -> Usage:
+        costs = [cost for cost in (self.cost, other.cost) if cost is not None]
+        return Usage(
+            self.prompt_tokens + other.prompt_tokens,
+            self.new_tokens + other.new_tokens,
+            sum(costs) if costs else None,
+            self.currency or other.currency,
+        )
 
 
 @dataclass(frozen=True)
@@ -69,14 +89,16 @@ class Done:
     done: int
     total: int
     seconds_left: float | None
+    usage: Usage = Usage()
 
 
 @dataclass(frozen=True)
 class Summary:
-    """How many pictures came to what, in how many seconds."""
+    """How many pictures came to what, in how many seconds, and what their answers took."""
 
     counts: dict[Outcome, int] = field(default_factory=dict)
     seconds: float = 0.0
+    usage: Usage = Usage()
 
 
 DraftEvent = Event | Begun | Done
@@ -116,13 +138,14 @@ class Drafter:
         one picture alone is kept with that.
         """
         started = time.perf_counter()
-        summary = Summary(dict.fromkeys(Outcome, 0))
+        summary, usage = Summary(dict.fromkeys(Outcome, 0)), Usage()
         recent: deque[float] = deque([started], _RECENT + 1)
         together = self._one_by_one if len(self._models) == 1 else self._at_once
         with contextlib.closing(together(entries)) as work:
             for event in work:
                 if isinstance(event, Done):
                     summary.counts[event.outcome] += 1
+                    usage += event.usage
                     recent.append(time.perf_counter())
                     done = sum(summary.counts.values())
                     pace = (recent[-1] - recent[0]) / (len(recent) - 1)
@@ -130,8 +153,8 @@ class Drafter:
                 yield event
                 if isinstance(event, Done):
                     left = event.seconds_left or 0.0
-                    yield Progress(Stage.DRAFTING, event.done, event.total, time_left(left) if left else "")
-        return replace(summary, seconds=time.perf_counter() - started)
+                    yield Progress(Stage.DRAFTING, event.done, event.total, f"{about(left)} left" if left else "")
+        return replace(summary, seconds=time.perf_counter() - started, usage=usage)
 
     def _one_by_one(self, entries: Sequence[Entry]) -> Generator[DraftEvent]:
         """While the model looks at a picture, the next one's file is opened."""
@@ -200,6 +223,7 @@ class Drafter:
             yield _done(entry, Outcome.DECORATIVE)
             return
         made: _Made | None = None
+        usage = Usage()
         with contextlib.closing(self._make(entry, model, opening)) as making:
             while True:
                 try:
@@ -208,23 +232,25 @@ class Drafter:
                     made = stop.value
                     break
                 except (PictureError, OutOfMemoryError) as error:
-                    yield _done(self._reviews.fail(entry.id, str(error)), Outcome.FAILED)
+                    yield _done(self._reviews.fail(entry.id, error.sentence), Outcome.FAILED, usage)
                     return
                 except (ModelError, ServerError, StoreError):
                     raise  # no other picture would fare better
                 except AppError as error:  # such as a picture with more words than the model can read
-                    yield _done(self._reviews.fail(entry.id, str(error), self._identity), Outcome.FAILED)
+                    yield _done(self._reviews.fail(entry.id, error.sentence, self._identity), Outcome.FAILED, usage)
                     return
+                if isinstance(event, Finished):
+                    usage += event
                 if entry.id in self._left:
                     self._left.discard(entry.id)
-                    yield _done(entry, Outcome.LEFT)
+                    yield _done(entry, Outcome.LEFT, usage)
                     return
                 yield event
         if made is None:
-            yield _done(self._reviews.fail(entry.id, COULD_NOT_TELL, self._identity), Outcome.UNSURE)
+            yield _done(self._reviews.fail(entry.id, COULD_NOT_TELL, self._identity), Outcome.UNSURE, usage)
             return
         kept = self._reviews.add_version(entry.id, made.alt_text, made.extended, author=made.author, digest=made.digest)
-        yield _done(kept, Outcome.DRAFTED)
+        yield _done(kept, Outcome.DRAFTED, usage)
 
     def _make(self, entry: Entry, model: ChatModel, opening: Future[_Opened]) -> Generator[Event, None, _Made | None]:
         """The texts of one picture; None where the model could not tell."""
@@ -293,18 +319,9 @@ class _Made:
     digest: str
 
 
-def time_left(seconds: float) -> str:
-    """So many seconds, rounded as a person would say it."""
-    if seconds < 90:
-        return f"about {max(1, math.ceil(seconds / 10)) * 10} s left"
-    if seconds < 90 * 60:
-        return f"about {round(seconds / 60)} min left"
-    return f"about {seconds / 3600:.1f} h left"
-
-
 def _joined(existing: str, added: str) -> str:
     return f"{existing.rstrip()} {added}".strip()
 
 
-def _done(entry: Entry, outcome: Outcome) -> Done:
-    return Done(entry, outcome, 0, 0, None)
+def _done(entry: Entry, outcome: Outcome, usage: Usage = Usage()) -> Done:
+    return Done(entry, outcome, 0, 0, None, usage)

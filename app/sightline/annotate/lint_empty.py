@@ -21,7 +21,7 @@ from sightline.store.review_values import Purpose
 
 _WORD = re.compile(r"[^\W_]+(?:['’/-][^\W_]+)*")
 _EXTENSION = r"\.(?:jpe?g|jfif|png|gif|webp|avif|heic|heif|tiff?|bmp|svg|ico|raw|cr2|cr3|nef|arw|dng|psd|pdf|eps|ai)"
-_FILE = re.compile(rf"[^\s\"“”«»'‘’()]+{_EXTENSION}\b(?!\w)", re.IGNORECASE)
+_FILE = re.compile(rf"[^\s\"“”«»'‘’()]+(?: ?\(\d+\))?{_EXTENSION}\b(?!\w)", re.IGNORECASE)
 # What cameras, telephones, programs and the web call a file when nobody gives it a name.
 _CAMERA = re.compile(
     r"""(?:
@@ -88,6 +88,11 @@ def file_names(text: str, context: LintContext) -> list[Finding]:
         if own or len(words_around) <= 2 or _CAMERA.fullmatch(_stem(match.group())):
             found.append(_file_finding(match.start(), match.end(), _without(text, *match.span())))
     return found
+
+
+def is_file_name(text: str) -> bool:
+    """Whether a text is nothing but the name of a picture file, as some programs put it where an alt text belongs."""
+    return _FILE.fullmatch(text.strip()) is not None
 
 
 def words_of(text: str) -> list[str]:

@@ -44,14 +44,18 @@ _ARTICLES = frozenset(
     ]
 )
 _COUNTED = re.compile(r"\s*(?:\(\d{1,3}\)|#\d{1,3}|[-–] copy(?: \d+)?)$", re.IGNORECASE)
+_ASKING = re.compile(r"\b(?:what|whom)\b[^.,;]*$", re.IGNORECASE)  # "looks at what he points to" is whole
+_SIZES = frozenset(["large", "small", "big", "tall", "long", "short", "old", "young", "new"])  # "a large blue" what?
 _ENDED = (".", "!", "?", "…", ":", "。", "！", "？", "”", '"', "’", "'", "»", ")", "]")
 
 
 def repeated(text: str, context: LintContext) -> list[Finding]:
-    """The same words on a picture beside it, or in the caption. Links that do the same may say the same."""
+    """The same words twice, on a picture beside it, or in the caption. Links that do the same may say the same."""
     plain = _plain(text)
     if not plain:
         return []
+    if context.purpose is not Purpose.TEXT and (again := _said_again(text)):
+        return again
     caption = _plain(context.caption)
     if plain == caption or (plain.count(" ") >= 3 and f" {plain} " in f" {caption} "):
         reason = "The caption beside the picture says just this: it would be read twice."
@@ -132,6 +136,23 @@ def _plain(text: str) -> str:
     return " ".join(word for word in words_of(_COUNTED.sub("", text.strip())) if word not in _ARTICLES)
 
 
+def _said_again(text: str) -> list[Finding]:
+    """A sentence that has been said, as by a model that goes round in circles."""
+    said: set[str] = set()
+    spans, kept = [], []
+    for match in re.finditer(r"\S.*?(?:[.!?](?=\s|$)|$)", text, re.DOTALL):
+        plain = _plain(match.group())
+        if plain in said and plain.count(" ") >= 1:
+            spans.append(match.span())
+        else:
+            kept.append(match.group())
+        said.add(plain)
+    if not spans:
+        return []
+    reason = "It says the same sentence again."
+    return [Finding(Rule.REPEATED, reason, "Say it once.", spans[0][0], spans[-1][1], " ".join(kept))]
+
+
 def _is_heap(text: str, context: LintContext) -> bool:
     """Four items or more, nearly all of them bare words, that no "and" joins and no colon announces."""
     items = [item for item in _ITEM_MARK.split(text.strip().rstrip(".")) if item]
@@ -169,7 +190,12 @@ def _is_open(text: str, word: str, before: str) -> bool:
     if word in OPEN_PLACE and last in PLACING:
         return True
     if word in ADJECTIVES:
-        return last in COUNTING
+        before_it = words_of(before)
+        while len(before_it) > 1 and before_it[-1] in _SIZES:
+            before_it.pop()
+        return before_it[-1] in COUNTING
+    if word == "to" and _ASKING.search(before):
+        return False
     return word in NEVER_LAST or (word == "that" and last not in FUNCTION_WORDS)
 
 

@@ -19,7 +19,7 @@ from sightline.annotate.metadata.values import (
     Written,
 )
 from sightline.annotate.metadata.xmp import Packet
-from sightline.errors import MetadataError
+from sightline.errors import MetadataError, said
 from sightline.events import Progress
 
 __all__ = [
@@ -46,7 +46,7 @@ _CONTAINERS: tuple[tuple[Callable[[bytes], bool], Container], ...] = (
 _MOST_BYTES = 1 << 29  # of a file: it is held in memory twice while it is written
 _TIFF_SUFFIXES = (".tif", ".tiff")  # raw photos begin like TIFF too
 _SUFFIXES = (".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", *_TIFF_SUFFIXES, ".gif", ".heic", ".heif", ".avif")
-_SAVE_ANEW = "Open it in the program that made it, and save it anew."
+_SAVE_ANEW = said("Open it in the program that made it, and save it anew.")
 
 
 def read(path: Path) -> PhotoMetadata:
@@ -58,10 +58,12 @@ def read(path: Path) -> PhotoMetadata:
         embedded = [Packet(packet) for packet in (contents.packet, *contents.extended) if packet is not None]
         return gather([*_beside(photo), *embedded], contents)
     except (BrokenError, NoPlaceError) as error:
-        raise MetadataError(path.name, f"{error}", _SAVE_ANEW) from error
+        raise MetadataError(path.name, error.why, _SAVE_ANEW) from error
     except OSError as error:
         raise MetadataError(
-            path.name, f"it cannot be read ({error.strerror or error}).", "See whether it opens in another program."
+            path.name,
+            said("it cannot be read ({reason}).", reason=error.strerror or error),
+            said("See whether it opens in another program."),
         ) from error
 
 
@@ -88,9 +90,11 @@ def write(
         except NoPlaceError as error:
             if sidecar is Sidecar.NEVER:
                 raise MetadataError(
-                    path.name, f"{error}; it was left as it is.", "Allow that the text is written beside it."
+                    path.name,
+                    said("{why}; it was left as it is.", why=error.why),
+                    said("Allow that the text is written beside it."),
                 ) from error
-            warnings.append(f"{path.name}: {error}, so the text is in a file beside it.")
+            warnings.append(said("{name}: {why}, so the text is in a file beside it.", name=path.name, why=error.why))
         else:
             if changed and names > 1:
                 warnings.append(f"{path.name}: the same file has another name (a hard link), which keeps the old text.")
@@ -99,7 +103,7 @@ def write(
     try:
         changed = _edit(place, sidecars, change, keep)
     except NoPlaceError as error:  # it is larger than any sidecar is
-        raise MetadataError(place.name, f"{error}.", "Look at what it is.") from error
+        raise MetadataError(place.name, said("{why}.", why=error.why), said("Look at what it is.")) from error
     return Written(place, changed, True, (*warnings, *([warning] if warning else [])))
 
 
@@ -131,7 +135,7 @@ def _beside(photo: Path) -> Generator[Packet]:
         try:
             yield Packet(sidecars.parse(place.read_bytes()).packet)
         except BrokenError as error:
-            raise MetadataError(place.name, str(error), _SAVE_ANEW) from error
+            raise MetadataError(place.name, error.why, _SAVE_ANEW) from error
 
 
 def _follow(photo: Path, change: MetadataChange, keep: Path, warnings: list[str]) -> bool:
@@ -142,7 +146,8 @@ def _follow(photo: Path, change: MetadataChange, keep: Path, warnings: list[str]
             if Packet(place.read_bytes()).speaks_of(change):
                 changed = _edit(place, sidecars, change, keep) or changed
         except (BrokenError, NoPlaceError, MetadataError, OSError) as error:
-            warnings.append(f"{place.name} still says what it did: {error}")
+            why = error.why if isinstance(error, BrokenError | NoPlaceError) else error
+            warnings.append(said("{name} still says what it did: {why}", name=place.name, why=why))
     return changed
 
 
@@ -158,9 +163,9 @@ def _edit(path: Path, container: Container | None, change: MetadataChange, keep:
         data = old or b""
         before = known.parse(data)
         if before.signed:
-            raise NoPlaceError("it is signed (C2PA), and a change would void its credential")
+            raise NoPlaceError(said("it is signed (C2PA), and a change would void its credential"))
         if any(Packet(packet).speaks_of(change) for packet in before.extended):
-            raise NoPlaceError("its text is in a part of its XMP that is only read")
+            raise NoPlaceError(said("its text is in a part of its XMP that is only read"))
         packet = Packet(before.packet)
         return known.embed(data, packet.without_padding()) if packet.change(change) else []
 
@@ -170,22 +175,22 @@ def _edit(path: Path, container: Container | None, change: MetadataChange, keep:
         if after.rest != before.rest or now.others() != then.others() or not now.says(change):
             raise MetadataError(
                 path.name,
-                "writing it would have changed something else, so it was left as it is.",
-                "Have the text written into a file beside it.",
+                said("writing it would have changed something else, so it was left as it is."),
+                said("Have the text written into a file beside it."),
             )
 
     try:
         if path.exists() and path.stat().st_size > _MOST_BYTES:
-            raise NoPlaceError("it is larger than 512 MB")
+            raise NoPlaceError(said("it is larger than 512 MB"))
         known = container or _container(path, _head(path))
         if known is scanned:  # before it is taken, since a raw photo may well be read-only
-            raise NoPlaceError("files of its kind are not written to")
+            raise NoPlaceError(said("files of its kind are not written to"))
         return writing.rewrite(path, keep, edit, check)
     except BrokenError as error:
         raise MetadataError(
             path.name,
-            f"{error} It was left as it is.",
-            "Repair it in the program that made it, or have the text written into a file beside it.",
+            said("{why} It was left as it is.", why=error.why),
+            said("Repair it in the program that made it, or have the text written into a file beside it."),
         ) from error
     except OSError as error:
         raise writing.explain(error, path) from error
@@ -196,15 +201,17 @@ def _resolved(path: Path) -> Path:
     try:
         photo = path.resolve(strict=True)
     except (OSError, RuntimeError) as error:
-        raise MetadataError(path.name, "it is not there any more.", "Look where it went, and add it again.") from error
+        raise MetadataError(
+            path.name, said("it is not there any more."), said("Look where it went, and add it again.")
+        ) from error
     if not photo.is_file() or photo.suffix.lower() == ".xmp":
-        raise MetadataError(path.name, "it is no picture.", "Choose a picture file.")
+        raise MetadataError(path.name, said("it is no picture."), said("Choose a picture file."))
     return photo
 
 
 def _bytes_of(photo: Path) -> bytes:
     if photo.stat().st_size > _MOST_BYTES:
-        raise NoPlaceError("it is larger than 512 MB.")
+        raise NoPlaceError(said("it is larger than 512 MB."))
     return photo.read_bytes()
 
 
@@ -224,5 +231,5 @@ def _container(photo: Path, head: bytes) -> Container:
     if exiftool.writes(head):
         return exiftool.ByExifTool(photo)
     if suffix in _SUFFIXES:
-        raise BrokenError("it is no picture of the kind that its name says.")
+        raise BrokenError(said("it is no picture of the kind that its name says."))
     return scanned

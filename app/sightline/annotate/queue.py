@@ -10,8 +10,9 @@ from pathlib import Path
 from sightline.annotate import document_pictures, photo_metadata
 from sightline.annotate.alternatives import text_in
 from sightline.annotate.documents.values import DocumentPicture
+from sightline.annotate.lint_empty import is_file_name
 from sightline.engine.images import SUFFIXES, Pictures, find_pictures
-from sightline.errors import AppError, MetadataError, NoPicturesError, PictureError
+from sightline.errors import AppError, MetadataError, NoPicturesError, PictureError, said
 from sightline.events import Progress, Stage
 from sightline.store.review_values import Entry, NewEntry, Purpose, Status
 from sightline.store.reviews import Reviews
@@ -31,7 +32,8 @@ class Added:
 
 
 def add(reviews: Reviews, batch: int, paths: Sequence[Path], folder: Path) -> Generator[Progress, None, Added]:
-    """Add folders with all below them, picture files and documents; what the batch has already is passed over.
+    """Add folders with all below them, picture files and documents; what the batch has already is passed over,
+    and so is a link to it.
 
     The pictures of documents are copied into `folder`. A document in a folder is not opened, only told: each is a batch
     of its own, and a folder may hold hundreds of pages. Yields Progress(ADDING): what was added until it is closed
@@ -57,9 +59,17 @@ def add(reviews: Reviews, batch: int, paths: Sequence[Path], folder: Path) -> Ge
             elif path.is_file():
                 photos[path] = None
             else:
-                raise PictureError(path.name, "the file does not exist.", "Check its name, or whether it was moved.")
+                raise PictureError(
+                    path.name, said("the file does not exist."), said("Check its name, or whether it was moved.")
+                )
         except AppError as error:
             added.problems.append(error)
+    links = [photo for photo in photos if photo.is_symlink()]
+    if links:  # to a picture that is there under its own name: one text for both, and not two that differ
+        real = {photo.resolve() for photo in (*photos, *known) if not photo.is_symlink()}
+        for link in links:
+            if link.resolve() in real:
+                del photos[link]
     done = 0
     yield Progress(Stage.ADDING, done, len(photos))
     while some := list(itertools.islice(photos, done, done + _AT_ONCE)):
@@ -116,7 +126,7 @@ def _add_document(reviews: Reviews, batch: int, path: Path, folder: Path, added:
             try:
                 copy = pictures.add_bytes(document_pictures.picture_bytes(path, picture), picture.name, folder).path
             except AppError as error:
-                problem = str(error)
+                problem = error.sentence
         new.append(_part(path, picture, copy, problem))
     added.entries.extend(reviews.add(batch, new))
 
@@ -135,7 +145,7 @@ def _part(document: Path, picture: DocumentPicture, copy: Path, problem: str) ->
         document,
         picture.key,
         ": ".join(filter(None, (picture.place, picture.name))),
-        picture.alt or "",
+        "" if is_file_name(picture.alt or "") else picture.alt or "",
         purpose=Purpose.DECORATIVE if picture.decorative else Purpose.FUNCTIONAL if picture.link else None,
         context={name: text for name, text in said.items() if text},
         status=Status.DECORATIVE if picture.decorative else Status.NEW,

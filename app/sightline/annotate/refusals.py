@@ -23,6 +23,9 @@ REFUSAL = re.compile(
             (?:provided|attached|given|uploaded|here)\b
         | (?:the|this)\ (?:image|picture|photo)\ (?:can\ ?not|can['’]t)\ be\ (?:described|identified|seen|shown)\b
         | (?:cannot|can['’]t|unable\ to|not\ able\ to)\ (?:tell|describe|identify|view|determine)\b
+        | (?:could|can|would)\ you\ (?:please\ |kindly\ )?(?:tell\ me|provide|share|upload|give\ me|clarify|attach)\b
+        | please\ (?:provide|share|upload|attach)\ (?:me\ )?(?:(?:with\ )?(?:the|more)\ )
+            (?:\w+\ )?(?:image|picture|photo|details|context|information)\b
     )""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sightline.annotate.checks import Findings
-from sightline.errors import TableError
+from sightline.errors import TableError, said
 from sightline.store.review_values import Batch, Entry, Purpose, Status
 from sightline.store.reviews import Reviews
 
@@ -75,9 +75,17 @@ def take_in(reviews: Reviews, batch: Batch, path: Path) -> TakenIn:
     for number, row in enumerate(rows, 2):
         entry = known.get((_portable(row["file"]), _one_line(row.get("place", ""))))
         if entry is None:
-            taken.problems.append(f"Row {number}: {row['file'] or 'a picture without a name'} is not in this batch.")
+            taken.problems.append(
+                said(
+                    "Row {number}: {file} is not in this batch.",
+                    number=number,
+                    file=row["file"] or said("a picture without a name"),
+                )
+            )
         elif entry.id in seen:
-            taken.problems.append(f"Row {number}: {row['file']} comes a second time; the first counts.")
+            taken.problems.append(
+                said("Row {number}: {file} comes a second time; the first counts.", number=number, file=row["file"])
+            )
         else:
             seen.add(entry.id)
             changed = _take(reviews, entry, row, number, taken.problems)
@@ -132,19 +140,36 @@ def written_by(entry: Entry) -> str:
 def _take(reviews: Reviews, entry: Entry, row: Mapping[str, str], number: int, problems: list[str]) -> Entry | None:
     """The entry, if the row changes it."""
     alt_text, extended = row["alt_text"].strip(), row.get("extended", entry.extended).strip()
-    said = row.get("status", "approved" if alt_text else "").strip().lower()
-    status = next((status for status, words in _DECISIONS.items() if said in words), None)
-    if said and status is None and said not in set(Status):
-        problems.append(f"Row {number}: {row['file']}: “{said}” is no status; write approved, decorative or rejected.")
+    word = row.get("status", "approved" if alt_text else "").strip().lower()
+    status = next((status for status, words in _DECISIONS.items() if word in words), None)
+    if word and status is None and word not in set(Status):
+        problems.append(
+            said(
+                "Row {number}: {file}: “{word}” is no status; write approved, decorative or rejected.",
+                number=number,
+                file=row["file"],
+                word=word,
+            )
+        )
     purpose = row.get("purpose", "").strip().lower()
     if purpose and purpose != entry.purpose:
         if purpose in set(Purpose):
             (entry,) = reviews.set_purpose([entry.id], Purpose(purpose))
         else:
-            problems.append(f"Row {number}: {row['file']}: “{purpose}” is no purpose; {', '.join(Purpose)} are.")
+            problems.append(
+                said(
+                    "Row {number}: {file}: “{word}” is no purpose; {names} are.",
+                    number=number,
+                    file=row["file"],
+                    word=purpose,
+                    names=[*Purpose],
+                )
+            )
     before = entry
     if status is Status.APPROVED and not alt_text:
-        problems.append(f"Row {number}: {row['file']} has no text, so there is nothing to approve.")
+        problems.append(
+            said("Row {number}: {file} has no text, so there is nothing to approve.", number=number, file=row["file"])
+        )
         status = None
     if alt_text and (alt_text, extended) != (entry.alt_text.strip(), entry.extended.strip()):
         entry = reviews.add_version(entry.id, alt_text, extended, status=status or Status.DRAFTED)
@@ -157,27 +182,33 @@ def read_rows(path: Path) -> list[dict[str, str]]:
     """A table's rows by column, without the apostrophes that keep a spreadsheet from computing. Raises TableError."""
     try:
         if path.stat().st_size > _MOST_BYTES:
-            raise TableError(path.name, "it is larger than a table of texts can be.", "Choose another file.")
+            raise TableError(
+                path.name, said("it is larger than a table of texts can be."), said("Choose another file.")
+            )
         data = path.read_bytes()
     except OSError as error:
-        problem = f"the file cannot be read: {error.strerror or error}."
-        raise TableError(path.name, problem, "Check its name, or whether it was moved.") from error
+        problem = said("the file cannot be read: {reason}.", reason=error.strerror or error)
+        raise TableError(path.name, problem, said("Check its name, or whether it was moved.")) from error
     try:
         # Spreadsheets call it "Unicode text" in UTF-16, and begin it with a mark.
         text = data.decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
     except UnicodeDecodeError as error:
-        raise TableError(path.name, "its letters are not UTF-8.", "Save it as “CSV UTF-8”.") from error
+        raise TableError(path.name, said("its letters are not UTF-8."), said("Save it as “CSV UTF-8”.")) from error
     first = text.partition("\n")[0]
     separator = max(_SEPARATORS, key=first.count)  # spreadsheets write semicolons where a comma is in numbers
     try:
         rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True))
     except csv.Error as error:
-        raise TableError(path.name, f"it is no table ({error}).", "Save it as “CSV UTF-8”.") from error
+        raise TableError(
+            path.name, said("it is no table ({reason}).", reason=error), said("Save it as “CSV UTF-8”.")
+        ) from error
     columns = [name.strip().lower() for name in rows[0]] if rows else []
     missing = [name for name in ("file", "alt_text") if name not in columns]
     if missing:
-        problem = f"its first row does not name the columns {' and '.join(missing)}."
-        raise TableError(path.name, problem, f"They are called {', '.join(COLUMNS)}; export a table to see one.")
+        problem = said("its first row does not name the columns {names}.", names=[*missing])
+        raise TableError(
+            path.name, problem, said("They are called {names}; export a table to see one.", names=[*COLUMNS])
+        )
     cells = ([_unguarded(cell.replace("\r\n", "\n")) for cell in row] for row in rows[1:] if any(row))
     return [dict(zip(columns, row + [""] * len(columns), strict=False)) for row in cells]
 

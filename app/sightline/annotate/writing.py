@@ -18,7 +18,7 @@ from sightline.annotate import journal
 from sightline.annotate.journal import Record
 from sightline.annotate.metadata.container import Splice, splice
 from sightline.annotate.metadata.values import Undone
-from sightline.errors import MetadataError
+from sightline.errors import MetadataError, said
 from sightline.events import Progress, Stage
 from sightline.store.files import sync_folder
 
@@ -79,19 +79,23 @@ def recover(folder: Path) -> None:
 def explain(error: OSError, path: Path) -> MetadataError:
     """The sentence for what the system said about the file."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return MetadataError(path.name, "the disk is full; the file is as it was.", "Free some space and try again.")
+        return MetadataError(
+            path.name, said("the disk is full; the file is as it was."), said("Free some space and try again.")
+        )
     if isinstance(error, FileNotFoundError):
-        return MetadataError(path.name, "it is not there any more.", "Look where it went, and add it again.")
+        return MetadataError(
+            path.name, said("it is not there any more."), said("Look where it went, and add it again.")
+        )
     if isinstance(error, PermissionError) or error.errno == errno.EROFS:
         return MetadataError(
             path.name,
-            "it, or its folder, may not be written to; the file is as it was.",
-            "Make both writable, or close the program that has the file open.",
+            said("it, or its folder, may not be written to; the file is as it was."),
+            said("Make both writable, or close the program that has the file open."),
         )
     return MetadataError(
         path.name,
-        f"the system could not write it ({error.strerror or error}); the file is as it was.",
-        "See to the disk that it is on, and try again.",
+        said("the system could not write it ({reason}); the file is as it was.", reason=error.strerror or error),
+        said("See to the disk that it is on, and try again."),
     )
 
 
@@ -99,7 +103,9 @@ def _undo(place: Path) -> Undone:
     try:
         record = journal.load(place)
     except (OSError, ValueError) as error:
-        return Undone(place, False, f"{place.name}: what was kept here cannot be read ({error}).")
+        return Undone(
+            place, False, said("{name}: what was kept here cannot be read ({reason}).", name=place.name, reason=error)
+        )
     try:
         record = record.reopened()
         try:
@@ -112,9 +118,9 @@ def _undo(place: Path) -> Undone:
         else:
             record.made()
     except MetadataError as error:
-        return Undone(record.file, False, str(error))
+        return Undone(record.file, False, error.sentence)
     except OSError as error:
-        return Undone(record.file, False, str(explain(error, record.file)))
+        return Undone(record.file, False, explain(error, record.file).sentence)
     return Undone(record.file, problem is None, problem)
 
 
@@ -125,15 +131,17 @@ def _take_back(record: Record) -> str | None:
         if (now and journal.digest_of(now)) == (record.before and record.before.digest):
             return None  # somebody did so already
         if now is None:
-            return f"{record.file.name}: it is not there any more."
+            return said("{name}: {problem}", name=record.file.name, problem=said("it is not there any more."))
         if journal.digest_of(now) != record.after:
-            return f"{record.file.name}: it has been changed since, by another program, and was left as it is."
+            return said(
+                "{name}: it has been changed since, by another program, and was left as it is.", name=record.file.name
+            )
         if record.before is None:
             claim.remove()
             return None
         old = splice(now, record.back)
         if journal.digest_of(old) != record.before.digest:
-            return f"{record.file.name}: what was kept of it is damaged, and it was left as it is."
+            return said("{name}: what was kept of it is damaged, and it was left as it is.", name=record.file.name)
         claim.fill(old, record.before.modified_ns)
         claim.read_back(old)
         claim.put_in_place()
@@ -174,8 +182,10 @@ def _wait(path: Path, partial: Path) -> None:
 def _busy(path: Path, partial: Path) -> MetadataError:
     return MetadataError(
         path.name,
-        "another program is writing it, or was stopped while it did; the file is as it was.",
-        f"Try again in a moment. Where no other program is at work, delete {partial.name} in its folder.",
+        said("another program is writing it, or was stopped while it did; the file is as it was."),
+        said(
+            "Try again in a moment. Where no other program is at work, delete {name} in its folder.", name=partial.name
+        ),
     )
 
 
@@ -189,8 +199,12 @@ def _kept(record: Record, old: bytes | None, modified_ns: int, new: bytes, splic
 def _not_kept(error: OSError, path: Path, keep: Path) -> MetadataError:
     return MetadataError(
         path.name,
-        f"what would take the change back cannot be kept in {keep} ({error.strerror or error}), so it was not made.",
-        "Free some space there, or make that folder writable, and try again.",
+        said(
+            "what would take the change back cannot be kept in {folder} ({reason}), so it was not made.",
+            folder=keep,
+            reason=error.strerror or error,
+        ),
+        said("Free some space there, or make that folder writable, and try again."),
     )
 
 
@@ -262,8 +276,8 @@ class _Claim:
         if found != new:
             raise MetadataError(
                 self._path.name,
-                "what was written does not read back the same; the file is as it was.",
-                "See to the disk that it is on.",
+                said("what was written does not read back the same; the file is as it was."),
+                said("See to the disk that it is on."),
             )
         return found
 
@@ -287,5 +301,7 @@ class _Claim:
             now = None
         if any(getattr(now, name, None) != getattr(self._was, name, None) for name in _SIZE_AND_TIME):
             raise MetadataError(
-                self._path.name, "another program has changed it meanwhile; it was left as that made it.", "Try again."
+                self._path.name,
+                said("another program has changed it meanwhile; it was left as that made it."),
+                said("Try again."),
             )

@@ -23,7 +23,8 @@ from sightline.catalogue.here import advice, hub_token, moved, speed_file, token
 from sightline.catalogue.hub import hub_host, offline, refuse_offline, repository_name
 from sightline.catalogue.installed import Installed, Library, amount, free_disk, models_folder
 from sightline.catalogue.terms import is_open, with_terms
-from sightline.errors import DownloadError
+from sightline.durations import about
+from sightline.errors import DownloadError, said
 from sightline.model_settings import (
     BUILTIN,
     ModelSettings,
@@ -73,7 +74,7 @@ def _used(folder: str, settings: Settings) -> str:
 
 
 def _facts(fit: Fit) -> str:
-    takes = "" if fit.seconds is None else f"about {fit.seconds:.0f} s an answer"
+    takes = "" if fit.seconds is None else f"{about(fit.seconds)} an answer"
     facts = (f"{amount(fit.disk)}, {amount(fit.memory)} of memory", takes, ", ".join(fit.entry.languages))
     gated = "; to be agreed to on the hub first" if fit.entry.gated else ""
     return "; ".join(filter(None, (*facts, fit.entry.licence.name))) + gated
@@ -108,7 +109,9 @@ def _get(options: argparse.Namespace, settings: Settings) -> int:
     if folder.is_dir():
         model = run(add_folder(library, folder))
     elif name is None:
-        raise DownloadError(options.name, "this is no model of the hub, and no folder.", "Give it as owner/name.")
+        raise DownloadError(
+            options.name, said("this is no model of the hub, and no folder."), said("Give it as owner/name.")
+        )
     else:
         model = _fetch(options, settings, library, name, entry)
     print(harmless(f"Installed: {model.name} in {model.folder}"))
@@ -122,7 +125,7 @@ def _fetch(
 ) -> Installed:
     if offline(settings.offline):
         raise refuse_offline(name)
-    token = hub_token()
+    token = run(hub_token())
     pinned = entry.commit if entry is not None and entry.commit else ""
     looking = download.look_up(
         library, name, dtype=options.dtype, revision=options.revision, pinned=pinned, token=token
@@ -135,9 +138,11 @@ def _fetch(
     print(harmless(f"Licence: {plan.licence or 'not told'} {plan.licence_url}".rstrip()))
     if not is_open(plan.licence) and not options.accept_licence:
         if not sys.stdin.isatty():
-            raise DownloadError(name, "its licence has to be agreed to.", "Read it, and add --accept-licence.")
+            raise DownloadError(
+                name, said("its licence has to be agreed to."), said("Read it, and add --accept-licence.")
+            )
         if input("Do you agree to these terms? [y/N] ").strip().lower() not in ("y", "yes"):
-            raise DownloadError(name, "its licence was not agreed to.", "Nothing was fetched.")
+            raise DownloadError(name, said("its licence was not agreed to."), said("Nothing was fetched."))
     return run(download.fetch(library, plan, token))
 
 
@@ -189,14 +194,14 @@ def _move(options: argparse.Namespace, settings: Settings) -> int:
 def _export(options: argparse.Namespace, settings: Settings) -> int:
     model = _installed(settings, options.name)
     if not can_export(model, engine()):
-        problem = "it is no checkpoint that can be exported here."
+        problem = said("it is no checkpoint that can be exported here.")
         raise DownloadError(
-            model.name, problem, "To export takes a checkpoint, and the packages of the extra “export”."
+            model.name, problem, said("To export takes a checkpoint, and the packages of the extra “export”.")
         )
     takes = cost(model)
     print(
-        f"It takes up to {amount(takes.disk)} on the disk, about {amount(takes.memory)} of memory, and about"
-        f" {max(1, round(takes.seconds / 60))} min; Ctrl+C cancels it."
+        f"It takes up to {amount(takes.disk)} on the disk, about {amount(takes.memory)} of memory, and"
+        f" {about(takes.seconds)}; Ctrl+C cancels it."
     )
     exported = run(export(Library(models_folder(settings)), model))
     print(harmless(f"Installed: {exported.name} in {exported.folder}"))
@@ -218,7 +223,9 @@ def _settings(options: argparse.Namespace, settings: Settings) -> int:
     for words in options.chosen:
         name, _, value = words.partition("=")
         if name not in known:
-            raise DownloadError(key, f"there is no setting {name!r}.", f"Choose one of {', '.join(known)}.")
+            raise DownloadError(
+                key, said("there is no setting {name!r}.", name=name), said("Choose one of {names}.", names=[*known])
+            )
         chosen[name] = _in_type(key, known[name], value) if value else known[name].default
     now = ModelSettings(**chosen)
     if now != before:
@@ -237,7 +244,11 @@ def _in_type(key: str, entry: Field[Any], words: str) -> Any:
         return float(value) if isinstance(entry.default, float) else value
     low, high = entry.metadata["bounds"]
     among = ", ".join(entry.metadata["choices"]) or f"a number from {low:g} to {high:g}"
-    raise DownloadError(key, f"{entry.name} cannot be {words!r}.", f"It is one of: {among}.")
+    raise DownloadError(
+        key,
+        said("{name} cannot be {words!r}.", name=entry.name, words=words),
+        said("It is one of: {names}.", names=among),
+    )
 
 
 def _measure(options: argparse.Namespace, settings: Settings) -> int:
@@ -253,15 +264,15 @@ def _token(options: argparse.Namespace, settings: Settings) -> int:
     else:
         token = sys.stdin.readline()
     if not keys.set_key(token_account(), token.strip()):
-        remedy = "Set it for one command instead: HF_TOKEN=… sightline models get …"
-        raise DownloadError(hub_host(), "this computer has no safe store for keys, so it is not kept.", remedy)
+        remedy = said("Set it for one command instead: HF_TOKEN=… sightline models get …")
+        raise DownloadError(hub_host(), said("this computer has no safe store for keys, so it is not kept."), remedy)
     return 0
 
 
 def _installed(settings: Settings, name: str) -> Installed:
     model = Library(models_folder(settings)).find(name)
     if model is None:
-        raise DownloadError(name, "no such model is installed.", "See: sightline models list")
+        raise DownloadError(name, said("no such model is installed."), said("See: sightline models list"))
     return model
 
 

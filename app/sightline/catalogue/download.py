@@ -19,7 +19,8 @@ from sightline.catalogue.fits import known_types
 from sightline.catalogue.hub import SILENCE, TOLD_HASH, BusyError, Hub, HubFile, Repository, endpoint
 from sightline.catalogue.installed import MB, Installed, Library, Origin, check_room, hash_file
 from sightline.catalogue.selection import best, choose, dtypes
-from sightline.errors import DownloadError
+from sightline.durations import about
+from sightline.errors import DownloadError, Sentence, said
 from sightline.events import Event, Progress, Stage
 from sightline.network import Tell, alone, client
 from sightline.store.files import write_whole
@@ -32,7 +33,7 @@ _SPEED_SECONDS = 5.0
 PLAN = "plan.json"
 PINS = "pins.json"
 
-_LATER = "What came is kept: the same command goes on from there."
+_LATER = said("What came is kept: the same command goes on from there.")
 Result = TypeVar("Result")
 
 
@@ -83,8 +84,10 @@ def look_up(
     files = choose(repository, dtype)
     _compare(name, repository, pins.get(repository.commit))
     if model_type not in known_types():
-        problem = f"this version cannot run models of its type ({model_type[:40] or 'not told'})."
-        raise DownloadError(name, problem, f"Choose one of {', '.join(known_types())}.")
+        problem = said(
+            "this version cannot run models of its type ({reason}).", reason=model_type[:40] or said("not told")
+        )
+        raise DownloadError(name, problem, said("Choose one of {names}.", names=[*known_types()]))
     return Plan(
         name=name,
         commit=repository.commit,
@@ -107,7 +110,11 @@ def fetch(library: Library, plan: Plan, token: str = "") -> Generator[Event, Non
         try:
             staged = _prepare(library, partial, plan)
         except OSError as error:
-            raise DownloadError(plan.name, f"{partial} cannot be written to: {error.strerror}.", _LATER) from error
+            raise DownloadError(
+                plan.name,
+                said("{folder} cannot be written to: {reason}.", folder=partial, reason=error.strerror),
+                _LATER,
+            ) from error
         check_room(plan.name, library.folder, plan.size - sum(_have(staged, file) for file in plan.files))
         yield from _fetch_files(plan, staged, token)
         hashes = yield from _verify(plan, staged)
@@ -141,8 +148,12 @@ def _compare(name: str, repository: Repository, pinned: dict[str, str] | None) -
     for file in repository.files:
         known = (pinned or {}).get(file.path)
         if known is not None and known != (file.sha256 or file.blob):
-            problem = f"the hub tells another hash of its {file.path} than before, though nothing can have changed."
-            raise DownloadError(name, problem, "Nothing was fetched. Check HF_ENDPOINT; do not trust this mirror.")
+            problem = said(
+                "the hub tells another hash of its {path} than before, though nothing can have changed.", path=file.path
+            )
+            raise DownloadError(
+                name, problem, said("Nothing was fetched. Check HF_ENDPOINT; do not trust this mirror.")
+            )
 
 
 def _pins(library: Library) -> dict[str, dict[str, dict[str, str]]]:
@@ -244,8 +255,10 @@ class _File:
                     raise _unreachable(self._plan.name, error) from error
                 wait = _wait(failures - 1, error)
             except OSError as error:
-                problem = f"its {self._file.path} could not be written: {error.strerror}."
-                raise DownloadError(self._plan.name, problem, f"Free some space. {_LATER}") from error
+                problem = said(
+                    "its {path} could not be written: {reason}.", path=self._file.path, reason=error.strerror
+                )
+                raise DownloadError(self._plan.name, problem, said("Free some space. {again}", again=_LATER)) from error
             await asyncio.sleep(wait)
 
     def _length(self) -> int:
@@ -273,7 +286,7 @@ class _File:
                 async for chunk in response.aiter_raw(1 << 18):
                     have += len(chunk)
                     if have > self._file.size:
-                        raise self._wrong("is longer than it should be")
+                        raise self._wrong(said("is longer than it should be"))
                     stream.write(chunk)
                     self._came[self._file.path] = have
                 stream.flush()
@@ -285,21 +298,27 @@ class _File:
         """Refuse an answer that cannot be the file, before a byte of it is written."""
         kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
         if kind == "text/html" or "content-encoding" in response.headers:
-            raise self._wrong("came as a web page: perhaps the login page of a network")
+            raise self._wrong(said("came as a web page: perhaps the login page of a network"))
         told = response.extensions[TOLD_HASH]
         if len(told) == 64 and self._file.sha256 not in ("", told):
-            raise self._wrong("is another one on the hub now")
+            raise self._wrong(said("is another one on the hub now"))
         length = response.headers.get("content-length", "")
         if length.isdecimal() and int(length) != self._file.size - have:
-            raise self._wrong(f"should have {self._file.size - have} more bytes, and would have {int(length)}")
+            raise self._wrong(
+                said(
+                    "should have {number} more bytes, and would have {number2}",
+                    number=self._file.size - have,
+                    number2=int(length),
+                )
+            )
         if response.status_code == 206:
             wanted = f"bytes {have}-{self._file.size - 1}/{self._file.size}"
             if response.headers.get("content-range", "") != wanted:
-                raise self._wrong("came from another place than was asked for")
+                raise self._wrong(said("came from another place than was asked for"))
 
-    def _wrong(self, what: str) -> DownloadError:
-        problem = f"its {self._file.path} {what}."
-        return DownloadError(self._plan.name, problem, "Check the connection and HF_ENDPOINT, and try again.")
+    def _wrong(self, what: Sentence) -> DownloadError:
+        problem = said("its {path} {what}.", path=self._file.path, what=what)
+        return DownloadError(self._plan.name, problem, said("Check the connection and HF_ENDPOINT, and try again."))
 
 
 class _Meter:
@@ -317,15 +336,8 @@ class _Meter:
         began, before = self._seen[0]
         speed = (done - before) / (now - began) if now > began and done > before else None
         left = None if speed is None else (self._total - done) / speed
-        detail = "MB" if speed is None or left is None else f"MB, {speed / MB:.1f} MB/s, {_duration(left)} left"
+        detail = "MB" if speed is None or left is None else f"MB, {speed / MB:.1f} MB/s, {about(left)} left"
         return Transfer(Stage.FETCHING, done // MB, max(1, self._total // MB), detail, speed, left)
-
-
-def _duration(seconds: float) -> str:
-    minutes = round(seconds) // 60
-    if minutes >= 60:
-        return f"{minutes // 60} h {minutes % 60} min"
-    return f"{minutes} min" if minutes else f"{round(seconds)} s"
 
 
 # Checking
@@ -341,11 +353,15 @@ def _verify(plan: Plan, staged: Path) -> Generator[Event, None, dict[str, str]]:
             for hashed in hash_file(path):
                 yield Progress(Stage.VERIFYING, (done + hashed.read) // MB, max(1, plan.size // MB), "MB")
         except OSError as error:
-            raise DownloadError(plan.name, f"its {file.path} cannot be read: {error.strerror}.", _LATER) from error
+            raise DownloadError(
+                plan.name, said("its {path} cannot be read: {reason}.", path=file.path, reason=error.strerror), _LATER
+            ) from error
         if (hashed.hexdigest != file.sha256) if file.sha256 else (hashed.blob != file.blob):
             path.unlink()
-            problem = f"its {file.path} is not the file that it should be: the SHA-256 is wrong."
-            raise DownloadError(plan.name, problem, "It was deleted and nothing installed; try again, or another hub.")
+            problem = said("its {path} is not the file that it should be: the SHA-256 is wrong.", path=file.path)
+            raise DownloadError(
+                plan.name, problem, said("It was deleted and nothing installed; try again, or another hub.")
+            )
         hashes[file.path] = hashed.hexdigest
         done += file.size
     return hashes
@@ -392,11 +408,15 @@ def _wait(failures: int, error: Exception) -> float:
 
 def _unreachable(name: str, error: Exception) -> DownloadError:
     if isinstance(error, BusyError):
-        return DownloadError(name, f"the hub is busy or broken ({error}).", _LATER)
+        return DownloadError(name, said("the hub is busy or broken ({reason}).", reason=error), _LATER)
     if isinstance(error, httpx2.TimeoutException):
-        return DownloadError(name, "the hub does not answer.", _LATER)
+        return DownloadError(name, said("the hub does not answer."), _LATER)
     reason = str(error) or type(error).__name__
-    return DownloadError(name, f"the connection to the hub failed ({reason}).", f"Check the network. {_LATER}")
+    return DownloadError(
+        name,
+        said("the connection to the hub failed ({reason}).", reason=reason),
+        said("Check the network. {again}", again=_LATER),
+    )
 
 
 def _write_json(write: Callable[[bytes], Any], value: Any) -> None:

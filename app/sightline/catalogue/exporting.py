@@ -16,7 +16,7 @@ from sightline.catalogue.arguments import CHECKPOINT
 from sightline.catalogue.file_checks import model_type
 from sightline.catalogue.fits import Engine
 from sightline.catalogue.installed import MB, Installed, Library, amount, check_room, hash_file
-from sightline.errors import DownloadError
+from sightline.errors import DownloadError, said
 from sightline.events import Event, Progress, Stage
 
 DTYPE = "q8"  # for the processor: small and quick, and hardly less true
@@ -69,8 +69,12 @@ def export(library: Library, model: Installed) -> Generator[Event, None, Install
     check_room(name, library.folder, takes.disk)
     memory = psutil.virtual_memory().total
     if takes.memory > memory:
-        problem = f"to export it takes {amount(takes.memory)} of memory; this computer has {amount(memory)}."
-        raise DownloadError(model.name, problem, "Fetch a smaller model, or one with ONNX graphs.")
+        problem = said(
+            "to export it takes {memory} of memory; this computer has {memory2}.",
+            memory=amount(takes.memory),
+            memory2=amount(memory),
+        )
+        raise DownloadError(model.name, problem, said("Fetch a smaller model, or one with ONNX graphs."))
     ours = False
     try:
         with library.lock(name) as partial:
@@ -95,8 +99,8 @@ def export(library: Library, model: Installed) -> Generator[Event, None, Install
 def _run(model: Installed, out: Path, log: Path, about: float) -> Generator[Event]:
     command = [sys.executable, "-m", "sightline", "export-onnx", str(model.folder), str(out), "--dtype", DTYPE]
     began = time.monotonic()
-    with log.open("wb") as said:
-        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=said, stderr=said)
+    with log.open("wb") as output:
+        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=output, stderr=output)
         try:
             while process.poll() is None:
                 seconds = time.monotonic() - began
@@ -113,4 +117,8 @@ def _run(model: Installed, out: Path, log: Path, about: float) -> Generator[Even
     if process.returncode:
         lines = log.read_text(encoding="utf-8", errors="replace").strip().splitlines() or ["it ended without a word."]
         reason = lines[-1].removeprefix("sightline: ")[:400]
-        raise DownloadError(model.name, f"it could not be exported: {reason}", "The checkpoint stays as it is.")
+        raise DownloadError(
+            model.name,
+            said("it could not be exported: {reason}", reason=reason),
+            said("The checkpoint stays as it is."),
+        )

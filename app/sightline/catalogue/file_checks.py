@@ -6,10 +6,10 @@ import json
 import stat
 from pathlib import Path
 
-from sightline.engine.onnx_files import external_files, leads_out
-from sightline.errors import DownloadError
+from sightline.engine.onnx_files import wrong_with_graph
+from sightline.errors import DownloadError, said
 
-_AGAIN = "Choose another model, or fetch it again."
+_AGAIN = said("Choose another model, or fetch it again.")
 _MAX_HEADER = 100 << 20  # bytes; what the safetensors library itself allows
 
 
@@ -21,27 +21,16 @@ def check_files(name: str, folder: Path) -> None:
         if stat.S_ISDIR(status.st_mode):
             continue
         if not stat.S_ISREG(status.st_mode) or status.st_nlink != 1:
-            raise DownloadError(name, f"its {shown} is no plain file.", _AGAIN)
+            raise DownloadError(name, said("its {file} is no plain file.", file=shown), _AGAIN)
         if path.suffix == ".safetensors":
             _check_safetensors(name, path)
         elif path.suffix == ".onnx":
-            _check_graph(name, folder, path)
+            found = wrong_with_graph(folder, path)
+            if found is not None:
+                problem, remedy = found
+                raise DownloadError(name, problem, remedy or _AGAIN)
     if not model_type(folder):
-        raise DownloadError(name, "its config.json does not tell what kind of model it is.", _AGAIN)
-
-
-def _check_graph(name: str, folder: Path, graph: Path) -> None:
-    shown = graph.relative_to(folder).as_posix()
-    try:
-        named = external_files(graph)
-    except ValueError as error:
-        raise DownloadError(name, f"its {shown} is no ONNX graph.", _AGAIN) from error
-    for place in named:
-        if leads_out(place):
-            problem = f"its {shown} would read a file outside of the model's folder ({place[:60]!r})."
-            raise DownloadError(name, problem, "Do not use this model.")
-        if not (graph.parent / place).is_file():
-            raise DownloadError(name, f"its {shown} needs the file {place[:60]!r}, which is missing.", _AGAIN)
+        raise DownloadError(name, said("its config.json does not tell what kind of model it is."), _AGAIN)
 
 
 def _check_safetensors(name: str, path: Path) -> None:
@@ -57,7 +46,9 @@ def _check_safetensors(name: str, path: Path) -> None:
         if max(ends, default=0) != size - 8 - length:
             raise ValueError("tensors and file end at different places")
     except (ValueError, RecursionError, TypeError, LookupError, AttributeError) as error:
-        raise DownloadError(name, f"its {path.name} is no safetensors file, or not all of it.", _AGAIN) from error
+        raise DownloadError(
+            name, said("its {name} is no safetensors file, or not all of it.", name=path.name), _AGAIN
+        ) from error
 
 
 def model_type(folder: Path) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from sightline.catalogue.arguments import CHECKPOINT
 from sightline.catalogue.entries import FINDING, Entry
 from sightline.catalogue.machine import Machine, Speed
+from sightline.durations import about
 from sightline.engine import family
 from sightline.engine.device import IN_TORCH, TORCH, look
 
@@ -172,13 +173,13 @@ def _why(best: Fit | None, patient: bool, speed: Speed | None, machine: Machine)
     where = f"on {machine.card.name}" if best.on_card and machine.card is not None else "on this processor"
     basis = "as measured here" if speed is not None or best.on_card else "guessed for a slow computer: not measured yet"
     reason = (
-        f"the most able one that answers within {PATIENCE:.0f} s"
+        f"the most able one that answers within {PATIENCE:.0f} seconds"
         if patient
-        else f"the quickest; none answers within {PATIENCE:.0f} s"
+        else f"the quickest; none answers within {PATIENCE:.0f} seconds"
     )
     return (
         f"{best.entry.title}: {reason}. {_gb(best.disk)} to fetch, {_gb(best.memory)} of memory, "
-        f"about {best.seconds:.0f} s for an answer {where} ({basis})."
+        f"{about(best.seconds)} for an answer {where} ({basis})."
     )
 
 

@@ -10,10 +10,10 @@ from pathlib import Path
 from sightline.catalogue.hub import HubFile
 from sightline.catalogue.installed import LOCAL, MANIFEST, MB, Installed, Library, Origin, check_room, copy_files
 from sightline.catalogue.selection import check_path, dtype_of, is_allowed
-from sightline.errors import DownloadError
+from sightline.errors import DownloadError, said
 from sightline.events import Event, Progress, Stage
 
-_CHOOSE = "Choose the folder of a model, with config.json in it."
+_CHOOSE = said("Choose the folder of a model, with config.json in it.")
 
 
 def add_folder(library: Library, source: Path) -> Generator[Event, None, Installed]:
@@ -23,7 +23,7 @@ def add_folder(library: Library, source: Path) -> Generator[Event, None, Install
     """
     name = folder_name(source)
     if not (source / "config.json").is_file():
-        raise DownloadError(str(source), "there is no model in it.", _CHOOSE)
+        raise DownloadError(str(source), said("there is no model in it."), _CHOOSE)
     paths = {path: file for path, file in _files(name, source) if is_allowed(path)}
     total = sum(file.stat().st_size for file in paths.values())
     check_room(name, library.folder, total)
@@ -55,7 +55,9 @@ def _files(name: str, source: Path) -> list[tuple[str, Path]]:
             if not file.is_file() or path == MANIFEST:
                 continue
             if file.is_symlink() and not _in_cache(source, file):
-                raise DownloadError(name, f"its {path} is a link to another place.", "Copy the file itself there.")
+                raise DownloadError(
+                    name, said("its {path} is a link to another place.", path=path), said("Copy the file itself there.")
+                )
             check_path(name, path)
             found.append((path, file))
     return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Generator
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from sightline.catalogue.entries import catalogue
 from sightline.catalogue.fits import Advice, advise, engine
 from sightline.catalogue.hub import hub_host
 from sightline.catalogue.installed import models_folder
+from sightline.events import Event
 from sightline.model_settings import ModelSettings, load_model_settings, model_key, model_settings_file
 from sightline.settings import Settings, data_folder
 
@@ -48,9 +50,12 @@ def speed_file() -> Path:
     return data_folder() / "speed.json"
 
 
-def hub_token() -> str:
-    """The hub's access token: HF_TOKEN, or the one in the key store; empty where there is none."""
-    return os.environ.get("HF_TOKEN") or keys.get_key(token_account())
+def hub_token() -> Generator[Event, None, str]:
+    """The hub's access token: HF_TOKEN, or the one in the key store; empty where there is none.
+
+    Yields Progress(UNLOCKING) while the key store asks the person. Raises AppError where it does not answer.
+    """
+    return os.environ.get("HF_TOKEN") or (yield from keys.patiently(lambda: keys.get_key(token_account())))
 
 
 def token_account() -> str:

@@ -13,7 +13,7 @@ from urllib.parse import quote, urlsplit
 
 import httpx2
 
-from sightline.errors import DownloadError
+from sightline.errors import DownloadError, said
 from sightline.servers import is_loopback
 
 DEFAULT_ENDPOINT = "https://huggingface.co"
@@ -59,7 +59,9 @@ def endpoint() -> str:
         urlsplit(address)  # stricter than the client's own reading
         _check_address(httpx2.URL(address), "HF_ENDPOINT")
     except (httpx2.InvalidURL, ValueError) as error:
-        raise DownloadError("HF_ENDPOINT", f"{address} is no address.", "Set it to one with https://.") from error
+        raise DownloadError(
+            "HF_ENDPOINT", said("{address} is no address.", address=address), said("Set it to one with https://.")
+        ) from error
     return address
 
 
@@ -77,8 +79,8 @@ def refuse_offline(name: str) -> DownloadError:
     """What is said where something would have to be fetched in offline mode."""
     return DownloadError(
         name,
-        "offline mode is on, so nothing is fetched.",
-        "Switch it off, or install the model from a folder: sightline models get FOLDER",
+        said("offline mode is on, so nothing is fetched."),
+        said("Switch it off, or install the model from a folder: sightline models get FOLDER"),
     )
 
 
@@ -112,7 +114,7 @@ class Hub:
         try:
             return _repository(name, json.loads(answer))
         except (ValueError, RecursionError, TypeError, LookupError, AttributeError) as error:
-            problem = "the answer is not the hub's: perhaps the login page of a network, or a broken mirror."
+            problem = said("the answer is not the hub's: perhaps the login page of a network, or a broken mirror.")
             raise DownloadError(name, problem, _ANOTHER_HUB) from error
 
     async def model_type(self, repository: Repository) -> str:
@@ -129,7 +131,7 @@ class Hub:
             async for chunk in response.aiter_raw():
                 body += chunk
                 if len(body) > MAX_ANSWER_BYTES:
-                    raise DownloadError(name, "the hub's answer is far too long.", _ANOTHER_HUB)
+                    raise DownloadError(name, said("the hub's answer is far too long."), _ANOTHER_HUB)
         return body
 
     def file_url(self, repository: str, commit: str, path: str) -> str:
@@ -159,10 +161,10 @@ class Hub:
                 yield response
                 return
             except httpx2.InvalidURL as error:
-                raise DownloadError(name, "the hub points to an address that is none.", _ANOTHER_HUB) from error
+                raise DownloadError(name, said("the hub points to an address that is none."), _ANOTHER_HUB) from error
             finally:
                 await response.aclose()
-        raise DownloadError(name, "the hub redirects without end.", _ANOTHER_HUB)
+        raise DownloadError(name, said("the hub redirects without end."), _ANOTHER_HUB)
 
 
 class BusyError(Exception):
@@ -173,7 +175,7 @@ class BusyError(Exception):
         self.seconds = seconds
 
 
-_ANOTHER_HUB = "Check the connection and HF_ENDPOINT, and try again."
+_ANOTHER_HUB = said("Check the connection and HF_ENDPOINT, and try again.")
 
 
 def _check_address(url: httpx2.URL, name: str) -> None:
@@ -183,7 +185,9 @@ def _check_address(url: httpx2.URL, name: str) -> None:
     if url.scheme == "http" and is_loopback(url.host):
         return
     raise DownloadError(
-        name, f"{url.host or 'this address'} is not reached through https.", "Use a hub or a mirror with https://."
+        name,
+        said("{reason} is not reached through https.", reason=url.host or said("this address")),
+        said("Use a hub or a mirror with https://."),
     )
 
 
@@ -198,13 +202,19 @@ def _check_status(name: str, response: httpx2.Response, address: str) -> None:
     if status in (401, 403) and code != "RepoNotFound":
         raise DownloadError(
             name,
-            "its owners give it only to people who accepted its terms.",
-            f"Accept them at {address}/{name}, and keep an access token of the hub: sightline models token",
+            said("its owners give it only to people who accepted its terms."),
+            said(
+                "Accept them at {address}/{name}, and keep an access token of the hub: sightline models token",
+                address=address,
+                name=name,
+            ),
         )
     if status in (401, 404):  # the hub also says 401 where there is no such repository
-        what = "has no such revision" if code == "RevisionNotFound" else "has no such model"
-        raise DownloadError(name, f"the hub {what}.", "Check how it is spelt, as in owner/name.")
-    raise DownloadError(name, f"the hub refused with status {status}.", _ANOTHER_HUB)
+        problem = (
+            said("the hub has no such revision.") if code == "RevisionNotFound" else said("the hub has no such model.")
+        )
+        raise DownloadError(name, problem, said("Check how it is spelt, as in owner/name."))
+    raise DownloadError(name, said("the hub refused with status {status}.", status=status), _ANOTHER_HUB)
 
 
 def _repository(name: str, answer: dict[str, Any]) -> Repository:

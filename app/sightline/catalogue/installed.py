@@ -7,6 +7,7 @@ import json
 import os
 import shutil
 import stat
+import tempfile
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
@@ -15,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from sightline.catalogue.file_checks import check_files
-from sightline.errors import DownloadError, ModelError
+from sightline.errors import DownloadError, ModelError, Sentence, said
 from sightline.events import Event, Progress, Stage
 from sightline.settings import Settings, data_folder
 from sightline.store.files import sync_folder, write_whole
@@ -112,9 +113,11 @@ class Library:
             instance = Instance(partial, counts=False)
             free = instance.take()
         except OSError as error:
-            raise DownloadError(name, f"{partial} cannot be written to: {error.strerror}.", _ROOM) from error
+            raise DownloadError(
+                name, said("{folder} cannot be written to: {reason}.", folder=partial, reason=error.strerror), _ROOM
+            ) from error
         if not free:
-            raise DownloadError(name, "another window or command works on it.", "Wait until it is done.")
+            raise DownloadError(name, said("another window or command works on it."), said("Wait until it is done."))
         try:
             yield partial
         finally:
@@ -144,8 +147,8 @@ class Library:
             sync_folder(target.parent)
             shutil.rmtree(replaced, ignore_errors=True)
         except OSError as error:
-            problem = f"it could not be put in {target}: {error.strerror}."
-            raise DownloadError(name, problem, "Close what uses the model, and try again.") from error
+            problem = said("it could not be put in {folder}: {reason}.", folder=target, reason=error.strerror)
+            raise DownloadError(name, problem, said("Close what uses the model, and try again.")) from error
         return model
 
     def remove(self, name: str) -> None:
@@ -156,8 +159,8 @@ class Library:
                 if target.exists():
                     target.rename(partial / "removed")  # gone in one step, however long the rest takes
             except OSError as error:
-                problem = f"{target} could not be removed: {error.strerror}."
-                raise DownloadError(name, problem, "Close what uses the model, and try again.") from error
+                problem = said("{folder} could not be removed: {reason}.", folder=target, reason=error.strerror)
+                raise DownloadError(name, problem, said("Close what uses the model, and try again.")) from error
             shutil.rmtree(partial / "removed", ignore_errors=True)
         self.discard(name)
 
@@ -168,9 +171,9 @@ class Library:
             shutil.rmtree(partial / "files", ignore_errors=True)
         shutil.rmtree(partial, ignore_errors=True)
 
-    def check(self, model: Installed) -> Generator[Event, None, list[str]]:
+    def check(self, model: Installed) -> Generator[Event, None, list[Sentence]]:
         """Read every file of a model; returns a sentence for each that is not what it was."""
-        problems = []
+        problems: list[Sentence] = []
         total = model.size
         done = 0
         known = {file.path for file in model.files}
@@ -178,17 +181,17 @@ class Library:
             path = model.folder / file.path
             try:
                 if path.stat().st_size != file.size:
-                    problems.append(f"{file.path} has another size.")
+                    problems.append(said("{file} has another size.", file=file.path))
                     continue
                 for sha256 in hash_file(path):
                     yield Progress(Stage.VERIFYING, (done + sha256.read) // MB, max(1, total // MB), "MB")
                 if sha256.hexdigest != file.sha256:
-                    problems.append(f"{file.path} was changed.")
+                    problems.append(said("{file} was changed.", file=file.path))
             except OSError as error:
-                problems.append(f"{file.path} cannot be read: {error.strerror}.")
+                problems.append(said("{file} cannot be read: {reason}.", file=file.path, reason=error.strerror))
             done += file.size
         there = {path.relative_to(model.folder).as_posix() for path in model.folder.rglob("*") if not path.is_dir()}
-        problems += [f"{path} does not belong to it." for path in sorted(there - known - {MANIFEST})]
+        problems += [said("{file} does not belong to it.", file=path) for path in sorted(there - known - {MANIFEST})]
         return problems
 
     def ready(self, model: Installed) -> Generator[Event]:
@@ -200,8 +203,8 @@ class Library:
             return
         problems = yield from self.check(model)
         if problems:
-            remedy = f"Fetch it again: sightline models get {model.name}"
-            raise ModelError(model.folder, f"it is not what was installed: {problems[0]}", remedy)
+            remedy = said("Fetch it again: sightline models get {name}", name=model.name)
+            raise ModelError(model.folder, said("it is not what was installed: {problem}", problem=problems[0]), remedy)
         files = tuple(_kept(model.folder, file.path, file.sha256) for file in model.files)
         _write_manifest(model.folder, Installed(model.name, model.folder, model.origin, model.when, files))
 
@@ -212,9 +215,17 @@ class Library:
         """
         models = self.models()
         if folder.resolve().is_relative_to(self.folder.resolve()):
-            raise DownloadError(str(folder), "this is inside the folder of models.", "Choose another folder.")
+            raise DownloadError(
+                str(folder), said("this is inside the folder of models."), said("Choose another folder.")
+            )
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            tempfile.TemporaryFile(dir=folder).close()
+        except OSError as error:
+            problem = said("{folder} cannot be written to: {reason}.", folder=folder, reason=error.strerror)
+            raise DownloadError(said("The models"), problem, said("Choose another folder.")) from error
         total = sum(model.size for model in models)
-        check_room("The models", folder, total)
+        check_room(said("The models"), folder, total)
         other = Library(folder)
         done = 0
         new: list[str] = []
@@ -231,8 +242,8 @@ class Library:
                         hashes = done_here.hashes
                     wrong = [file.path for file in model.files if hashes[file.path] != file.sha256]
                     if wrong:
-                        problem = f"its {wrong[0]} is not what was installed."
-                        raise DownloadError(model.name, problem, "Fetch it again, or remove it.")
+                        problem = said("its {file} is not what was installed.", file=wrong[0])
+                        raise DownloadError(model.name, problem, said("Fetch it again, or remove it."))
                     other.install(model.name, staged, model.origin, hashes)
                 done += model.size
         except BaseException:
@@ -275,7 +286,9 @@ def make_sure(folder: Path) -> Generator[Event]:
         library = Library(folder.parent.parent)
         model = library.read(folder)
         if model is None:
-            raise ModelError(folder, f"its {MANIFEST} is damaged.", "Fetch it again, or remove it.")
+            raise ModelError(
+                folder, said("its {file} is damaged.", file=MANIFEST), said("Fetch it again, or remove it.")
+            )
         yield from library.ready(model)
 
 
@@ -329,7 +342,7 @@ def copy_files(name: str, paths: dict[str, Path], target: Path) -> Generator[Cop
                 os.fsync(outgoing.fileno())
             hashes[path] = sha256.hexdigest()
     except OSError as error:
-        raise DownloadError(name, f"it could not be copied: {error.strerror}.", _ROOM) from error
+        raise DownloadError(name, said("it could not be copied: {reason}.", reason=error.strerror), _ROOM) from error
     yield Copied(read, hashes)
 
 
@@ -337,7 +350,12 @@ def check_room(name: str, folder: Path, needed: int) -> None:
     """Refuse to begin what the disk of `folder` has no room for. Raises DownloadError."""
     free = free_disk(folder) - RESERVE
     if needed > free:
-        problem = f"{amount(needed)} are needed in {folder}, and {amount(max(0, free))} are free."
+        problem = said(
+            "{needed} are needed in {folder}, and {value} are free.",
+            needed=amount(needed),
+            folder=folder,
+            value=amount(max(0, free)),
+        )
         raise DownloadError(name, problem, _ROOM)
 
 
@@ -348,12 +366,14 @@ def free_disk(folder: Path) -> int:
 
 
 RESERVE = 100 * MB  # bytes that are left free for everything else
-_ROOM = "Free some space, or keep models elsewhere: sightline models move FOLDER"
+_ROOM = said("Free some space, or keep models elsewhere: sightline models move FOLDER")
 
 
-def amount(count: int) -> str:
+def amount(count: int) -> Sentence:
     """Bytes in words, rounded up to whole megabytes."""
-    return f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{-(-count // MB)} MB"
+    if count >= 1e9:
+        return said("{number:.1f} GB", number=count / 1e9)
+    return said("{number} MB", number=-(-count // MB))
 
 
 def _kept(folder: Path, path: str, sha256: str) -> KeptFile:

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from sightline.catalogue.arguments import CHECKPOINT
 from sightline.catalogue.hub import HubFile, Repository
 from sightline.engine.bundle import DECODER, PARTS
-from sightline.errors import DownloadError
+from sightline.errors import DownloadError, said
 
 _DECODERS = {
     "fp32": ("",),
@@ -38,18 +38,26 @@ def choose(repository: Repository, dtype: str) -> tuple[HubFile, ...]:
         check_path(repository.name, file.path)
     files = {file.path: file for file in repository.files}
     if "config.json" not in files:
-        raise DownloadError(repository.name, "it has no config.json, so it is no model.", "Choose another repository.")
+        raise DownloadError(
+            repository.name, said("it has no config.json, so it is no model."), said("Choose another repository.")
+        )
     there = dtypes(repository)
     if not there:
         raise _no_weights(repository)
     dtype = dtype or best(there)
     if dtype not in there:
-        raise DownloadError(repository.name, f"there is no {dtype} of it.", f"Choose one of {', '.join(there)}.")
+        raise DownloadError(
+            repository.name,
+            said("there is no {dtype} of it.", dtype=dtype),
+            said("Choose one of {names}.", names=[*there]),
+        )
     settings = [file for path, file in files.items() if _is_settings(path)]
     weights = _checkpoint(files) if dtype == CHECKPOINT else _graphs(files, dtype)
     chosen = tuple(sorted([*settings, *weights], key=lambda file: file.path))
     if len({file.path.casefold() for file in chosen}) < len(chosen):
-        raise DownloadError(repository.name, "two of its files have the same name.", "Choose another repository.")
+        raise DownloadError(
+            repository.name, said("two of its files have the same name."), said("Choose another repository.")
+        )
     return chosen
 
 
@@ -79,8 +87,8 @@ def check_path(name: str, path: str) -> None:
         and not any(set(part) & set('\\:*?"<>|') or part[-1] in ". " or _RESERVED.fullmatch(part) for part in parts)
     )
     if not plain:
-        problem = f"it has a file with a name that is not safe ({path[:60]!r})."
-        raise DownloadError(name, problem, "Nothing was fetched; do not use this repository.")
+        problem = said("it has a file with a name that is not safe ({path!r}).", path=path[:60])
+        raise DownloadError(name, problem, said("Nothing was fetched; do not use this repository."))
 
 
 def is_allowed(path: str) -> bool:
@@ -122,7 +130,7 @@ def _checkpoint(files: dict[str, HubFile]) -> list[HubFile]:
 
 def _no_weights(repository: Repository) -> DownloadError:
     if any(PurePosixPath(file.path).suffix in _PICKLES for file in repository.files):
-        problem = "its weights are pickles, which can run any code when they are opened."
-        return DownloadError(repository.name, problem, "Choose a repository with safetensors or ONNX files.")
-    problem = "it has neither ONNX graphs of a model that sees nor safetensors."
-    return DownloadError(repository.name, problem, "Choose another repository.")
+        problem = said("its weights are pickles, which can run any code when they are opened.")
+        return DownloadError(repository.name, problem, said("Choose a repository with safetensors or ONNX files."))
+    problem = said("it has neither ONNX graphs of a model that sees nor safetensors.")
+    return DownloadError(repository.name, problem, said("Choose another repository."))

@@ -31,7 +31,8 @@ from sightline.engine.gate import Gate
 from sightline.engine.onnx_files import check_graphs
 from sightline.engine.prompt import ChatTemplate
 from sightline.engine.registry import vision_tower
-from sightline.errors import ModelError
+from sightline.engine.views import MOST_VIEWS
+from sightline.errors import ModelError, said
 
 VISION_ENCODER = "vision_encoder"
 EMBED_TOKENS = "embed_tokens"
@@ -61,6 +62,8 @@ class ModelBundle:
     reads_words: bool  # whether it is told the words that were read in a picture
     sees_context: bool  # whether it is shown more than a question is about: earlier pictures, instructions
     quotes_freely: bool  # or writes between quotation marks only what was read in a picture, or asked
+    names_places: bool = False  # whether questions tell it where their words stand, and its answers places for values
+    views: int = 1  # how often it looks at each picture, moved a little: what it says holds for all
     image_tokens: int = 0  # about how many a picture takes at most, where a person said so
 
     @classmethod
@@ -76,15 +79,19 @@ class ModelBundle:
     @classmethod
     def _open(cls, folder: Path, dtype: str, image_tokens: int) -> ModelBundle:
         if not folder.is_dir():
-            raise ModelError(folder, "there is no such folder.", "Choose the folder of a model, or the built-in model.")
+            raise ModelError(
+                folder, said("there is no such folder."), said("Choose the folder of a model, or the built-in model.")
+            )
         config = read_json(folder, "config.json")
         if config is None:
-            raise ModelError(folder, "it has no config.json, so it is no model.", "Choose the folder of a model.")
+            raise ModelError(
+                folder, said("it has no config.json, so it is no model."), said("Choose the folder of a model.")
+            )
         refuse_code(folder)
         model_family = family.find(str(config.get("model_type")), vision_tower(config))
         if model_family is None:
-            known = ", ".join(family.known_model_types())
-            raise ModelError(folder, unknown_type(config), f"Choose a model of type {known}.")
+            known = [*family.known_model_types()]
+            raise ModelError(folder, unknown_type(config), said("Choose a model of type {names}.", names=known))
         generation = read_json(folder, "generation_config.json") or {}
         text_config = config.get("text_config") or {}
         ours = read_json(folder, "sightline.json") or {}
@@ -112,6 +119,8 @@ class ModelBundle:
             reads_words=_switch(folder, ours, "reads_words"),
             sees_context=_switch(folder, ours, "sees_context"),
             quotes_freely=_switch(folder, ours, "quotes_freely"),
+            names_places=_switch(folder, ours, "names_places", without=False),
+            views=1 if weights else _views(folder, ours),  # torch looks once
             image_tokens=image_tokens,
         )
 
@@ -136,7 +145,7 @@ class ModelBundle:
         Reads the encoder. Raises ModelError.
         """
         with mendable(self.folder):
-            settings = json.dumps([sightline.__version__, self.config, self.preprocessor], sort_keys=True)
+            settings = json.dumps([sightline.__version__, self.config, self.preprocessor, self.views], sort_keys=True)
             return hashlib.sha256(
                 f"{settings} {digest_files(self.folder, graph_files(self.parts[VISION_ENCODER]))}".encode()
             ).hexdigest()
@@ -167,7 +176,7 @@ class ModelBundle:
         if image_token_id is None and self.family.image_token is not None:
             image_token_id = tokenizer.token_to_id(self.family.image_token)
         if not isinstance(image_token_id, int):
-            raise ModelError(self.folder, "its config.json names no image token.", AGAIN)
+            raise ModelError(self.folder, said("its config.json names no image token."), AGAIN)
         source = self._template_source(settings) or self.family.chat_template
         placeholder_id = self.family.placeholder_id(self.config)
         if placeholder_id is None and self.family.placeholder is not None:
@@ -202,10 +211,22 @@ def _gate(ours: dict[str, Any]) -> Gate:
     return Gate(sure, str(ours["refusal"]), float(ours.get("min_approximate", sure)))
 
 
-def _switch(folder: Path, ours: dict[str, Any], name: str) -> bool:
-    value = ours.get(name, True)
+def _views(folder: Path, ours: dict[str, Any]) -> int:
+    views = ours.get("views", 1)
+    if type(views) is not int or not 1 <= views <= MOST_VIEWS:
+        problem = said(
+            "its sightline.json asks for {value} views of a picture, and not for 1 to {most_views}.",
+            value=json.dumps(views),
+            most_views=MOST_VIEWS,
+        )
+        raise ModelError(folder, problem, AGAIN)
+    return views
+
+
+def _switch(folder: Path, ours: dict[str, Any], name: str, *, without: bool = True) -> bool:
+    value = ours.get(name, without)
     if not isinstance(value, bool):
-        raise ModelError(folder, f"its sightline.json says neither true nor false to {name}.", AGAIN)
+        raise ModelError(folder, said("its sightline.json says neither true nor false to {name}.", name=name), AGAIN)
     return value
 
 
@@ -217,10 +238,10 @@ def _eos_token_ids(folder: Path, *configs: dict[str, Any]) -> frozenset[int]:
             continue
         ids = ids if isinstance(ids, list) else [ids]
         if not all(type(token) is int and token >= 0 for token in ids):
-            raise ModelError(folder, f"its eos_token_id {json.dumps(ids)} is no token.", AGAIN)
+            raise ModelError(folder, said("its eos_token_id {value} is no token.", value=json.dumps(ids)), AGAIN)
         return frozenset(ids)
     token = special_tokens(read_json(folder, "tokenizer_config.json") or {}).get("eos_token")
     token_id = None if token is None else read_tokenizer(folder).token_to_id(token)
     if token_id is None:
-        raise ModelError(folder, "nothing in it tells which token ends an answer (eos_token_id).", AGAIN)
+        raise ModelError(folder, said("nothing in it tells which token ends an answer (eos_token_id)."), AGAIN)
     return frozenset([token_id])

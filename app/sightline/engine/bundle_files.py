@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import sightline
-from sightline.errors import ModelError
+from sightline.errors import ModelError, said
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
@@ -27,7 +27,9 @@ DTYPE_SUFFIXES = {
 
 # Where a part comes in several precisions, the first of these: true answers before quick ones.
 SUFFIXES = ("", "_fp16", "_quantized", "_int8", "_uint8", "_q4", "_q4f16", "_bnb4")
-AGAIN = "Download or export it again."
+AGAIN = said("Download or export it again.")
+_LARGEST_SETTINGS = 32 << 20  # bytes; read, they take thirty times as much
+_LARGEST_TOKENIZER = 256 << 20  # that of Gemma 3 has 33 MB
 
 _INSTALLED = Path(sightline.__file__).resolve().parent
 
@@ -38,10 +40,14 @@ def mendable(folder: Path) -> Generator[None]:
     try:
         yield
     except OSError as error:
-        problem = f"{error.filename or folder} cannot be read: {error.strerror or error}."
-        raise ModelError(folder, problem, "Change its permissions, or choose another model.") from error
+        problem = said(
+            "{reason} cannot be read: {reason2}.", reason=error.filename or folder, reason2=error.strerror or error
+        )
+        raise ModelError(folder, problem, said("Change its permissions, or choose another model.")) from error
     except (TypeError, ValueError, LookupError, AttributeError, ArithmeticError) as error:
-        raise ModelError(folder, f"its configuration is not understood ({error!r}).", AGAIN) from error
+        raise ModelError(
+            folder, said("its configuration is not understood ({reason!r}).", reason=error), AGAIN
+        ) from error
 
 
 def find_weights(folder: Path) -> tuple[Path, ...]:
@@ -52,7 +58,7 @@ def find_weights(folder: Path) -> tuple[Path, ...]:
         names = sorted(set(index["weight_map"].values()))
     for name in names:
         if Path(name).name != name or not (folder / name).exists():
-            raise ModelError(folder, f"its {name} is missing.", AGAIN)
+            raise ModelError(folder, said("its {name} is missing.", name=name), AGAIN)
         _check_file(folder, folder / name)
     return tuple(folder / name for name in names)
 
@@ -67,9 +73,9 @@ def find_parts(folder: Path, names: Iterable[str], needed: bool = True, dtype: s
         if not needed:
             return {}
         if any([*folder.glob("*.bin"), *folder.glob("*.pt*")]):
-            problem = "its weights are in a form that can run code; only safetensors are read."
-            raise ModelError(folder, problem, "Look for the same model with safetensors, or in ONNX.")
-        raise ModelError(folder, "it has no onnx folder.", AGAIN)
+            problem = said("its weights are in a form that can run code; only safetensors are read.")
+            raise ModelError(folder, problem, said("Look for the same model with safetensors, or in ONNX."))
+        raise ModelError(folder, said("it has no onnx folder."), AGAIN)
     if onnx_folder.is_symlink():
         _refuse_link(folder, onnx_folder)
     for file in sorted(onnx_folder.iterdir()):  # the graphs may name any of them as their external data
@@ -82,7 +88,7 @@ def find_parts(folder: Path, names: Iterable[str], needed: bool = True, dtype: s
         if existing:
             parts[part] = existing[0]
         elif needed:
-            raise ModelError(folder, f"it has no onnx/{part}.onnx.", AGAIN)
+            raise ModelError(folder, said("it has no onnx/{part}.onnx.", part=part), AGAIN)
     return parts
 
 
@@ -107,7 +113,7 @@ def read_preprocessor(folder: Path) -> dict[str, Any]:
     if settings is None:
         settings = (read_json(folder, "processor_config.json") or {}).get("image_processor")
     if not isinstance(settings, dict):
-        raise ModelError(folder, "it has no preprocessor_config.json.", AGAIN)
+        raise ModelError(folder, said("it has no preprocessor_config.json."), AGAIN)
     return settings
 
 
@@ -122,15 +128,15 @@ def special_tokens(tokenizer_config: dict[str, Any]) -> dict[str, str]:
 
 def read_tokenizer(folder: Path, name: str = "tokenizer.json") -> Tokenizer:
     """A tokenizer of the tokenizers library. Raises ModelError."""
-    text = read_text(folder, name)
+    text = read_text(folder, name, _LARGEST_TOKENIZER)
     if text is None:
-        raise ModelError(folder, f"it has no {name}.", AGAIN)
+        raise ModelError(folder, said("it has no {name}.", name=name), AGAIN)
     from tokenizers import Tokenizer  # here, since the window starts with what looks at a model's files
 
     try:
         return Tokenizer.from_str(text)
     except Exception as error:  # tokenizers raises nothing narrower
-        raise ModelError(folder, f"its {name} is broken.", AGAIN) from error
+        raise ModelError(folder, said("its {name} is broken.", name=name), AGAIN) from error
 
 
 def read_json(folder: Path, name: str) -> dict[str, Any] | None:
@@ -141,31 +147,33 @@ def read_json(folder: Path, name: str) -> dict[str, Any] | None:
     try:
         value = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise ModelError(folder, f"its {name} is not valid JSON.", AGAIN) from error
+        raise ModelError(folder, said("its {name} is not valid JSON.", name=name), AGAIN) from error
     if not isinstance(value, dict):
-        raise ModelError(folder, f"its {name} holds no settings.", AGAIN)
+        raise ModelError(folder, said("its {name} holds no settings.", name=name), AGAIN)
     return value
 
 
-def read_text(folder: Path, name: str) -> str | None:
-    """A text file; None where there is none. Raises ModelError."""
+def read_text(folder: Path, name: str, largest: int = _LARGEST_SETTINGS) -> str | None:
+    """A text file of at most so many bytes; None where there is none. Raises ModelError."""
     file = folder / name
     if file.parent != folder and file.parent.is_symlink():
         _refuse_link(folder, file.parent)
     if not file.exists() and not file.is_symlink():
         return None
     _check_file(folder, file)
+    if file.stat().st_size > largest:
+        raise ModelError(folder, said("its {file} is not an ordinary file.", file=name), AGAIN)
     try:
         return file.read_text(encoding="utf-8")
     except UnicodeDecodeError as error:
-        raise ModelError(folder, f"its {name} is not text.", AGAIN) from error
+        raise ModelError(folder, said("its {name} is not text.", name=name), AGAIN) from error
 
 
 def _check_file(folder: Path, file: Path) -> None:
     """Refuse links of either kind: through one, a foreign bundle could have any file of the person read as weights."""
     status = file.lstat()
     if not (stat.S_ISREG(status.st_mode) or stat.S_ISLNK(status.st_mode)):
-        raise ModelError(folder, f"its {file.relative_to(folder)} is not an ordinary file.", AGAIN)
+        raise ModelError(folder, said("its {file} is not an ordinary file.", file=file.relative_to(folder)), AGAIN)
     if stat.S_ISLNK(status.st_mode):
         _refuse_link(folder, file)
     # What came with the program is no foreign bundle, and some installers hard-link its files from their cache.
@@ -175,5 +183,5 @@ def _check_file(folder: Path, file: Path) -> None:
 
 
 def _refuse_link(folder: Path, file: Path) -> NoReturn:
-    problem = f"its {file.relative_to(folder)} is a link to another place."
-    raise ModelError(folder, problem, "Copy the folder with its files: cp -rL --no-preserve=links FOLDER COPY")
+    problem = said("its {file} is a link to another place.", file=file.relative_to(folder))
+    raise ModelError(folder, problem, said("Copy the folder with its files: cp -rL --no-preserve=links FOLDER COPY"))

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from sightline.engine.bundle_files import AGAIN, find_weights, read_json
-from sightline.errors import ModelError
+from sightline.errors import ModelError, Sentence, said
 
 _SETTINGS = ("config.json", "processor_config.json", "preprocessor_config.json", "tokenizer_config.json")
 _LONGEST_HEADER = 100 << 20  # bytes; what the safetensors library itself allows
@@ -21,20 +21,21 @@ _DEPTHS = (
     ("vision_config", "depth", re.compile(r"visual\.blocks\.(\d+)\.")),
     ("qformer_config", "num_hidden_layers", re.compile(r"qformer\..*?\.layer\.(\d+)\.")),
 )
+_PLACES = re.compile(r"vision.*embeddings\.position_embedding\.weight$")
 _SEES = ("vision_config", "vision_tower", "mm_vision_tower", "vision_tower_config", "vision_feature_layer")
 
 Shapes = dict[str, list[int]]
 """The shape of each tensor of a file, by its name."""
 
 
-def unknown_type(config: dict[str, Any]) -> str:
+def unknown_type(config: dict[str, Any]) -> Sentence:
     """What to say of a config.json whose `model_type` this program does not know."""
     model_type = config.get("model_type")
     if not model_type:
-        return "its config.json names no model_type."
+        return said("its config.json names no model_type.")
     if not any(name in config for name in _SEES):
-        return f"its type {model_type} is not supported: it is no model that sees pictures."
-    return f"its type {model_type} is not supported."
+        return said("its type {kind} is not supported: it is no model that sees pictures.", kind=model_type)
+    return said("its type {kind} is not supported.", kind=model_type)
 
 
 def refuse_code(folder: Path) -> None:
@@ -43,8 +44,11 @@ def refuse_code(folder: Path) -> None:
         if _has_auto_map(read_json(folder, name)):
             raise ModelError(
                 folder,
-                f"its {name} asks for Python code of its own (auto_map), and code from a model is never run.",
-                "Look for a version of it that transformers knows without; their names often end in -hf.",
+                said(
+                    "its {name} asks for Python code of its own (auto_map), and code from a model is never run.",
+                    name=name,
+                ),
+                said("Look for a version of it that transformers knows without; their names often end in -hf."),
             )
 
 
@@ -56,18 +60,21 @@ def check_weights(folder: Path, config: dict[str, Any]) -> int:
     files = find_weights(folder)
     if not files:
         pickles = sorted([*folder.glob("*.bin"), *folder.glob("*.pt"), *folder.glob("*.pth"), *folder.glob("*.ckpt")])
-        found = f" {pickles[0].name} is in a form that can run code." if pickles else ""
+        found = said(" {name} is in a form that can run code.", name=pickles[0].name) if pickles else ""
         raise ModelError(
-            folder, f"it has no model.safetensors.{found}", "Only safetensors weights are loaded; look for those."
+            folder,
+            said("it has no model.safetensors.{found}", found=found),
+            said("Only safetensors weights are loaded; look for those."),
         )
     shapes = {file.name: _shapes(folder, file) for file in files}
     index = None if len(files) == 1 and files[0].name == "model.safetensors" else read_json(folder, _INDEX)
     for tensor, file_name in ((index or {}).get("weight_map") or {}).items():
         if tensor not in shapes[file_name]:
-            raise ModelError(folder, f"its {file_name} lacks {tensor}.", AGAIN)
+            raise ModelError(folder, said("its {file} lacks {tensor}.", file=file_name, tensor=tensor), AGAIN)
     together = {name: shape for each in shapes.values() for name, shape in each.items()}
     _compare_sizes(folder, config, together)
     _compare_depths(folder, config, together)
+    _compare_pictures(folder, config, together)
     return sum(math.prod(shape) for shape in together.values())
 
 
@@ -80,7 +87,7 @@ def _has_auto_map(settings: Any) -> bool:
 def _shapes(folder: Path, file: Path) -> Shapes:
     """From the head of a safetensors file; raises ModelError where the file is shorter or longer than that says."""
     size = file.stat().st_size
-    broken = ModelError(folder, f"its {file.name} is no safetensors file, or not all of it.", AGAIN)
+    broken = ModelError(folder, said("its {name} is no safetensors file, or not all of it.", name=file.name), AGAIN)
     with file.open("rb") as stream:
         length = int.from_bytes(stream.read(8), "little")
         if size < 8 or length > min(size - 8, _LONGEST_HEADER):
@@ -105,18 +112,23 @@ def _compare_sizes(folder: Path, config: dict[str, Any], shapes: Shapes) -> None
         return
     name = min(names, key=len)
     rows, columns = shapes[name]
-    said: dict[str, tuple[Any, int]] = {
+    told: dict[str, tuple[Any, int]] = {
         "vocab_size": (text.get("vocab_size"), rows),
         "hidden_size": (text.get("word_embed_proj_dim", text.get("hidden_size")), columns),
     }
     stem = re.escape(name.removesuffix(_EMBEDDING))
     layers = [int(found[1]) for other in shapes if (found := re.match(rf"{stem}layers\.(\d+)\.", other))]
     if layers:
-        said["num_hidden_layers"] = (text.get("num_hidden_layers"), max(layers) + 1)
-    for setting, (value, real) in said.items():
+        told["num_hidden_layers"] = (text.get("num_hidden_layers"), max(layers) + 1)
+    for setting, (value, real) in told.items():
         spare = setting == "vocab_size" and isinstance(value, int) and value < real  # some have rows for more tokens
         if value is not None and value != real and not spare:
-            problem = f"its config.json says {setting} {value}, but its weights have {real}."
+            problem = said(
+                "its config.json says {setting} {value}, but its weights have {real}.",
+                setting=setting,
+                value=value,
+                real=real,
+            )
             raise ModelError(folder, problem, AGAIN)
 
 
@@ -124,8 +136,31 @@ def _compare_depths(folder: Path, config: dict[str, Any], shapes: Shapes) -> Non
     """Refuse parts beside the language model that are said to have more layers than there are."""
     for part, setting, numbered in _DEPTHS:
         settings = config.get(part)
-        said = settings.get(setting) if isinstance(settings, dict) else None
+        value = settings.get(setting) if isinstance(settings, dict) else None
         layers = [int(found[1]) for name in shapes if (found := numbered.search(name))]
-        if layers and isinstance(said, int) and said > max(layers) + 1:
-            problem = f"its config.json says {setting} {said} of its {part}, but its weights have {max(layers) + 1}."
-            raise ModelError(folder, problem, AGAIN)
+        if layers and isinstance(value, int) and value > max(layers) + 1:
+            raise _false_size(folder, part, setting, value, max(layers) + 1)
+
+
+def _compare_pictures(folder: Path, config: dict[str, Any], shapes: Shapes) -> None:
+    """Refuse a picture size for which the vision tower has not as many places as it would have patches."""
+    vision = config.get("vision_config")
+    places = [shape[0] for name, shape in shapes.items() if _PLACES.search(name) and len(shape) == 2]
+    if not isinstance(vision, dict) or len(places) != 1:
+        return
+    image, patch = vision.get("image_size"), vision.get("patch_size")
+    if type(image) is not int or type(patch) is not int or patch <= 0:
+        return
+    if max(0, image // patch) ** 2 not in (places[0], places[0] - 1):  # some have one for the class token too
+        raise _false_size(folder, "vision_config", "image_size", image, patch * math.isqrt(places[0]))
+
+
+def _false_size(folder: Path, part: str, setting: str, value: int, real: int) -> ModelError:
+    problem = said(
+        "its config.json says {setting} {value} of its {part}, but its weights have {real}.",
+        setting=setting,
+        value=value,
+        part=part,
+        real=real,
+    )
+    return ModelError(folder, problem, AGAIN)

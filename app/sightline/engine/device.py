@@ -13,7 +13,7 @@ import psutil
 import pynvml
 
 from sightline.engine.bundle import DECODER, EMBED_TOKENS, VISION_ENCODER, ModelBundle
-from sightline.errors import AppError, MissingPackageError, ModelError, ModelMemoryError
+from sightline.errors import AppError, MissingPackageError, ModelError, ModelMemoryError, said
 
 DEVICES = ("auto", "cpu", "cuda", "cuda-8bit", "cuda-4bit", "cuda-int8")
 """What can be asked for: "auto" chooses; the rest are the processor, and the graphics card with weights of a kind."""
@@ -101,16 +101,22 @@ def choose(bundle: ModelBundle, device: str, computer: Computer) -> Choice:
     if not set(computer.packages) >= TORCH:
         if graphs:
             return _onnx(device, computer)
-        raise MissingPackageError("Running a PyTorch checkpoint", "cuda")
+        raise MissingPackageError(said("Running a PyTorch checkpoint"), "cuda")
     if (bundle.config.get("text_config") or {}).get("model_type") == "t5":
-        problem = "its language model encodes and decodes (T5), which is not supported."
-        raise ModelError(bundle.folder, problem, "Choose one whose language model only decodes, such as OPT or Vicuna.")
+        problem = said("its language model encodes and decodes (T5), which is not supported.")
+        raise ModelError(
+            bundle.folder, problem, said("Choose one whose language model only decodes, such as OPT or Vicuna.")
+        )
     known = bundle.family.whole or bundle.config["model_type"] in IN_TORCH
     if not known and graphs:
         return _onnx(device, computer)
     if not known:
-        problem = "it holds a PyTorch checkpoint, which for its type has to become ONNX graphs."
-        raise ModelError(bundle.folder, problem, f"Export it first: sightline export-onnx {bundle.folder} NEW_FOLDER")
+        problem = said("it holds a PyTorch checkpoint, which for its type has to become ONNX graphs.")
+        raise ModelError(
+            bundle.folder,
+            problem,
+            said("Export it first: sightline export-onnx {folder} NEW_FOLDER", folder=bundle.folder),
+        )
     way = Way.TORCH if VISION_ENCODER in bundle.parts and not bundle.family.whole else Way.WHOLE
     count = _parameters(bundle)
     if device.startswith("cuda"):
@@ -152,8 +158,8 @@ def _why_not_the_card(computer: Computer) -> str:
 
 def _no_card() -> AppError:
     return AppError(
-        "This computer has no graphics card that can be used.",
-        "Use --device cpu, or install NVIDIA's driver and a torch that was built for CUDA.",
+        said("This computer has no graphics card that can be used."),
+        said("Use --device cpu, or install NVIDIA's driver and a torch that was built for CUDA."),
     )
 
 

@@ -29,7 +29,7 @@ from sightline.engine.bundle_files import (
 from sightline.engine.family import Pixels, pixel_values
 from sightline.engine.onnx_files import check_graphs
 from sightline.engine.onnx_parts import Graph, physical_cores
-from sightline.errors import ModelError
+from sightline.errors import ModelError, said
 from sightline.events import Event, Progress, Stage
 
 TEXT_MODEL = "text_model"
@@ -106,7 +106,7 @@ class DualEncoder:
         try:
             prepared = pixel_values(pixels, self._preprocessor)[None]
         except ValueError as error:
-            raise ModelError(self._folder, f"{error}.", "Choose another model.") from error
+            raise ModelError(self._folder, said("{reason}.", reason=error), said("Choose another model.")) from error
         return self._embed(VISION_MODEL, {"pixel_values": prepared}, self._kind.image_outputs)
 
     def logit(self, similarity: float) -> float | None:
@@ -125,15 +125,19 @@ class DualEncoder:
         graph.require(set(feeds), part)
         name = next((name for name in names if name in graph.outputs), None)
         if name is None:
-            raise ModelError(self._folder, f"its {part} has no output {' or '.join(names)}.", AGAIN)
+            raise ModelError(self._folder, said("its {part} has no output {names}.", part=part, names=[*names]), AGAIN)
         outputs = graph.run({name: array for name, array in feeds.items() if name in graph.inputs})
         vector = outputs[name].reshape(-1).astype(np.float32)
         self._dim = self._dim or len(vector)
         if len(vector) != self._dim:
-            raise ModelError(self._folder, "its two graphs do not belong together.", AGAIN)
+            raise ModelError(self._folder, said("its two graphs do not belong together."), AGAIN)
         length = np.linalg.norm(vector)
         if not np.isfinite(length) or length == 0:
-            raise ModelError(self._folder, f"its {part} calculates what is no number.", "Choose another precision.")
+            raise ModelError(
+                self._folder,
+                said("its {part} calculates what is no number.", part=part),
+                said("Choose another precision."),
+            )
         return np.asarray(vector / length, np.float32)
 
 
@@ -151,18 +155,20 @@ def open_dual_encoder(folder: Path, device: str = "auto") -> Generator[Event, No
 
 
 def _config(folder: Path) -> dict[str, Any]:
-    remedy = f"Choose a model of type {' or '.join(_KINDS)}."
+    remedy = said("Choose a model of type {names}.", names=[*_KINDS])
     if not folder.is_dir():
-        raise ModelError(folder, "there is no such folder.", remedy)
+        raise ModelError(folder, said("there is no such folder."), remedy)
     config = read_json(folder, "config.json")
     if config is None:
-        raise ModelError(folder, "it has no config.json, so it is no model.", remedy)
+        raise ModelError(folder, said("it has no config.json, so it is no model."), remedy)
     model_type = config.get("model_type")
     if model_type == "siglip2":
-        problem = "pictures of any size and shape, which SigLIP 2 NaFlex takes, are not supported."
-        raise ModelError(folder, problem, "Choose a SigLIP 2 model for one size, such as siglip2-base-patch16-224.")
+        problem = said("pictures of any size and shape, which SigLIP 2 NaFlex takes, are not supported.")
+        raise ModelError(
+            folder, problem, said("Choose a SigLIP 2 model for one size, such as siglip2-base-patch16-224.")
+        )
     if model_type not in _KINDS:
-        raise ModelError(folder, f"its type {model_type} does not find pictures by words.", remedy)
+        raise ModelError(folder, said("its type {kind} does not find pictures by words.", kind=model_type), remedy)
     return config
 
 
@@ -185,7 +191,7 @@ def _tokenizer(folder: Path, config: dict[str, Any], kind: _Kind) -> Tokenizer:
         pad = special_tokens(settings).get("pad_token", "")
         pad_id = tokenizer.token_to_id(pad)
         if pad_id is None:
-            raise ModelError(folder, "its tokenizer_config.json names no padding token.", AGAIN)
+            raise ModelError(folder, said("its tokenizer_config.json names no padding token."), AGAIN)
         direction = "left" if settings.get("padding_side") == "left" else "right"
         tokenizer.enable_padding(direction=direction, pad_id=pad_id, pad_token=pad, length=longest)
     return tokenizer

@@ -18,6 +18,7 @@ from PIL import Image
 from sightline.engine import families
 from sightline.engine.interfaces import FloatArray, IntArray
 from sightline.engine.registry import Registry
+from sightline.errors import said
 
 Pixels = NDArray[np.uint8]
 Grid = tuple[int, ...]
@@ -41,6 +42,7 @@ _DEFAULTS: dict[str, dict[str, Any]] = {
     "LlavaOnevisionImageProcessor": {"size": _SQUARE_384, **_OPENAI},
 }
 _LONGEST_ASPECT = 16
+MOST_PIXELS = 40_000_000  # of a picture as a model is shown it; the most that any asks for is 17 million
 
 
 @dataclass(frozen=True)
@@ -69,9 +71,10 @@ class Family:
     placeholder: str | None = None
     # What ends an answer beside the end of a text, where it is the prompt's and not the checkpoint's.
     end_of_turn: str | None = None
-    # For checkpoints that ship none: LLaVA 1.5's.
+    # For checkpoints that ship none: LLaVA 1.5's, which gives a system prompt no name.
     chat_template = (
-        "{% for message in messages %}{{ message['role'].upper() + ': ' }}"
+        "{% for message in messages %}"
+        "{% if message['role'] != 'system' %}{{ message['role'].upper() + ': ' }}{% endif %}"
         "{% for part in message['content'] %}"
         "{{ '<image>\n' if part['type'] == 'image' else part['text'] + ' ' }}"
         "{% endfor %}{% endfor %}"
@@ -151,10 +154,12 @@ def pixel_values(pixels: Pixels, preprocessor: dict[str, Any]) -> NDArray[np.flo
     """
     kind = str(preprocessor.get("image_processor_type", "")).removesuffix("Fast").removesuffix("Pil")
     if kind not in _DEFAULTS:
-        raise ValueError(f"its pictures need {kind or 'an unnamed image processor'}, which is not supported")
+        raise ValueError(
+            said("its pictures need {kind}, which is not supported", kind=kind or said("an unnamed image processor"))
+        )
     settings = _DEFAULTS[kind] | {name: value for name, value in preprocessor.items() if value is not None}
     if settings.get("do_pad"):
-        raise ValueError(f"its {kind} pads pictures, which is not supported")
+        raise ValueError(said("its {kind} pads pictures, which is not supported", kind=kind))
     if settings.get("do_resize", True):
         pixels = resize(pixels, settings["size"], settings.get("resample", Image.Resampling.BICUBIC))
     if settings.get("do_center_crop"):
@@ -179,7 +184,9 @@ def resize(pixels: Pixels, size: dict[str, int] | int, resample: int) -> Pixels:
     elif "height" in size and "width" in size:
         target = (size["width"], size["height"])
     else:
-        raise ValueError(f"its picture size {size} is not understood")
+        raise ValueError(said("its picture size {size} is not understood", size=size))
+    if target[0] * target[1] > MOST_PIXELS:
+        raise ValueError(said("its picture size {size} is not understood", size=size))
     return np.asarray(Image.fromarray(pixels).resize(target, Image.Resampling(resample)))
 
 
@@ -188,7 +195,15 @@ def centre_crop(pixels: Pixels, size: dict[str, int] | int) -> Pixels:
     height, width, _ = pixels.shape
     rows, columns = (size, size) if isinstance(size, int) else (size["height"], size["width"])
     if rows > height or columns > width:
-        raise ValueError(f"it crops pictures to {columns} × {rows} after making them {width} × {height}")
+        raise ValueError(
+            said(
+                "it crops pictures to {columns} × {rows} after making them {width} × {height}",
+                columns=columns,
+                rows=rows,
+                width=width,
+                height=height,
+            )
+        )
     top, left = (height - rows) // 2, (width - columns) // 2
     return pixels[top : top + rows, left : left + columns]
 

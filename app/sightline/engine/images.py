@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageChops, ImageCms, UnidentifiedImageError, features
 
 from sightline.conversation import ImageInput, Region
-from sightline.errors import NoPicturesError, OutOfMemoryError, PictureError
+from sightline.errors import NoPicturesError, OutOfMemoryError, PictureError, said
 
 Pixels = NDArray[np.uint8]
 
@@ -90,10 +90,10 @@ def find_pictures(folder: Path, suffixes: Collection[str] = SUFFIXES) -> Generat
         unread = Path(error.filename).name or folder.name or str(folder)
         if isinstance(error, PermissionError):
             raise PictureError(
-                unread, "you may not read this folder.", "Change its permissions, or copy it."
+                unread, said("you may not read this folder."), said("Change its permissions, or copy it.")
             ) from error
-        problem = f"the folder cannot be read: {error.strerror or error}."
-        raise PictureError(unread, problem, "Check that it is still there, or choose another.") from error
+        problem = said("the folder cannot be read: {reason}.", reason=error.strerror or error)
+        raise PictureError(unread, problem, said("Check that it is still there, or choose another.")) from error
     if not found:
         raise NoPicturesError(folder)
     return sorted(found)
@@ -130,8 +130,8 @@ class Pictures:
         try:
             _write_whole(path, data)
         except OSError as error:
-            problem = f"it cannot be kept in {folder}: {error.strerror or error}."
-            raise PictureError(name, problem, "Free some space there, or make the folder writable.") from error
+            problem = said("it cannot be kept in {folder}: {reason}.", folder=folder, reason=error.strerror or error)
+            raise PictureError(name, problem, said("Free some space there, or make the folder writable.")) from error
         self._keep(digest, pixels)
         return ImageInput(path, digest)
 
@@ -151,8 +151,8 @@ class Pictures:
         if whole is None:
             data = _read(self._found_at.get(image.digest, image.path))
             if _digest(data) != image.digest:
-                problem = "the file has changed since it was opened."
-                raise PictureError(image.path.name, problem, "Open it again to ask about the new picture.")
+                problem = said("the file has changed since it was opened.")
+                raise PictureError(image.path.name, problem, said("Open it again to ask about the new picture."))
             whole, _ = _decode(data, image.path.name)
             self._keep(image.digest, whole)
         return whole if image.region is None else crop(whole, image.region)
@@ -206,27 +206,37 @@ def _touched(low: float, high: float, side: int) -> tuple[int, int]:
 
 def _read(path: Path) -> BytesIO:
     """All bytes of a regular file; nobody else holds them."""
-    another = "Choose another file."
+    another = said("Choose another file.")
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
-            raise PictureError(path.name, "it is a folder, not a picture.", "Open the pictures inside it.")
+            raise PictureError(path.name, said("it is a folder, not a picture."), said("Open the pictures inside it."))
         if not stat.S_ISREG(status.st_mode):  # a pipe or a device could keep us waiting for ever
-            raise PictureError(path.name, "it is not an ordinary file.", another)
+            raise PictureError(path.name, said("it is not an ordinary file."), another)
         if status.st_size > MAX_FILE_BYTES:
-            problem = f"the file has {status.st_size >> 20} MB; at most {MAX_FILE_BYTES >> 20} MB can be opened."
-            raise PictureError(path.name, problem, "Save a smaller copy, and open that.")
+            problem = said(
+                "the file has {number} MB; at most {number2} MB can be opened.",
+                number=status.st_size >> 20,
+                number2=MAX_FILE_BYTES >> 20,
+            )
+            raise PictureError(path.name, problem, said("Save a smaller copy, and open that."))
         return BytesIO(path.read_bytes())
     except FileNotFoundError as error:
-        raise PictureError(path.name, "the file does not exist.", "Check its name, or whether it was moved.") from error
+        raise PictureError(
+            path.name, said("the file does not exist."), said("Check its name, or whether it was moved.")
+        ) from error
     except PermissionError as error:
-        raise PictureError(path.name, "you may not read this file.", "Change its permissions, or copy it.") from error
+        raise PictureError(
+            path.name, said("you may not read this file."), said("Change its permissions, or copy it.")
+        ) from error
     except OSError as error:
-        raise PictureError(path.name, f"the file cannot be read: {error.strerror or error}.", another) from error
+        raise PictureError(
+            path.name, said("the file cannot be read: {reason}.", reason=error.strerror or error), another
+        ) from error
     except ValueError as error:  # a NUL in the path
-        raise PictureError(path.name.replace("\0", ""), "this is no valid file name.", another) from error
+        raise PictureError(path.name.replace("\0", ""), said("this is no valid file name."), another) from error
     except MemoryError as error:
-        raise OutOfMemoryError(f"the picture {path.name}") from error
+        raise OutOfMemoryError(said("the picture {name}", name=path.name)) from error
 
 
 def _write_whole(path: Path, data: bytes) -> None:
@@ -251,7 +261,7 @@ def _digest(data: BytesIO) -> str:
 def _decode(data: BytesIO, name: str, side: int | None = None) -> tuple[Pixels, str]:
     """Pixels [H, W, 3], and the file extension of the format that the bytes turned out to have; lets the bytes go."""
     if not data.getbuffer().nbytes:
-        raise PictureError(name, "the file is empty (0 bytes).", "Copy or download it again.")
+        raise PictureError(name, said("the file is empty (0 bytes)."), said("Copy or download it again."))
     try:
         with _decoding, warnings.catch_warnings():
             warnings.simplefilter("ignore")  # Pillow's remarks on odd metadata are not for the terminal
@@ -280,19 +290,21 @@ def _decode(data: BytesIO, name: str, side: int | None = None) -> tuple[Pixels, 
         pixels_named = re.search(r"(\d+) pixels", str(error))
         raise _too_large(name, int(pixels_named[1]) if pixels_named else None, MAX_PIXELS) from error
     except MemoryError as error:
-        raise OutOfMemoryError(f"the picture {name}") from error
+        raise OutOfMemoryError(said("the picture {name}", name=name)) from error
     except Exception as error:  # decoders raise whatever they meet in a damaged file
-        problem = "the file is damaged or incomplete."
-        raise PictureError(name, problem, "Copy or download it again, or export it as PNG.") from error
+        problem = said("the file is damaged or incomplete.")
+        raise PictureError(name, problem, said("Copy or download it again, or export it as PNG.")) from error
 
 
 def _unknown(data: bytes, name: str) -> PictureError:
     """Why bytes that no decoder knows cannot be opened."""
     brands = {data[at : at + 4] for at in range(8, 64, 4)}
     if data[4:8] == b"ftyp" and brands & _HEIC_BRANDS and b"avif" not in brands:
-        problem = "HEIC pictures cannot be opened, because their decoder is not part of this program."
-        return PictureError(name, problem, "Export it as JPEG or PNG, and open that.")
-    return PictureError(name, "this is not a picture that can be opened.", f"Choose a {_KINDS} file.")
+        problem = said("HEIC pictures cannot be opened, because their decoder is not part of this program.")
+        return PictureError(name, problem, said("Export it as JPEG or PNG, and open that."))
+    return PictureError(
+        name, said("this is not a picture that can be opened."), said("Choose a {kinds} file.", kinds=_KINDS)
+    )
 
 
 def _most_pixels(image: Image.Image) -> int:
@@ -309,8 +321,8 @@ def _most_pixels(image: Image.Image) -> int:
 
 def _too_large(name: str, pixels: int | None, limit: int) -> PictureError:
     count = "too many" if pixels is None else f"{pixels / 1e6:.0f}"
-    problem = f"it has {count} megapixels; at most {limit // 1_000_000} can be opened."
-    return PictureError(name, problem, "Save a smaller copy, and open that.")
+    problem = said("it has {count} megapixels; at most {number} can be opened.", count=count, number=limit // 1000000)
+    return PictureError(name, problem, said("Save a smaller copy, and open that."))
 
 
 def _orientation(image: Image.Image) -> int:

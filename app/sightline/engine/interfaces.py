@@ -105,7 +105,10 @@ class VisionEncoder(Protocol):
 class LanguageModel(Protocol):
     """One sequence and its KV cache; prefill and decode are the same verb."""
 
-    length: int  # tokens in the cache
+    @property
+    def length(self) -> int:
+        """Tokens in the cache."""
+        ...
 
     def feed(
         self,

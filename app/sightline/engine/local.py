@@ -1,24 +1,22 @@
-"""LocalModel: pictures read, tokens fed, sampled and turned into text; remembers pictures and the shared prefix."""
+"""LocalModel: a prompt and its pictures fed, tokens sampled and turned into text; remembers the shared prefix."""
 
 from __future__ import annotations
 
 import itertools
 import time
-from collections import OrderedDict
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from tokenizers import Tokenizer
 
-from sightline.conversation import ImageInput, Message, Region, Role
+from sightline.conversation import ImageInput, Message, Role, TextLine
+from sightline.engine.answer_writer import AnswerWriter
 from sightline.engine.bundle import ModelBundle
 from sightline.engine.certain import INTRODUCTION, certain
 from sightline.engine.device import Way, choose, look
-from sightline.engine.family import Grid
 from sightline.engine.gate import GatedAnswer
 from sightline.engine.images import Pictures
 from sightline.engine.interfaces import (
@@ -31,22 +29,19 @@ from sightline.engine.interfaces import (
     VisionEncoder,
 )
 from sightline.engine.opening import STEPS, open_parts
+from sightline.engine.picture_features import ImageKey, PictureFeatures
+from sightline.engine.places import ReadOff, with_places
 from sightline.engine.prompt import ChatTemplate, Prompt
 from sightline.engine.quoting import Quoting
 from sightline.engine.reference_text import lines_in
 from sightline.engine.sampling import sample
-from sightline.errors import AppError, ModelError, OutOfMemoryError
+from sightline.errors import AppError, ModelError, said
 from sightline.events import Event, Finished, Progress, Stage, StopReason, TextDelta
 
 # Prefill goes in steps of this many tokens: between two of them a stop takes effect.
 CHUNK = 256
-_FEATURE_BYTES = 256 << 20
-
-_Result = TypeVar("_Result")
-# A picture, its part, and where the encoder reads them, the words of the prompt.
-_ImageKey = tuple[str, Region | None, tuple[int, ...]]
 # What a place in the cache holds: a token, or the n-th feature of a picture.
-_CacheKey = int | tuple[_ImageKey, int]
+_CacheKey = int | tuple[ImageKey, int]
 
 
 def open_model(
@@ -96,19 +91,14 @@ class LocalModel:
         self.sees_context = bundle.sees_context
         self.bundle = bundle
         self.template = template
-        self._encoder = encoder
+        self.features = PictureFeatures(bundle, encoder, pictures, kept)
         self._language_model = language_model
         self._pictures = pictures
-        self._kept = kept
-        self._vision_digest: str | None = None  # made when it is needed: a large encoder takes seconds to hash
         self._question_tokenizer = bundle.question_tokenizer()
-        self._question: tuple[int, ...] = ()  # the words of the prompt, where the encoder reads them
-        self._features: OrderedDict[_ImageKey, FloatArray] = OrderedDict()
-        self._grids: dict[_ImageKey, Grid] = {}  # of the pictures in `_features`, and those that were
         self._positions: IntArray | None = None  # [S] or [axes, S]: of the prompt and all that may be answered
         self._fed: list[_CacheKey] = []  # what the KV cache holds
         self.said: list[int] = []  # the tokens of the last answer, which may have to go on
-        self.sureness: list[float] = []  # how likely each of them was, and the end
+        self.pieces: list[tuple[str, float]] = []  # the text of each of them, and how likely it was; then the end
 
     def read(self, request: GenerationRequest) -> Generator[Event]:
         """Feed the pictures and what else comes before the last message's text; yields Progress(READING).
@@ -118,7 +108,7 @@ class LocalModel:
         if self._question_tokenizer is not None:
             return
         request = self._seen(request)
-        features = yield from self._read([image for message in request.messages for image in message.images])
+        features = yield from self.features.read([image for message in request.messages for image in message.images])
         # Any text does: what follows the words that all questions share is forgotten when a question comes.
         *before, last = request.messages
         prompt = self._encode_prompt(replace(request, messages=(*before, replace(last, text="?"))), features)
@@ -127,23 +117,25 @@ class LocalModel:
         if not too_long and keys != self._fed[: len(keys)]:
             self._positions = self._positions_of(prompt, len(keys))
             cached = self._rewind_to_shared(keys, self._sees_ahead(prompt))
-            for _ in self._prefill(prompt, keys, cached, [features[self._key(image)] for image in prompt.images]):
+            for _ in self._prefill(
+                prompt, keys, cached, [features[self.features.key(image)] for image in prompt.images]
+            ):
                 yield Progress(Stage.READING, len(features), len(features))
 
     def generate(self, request: GenerationRequest) -> Generator[Event]:
         """Answer the last message: Progress, TextDelta, then one Finished. Closing it stops between two tokens."""
         started = time.perf_counter()
         request = self._seen(request)
-        self._question = self._words_of(request)
+        self.features.question = self._words_of(request)
         images = [image for message in request.messages for image in message.images]
-        features = yield from self._read(images)
+        features = yield from self.features.read(images)
         prompt = self._encode_prompt(request, features)
         before = self._tokens_of(request.prefix)
         self._check_length(len(prompt.token_ids) + len(before))
         keys = [*self._cache_keys(prompt, features), *before]
         self._positions = self._positions_of(prompt, len(keys) + request.max_new_tokens)
         cached = self._rewind_to_shared(keys, self._sees_ahead(prompt))
-        pictures = [features[self._key(image)] for image in prompt.images]
+        pictures = [features[self.features.key(image)] for image in prompt.images]
         logits = yield from self._prefill(prompt, keys, cached, pictures, before)
         length = len(keys)
 
@@ -151,10 +143,11 @@ class LocalModel:
         written = 0
         reason = StopReason.LENGTH
         gated = None if self.bundle.gate is None else GatedAnswer(self.bundle.gate, request.prefix)
-        writer = _Writer(self.template.tokenizer, gated, before)
+        writer = AnswerWriter(self.template.tokenizer, gated, before)
         self.said = writer.ids
-        self.sureness = writer.sureness
+        self.pieces = writer.pieces
         quoting = self._quoting(request, before)
+        reading_off = self._reading_off(request)
         random = np.random.default_rng(request.seed)
         # Behind a gate only the likeliest answer is of use: any other would be less sure, and withheld.
         temperature = 0.0 if self.bundle.gate is not None else request.temperature
@@ -172,7 +165,10 @@ class LocalModel:
             written += 1
             if quoting is not None:
                 quoting.push(token)
-            text = writer.push(token, probability)
+            told_as = None
+            if reading_off is not None and (told := reading_off.told(token, writer.text, logits)) is not None:
+                told_as, probability = told
+            text = writer.push(token, probability, told_as)
             if text:
                 yield TextDelta(text)
             if writer.closed:
@@ -206,6 +202,12 @@ class LocalModel:
             quoting.push(token)
         return quoting
 
+    def _reading_off(self, request: GenerationRequest) -> ReadOff | None:
+        """The scales that places in an answer stand on; None where the model names none."""
+        if not self.bundle.names_places:
+            return None
+        return ReadOff(self.template.tokenizer, _lines_asked_about(request.messages, request.text_read))
+
     def _certain(self, request: GenerationRequest) -> str:
         """What is certain about the pictures of the last message that has any; "" where they cannot be seen again."""
         last = _last_with_images(request.messages)
@@ -231,10 +233,9 @@ class LocalModel:
 
     def close(self) -> None:
         """Let go of the sessions and all they remember."""
-        self._features.clear()
-        self._grids.clear()
+        self.features.close()
         self._fed.clear()
-        del self._encoder, self._language_model
+        del self._language_model
         self._free()
 
     def _tokens_of(self, prefix: str) -> list[int]:
@@ -263,7 +264,7 @@ class LocalModel:
         )
         return replace(request, messages=messages, system_prompt="")
 
-    def _encode_prompt(self, request: GenerationRequest, features: dict[_ImageKey, FloatArray]) -> Prompt:
+    def _encode_prompt(self, request: GenerationRequest, features: dict[ImageKey, FloatArray]) -> Prompt:
         return self.template.encode(stands=lambda image: self._stands_for(image, features), **self._told(request))
 
     def _words_of(self, request: GenerationRequest) -> tuple[int, ...]:
@@ -274,29 +275,34 @@ class LocalModel:
 
     def _told(self, request: GenerationRequest) -> dict[str, Any]:
         """What the chat template makes a prompt of."""
+        messages = [self._as_said(message) for message in request.messages]
+        if self.bundle.names_places:
+            messages = [
+                replace(message, text=with_places(message.text, _lines_asked_about(messages[:end], request.text_read)))
+                if message.role is Role.USER
+                else message
+                for end, message in enumerate(messages, 1)
+            ]
         return {
-            "messages": [self._as_said(message) for message in request.messages],
+            "messages": messages,
             "text_read": request.text_read if self.bundle.reads_words else {},
             "system_prompt": request.system_prompt,
         }
 
-    def _key(self, image: ImageInput) -> _ImageKey:
-        return image.digest, image.region, self._question
-
-    def _stands_for(self, image: ImageInput, features: dict[_ImageKey, FloatArray]) -> int | str:
+    def _stands_for(self, image: ImageInput, features: dict[ImageKey, FloatArray]) -> int | str:
         """How many image tokens a picture takes, or the text with them."""
-        tokens = len(features[self._key(image)])
-        text = self.bundle.family.image_text(tokens, self._grids.get(self._key(image), ()), self.template.image_token)
+        tokens = len(features[self.features.key(image)])
+        text = self.bundle.family.image_text(tokens, self.features.grid(image), self.template.image_token)
         if text is None:
             return tokens
         if text.count(self.template.image_token) != tokens:
-            problem = "its picture features are not as many as its configuration says."
-            raise ModelError(self.bundle.folder, problem, "Download or export it again, or choose another model.")
+            problem = said("its picture features are not as many as its configuration says.")
+            raise ModelError(self.bundle.folder, problem, said("Download or export it again, or choose another model."))
         return text
 
     def _positions_of(self, prompt: Prompt, length: int) -> IntArray | None:
         """The positions of `length` tokens: the prompt, and what comes after it, which is counted on."""
-        grids = [self._grids.get(self._key(image), ()) for image in prompt.images]
+        grids = [self.features.grid(image) for image in prompt.images]
         bundle = self.bundle
         positions = bundle.family.position_ids(prompt.token_ids, grids, self.template.image_token_id, bundle.config)
         if positions is None:
@@ -312,82 +318,22 @@ class LocalModel:
         composed = message.text.startswith(f"{gate.refusal} {INTRODUCTION}")
         return replace(message, text=gate.refusal) if composed else message
 
-    def _read(self, images: Sequence[ImageInput]) -> Generator[Event, None, dict[_ImageKey, FloatArray]]:
-        """Features [tokens, hidden] of every picture, remembered, kept, or computed."""
-        wanted = {self._key(image): image for image in images}
-        features = {key: self._features[key] for key in wanted if key in self._features}
-        if self._kept is not None:
-            known = {key: self._kept_features(self._kept, key) for key in wanted if key not in features}
-            features |= {key: array for key, array in known.items() if array is not None}
-        unread = [image for key, image in wanted.items() if key not in features]
-        for done, image in enumerate(unread):
-            yield Progress(Stage.READING, done, len(unread))
-            features[self._key(image)] = self._encode(image)
-            if self._kept is not None:
-                self._kept.put(self._kept_key(self._key(image)), features[self._key(image)])
-                if self.bundle.family.needs_grid:
-                    grid = np.array(self._grids[self._key(image)], np.float64)
-                    self._kept.put(f"{self._kept_key(self._key(image))} grid", grid)
-        if unread:
-            yield Progress(Stage.READING, len(unread), len(unread))
-        for key, array in features.items():
-            self._features[key] = array
-            self._features.move_to_end(key)
-        while len(self._features) > 1 and sum(array.nbytes for array in self._features.values()) > _FEATURE_BYTES:
-            self._features.popitem(last=False)
-        return features
-
-    def _kept_features(self, kept: FeatureStore, key: _ImageKey) -> FloatArray | None:
-        """The features of a picture that was read before; None where they, or the grid that they need, are gone."""
-        if self.bundle.family.needs_grid and key not in self._grids:
-            grid = kept.get(f"{self._kept_key(key)} grid")
-            if grid is None:
-                return None
-            self._grids[key] = tuple(int(number) for number in grid)
-        return kept.get(self._kept_key(key))
-
-    def _kept_key(self, key: _ImageKey) -> str:
-        if self._vision_digest is None:
-            self._vision_digest = self.bundle.vision_digest()
-        return f"{self._vision_digest} {key}"
-
-    def _encode(self, image: ImageInput) -> FloatArray:
-        pixels = self._pictures.pixels(image)
-        bundle = self.bundle
-        prepared = self._understood(image, lambda: bundle.family.prepare(pixels, bundle.preprocessor, bundle.config))
-        question = bundle.family.question_input
-        words = {} if question is None else {question: np.array([self._question], np.int64)}
-        outputs = self._encoder.encode({**prepared.feeds, **words})
-        self._grids[self._key(image)] = prepared.grid
-        return self._understood(image, lambda: bundle.family.assemble(outputs, prepared, bundle.config))
-
-    def _understood(self, image: ImageInput, work: Callable[[], _Result]) -> _Result:
-        """What the family makes of the bundle's settings, or a sentence about what they lack."""
-        try:
-            return work()
-        except MemoryError as error:
-            raise OutOfMemoryError(f"the picture {image.path.name}") from error
-        except Exception as error:  # its settings can be anything
-            if isinstance(error, ValueError):
-                problem = f"{error}."
-            elif isinstance(error, KeyError):
-                problem = f"its picture settings lack {error}."
-            else:
-                problem = f"its picture settings are not understood ({error})."
-            remedy = "Download or export it again, or choose another model."
-            raise ModelError(self.bundle.folder, problem, remedy) from error
-
     def _check_length(self, tokens: int) -> None:
         limit = self.bundle.max_length
         if limit is not None and tokens >= limit:
             raise AppError(
-                f"This conversation has {tokens} tokens; {self.name} can read at most {limit - 1}.",
-                "Start a new conversation, or ask about fewer pictures.",
+                said(
+                    "This conversation has {tokens} tokens; {name} can read at most {number}.",
+                    tokens=tokens,
+                    name=self.name,
+                    number=limit - 1,
+                ),
+                said("Start a new conversation, or ask about fewer pictures."),
             )
 
-    def _cache_keys(self, prompt: Prompt, features: dict[_ImageKey, FloatArray]) -> list[_CacheKey]:
+    def _cache_keys(self, prompt: Prompt, features: dict[ImageKey, FloatArray]) -> list[_CacheKey]:
         """For every token what it stands for, so that the same ids with another picture are told apart."""
-        keys = [self._key(image) for image in prompt.images]
+        keys = [self.features.key(image) for image in prompt.images]
         places = iter((key, index) for key in keys for index in range(len(features[key])))
         image_token = self.template.image_token_id
         return [next(places) if token == image_token else token for token in prompt.token_ids.tolist()]
@@ -450,57 +396,15 @@ class LocalModel:
         return logits
 
 
-class _Writer:
-    """Tokens to text that can be shown: whole letters only, and through the gate if there is one."""
-
-    def __init__(self, tokenizer: Tokenizer, gated: GatedAnswer | None, before: Sequence[int] = ()) -> None:
-        self._tokenizer = tokenizer
-        self._gated = gated
-        self.ids = list(before)
-        self.sureness = [1.0] * len(before)  # of each of them, and at last of the end
-        self._shown = len(before)  # ids whose text has been handed out
-        self._context = 0  # the ids before those, which tell whether a space belongs between
-
-    @property
-    def closed(self) -> bool:
-        """Whether nothing more will be let out."""
-        return self._gated is not None and self._gated.closed
-
-    @property
-    def incomplete(self) -> bool:
-        return self._gated is not None and self._gated.incomplete
-
-    @property
-    def unsure(self) -> bool:
-        return self._gated is not None and self._gated.unsure
-
-    def push(self, token: int, probability: float) -> str:
-        self.ids.append(token)
-        self.sureness.append(probability)
-        text = self._new_text()
-        # Half a letter: its other bytes are in the next tokens; at most 3, so with more it is a damaged one.
-        if text.endswith("\ufffd") and len(self.ids) - self._shown <= 3:
-            text = ""
-        else:
-            self._context, self._shown = self._shown, len(self.ids)
-        return text if self._gated is None else self._gated.push(text, probability)
-
-    def finish(self, probability: float) -> str:
-        """What is left at the end, or the refusal."""
-        self.sureness.append(probability)
-        text = self._new_text()
-        if self._gated is None:
-            return text
-        shown = self._gated.push(text, 1.0) + self._gated.finish(probability)
-        return shown if self._gated.released.strip() else self._gated.gate.refusal
-
-    def _new_text(self) -> str:
-        known = self._tokenizer.decode(self.ids[self._context : self._shown])
-        return self._tokenizer.decode(self.ids[self._context :])[len(known) :]
-
-
 def _last_with_images(messages: Sequence[Message]) -> Message | None:
     return next((message for message in reversed(messages) if message.images), None)
+
+
+def _lines_asked_about(messages: Sequence[Message], text_read: Mapping[str, Sequence[TextLine]]) -> list[TextLine]:
+    """The words read in the pictures that the last of these messages is about."""
+    last = _last_with_images(messages)
+    images = () if last is None else _asked_about(last.images)
+    return [line for image in images for line in lines_in(image.region, text_read.get(image.digest, ()))]
 
 
 def _asked_about(images: Sequence[ImageInput]) -> tuple[ImageInput, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import copy
 import ctypes
 import io
 import os
@@ -16,10 +17,10 @@ import onnxruntime
 from numpy.typing import NDArray
 
 from sightline.engine.interfaces import FloatArray, IntArray
-from sightline.errors import ModelError, ModelMemoryError
+from sightline.errors import ModelError, ModelMemoryError, Sentence, said
 
 _Result = TypeVar("_Result")
-_REMEDY = "Download or export it again, or choose another model."
+_REMEDY = said("Download or export it again, or choose another model.")
 _DTYPES: dict[str, Any] = {
     "tensor(float)": np.float32,
     "tensor(float16)": np.float16,
@@ -65,6 +66,8 @@ def _providers(device: str) -> list[str]:
 # Its errors reach us as exceptions; its warnings, and those about absent CUDA libraries, are not for the terminal.
 onnxruntime.set_default_logger_severity(4)
 
+# A cache that is written in place has room for this many tokens at first, and then for twice as many again.
+_ROOM = 512
 # How many states of fixed size are kept to go back to: of a large model each takes 50 MB.
 _MARKS = 3
 # Below this size a decoder's steps are so short that a second thread costs more than it brings: 3.3 M parameters in
@@ -88,7 +91,8 @@ class Graph:
         options.add_session_config_entry("session.intra_op.allow_spinning", "1" if spin else "0")
         options.log_severity_level = 4
         self.session = self.guarded(
-            lambda: onnxruntime.InferenceSession(str(file.resolve()), options, providers=providers), file.name
+            lambda: onnxruntime.InferenceSession(str(file.resolve()), options, providers=providers),
+            said("its {file}", file=file.name),
         )
         self.inputs = {node.name: node for node in self.session.get_inputs()}
         self.outputs = [node.name for node in self.session.get_outputs()]
@@ -99,16 +103,18 @@ class Graph:
         """The numpy type of an input."""
         kind = self.inputs[name].type
         if kind not in _DTYPES:
-            raise ModelError(self._folder, f"its input {name} has the unknown type {kind}.", _REMEDY)
+            raise ModelError(
+                self._folder, said("its input {name} has the unknown type {kind}.", name=name, kind=kind), _REMEDY
+            )
         return _DTYPES[kind]
 
     def run(self, feeds: dict[str, NDArray[np.generic]]) -> dict[str, NDArray[np.generic]]:
         """The outputs by name, in the graph's order, for feeds cast to the types that the graph takes."""
         cast = {name: array.astype(self.dtype(name), copy=False) for name, array in feeds.items()}
-        outputs = self.guarded(lambda: self.session.run(self.outputs, cast), "one of its graphs")
+        outputs = self.guarded(lambda: self.session.run(self.outputs, cast), said("one of its graphs"))
         return dict(zip(self.outputs, outputs, strict=True))
 
-    def guarded(self, work: Callable[[], _Result], where: str) -> _Result:
+    def guarded(self, work: Callable[[], _Result], where: Sentence) -> _Result:
         """Do it; onnxruntime's many exceptions become those that a person can mend."""
         try:
             return work()
@@ -120,14 +126,20 @@ class Graph:
             if any(phrase in message.replace(self._path, "").lower() for phrase in _NO_MEMORY):
                 raise ModelMemoryError(self._folder, self.device == "cuda", graphs=True) from error
             reason = message.splitlines()[0][:200]
-            raise ModelError(self._folder, f"{where} cannot be run ({reason}).", _REMEDY) from error
+            raise ModelError(
+                self._folder, said("{where} cannot be run ({reason}).", where=where, reason=reason), _REMEDY
+            ) from error
 
     def require(self, known: set[str], part: str) -> None:
         """Refuse a graph that wants inputs we do not have."""
         unknown = set(self.inputs) - known
         if unknown:
-            wanted = ", ".join(sorted(unknown))
-            raise ModelError(self._folder, f"its {part} wants {wanted}, which is not supported.", _REMEDY)
+            wanted = sorted(unknown)
+            raise ModelError(
+                self._folder,
+                said("its {part} wants {names}, which is not supported.", part=part, names=wanted),
+                _REMEDY,
+            )
 
 
 class OnnxVisionEncoder:
@@ -148,8 +160,9 @@ class OnnxVisionEncoder:
 class OnnxLanguageModel:
     """embed_tokens.onnx and decoder_model_merged.onnx as a LanguageModel.
 
-    The cache never passes through numpy while it grows: what one step leaves behind is bound as it is for the next.
-    `text_config` tells the cache's shape where the graph does not.
+    The cache never passes through numpy while it grows: what one step leaves behind is bound as it is for the next; or,
+    where the graph can do that, new keys and values are written behind the old ones in one buffer. `text_config` tells
+    the cache's shape where the graph does not.
     """
 
     def __init__(
@@ -182,10 +195,15 @@ class OnnxLanguageModel:
             for name, grows in zip(self._past_names, self._grows, strict=True)
         ]
         if not self._past_names or not {"logits", *self._present_names} <= set(self._decoder.outputs):
-            raise ModelError(folder, "its decoder has no KV cache.", _REMEDY)
+            raise ModelError(folder, said("its decoder has no KV cache."), _REMEDY)
         self._empty_past = [self._empty(name, text_config) for name in self._past_names]
         self._past: list[Any] = []
         self._marks: list[tuple[int, list[Any]]] = []  # states of fixed size after so many tokens: they cannot be cut
+        self._room = 0  # tokens that the cache has room for, where it is written in place
+        # CUDA's GroupQueryAttention takes half precision only; with any other it runs on the processor, cache and all.
+        half = all(self._decoder.dtype(name) == np.float16 for name in self._past_names)
+        self.in_place = all(self._grows) and self._writes_in_place()
+        self._cache_device = "cpu" if self.in_place and not half else self._decoder.device
         self._forget()
 
     def feed(
@@ -196,13 +214,24 @@ class OnnxLanguageModel:
         With DeepStack they are [N, (1 + layers) × hidden]: what the first layers add follows the embedding.
         If it raises, the cache holds no token that `length` does not count.
         """
+        last: FloatArray = self._append(token_ids, image_features, position_ids, 1)[-1]
+        return last
+
+    def feed_each(self, token_ids: IntArray, position_ids: IntArray | None = None) -> FloatArray:
+        """Append words [S] as `feed` does. Returns the logits after each of them, [S, vocab]."""
+        return self._append(token_ids, None, position_ids, len(token_ids))
+
+    def _append(
+        self, token_ids: IntArray, image_features: FloatArray | None, position_ids: IntArray | None, rows: int
+    ) -> FloatArray:
+        """The logits of the last tokens, [≥ rows, vocab]."""
         if image_features is not None and len(image_features) and not all(self._grows):
             # In two pieces, so that a state is kept behind the pictures: the next question shares what is before.
             after = int(np.flatnonzero(token_ids == self._image_token_id)[: len(image_features)][-1]) + 1
             if after < len(token_ids):
                 positions = (None, None) if position_ids is None else np.split(position_ids, [after], axis=-1)
-                self.feed(token_ids[:after], image_features, positions[0])
-                return self.feed(token_ids[after:], None, positions[1])
+                self._append(token_ids[:after], image_features, positions[0], 1)
+                return self._append(token_ids[after:], None, positions[1], rows)
         embeds = next(iter(self._embed.run({"input_ids": token_ids[None]}).values()))  # [1, S, hidden]
         layers, width = self._deepstack_layers, embeds.shape[-1]
         deepstack = np.zeros((layers, *embeds.shape), np.float32)
@@ -210,7 +239,7 @@ class OnnxLanguageModel:
         if image_features is not None and len(image_features):
             places = np.flatnonzero(token_ids == self._image_token_id)
             if image_features.shape[-1] != (1 + layers) * width or len(places) != len(image_features):
-                raise ModelError(self._folder, "its picture features do not fit its language model.", _REMEDY)
+                raise ModelError(self._folder, said("its picture features do not fit its language model."), _REMEDY)
             token_types[0, places] = 1
             embeds = embeds.copy()
             embeds[0, places] = image_features[:, :width]
@@ -218,28 +247,39 @@ class OnnxLanguageModel:
         total = self.length + len(token_ids)
         if position_ids is None:
             position_ids = np.arange(self.length, total)
+        self._decoder.guarded(lambda: self._make_room(total), said("its decoder"))
         feeds: dict[str, NDArray[np.generic]] = {
             "inputs_embeds": embeds,
             "attention_mask": np.ones((1, total), np.int64),
             "position_ids": np.expand_dims(position_ids, -2),  # [B, S] or [axes, B, S]
             "token_type_ids": token_types,
             "use_cache_branch": np.array([self.length > 0]),
-            "num_logits_to_keep": np.array(1).reshape([1] * self._rank("num_logits_to_keep")),
+            "num_logits_to_keep": np.array(rows).reshape([1] * self._rank("num_logits_to_keep")),
             _DEEPSTACK: deepstack,
         }
-        logits, past = self._decoder.guarded(lambda: self._run(feeds), "its decoder")
-        last: FloatArray = logits.reshape(-1, logits.shape[-1])[-1].astype(np.float32, copy=False)
+        logits, past = self._decoder.guarded(lambda: self._run(feeds, self._past), said("its decoder"))
+        last: FloatArray = logits.reshape(-1, logits.shape[-1])[-rows:].astype(np.float32, copy=False)
         if np.isnan(last).any():  # what half precision does to weights that need more
-            raise ModelError(self._folder, "its decoder computes no numbers.", "Choose another precision of it.")
+            raise ModelError(
+                self._folder, said("its decoder computes no numbers."), said("Choose another precision of it.")
+            )
         self._past, self.length = past, total
         if len(token_ids) > 1 and not all(self._grows):
             states = [value for value, grows in zip(past, self._grows, strict=True) if not grows]
             self._marks = [*self._marks, (total, states)][-_MARKS:]
         return last
 
+    def beside(self) -> OnnxLanguageModel:
+        """Another sequence, with nothing fed yet, of the same model."""
+        other = copy.copy(self)
+        other._room = 0
+        other._forget()
+        return other
+
     def rewind(self, length: int) -> None:
         """Forget all but the first `length` tokens; more, where a state of fixed size was last kept earlier."""
-        if length == self.length:
+        if length == self.length or self.in_place:
+            self.length = length
             return
         states: list[Any] = []
         if not all(self._grows):
@@ -261,22 +301,61 @@ class OnnxLanguageModel:
         self.length = 0
 
     def _value(self, array: NDArray[np.generic]) -> Any:
-        return onnxruntime.OrtValue.ortvalue_from_numpy(array, self._decoder.device)
+        return onnxruntime.OrtValue.ortvalue_from_numpy(array, self._cache_device)
 
-    def _run(self, feeds: dict[str, NDArray[np.generic]]) -> tuple[NDArray[np.generic], list[Any]]:
+    def _writes_in_place(self) -> bool:
+        """Whether the graph takes a cache with more room than what it holds, as GroupQueryAttention does.
+
+        Only a trial tells: one token, and a cache with room for two, of which the mask says that none counts. Any other
+        graph appends to them, or fails.
+        """
+        self._cache_device = self._decoder.device
+        embeds = next(iter(self._embed.run({"input_ids": np.zeros((1, 1), np.int64)}).values()))
+        feeds: dict[str, NDArray[np.generic]] = {
+            "inputs_embeds": embeds,
+            "attention_mask": np.ones((1, 1), np.int64),
+            "position_ids": np.zeros((1, 1), np.int64),
+            "token_type_ids": np.zeros((1, 1), np.int64),
+            "use_cache_branch": np.array([False]),
+            "num_logits_to_keep": np.array(1).reshape([1] * self._rank("num_logits_to_keep")),
+        }
+        past = [
+            self._value(np.zeros((1, array.shape[1], 2, array.shape[3]), array.dtype)) for array in self._empty_past
+        ]
+        try:
+            _, present = self._run(feeds, past)
+        except Exception:  # onnxruntime's exceptions have no base of their own
+            return False
+        return all(value.shape()[2] == 2 for value in present)
+
+    def _make_room(self, total: int) -> None:
+        if not self.in_place or total <= self._room:
+            return
+        room = max(_ROOM, 1 << (total - 1).bit_length())
+        wider = []
+        for value, empty in zip(self._past, self._empty_past, strict=True):
+            array = np.zeros((1, empty.shape[1], room, empty.shape[3]), empty.dtype)
+            array[:, :, : self.length] = value.numpy()[:, :, : self.length]
+            wider.append(self._value(array))
+        self._past, self._room = wider, room
+
+    def _run(self, feeds: dict[str, NDArray[np.generic]], past: list[Any]) -> tuple[NDArray[np.generic], list[Any]]:
         decoder = self._decoder
         binding = decoder.session.io_binding()
         for name, array in feeds.items():
             if name in decoder.inputs:
                 binding.bind_cpu_input(name, np.ascontiguousarray(array, decoder.dtype(name)))
-        for name, value in zip(self._past_names, self._past, strict=True):
+        for name, value in zip(self._past_names, past, strict=True):
             binding.bind_ortvalue_input(name, value)
         binding.bind_output("logits", "cpu")
-        for name in self._present_names:
-            binding.bind_output(name, decoder.device)
+        for name, value in zip(self._present_names, past, strict=True):
+            if self._room:
+                binding.bind_ortvalue_output(name, value)  # the very buffer
+            else:
+                binding.bind_output(name, self._cache_device)
         decoder.session.run_with_iobinding(binding)
         logits, *present = binding.get_outputs()
-        return logits.numpy(), present
+        return logits.numpy(), past if self._room else present
 
     def _rank(self, name: str) -> int:
         node = self._decoder.inputs.get(name)
@@ -299,4 +378,4 @@ class OnnxLanguageModel:
                 dim = int(text_config.get("head_dim") or text_config["hidden_size"] // queries)
             return np.zeros((1, heads, 0, dim), self._decoder.dtype(name))
         except (KeyError, TypeError, ValueError, ArithmeticError) as error:
-            raise ModelError(self._folder, "nothing tells the shape of its KV cache.", _REMEDY) from error
+            raise ModelError(self._folder, said("nothing tells the shape of its KV cache."), _REMEDY) from error

@@ -9,7 +9,9 @@ from dataclasses import dataclass, replace
 from sightline.engine.bundle import DECODER, EMBED_TOKENS, VISION_ENCODER, ModelBundle
 from sightline.engine.device import Choice, Way
 from sightline.engine.interfaces import LanguageModel, VisionEncoder
+from sightline.engine.looking_ahead import CheckingModel, LookingAhead
 from sightline.engine.onnx_parts import OnnxLanguageModel, OnnxVisionEncoder
+from sightline.engine.views import LanguageModelOfViews
 from sightline.events import Event, Progress, Stage
 
 STEPS = 4
@@ -44,7 +46,14 @@ def open_parts(bundle: ModelBundle, choice: Choice, image_token_id: int) -> Gene
         if language_model.device != choice.device:  # its libraries are missing or too old: it says so to nobody
             reason = "onnxruntime could not use the graphics card, so the model runs on the processor."
             choice = replace(choice, device=language_model.device, reason=reason)
-        return Opened(choice, encoder, language_model)
+        sequence: CheckingModel = language_model
+        if bundle.views > 1:
+            sequence = LanguageModelOfViews(
+                [language_model, *(language_model.beside() for _ in range(1, bundle.views))]
+            )
+        if language_model.in_place:
+            return Opened(choice, encoder, LookingAhead(sequence, bundle.max_length))
+        return Opened(choice, encoder, sequence)
     return (yield from _open_in_torch(bundle, choice, image_token_id))
 
 

@@ -11,7 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from sightline.engine.family import Pixels, normalise
+from sightline.engine.family import Pixels, normalise, resize
+from sightline.errors import said
 
 # What transformers' Qwen2VLImageProcessor does where a checkpoint's settings are silent.
 _DEFAULTS: dict[str, Any] = {
@@ -44,8 +45,9 @@ def patches(
     top, left = max(0, (height - longest) // 2), max(0, (width - longest) // 2)
     pixels = pixels[top : top + longest, left : left + longest]
     height, width, _ = pixels.shape
-    rows, columns = smart_resize(height, width, side * merge, fewest, min(most, most_patches * side * side))
-    pixels = np.asarray(Image.fromarray(pixels).resize((columns, rows), Image.Resampling(settings["resample"])))
+    most = min(most, most_patches * side * side)
+    rows, columns = smart_resize(height, width, side * merge, min(fewest, most), most)
+    pixels = resize(pixels, {"height": rows, "width": columns}, settings["resample"])
     values = normalise(pixels, settings)  # [3, rows, columns]
     down, across = rows // side, columns // side
     blocks = values.reshape(3, down // merge, merge, side, across // merge, merge, side)
@@ -105,7 +107,9 @@ def rope_positions(is_image: NDArray[np.bool_], grids: Sequence[tuple[int, int]]
 def _settings(preprocessor: dict[str, Any]) -> dict[str, Any]:
     kind = str(preprocessor.get("image_processor_type", "")).removesuffix("Fast").removesuffix("Pil")
     if kind != "Qwen2VLImageProcessor":
-        raise ValueError(f"its pictures need {kind or 'an unnamed image processor'}, which is not supported")
+        raise ValueError(
+            said("its pictures need {kind}, which is not supported", kind=kind or said("an unnamed image processor"))
+        )
     settings = _DEFAULTS | {name: value for name, value in preprocessor.items() if value is not None}
     size = dict(settings["size"])
     # Older checkpoints name the two areas for what they are.

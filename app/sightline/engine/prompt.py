@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-import jinja2
 import numpy as np
-from jinja2.ext import Extension
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 from tokenizers import Tokenizer
 
 from sightline.conversation import ImageInput, Message, Region, TextLine
 from sightline.engine.interfaces import IntArray
 from sightline.engine.reference_text import lines_in, reference_text
-from sightline.errors import ModelError, OutOfMemoryError
+from sightline.engine.template_sandbox import TemplateSandbox
+from sightline.errors import ModelError, OutOfMemoryError, said
 
-_REMEDY = "Export it again, or choose another model."
+_REMEDY = said("Export it again, or choose another model.")
 
 
 @dataclass(frozen=True)
@@ -102,11 +98,14 @@ class ChatTemplate:
         # Templates older than content parts expect text, with the picture's token in it.
         self._takes_parts = "type" in source
         try:
-            self._template = _environment().from_string(source)
+            self._sandbox = TemplateSandbox()
+            self._template = self._sandbox.from_string(source)
         except MemoryError as error:
-            raise OutOfMemoryError(f"the chat template of the model in {folder.name}") from error
+            raise OutOfMemoryError(said("the chat template of the model in {name}", name=folder.name)) from error
         except Exception as error:  # a template is code
-            raise ModelError(folder, f"its chat template cannot be read ({error}).", _REMEDY) from error
+            raise ModelError(
+                folder, said("its chat template cannot be read ({reason}).", reason=error), _REMEDY
+            ) from error
         self._keeps_order = self._takes_parts and self._renders_in_order()
         self._takes_system = self._tells_system()
 
@@ -143,10 +142,10 @@ class ChatTemplate:
         try:
             return self._rendered(chat, add_generation_prompt)
         except MemoryError as error:
-            raise OutOfMemoryError(f"the chat template of the model in {self._folder.name}") from error
+            raise OutOfMemoryError(said("the chat template of the model in {name}", name=self._folder.name)) from error
         except Exception as error:  # a template is code
             raise ModelError(
-                self._folder, f"its chat template refuses this conversation ({error}).", _REMEDY
+                self._folder, said("its chat template refuses this conversation ({reason}).", reason=error), _REMEDY
             ) from error
 
     def words(
@@ -179,7 +178,7 @@ class ChatTemplate:
         ids = self.tokenizer.encode(text, add_special_tokens=not starts).ids
         images = tuple(image for message in messages for image in message.images)
         if ids.count(self._placeholder_id) != len(images):
-            raise ModelError(self._folder, "its chat template leaves out pictures.", _REMEDY)
+            raise ModelError(self._folder, said("its chat template leaves out pictures."), _REMEDY)
         standing = [stands(image) for image in images]
         if any(isinstance(stand, str) for stand in standing):
             expanded = self._encode_texts(text, standing, add_special_tokens=not starts)
@@ -202,17 +201,20 @@ class ChatTemplate:
         ids: list[int] = self.tokenizer.encode(whole, add_special_tokens=add_special_tokens).ids
         wanted = sum(stand.count(self.image_token) for stand in texts)
         if len(around) != len(texts) + 1 or ids.count(self.image_token_id) != wanted:
-            raise ModelError(self._folder, "its tokenizer does not keep the tokens of pictures apart.", _REMEDY)
+            raise ModelError(self._folder, said("its tokenizer does not keep the tokens of pictures apart."), _REMEDY)
         return ids
 
     def _token(self, token_id: int) -> str:
         token = self.tokenizer.id_to_token(token_id)
         if token is None:
-            raise ModelError(self._folder, f"its tokenizer has no token {token_id} for pictures.", _REMEDY)
+            raise ModelError(
+                self._folder, said("its tokenizer has no token {token} for pictures.", token=token_id), _REMEDY
+            )
         return token
 
     def _rendered(self, chat: Sequence[dict[str, Any]], add_generation_prompt: bool) -> str:
-        return self._template.render(messages=chat, add_generation_prompt=add_generation_prompt, **self._special)
+        values = {"messages": chat, "add_generation_prompt": add_generation_prompt, **self._special}
+        return self._sandbox.run(self._template, **values)
 
     def _renders_in_order(self) -> bool:
         """False where every picture comes before all text, as in LLaVA 1.5's template: labels would name none."""
@@ -272,32 +274,3 @@ def _system(words: str) -> dict[str, Any]:
 
 def _has_labels(parts: Sequence[dict[str, str]]) -> bool:
     return any(part["type"] == "text" for part in parts[:-1])  # the last is what was said
-
-
-class _Generation(Extension):
-    """The tags around an assistant's words that transformers uses to mask a loss; here they only pass the words on."""
-
-    tags = {"generation"}  # noqa: RUF012  # jinja2's own interface
-
-    def parse(self, parser: jinja2.parser.Parser) -> list[jinja2.nodes.Node]:
-        next(parser.stream)
-        return parser.parse_statements(("name:endgeneration",), drop_needle=True)
-
-
-def _environment() -> ImmutableSandboxedEnvironment:
-    """The environment that transformers gives its templates, which are untrusted code."""
-    environment = ImmutableSandboxedEnvironment(
-        trim_blocks=True, lstrip_blocks=True, extensions=[_Generation, "jinja2.ext.loopcontrols"]
-    )
-    environment.globals["raise_exception"] = _raise_exception
-    environment.globals["strftime_now"] = lambda form: datetime.now().strftime(form)
-    environment.filters["tojson"] = _to_json  # jinja2's own would escape for HTML
-    return environment
-
-
-def _raise_exception(message: str) -> None:
-    raise jinja2.TemplateError(message)
-
-
-def _to_json(value: Any, indent: int | None = None, ensure_ascii: bool = False) -> str:
-    return json.dumps(value, indent=indent, ensure_ascii=ensure_ascii)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tokenizers import Tokenizer
 
 _MARK = '"'
+_DENIED = re.compile(r'\bno "$', re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -20,33 +22,50 @@ class _Source:
     is_line: bool
 
 
+_NOTHING = _Source((), frozenset([0]), is_line=False)  # what there is to quote where nothing is
+
+
 class Quoting:
     """Follows an answer token by token, and knows which tokens may come next where it quotes.
 
-    What may be quoted: each of `lines`, several joined by spaces, and words of the `question`. Nothing else is said
-    between quotation marks, so a quotation is never misspelt; which one it is, is the model's choice. Where a line has
-    a quotation mark itself, nothing can be told apart, and any token may come.
+    What may be quoted: each of `lines`, several joined by spaces; and words of the `question`, but only to say that
+    there is "no" such thing: that they are in the picture, nobody knows. Nothing else is said between quotation marks,
+    so a quotation is never misspelt; which one it is, is the model's choice. A sentence quotes a line as often as it
+    was read: a list that names one twice has mistaken it for another. Where a line has a quotation mark itself, nothing
+    can be told apart, and any token may come.
     """
 
     def __init__(self, tokenizer: Tokenizer, lines: Sequence[str], question: str) -> None:
         self._tokenizer = tokenizer
         self._ambiguous = any(_MARK in line for line in lines)
         self._closing = [token for text, token in tokenizer.get_vocab().items() if text.startswith(_MARK)]
-        self._first = [self._line(line) for line in dict.fromkeys(lines)]
-        self._next = [self._line(f" {line}") for line in dict.fromkeys(lines)]
+        self._read = Counter(lines)
+        self._quoted: Counter[str] = Counter()  # by this sentence
+        self._first = {line: self._line(line) for line in self._read}
+        self._next = [self._line(f" {line}") for line in self._read]
         self._asked = self._words(question)
         self._followed: list[tuple[_Source, int]] | None = None  # None outside of quotations
+        self._said: list[int] = []
 
     def push(self, token: int) -> None:
         """The answer's next token."""
         text = self._tokenizer.decode([token])
         if _MARK in text:
+            said = self._tokenizer.decode(self._said)
+            if self._followed is not None:
+                self._quoted[(said + text[: text.index(_MARK)]).rpartition(_MARK)[2]] += 1
             opens = (self._followed is None) == (text.count(_MARK) % 2 == 1)
             # Something behind the mark in the same token: what it begins cannot be told from the tokens.
             bare = text.endswith(_MARK)
-            self._followed = [(source, 0) for source in (*self._first, *self._asked)] if opens and bare else None
+            denies = _DENIED.search(said + text) is not None
+            left = [source for line, source in self._first.items() if self._quoted[line] < self._read[line]]
+            sources = [*left, *(self._asked if denies else [])] or [_NOTHING]
+            self._followed = [(source, 0) for source in sources] if opens and bare else None
         elif self._followed is not None:
             self._followed = [(s, at + 1) for s, at in self._continued() if s.tokens[at : at + 1] == (token,)]
+        if self._followed is None and "." in text.rpartition(_MARK)[2]:
+            self._quoted.clear()
+        self._said.append(token)
 
     def allowed(self) -> list[int] | None:
         """The tokens that may come next; None where any may."""

@@ -21,13 +21,18 @@ def reference_text(lines: Sequence[TextLine]) -> str:
     """
     text = "Text read in the picture (x and y in percent):\n" if lines else ""
     for count, line in enumerate(lines):
-        box = line.box
-        x, y = (min(99, max(0, int(50 * (low + high)))) for low, high in ((box.left, box.right), (box.top, box.bottom)))
-        row = f"x{x:02d} y{y:02d} {' '.join(line.text.split())}\n"
+        row = f"{place_of(line)} {' '.join(line.text.split())}\n"
         if count == MAX_REFERENCE_LINES or len(text) + len(row) > MAX_REFERENCE_CHARACTERS:
             return text + "…\n"
         text += row
     return text
+
+
+def place_of(line: TextLine) -> str:
+    """The middle of a line's box in percent of the picture's width and height, 0 to 99: "x37 y80"."""
+    box = line.box
+    x, y = (min(99, max(0, int(50 * (low + high)))) for low, high in ((box.left, box.right), (box.top, box.bottom)))
+    return f"x{x:02d} y{y:02d}"
 
 
 def lines_in(region: Region | None, lines: Sequence[TextLine]) -> tuple[TextLine, ...]:

@@ -33,9 +33,9 @@ from sightline.engine.chat_completions import (
 )
 from sightline.engine.images import Pictures
 from sightline.engine.interfaces import GenerationRequest, Place
-from sightline.errors import AppError
+from sightline.errors import AppError, said
 from sightline.events import Event, Finished, Progress, Stage, StopReason, TextDelta
-from sightline.keys import get_key
+from sightline.keys import get_key, patiently
 from sightline.network import Tell, alone, client
 from sightline.servers import Server
 
@@ -147,9 +147,13 @@ class RemoteModel:
         return (usage.prompt * server.input_price + usage.new * server.output_price) / 1e6, server.currency
 
 
-def open_server(server: Server, pictures: Pictures) -> RemoteModel:
-    """The model of a server, with the key that is kept for it; nothing is sent yet. Raises AppError."""
-    return RemoteModel(server, get_key(server.account), pictures)
+def open_server(server: Server, pictures: Pictures) -> Generator[Event, None, RemoteModel]:
+    """The model of a server, with the key that is kept for it; nothing is sent yet. Raises AppError.
+
+    Yields Progress(UNLOCKING) while the key store asks the person.
+    """
+    key = yield from patiently(lambda: get_key(server.account))
+    return RemoteModel(server, key, pictures)
 
 
 def list_models(server: Server, key: str) -> Generator[Event, None, list[str]]:
@@ -160,7 +164,9 @@ def list_models(server: Server, key: str) -> Generator[Event, None, list[str]]:
 
 def _check_key(key: str) -> None:
     if not _PRINTABLE.fullmatch(key):  # the HTTP library would quote it in its complaint
-        raise AppError("The key has spaces or letters in it that no key has.", "Copy it again, in File, Servers.")
+        raise AppError(
+            said("The key has spaces or letters in it that no key has."), said("Copy it again, in File, Servers.")
+        )
 
 
 class _BusyError(Exception):
@@ -256,7 +262,7 @@ class _Exchange:
         elif kind == "application/json":
             pieces = _at_once(response, host)
         else:
-            raise server_errors.not_understood(host, f"it is {kind or 'of no kind'}")
+            raise server_errors.not_understood(host, said("it is {reason}", reason=kind or said("of no kind")))
         async for piece in pieces:
             if piece.error is not None:
                 raise server_errors.failed(host, self._without_key(piece.error))
@@ -286,7 +292,7 @@ class _Exchange:
         try:
             return read_models(body)
         except ValueError as error:
-            raise server_errors.not_understood(self.server.host, "it is no list of models") from error
+            raise server_errors.not_understood(self.server.host, said("it is no list of models")) from error
 
     async def _check(self, response: httpx2.Response) -> str:
         """Whether this is an answer; else raises, or returns a refusal that names a setting which can be left out."""
@@ -294,7 +300,7 @@ class _Exchange:
         if response.is_redirect:
             raise server_errors.redirected(host, response.headers.get("location", ""))
         if response.headers.get("content-encoding", "identity").strip().lower() != "identity":
-            raise server_errors.not_understood(host, "it is compressed, though that was not asked for")
+            raise server_errors.not_understood(host, said("it is compressed, though that was not asked for"))
         if status == 200:
             return ""
         told = self._without_key(read_refusal(await _body(response, _MAX_REFUSAL, host, cut=True)))
@@ -327,7 +333,7 @@ async def _streamed(response: httpx2.Response, host: str) -> AsyncGenerator[Piec
     except httpx2.SSEError as error:
         raise server_errors.too_long(host) from error
     except ValueError as error:
-        raise server_errors.not_understood(host, "a part of it is no JSON of that kind") from error
+        raise server_errors.not_understood(host, said("a part of it is no JSON of that kind")) from error
 
 
 async def _at_once(response: httpx2.Response, host: str) -> AsyncGenerator[Piece]:
@@ -336,7 +342,7 @@ async def _at_once(response: httpx2.Response, host: str) -> AsyncGenerator[Piece
     try:
         piece = read_piece(body.decode("utf-8", "replace"))
     except ValueError as error:
-        raise server_errors.not_understood(host, "it is no JSON of that kind") from error
+        raise server_errors.not_understood(host, said("it is no JSON of that kind")) from error
     yield Piece(piece.text, piece.words, piece.finish or "stop", piece.usage, piece.error)
 
 

@@ -9,10 +9,10 @@ import ssl
 import httpx2
 
 from sightline.engine.chat_completions import one_line
-from sightline.errors import AppError, ServerError
+from sightline.errors import AppError, Sentence, ServerError, said
 
-_LATER = "Try again in a while."
-_SETTINGS = "Look at its address, model and key in File, Servers."
+_LATER = said("Try again in a while.")
+_SETTINGS = said("Look at its address, model and key in File, Servers.")
 _SPENT = re.compile(r"insufficient_quota|exceeded your current quota|credit balance|billing", re.IGNORECASE)
 
 
@@ -20,8 +20,8 @@ def silent(host: str, seconds: float) -> ServerError:
     """Nothing came for too long."""
     return ServerError(
         host,
-        f"it has said nothing for {seconds:g} seconds.",
-        "Try again; a slow server can be given more time in File, Servers.",
+        said("it has said nothing for {seconds:g} seconds.", seconds=seconds),
+        said("Try again; a slow server can be given more time in File, Servers."),
     )
 
 
@@ -30,22 +30,30 @@ def broken(host: str, error: httpx2.TransportError, begun: bool) -> ServerError:
     causes = _causes(error)
     certificate = next((cause for cause in causes if isinstance(cause, ssl.SSLCertVerificationError)), None)
     if certificate is not None:
-        reason = one_line(certificate.verify_message or "no reason told")
-        problem = f"its certificate is not to be trusted ({reason}), so nothing was sent."
-        return ServerError(host, problem, "Check the address, and the date of this computer.")
+        reason = one_line(certificate.verify_message) if certificate.verify_message else said("no reason told")
+        problem = said("its certificate is not to be trusted ({reason}), so nothing was sent.", reason=reason)
+        return ServerError(host, problem, said("Check the address, and the date of this computer."))
     if any(isinstance(cause, socket.gaierror) for cause in causes):
-        return ServerError(host, "there is no such host, or no network.", "Check the address and the connection.")
+        return ServerError(
+            host, said("there is no such host, or no network."), said("Check the address and the connection.")
+        )
     if isinstance(error, httpx2.ConnectTimeout):
-        return ServerError(host, "it does not answer.", "Check the address and the connection.")
+        return ServerError(host, said("it does not answer."), said("Check the address and the connection."))
     if isinstance(error, httpx2.ProxyError):
-        return ServerError(host, "the proxy refuses the connection.", "Check HTTPS_PROXY.")
+        return ServerError(host, said("the proxy refuses the connection."), said("Check HTTPS_PROXY."))
     if isinstance(error, httpx2.ConnectError):
-        return ServerError(host, "nobody takes the connection there.", "Start the server, or check its address.")
+        return ServerError(
+            host, said("nobody takes the connection there."), said("Start the server, or check its address.")
+        )
     if begun:
         return ServerError(
-            host, "the connection ended before the answer did.", "What came is kept; ask again, or continue it."
+            host,
+            said("the connection ended before the answer did."),
+            said("What came is kept; ask again, or continue it."),
         )
-    return ServerError(host, "the connection ended before an answer came.", f"Check the server. {_LATER}")
+    return ServerError(
+        host, said("the connection ended before an answer came."), said("Check the server. {again}", again=_LATER)
+    )
 
 
 def is_lasting(error: httpx2.TransportError) -> bool:
@@ -58,42 +66,60 @@ def is_lasting(error: httpx2.TransportError) -> bool:
 
 def refused(host: str, status: int, told: str, has_key: bool = True) -> AppError:
     """The server answers with a status that is no answer; `told` is what it says of it."""
-    words = f" It says: {told}" if told else ""
+    words = said(" It says: {told}", told=told) if told else ""
     if is_spent(told):
-        return ServerError(host, f"your account there has nothing left.{words}", "Top it up, or use another server.")
+        return ServerError(
+            host,
+            said("your account there has nothing left.{words}", words=words),
+            said("Top it up, or use another server."),
+        )
     match status:
         case 401:
-            problem = "it does not accept the key." if has_key else "it wants a key."
-            return ServerError(host, f"{problem}{words}", "Enter the right key in File, Servers.")
+            problem = said("it does not accept the key.") if has_key else said("it wants a key.")
+            return ServerError(
+                host,
+                said("{problem}{words}", problem=problem, words=words),
+                said("Enter the right key in File, Servers."),
+            )
         case 402:
             return ServerError(
-                host, f"your account there has nothing left.{words}", "Top it up, or use another server."
+                host,
+                said("your account there has nothing left.{words}", words=words),
+                said("Top it up, or use another server."),
             )
         case 403:
-            return ServerError(host, f"it does not let you use this.{words}", _SETTINGS)
+            return ServerError(host, said("it does not let you use this.{words}", words=words), _SETTINGS)
         case 404 | 405:
-            return ServerError(host, f"there is no such model, or it is no server of this kind.{words}", _SETTINGS)
+            return ServerError(
+                host, said("there is no such model, or it is no server of this kind.{words}", words=words), _SETTINGS
+            )
         case 400 | 422:
-            remedy = "Ask otherwise or about fewer pictures, or choose another model."
-            return AppError(f"{host} refuses this request.{words}", remedy)
+            remedy = said("Ask otherwise or about fewer pictures, or choose another model.")
+            return AppError(said("{host} refuses this request.{words}", host=host, words=words), remedy)
         case 413:
-            remedy = "Ask about fewer pictures, or have them sent smaller: File, Servers, longest side."
-            return AppError(f"{host} finds this request too large.{words}", remedy)
+            remedy = said("Ask about fewer pictures, or have them sent smaller: File, Servers, longest side.")
+            return AppError(said("{host} finds this request too large.{words}", host=host, words=words), remedy)
         case 408 | 504:
-            return ServerError(host, f"it was too slow for itself.{words}", _LATER)
+            return ServerError(host, said("it was too slow for itself.{words}", words=words), _LATER)
         case 429:
-            return ServerError(host, f"it has had too many requests.{words}", _LATER)
+            return ServerError(host, said("it has had too many requests.{words}", words=words), _LATER)
         case 503 | 529:
-            return ServerError(host, f"it is busy.{words}", _LATER)
+            return ServerError(host, said("it is busy.{words}", words=words), _LATER)
     if status >= 500:
-        return ServerError(host, f"it has failed (status {status}).{words}", _LATER)
-    return ServerError(host, f"it answers with status {status}.{words}", _SETTINGS)
+        return ServerError(host, said("it has failed (status {status}).{words}", status=status, words=words), _LATER)
+    return ServerError(host, said("it answers with status {status}.{words}", status=status, words=words), _SETTINGS)
 
 
 def asks_to_wait(host: str, seconds: float) -> ServerError:
     """It is busy, and for longer than anybody would wait."""
-    wait = f"{seconds:.0f} seconds" if seconds < 120 else f"{seconds / 60:.0f} minutes"
-    return ServerError(host, f"it has had too many requests, and asks to wait {wait}.", "Try again after that.")
+    in_seconds, in_minutes = (
+        said("{number:.0f} seconds", number=seconds),
+        said("{number:.0f} minutes", number=seconds / 60),
+    )
+    wait = in_seconds if seconds < 120 else in_minutes
+    return ServerError(
+        host, said("it has had too many requests, and asks to wait {wait}.", wait=wait), said("Try again after that.")
+    )
 
 
 def is_spent(told: str) -> bool:
@@ -103,37 +129,45 @@ def is_spent(told: str) -> bool:
 
 def redirected(host: str, location: str) -> ServerError:
     """The server would send the request, with pictures and key, to another place."""
-    where = one_line(location) or "elsewhere"
+    where = one_line(location) or said("elsewhere")
     return ServerError(
-        host, f"it sends requests on to {where}; none was sent there.", "If that is right, enter it in File, Servers."
+        host,
+        said("it sends requests on to {where}; none was sent there.", where=where),
+        said("If that is right, enter it in File, Servers."),
     )
 
 
 def failed(host: str, told: str) -> ServerError:
     """The server says in the middle of an answer that it has failed."""
-    return ServerError(host, f"it broke the answer off. It says: {told or 'nothing more'}", _LATER)
+    return ServerError(
+        host, said("it broke the answer off. It says: {reason}", reason=told or said("nothing more")), _LATER
+    )
 
 
 def filtered(host: str) -> AppError:
     """Its filter of contents withheld the answer, or the rest of it."""
-    return AppError(f"{host}: its filter of contents withholds the answer.", "Ask otherwise, or choose another model.")
+    return AppError(
+        said("{host}: its filter of contents withholds the answer.", host=host),
+        said("Ask otherwise, or choose another model."),
+    )
 
 
 def empty(host: str) -> AppError:
     """The answer has no words; a model that thinks may have used up its tokens in thought."""
     return AppError(
-        f"{host}: the answer has no words.", "Ask again; a model that thinks first needs a larger longest answer."
+        said("{host}: the answer has no words.", host=host),
+        said("Ask again; a model that thinks first needs a larger longest answer."),
     )
 
 
 def too_long(host: str) -> ServerError:
     """It sends more than any answer has."""
-    return ServerError(host, "it sends far more than an answer can have, so it was cut off.", _SETTINGS)
+    return ServerError(host, said("it sends far more than an answer can have, so it was cut off."), _SETTINGS)
 
 
-def not_understood(host: str, why: str) -> ServerError:
+def not_understood(host: str, why: Sentence) -> ServerError:
     """What comes is not what such a server says."""
-    return ServerError(host, f"its answer is not understood: {one_line(why)}.", _SETTINGS)
+    return ServerError(host, said("its answer is not understood: {reason}.", reason=why), _SETTINGS)
 
 
 def _causes(error: BaseException) -> list[BaseException]:

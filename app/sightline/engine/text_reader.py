@@ -16,7 +16,7 @@ from sightline.engine.images import Pictures, Pixels
 from sightline.engine.reading_order import in_reading_order
 from sightline.engine.text_boxes import STANDING, Quad, Tile, tiles, whole_boxes
 from sightline.engine.text_letters import Letter, Span, spans
-from sightline.errors import OutOfMemoryError, TextReadingError
+from sightline.errors import OutOfMemoryError, TextReadingError, said
 from sightline.events import Event, Progress, Stage
 
 _TILE = 960  # the detector takes 0.4 GB for a tile of this side, and 1 GB for one of twice as much
@@ -188,7 +188,7 @@ def _open_engine() -> Any:
             }
         )
     except MemoryError as error:
-        raise OutOfMemoryError("reading text in pictures") from error
+        raise OutOfMemoryError(said("reading text in pictures")) from error
     except Exception as error:  # what a broken installation raises can be anything
         raise TextReadingError(error) from error
 
@@ -198,6 +198,6 @@ def _guarded(work: Callable[[], _Result], name: str) -> _Result:
     try:
         return work()
     except MemoryError as error:
-        raise OutOfMemoryError(f"reading the text in {name}") from error
+        raise OutOfMemoryError(said("reading the text in {name}", name=name)) from error
     except Exception as error:  # onnxruntime's exceptions have no base of their own
         raise TextReadingError(error) from error

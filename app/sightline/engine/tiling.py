@@ -8,19 +8,25 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from sightline.engine.family import MOST_PIXELS
+from sightline.errors import said
+
 Size = tuple[int, int]
 
 
 def best_canvas(size: Size, canvases: Sequence[Size]) -> Size:
     """The canvas (height, width) for a picture of that size: that which enlarges least, else that which shrinks least.
 
-    Of canvases that are equally good, the smallest.
+    Of canvases that are equally good, the smallest. Raises ValueError for one that is far too large.
     """
     scales = [min(height / size[0], width / size[1]) for height, width in canvases]
     enlarging = [scale for scale in scales if scale >= 1]
     wanted = min(enlarging) if enlarging else max(scales)
     best = [canvas for canvas, scale in zip(canvases, scales, strict=True) if scale == wanted]
-    return min(best, key=lambda canvas: canvas[0] * canvas[1])
+    canvas = min(best, key=lambda canvas: canvas[0] * canvas[1])
+    if canvas[0] * canvas[1] > MOST_PIXELS:
+        raise ValueError(said("its picture size {size} is not understood", size=canvas))
+    return canvas
 
 
 def arrangements(tiles: int) -> list[Size]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import torch
@@ -17,17 +16,9 @@ from sightline.engine.torch_language import TorchLanguageModel
 class PaliGemmaLanguageModel(TorchLanguageModel):
     """PaliGemma: all of a prompt sees all of it, so it has to be fed whole, to an empty cache."""
 
-    def __init__(
-        self,
-        model: PreTrainedModel,
-        folder: Path,
-        image_token_id: int,
-        fixed: bool = False,
-        max_length: int | None = None,
-    ) -> None:
+    def _takes_fixed(self) -> bool:
         # The masks of a decoder that looks back only a limited way are two, and transformers' PaliGemma takes but one.
-        one_mask = getattr(model.config.get_text_config(decoder=True), "sliding_window", None) is None
-        super().__init__(model, folder, image_token_id, fixed and one_mask, max_length)
+        return getattr(self._text_config, "sliding_window", None) is None
 
     def _forward(self, count: int, **inputs: Any) -> FloatArray:
         if self.length == 0:  # 0 for what belongs to the prompt

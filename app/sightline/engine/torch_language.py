@@ -14,15 +14,23 @@ import numpy as np
 import torch
 from safetensors import SafetensorError
 from torch import Tensor, nn
-from transformers import AutoConfig, AutoModelForImageTextToText, BitsAndBytesConfig, PreTrainedModel, TorchAoConfig
+from transformers import (
+    AutoConfig,
+    AutoModelForImageTextToText,
+    BitsAndBytesConfig,
+    PreTrainedConfig,
+    PreTrainedModel,
+    TorchAoConfig,
+)
 from transformers.cache_utils import Cache, DynamicCache, LinearAttentionCacheLayerMixin, StaticLayer
 from transformers.masking_utils import create_masks_for_generate
 from transformers.utils import logging as transformers_logging
 
 from sightline.engine.interfaces import FloatArray, IntArray
-from sightline.errors import MissingPackageError, ModelError, ModelMemoryError, OutOfMemoryError
+from sightline.errors import MissingPackageError, ModelError, ModelMemoryError, OutOfMemoryError, said
 
-_REMEDY = "Download it again, or choose another model."
+_REMEDY = said("Download it again, or choose another model.")
+_NO_FIT = said("its weights are not all there, or do not fit its config.json.")
 # What torch says where memory ran out, when it raises nothing narrower than RuntimeError.
 _NO_MEMORY = ("out of memory", "not enough memory", "allocate memory", "bad_alloc", "alloc_failed")
 # A cache of fixed size is made for so many tokens at first; it doubles as a conversation grows.
@@ -41,7 +49,7 @@ def load(folder: Path, device: str = "cpu", weights: str = "full", sees: bool = 
     Without `sees` the vision tower is let go. Raises ModelError, MissingPackageError, and ModelMemoryError.
     """
     with mendable(folder, device), quiet():
-        config = AutoConfig.from_pretrained(folder, local_files_only=True, trust_remote_code=False)
+        config = read_config(folder)
         outside, head = _outside_of_the_decoder(config)
         model, report = AutoModelForImageTextToText.from_pretrained(
             folder,
@@ -55,7 +63,7 @@ def load(folder: Path, device: str = "cpu", weights: str = "full", sees: bool = 
             output_loading_info=True,
         )
     if report["missing_keys"] or report["mismatched_keys"]:  # which transformers would fill with random numbers
-        raise ModelError(folder, "its weights are not all there, or do not fit its config.json.", _REMEDY)
+        raise ModelError(folder, _NO_FIT, _REMEDY)
     if {"cpu", "disk"} & {str(place) for place in getattr(model, "hf_device_map", {}).values()} and device == "cuda":
         raise ModelMemoryError(folder, on_card=True)
     _assert_quantised(model, weights, outside, folder)
@@ -66,6 +74,16 @@ def load(folder: Path, device: str = "cpu", weights: str = "full", sees: bool = 
         if device == "cuda":
             torch.cuda.empty_cache()
     return model.eval().requires_grad_(False)
+
+
+def read_config(folder: Path) -> PreTrainedConfig:
+    """transformers' own of a checkpoint, which says nothing of how attention is to be calculated.
+
+    It could name a repository of the hub, whose code would be fetched and run for that.
+    """
+    config = AutoConfig.from_pretrained(folder, local_files_only=True, trust_remote_code=False)
+    config._attn_implementation = config._experts_implementation = None  # of all its parts
+    return config
 
 
 def free() -> None:
@@ -83,7 +101,7 @@ def mendable(folder: Path, device: str) -> Generator[None]:
     except (OutOfMemoryError, ModelError, MissingPackageError):
         raise
     except Exception as error:  # there is no base to what they raise
-        reason = (str(error).strip() or type(error).__name__).splitlines()[0][:200]
+        reason = (" ".join(str(error).split()) or type(error).__name__)[:200]
         if isinstance(error, torch.OutOfMemoryError | MemoryError) or any(
             said in reason.lower() for said in _NO_MEMORY
         ):
@@ -91,8 +109,10 @@ def mendable(folder: Path, device: str) -> Generator[None]:
                 torch.cuda.empty_cache()
             raise ModelMemoryError(folder, on_card=device == "cuda") from error
         if isinstance(error, SafetensorError):
-            raise ModelError(folder, "its weights are broken.", _REMEDY) from error
-        raise ModelError(folder, f"torch cannot run it ({reason}).", _REMEDY) from error
+            raise ModelError(folder, said("its weights are broken."), _REMEDY) from error
+        if "ignore_mismatched_sizes" in reason:  # transformers' advice to developers, and all that it says
+            raise ModelError(folder, _NO_FIT, _REMEDY) from error
+        raise ModelError(folder, said("torch cannot run it ({reason}).", reason=reason), _REMEDY) from error
 
 
 @contextmanager
@@ -136,7 +156,7 @@ class TorchLanguageModel:
         self._text_config = model.config.get_text_config(decoder=True)
         # Layers that keep a running state instead of keys and values cannot be cut.
         self._hybrid = any("linear" in kind for kind in getattr(self._text_config, "layer_types", None) or ())
-        self._fixed = fixed and not self._hybrid
+        self._fixed = fixed and not self._hybrid and self._takes_fixed()
         self._max_length = max_length
         self._capacity = min(_FIRST_CAPACITY, max_length or _FIRST_CAPACITY)
         self._step: Callable[..., Any] = self._speaks
@@ -169,7 +189,9 @@ class TorchLanguageModel:
             raise
         if np.isnan(logits).any():  # what half precision does to weights that need more
             self._forget()
-            raise ModelError(self._folder, "its language model computes no numbers.", "Choose another device for it.")
+            raise ModelError(
+                self._folder, said("its language model computes no numbers."), said("Choose another device for it.")
+            )
         self.length = total
         if self._hybrid and len(token_ids) > 1:
             states = [(layer.conv_states[0].clone(), layer.recurrent_states[0].clone()) for layer in self._running()]
@@ -206,6 +228,10 @@ class TorchLanguageModel:
         for _ in range(3):  # compiled, run once to find its memory, recorded
             self.feed(np.zeros(1, np.int64))
         self.rewind(0)
+
+    def _takes_fixed(self) -> bool:
+        """Whether its masks can be made for a cache of fixed size."""
+        return True
 
     def _part_that_speaks(self, model: PreTrainedModel) -> PreTrainedModel:
         """What is called with embeddings, and knows their masks."""
@@ -247,7 +273,7 @@ class TorchLanguageModel:
         embeds = self.model.get_input_embeddings()(ids)
         places = ids[0] == self._image_token_id
         if embeds.shape[-1] != image_features.shape[-1] or int(places.sum()) != len(image_features):
-            raise ModelError(self._folder, "its picture features do not fit its language model.", _REMEDY)
+            raise ModelError(self._folder, said("its picture features do not fit its language model."), _REMEDY)
         embeds[0, places] = torch.as_tensor(image_features).to(embeds)
         return embeds
 
@@ -339,7 +365,7 @@ def _quantisation(weights: str, device: str, skip: list[str]) -> Any:
             )
     except ImportError as error:
         extra = "int8" if weights == "int8" else "cuda"
-        raise MissingPackageError("Running a model with smaller weights", extra) from error
+        raise MissingPackageError(said("Running a model with smaller weights"), extra) from error
     return None
 
 
@@ -353,5 +379,5 @@ def _assert_quantised(model: PreTrainedModel, weights: str, outside: list[str], 
         if isinstance(module, nn.Linear) and module is not head:
             sees = any(f"{name}.".startswith(f"{part}.") for part in outside)
             if (type(module.weight).__name__ == kind) == sees:
-                problem = f"its layer {name} cannot be made smaller as asked."
-                raise ModelError(folder, problem, "Run it with its full weights, or on the processor.")
+                problem = said("its layer {name} cannot be made smaller as asked.", name=name)
+                raise ModelError(folder, problem, said("Run it with its full weights, or on the processor."))

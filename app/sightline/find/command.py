@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from sightline.engine.dual_encoder import open_dual_encoder
-from sightline.errors import AppError, NoPicturesError, PictureError, StoreError
+from sightline.errors import AppError, NoPicturesError, PictureError, StoreError, said
 from sightline.find.ranking import Ranking, rank
 from sightline.settings import data_folder
 from sightline.store.database import Database, open_database
@@ -32,8 +32,8 @@ def find(options: argparse.Namespace) -> int:
         print("sightline: say in a few words what is to be found.", file=sys.stderr)
         return 2
     if not folder.is_dir():
-        problem = "it is no folder." if folder.exists() else "there is no such folder."
-        raise PictureError(folder.name or str(folder), problem, "Name a folder that has pictures in it.")
+        problem = said("it is no folder.") if folder.exists() else said("there is no such folder.")
+        raise PictureError(folder.name or str(folder), problem, said("Name a folder that has pictures in it."))
     if options.model is None:
         print(f"sightline: {' '.join(NO_MODEL)}", file=sys.stderr)
         return 4

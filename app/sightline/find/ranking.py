@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sightline.engine.dual_encoder import DualEncoder, Vector
 from sightline.engine.images import Pictures, find_pictures
-from sightline.errors import AppError, OutOfMemoryError, PictureError, StoreError
+from sightline.errors import AppError, OutOfMemoryError, PictureError, StoreError, said
 from sightline.events import Event, Progress, Stage
 from sightline.store.embeddings import Embedded, Embeddings, FileState
 
@@ -113,8 +113,8 @@ class _Search:
             try:
                 status = path.stat()
             except OSError as error:
-                problem = f"the file cannot be read: {error.strerror or error}."
-                self.unusable.append(PictureError(path.name, problem, "Check that it is still there."))
+                problem = said("the file cannot be read: {reason}.", reason=error.strerror or error)
+                self.unusable.append(PictureError(path.name, problem, said("Check that it is still there.")))
             else:
                 states[path] = FileState(status.st_size, status.st_mtime_ns)
         return states

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sightline.engine.bundle import QUESTION_TOKENIZER
-from sightline.errors import AppError, MissingPackageError, ModelError
+from sightline.errors import AppError, MissingPackageError, ModelError, said
 from sightline.events import Event, Progress, Stage
 
 if TYPE_CHECKING:
@@ -56,19 +56,22 @@ def export(checkpoint: Path, out: Path, dtype: str = "fp32") -> Generator[Event,
         from sightline.onnx_export.precision import DTYPES, SUFFIXES, hints, store
         from sightline.onnx_export.verify import compare
     except ModuleNotFoundError as error:
-        raise MissingPackageError("Exporting a model", "export") from error
+        raise MissingPackageError(said("Exporting a model"), "export") from error
     config = read_config(checkpoint)
     talks = config["model_type"] not in DUAL_ENCODERS
     if not talks and dtype not in dual_encoder.DTYPES:
-        problem = f"it finds pictures, and what it finds would be otherwise in {dtype}."
-        raise ModelError(checkpoint, problem, f"Export it as {' or '.join(dual_encoder.DTYPES)}.")
+        problem = said("it finds pictures, and what it finds would be otherwise in {dtype}.", dtype=dtype)
+        raise ModelError(checkpoint, problem, said("Export it as {names}.", names=" or ".join(dual_encoder.DTYPES)))
     graphs = GRAPHS if talks else dual_encoder.GRAPHS
     dtypes = {name: DTYPES[dtype][name] for name in graphs}
     part: Path | None = None
     try:
         existing = out.exists()
         if existing and not (out.is_dir() and not any(out.iterdir())):
-            raise AppError(f"{out} already exists and is not an empty folder.", "Name a new folder for the model.")
+            raise AppError(
+                said("{folder} already exists and is not an empty folder.", folder=out),
+                said("Name a new folder for the model."),
+            )
         # An existing folder stays the folder that it is, since somebody may be working in it.
         part = (out if existing else out.absolute().parent) / f"{out.name}.{os.getpid()}.part"
         (part / "onnx").mkdir(parents=True)
@@ -96,9 +99,15 @@ def export(checkpoint: Path, out: Path, dtype: str = "fp32") -> Generator[Event,
             worst = max(report.failures, key=lambda check: (check.graph in graphs, check.error))
             raise ModelError(
                 checkpoint,
-                f"exported, its {worst.graph} differs from the checkpoint ({worst.case}: off by {worst.error:.2g}, "
-                f"allowed {worst.tolerance:.2g}).",
-                "Nothing was written; try --dtype fp32, or report this model.",
+                said(
+                    "exported, its {graph} differs from the checkpoint ({case}: off by {reason:.2g}, allowed"
+                    " {tolerance:.2g}).",
+                    graph=worst.graph,
+                    case=worst.case,
+                    reason=worst.error,
+                    tolerance=worst.tolerance,
+                ),
+                said("Nothing was written; try --dtype fp32, or report this model."),
             )
         if existing:
             for written in part.iterdir():
@@ -107,8 +116,8 @@ def export(checkpoint: Path, out: Path, dtype: str = "fp32") -> Generator[Event,
             part.rename(out)
     except OSError as error:
         raise AppError(
-            f"The model cannot be written to {out}: {error.strerror or error}.",
-            "Choose another place, with enough room.",
+            said("The model cannot be written to {folder}: {reason}.", folder=out, reason=error.strerror or error),
+            said("Choose another place, with enough room."),
         ) from error
     finally:
         if part is not None:

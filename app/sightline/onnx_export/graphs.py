@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import numpy as np
 import onnx
 import torch
+from onnx import TensorProto, helper, numpy_helper
 from torch import nn
 from torch.export import Dim
 from transformers import PreTrainedModel
 
-from sightline.onnx_export.wrapper import Axes, EmbedTokens, wrapper_of
+from sightline.onnx_export import group_query
+from sightline.onnx_export.wrapper import Axes, Decoder, EmbedTokens, wrapper_of
 
 OPSET = 20  # the first with Gelu; every onnxruntime since 1.17 runs it
 
@@ -52,13 +55,43 @@ def decoder_model_merged(model: PreTrainedModel) -> onnx.ModelProto:
     caches = {str(number): {0: "batch", **axes} for number, axes in enumerate(grows)}
     shapes = _shapes({**wrapper.decoder_axes, **caches})
     past = [shapes.pop(number) for number in caches]
-    return trace(
-        wrapper.decoder(model),
+    decoder = wrapper.decoder(model)
+    grouped = has_group_query(decoder)
+    if grouped:
+        decoder = group_query.GroupQueryDecoder(decoder.language_model, decoder.lm_head)
+    graph = trace(
+        decoder,
         {**inputs, "past_key_values": [torch.randn([size or old for size in value.shape]) for value in empty]},
         {**shapes, "past_key_values": past},
         ["logits", *wrapper.cache_names(model, "present")],
         [*inputs, *wrapper.cache_names(model, "past_key_values")],
     )
+    return _with_last_logits(graph) if grouped else graph
+
+
+def has_group_query(decoder: nn.Module) -> bool:
+    """Whether the graph of a wrapper's decoder has GroupQueryAttention, which goes on with one text at a time."""
+    return type(decoder) is Decoder and group_query.fits(decoder.language_model)
+
+
+def _with_last_logits(graph: onnx.ModelProto) -> onnx.ModelProto:
+    """The graph with an input more, `num_logits_to_keep`: how many tokens' logits are wanted, the last; 0 for all.
+
+    Nobody reads those of a prompt but its last, and with a large vocabulary they take longer than a layer.
+    """
+    nodes = graph.graph.node
+    place, head = next((place, node) for place, node in enumerate(nodes) if "logits" in node.output)
+    states, kept = head.input[0], f"{head.input[0]}_kept"
+    for name, value in (("axes", 1), ("end", np.iinfo(np.int64).max), ("one", 1)):
+        graph.graph.initializer.append(numpy_helper.from_array(np.array([value], np.int64), f"{kept}_{name}"))
+    nodes.insert(place, helper.make_node("Slice", [states, f"{kept}_start", f"{kept}_end", f"{kept}_axes"], [kept]))
+    nodes.insert(place, helper.make_node("Reshape", [f"{kept}_minus", f"{kept}_one"], [f"{kept}_start"]))
+    nodes.insert(place, helper.make_node("Neg", ["num_logits_to_keep"], [f"{kept}_minus"]))
+    head.input[0] = kept
+    graph.graph.input.append(helper.make_tensor_value_info("num_logits_to_keep", TensorProto.INT64, []))
+    logits = next(value for value in graph.graph.output if value.name == "logits")
+    logits.type.tensor_type.shape.dim[1].dim_param = "kept"
+    return graph
 
 
 def _shapes(axes: dict[str, Axes]) -> dict[str, Any]:

@@ -20,6 +20,7 @@ from sightline.errors import (
     NewerDatabaseError,
     ReadOnlyFolderError,
     StoreError,
+    said,
 )
 from sightline.store import schema
 from sightline.store.instance import SAFE_MODE_AFTER, Instance
@@ -243,7 +244,9 @@ def explain(error: sqlite3.Error, file: Path) -> StoreError | None:
     if name.startswith(("SQLITE_READONLY", "SQLITE_PERM")):
         return ReadOnlyFolderError(file)
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        return StoreError(file, f"Another program is using {file}.", "Close that program, and try again.")
+        return StoreError(
+            file, said("Another program is using {file}.", file=file), said("Close that program, and try again.")
+        )
     if name.startswith(("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_CANTOPEN")):
         if name == "SQLITE_FULL" or _free_bytes(file.parent) < _LEAST_FREE_BYTES:
             return DiskFullError(file)
@@ -254,7 +257,11 @@ def explain(error: sqlite3.Error, file: Path) -> StoreError | None:
 
 
 def _broken(file: Path, reason: str) -> StoreError:
-    return StoreError(file, f"{file} cannot be read or written: {reason}.", "Check that disk, and start again.")
+    return StoreError(
+        file,
+        said("{file} cannot be read or written: {reason}.", file=file, reason=reason),
+        said("Check that disk, and start again."),
+    )
 
 
 def _free_bytes(folder: Path) -> float:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from sightline.conversation import ImageInput, TextLine
-from sightline.errors import PictureError
+from sightline.errors import PictureError, said
 from sightline.store import codec
 from sightline.store.database import Database, explain_system
 from sightline.store.files import write_whole
@@ -219,7 +219,7 @@ class PictureFiles:
                 digest.update(block)
                 file.write(block)
             if digest.hexdigest() != image.digest:
-                raise PictureError(name, "the file has changed since it was opened.", "Open it again.")
+                raise PictureError(name, said("the file has changed since it was opened."), said("Open it again."))
 
         with original:
             try:
@@ -278,5 +278,5 @@ def _hash(path: Path) -> str | None:
 
 
 def _gone(name: str) -> PictureError:
-    problem = "the file is no longer where it was, nor in a folder that other pictures came from."
-    return PictureError(name, problem, "Open it again from where it is now.")
+    problem = said("the file is no longer where it was, nor in a folder that other pictures came from.")
+    return PictureError(name, problem, said("Open it again from where it is now."))

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from sightline.conversation import Writer
-from sightline.errors import DamagedError
+from sightline.errors import DamagedError, kept, told_again
 from sightline.store import codec
 from sightline.store.database import Database
 from sightline.store.pictures import AltKind, AltState
@@ -152,7 +152,7 @@ class Reviews:
                         json.dumps(dict(entry.context)),
                         codec.storable(entry.existing),
                         codec.storable(entry.existing_extended),
-                        codec.storable(entry.problem),
+                        codec.storable(kept(entry.problem)),
                     ),
                 ).fetchone()
                 added += [] if row is None else [row[0]]
@@ -238,7 +238,7 @@ class Reviews:
         return self._update(
             [id],
             "problem = ?, failed_by = ?, status = iif(version = 0 AND status = 'new', 'failed', status)",
-            codec.storable(problem),
+            codec.storable(kept(problem)),
             model,
         )[0]
 
@@ -388,7 +388,7 @@ class Reviews:
                 existing,
                 existing_extended,
                 digest,
-                problem,
+                told_again(problem),
                 failed_by,
                 version,
                 alt_text,

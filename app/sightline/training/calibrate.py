@@ -12,57 +12,76 @@ from pathlib import Path
 
 from sightline.engine.gate import Gate, GatedAnswer
 from sightline.engine.images import Pictures
-from sightline.engine.local import LocalModel, open_model
+from sightline.engine.local import open_model
+from sightline.engine.views import MOST_VIEWS
 from sightline.events import Event, Progress, Stage
-from sightline.training.evaluate import REFUSALS, SKILLS, Probe, answer_of, judge, percent, share, sheets
+from sightline.training.evaluate import REFUSALS, SKILLS, VALUES, Probe, answer_of, judge, percent, share, sheets
 from sightline.training.scenes.questions import REFUSAL
 
-_THRESHOLDS = (0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.925, 0.95, 0.97, 0.98, 0.99, 0.995)
-_WANTED_APPROXIMATE = 0.9  # within 5 %
+_THRESHOLDS = (
+    *(0.0, 0.2, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.88, 0.9, 0.91, 0.92, 0.93, 0.94, 0.95, 0.96, 0.97, 0.98),
+    *(0.99, 0.995),
+)
+_WANTED_APPROXIMATE = 0.9  # within 5 %; the goal is 85 %
 _ENOUGH = 20  # answers to judge a threshold by
+_MORE_VALUES = 4  # times as many questions about each skill of values
 
 _Pieces = list[tuple[str, float]]  # an answer, token by token: text and probability
 
 
 def calibrate(
-    folder: Path, n: int = 150, *, photographs: Path | None = None, seed: int = 1, wanted: float = 0.98
+    folder: Path, n: int = 150, *, photographs: Path | None = None, seed: int = 1, wanted: float = 0.985
 ) -> Generator[Event, None, str]:
     """Find the lowest thresholds at which enough of what is answered is right, and write them to the bundle's gate.
 
-    `wanted` is enough, and _WANTED_APPROXIMATE of the values that are read off a scale.
+    `wanted` is enough, and _WANTED_APPROXIMATE of the values that are read off a scale: a little more than the goals,
+    since what is chosen among many looks better than it is.
     Yields Progress(EVALUATING); returns tables of thresholds. Pictures that must be refused count as questions, so a
     statement about one is a wrong answer.
     """
     pictures = Pictures()
+    _set(folder, Gate(1.0, REFUSAL, 1.0))  # if it ends here, nothing gets through
     model = yield from open_model(folder, pictures)
     # As it will answer, but for the gate: that stands open, and says how likely each token was.
-    model.bundle = dataclasses.replace(model.bundle, gate=Gate(0.0, REFUSAL, 0.0), quotes_freely=False)
-    answers: list[tuple[Probe, _Pieces]] = []
+    model.bundle = dataclasses.replace(model.bundle, gate=Gate(0.0, REFUSAL, 0.0))
+    exact: list[tuple[Probe, _Pieces]] = []
+    approximate: list[tuple[Probe, _Pieces]] = []
+    asked, total = 0, n * (SKILLS + _MORE_VALUES * len(VALUES))
     with tempfile.TemporaryDirectory() as scratch:
-        for sheet in sheets(n, seed, photographs, Path(scratch), pictures):
+        of_all = sheets(n, seed, photographs, Path(scratch), pictures)
+        # Of all that is asked little is read off a scale: there is more of that in a second round.
+        of_values = sheets(_MORE_VALUES * n, seed + 1, None, Path(scratch), pictures, VALUES)
+        for sheet, any_skill in itertools.chain(((one, True) for one in of_all), ((one, False) for one in of_values)):
             for probe in sheet.probes:
                 yield from answer_of(model, sheet, probe.question)
-                answers.append((probe, _pieces(model)))
-            yield Progress(Stage.EVALUATING, len(answers), n * SKILLS, sheet.probes[-1].skill)
-    probes, said = [probe for probe, _ in answers], [pieces for _, pieces in answers]
-    approximate = [_plain(pieces).startswith("About ") for pieces in said]
-    exact_lines, sure = _threshold(probes, said, [not one for one in approximate], wanted)
-    other_lines, about = _threshold(probes, said, approximate, _WANTED_APPROXIMATE)
-    settings = {
-        "name": "Sightline built-in",
-        "sees_context": False,  # it mixes up two pictures
-        "quotes_freely": False,  # it would misspell
-        "gate": dataclasses.asdict(Gate(sure, REFUSAL, about)),
-    }
-    (folder / "sightline.json").write_text(json.dumps(settings, indent=2) + "\n", encoding="utf-8")
+                if _plain(model.pieces).startswith("About "):
+                    approximate.append((probe, list(model.pieces)))
+                elif any_skill:
+                    exact.append((probe, list(model.pieces)))
+            asked += len(sheet.probes)
+            yield Progress(Stage.EVALUATING, asked, total, sheet.probes[-1].skill)
+    exact_lines, sure = _threshold(exact, wanted)
+    other_lines, about = _threshold(approximate, _WANTED_APPROXIMATE)
+    _set(folder, Gate(sure, REFUSAL, about))
     model.close()
     return "\n".join([*exact_lines, "", "Values read off a scale:", *other_lines, "", f"Chosen: {sure:g}, {about:g}"])
 
 
-def _threshold(
-    probes: Sequence[Probe], said: Sequence[_Pieces], chosen: Sequence[bool], wanted: float
-) -> tuple[list[str], float]:
-    """A table over thresholds for the chosen answers; and the lowest at which `wanted` of what is told is right.
+def _set(folder: Path, gate: Gate) -> None:
+    """Write how the built-in model is to be asked."""
+    settings = {
+        "name": "Sightline built-in",
+        "sees_context": False,  # it mixes up two pictures
+        "quotes_freely": False,  # it would misspell
+        "names_places": True,
+        "views": MOST_VIEWS,
+        "gate": dataclasses.asdict(gate),
+    }
+    (folder / "sightline.json").write_text(json.dumps(settings, indent=2) + "\n", encoding="utf-8")
+
+
+def _threshold(answers: Sequence[tuple[Probe, _Pieces]], wanted: float) -> tuple[list[str], float]:
+    """A table over thresholds for these answers; and the lowest at which `wanted` of what is told is right.
 
     The highest of all, if at none of the others enough is told to judge by.
     """
@@ -70,11 +89,7 @@ def _threshold(
     found: float | None = None
     for threshold in _THRESHOLDS:
         gate = Gate(threshold, REFUSAL, threshold)
-        verdicts = [
-            judge(probe, _through(gate, pieces))
-            for probe, pieces, counts in zip(probes, said, chosen, strict=True)
-            if counts
-        ]
+        verdicts = [judge(probe, _through(gate, pieces)) for probe, pieces in answers]
         known = [v for v in verdicts if v.skill not in REFUSALS]
         foreign = [v for v in verdicts if v.skill in REFUSALS]
         answered = [v for v in known if v.answered]
@@ -88,14 +103,6 @@ def _threshold(
         if found is None and enough and right >= wanted * len(answered) and refused >= wanted * len(foreign):
             found = threshold
     return lines, _THRESHOLDS[-1] if found is None else found
-
-
-def _pieces(model: LocalModel) -> _Pieces:
-    """The answer just given, token by token: text and probability; the last piece is the end, without text."""
-    tokenizer, tokens = model.template.tokenizer, model.said
-    texts = [tokenizer.decode(tokens[:i]) for i in range(len(tokens) + 1)]
-    new = [after[len(before) :] for before, after in itertools.pairwise(texts)]
-    return list(zip([*new, ""], model.sureness, strict=True))
 
 
 def _plain(pieces: _Pieces) -> str:

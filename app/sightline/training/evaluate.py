@@ -6,7 +6,7 @@ import math
 import re
 import tempfile
 from collections import defaultdict
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Collection, Generator, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar, cast
@@ -31,6 +31,7 @@ _FOREIGN = ("drawn picture to refuse", "photograph to refuse")
 Result = TypeVar("Result")
 
 REFUSALS = ("question without an answer", *_FOREIGN)
+VALUES = ("value", "value_of_extreme")
 # What belongs together, and how much of it is to be answered right, by the product's own bars.
 GROUPS: dict[str, tuple[float, tuple[str, ...]]] = {
     "kinds, overall colours, false premises, “there is no X”": (
@@ -61,7 +62,7 @@ GROUPS: dict[str, tuple[float, tuple[str, ...]]] = {
         ),
     ),
     "highest and lowest, trend": (0.95, ("highest", "top_part", "peak", "trend")),
-    "values within 5 %": (0.85, ("value", "value_of_extreme")),
+    "values within 5 %": (0.85, VALUES),
     "descriptions without a false fact": (0.95, ("describe",)),
 }
 SKILLS = sum(len(skills) for _, skills in GROUPS.values()) + len(REFUSALS)
@@ -96,8 +97,15 @@ class Sheet:
     probes: list[Probe]
 
 
-def sheets(n: int, seed: int, photographs: Path | None, folder: Path, pictures: Pictures) -> Generator[Sheet]:
-    """Held-out pictures, as files in `folder`, with held-out questions, until every skill has `n`.
+def sheets(
+    n: int,
+    seed: int,
+    photographs: Path | None,
+    folder: Path,
+    pictures: Pictures,
+    skills: Collection[str] | None = None,
+) -> Generator[Sheet]:
+    """Held-out pictures, as files in `folder`, with held-out questions, until every skill, or each of these, has `n`.
 
     The kinds take turns; one whose skills all have enough is passed over. A picture is asked at most one question per
     skill and _PER_PICTURE in all. Skills that few pictures allow may stay below `n`: no more than 4 · n pictures of a
@@ -119,7 +127,7 @@ def sheets(n: int, seed: int, photographs: Path | None, folder: Path, pictures: 
         lines = _result(reader.read(image))
         reading = matched(scene, lines)
         asked: list[Probe] = []
-        for skill in rng.permutation(list(skills_of(scene))):
+        for skill in rng.permutation([skill for skill in skills_of(scene) if skills is None or skill in skills]):
             one = ask(scene, str(skill), rng, reading, held_out=True)
             if one is None or len(asked) == _PER_PICTURE:
                 continue
@@ -152,7 +160,7 @@ def judge(probe: Probe, said: str) -> Verdict:
         told = len([fact for fact in facts if fact in stated]) / len(facts)
         return Verdict(probe.skill, answered, all(sentence in facts for sentence in stated), told)
     right = said == probe.truth
-    if probe.skill in GROUPS["values within 5 %"][1] and answered:
+    if probe.skill in VALUES and answered:
         right = right or _close(said, probe.truth)
     return Verdict(probe.skill, answered, right, float(right))
 

@@ -30,6 +30,7 @@ from sightline.training.scenes.canvas import CLASSES, COLOURS, IGNORED
 from sightline.training.tokens import CHAT_TEMPLATE, END, IMAGE, PAD
 
 _EMPTY_CELL = 0.25  # the weight of background cells, which are most
+_PLACE_WEIGHT = 3.0  # of a place in an answer: few questions ask for one, and it is hard to hit
 _MEASURE_WEIGHTS = (1.0, 1.0, 5.0, 5.0, 5.0)  # place within the cell, in cells; size and share, of the whole picture
 
 
@@ -92,7 +93,7 @@ class Said:
     logits: Tensor  # [T, vocab], where there is a target
     named: Tensor  # [N, sum(ASKED)], where words name something; as known on the way through the decoder
     compared: Tensor  # [N, sum(COMPARED)], there
-    pointed: Tensor  # [P]: log share of attention that goes to the right line, where words of a question stand in one
+    pointed: Tensor  # [P]: log share of attention that goes, before an answer, to the last words that name something
     maps: Maps | None  # of the encoder, if it is looked through
     retold: Tensor  # [O, M]: what can be told from the tokens of the objects
     told: Tensor  # [O, M]: and should be
@@ -136,10 +137,10 @@ def forward(llava: LlavaInTraining, batch: Batch, encoder: Literal["learns", "re
         embeddings = torch.where((slots >= 0)[..., None], features[slots.clamp(min=0)], embeddings)
     segments, names = torch.from_numpy(batch.segments), torch.from_numpy(batch.names)
     named = (names != NONE).any(-1)
-    lines = names[..., -1]  # that words of questions stand in
-    pairs = torch.cat([(lines != NONE).nonzero(), lines[lines != NONE][:, None]], -1)
+    last = torch.from_numpy(batch.named_last)
+    pairs = torch.cat([(last != NONE).nonzero(), last[last != NONE][:, None]], -1)
     layers = len(llava.model.language_model.layers)
-    # Each step builds on the one before: lines know what they name, words of questions find their lines, and compare.
+    # Each step builds on the one before: lines know what they name, words of questions do, and compare it.
     depths = (layers // 2, layers * 2 // 3, layers - 1)
     decoded = decode(
         llava.model.language_model,
@@ -150,14 +151,14 @@ def forward(llava: LlavaInTraining, batch: Batch, encoder: Literal["learns", "re
         named,
         depths,
         pairs,
-        depths[1] - 1,
+        min(depths[1], layers - 2),  # which reads what words of questions name
     )
-    early, later, last = decoded.before
+    early, later, latest = decoded.before
     naming = torch.where((segments[named] > 0)[:, None], later, early)
     return Said(
         llava.lm_head(decoded.final),
         llava.name_head(_evened(naming)),
-        llava.compare_head(_evened(last)),
+        llava.compare_head(_evened(latest)),
         decoded.pointed,
         maps,
         retold,
@@ -169,23 +170,37 @@ def _evened(states: Tensor) -> Tensor:
     return functional.rms_norm(states, states.shape[-1:])
 
 
-def answer_loss(batch: Batch, logits: Tensor) -> Tensor:
-    """Cross-entropy of the answers' tokens, weighted."""
+def answer_loss(batch: Batch, logits: Tensor, places: range) -> Tensor:
+    """Cross-entropy of the answers' tokens, weighted; of the `places` among them, half of it goes to those beside.
+
+    A place is one of a hundred and may be one off: its neighbours say which way to go.
+    """
     targets = torch.from_numpy(batch.targets)
     chosen = targets != -100
     weights = torch.from_numpy(batch.weights)[chosen]
-    answers = functional.cross_entropy(logits.float(), targets[chosen], reduction="none")
+    wanted = targets[chosen]
+    answers = functional.cross_entropy(logits.float(), wanted, reduction="none")
+    placed = ((wanted >= places.start) & (wanted < places.stop)).nonzero()[:, 0]
+    if len(placed):
+        of_axis = len(places) // 2
+        along = (wanted[placed] - places.start) % of_axis
+        first = wanted[placed] - along
+        beside = [first + (along + by).clamp(0, of_axis - 1) for by in (-1, 1)]
+        scores = logits[placed].float()
+        smoothed = sum(functional.cross_entropy(scores, place, reduction="none") for place in beside)
+        answers = answers.index_put((placed,), (answers[placed] + smoothed / 2) / 2)
+        weights = weights.index_put((placed,), weights[placed] * _PLACE_WEIGHT)
     return (answers * weights).sum() / weights.sum()
 
 
 def naming_loss(batch: Batch, said: Said) -> Tensor:
     """Cross-entropy of what words name, of lines in pictures and of words in questions, and of how that compares.
 
-    The latter weigh as much as the former, though there are fewer of them. Where words of a question stand in a line,
-    one head is taught to look there: guided alignment (Garg et al. 2019, arXiv:1909.02074).
+    The latter weigh as much as the former, though there are fewer of them. Where a question names something, one head
+    is taught to look there before the answer: guided alignment (Garg et al. 2019, arXiv:1909.02074).
     """
-    names, segments = torch.from_numpy(batch.names)[..., :-1], torch.from_numpy(batch.segments)
-    chosen = torch.from_numpy(batch.names != NONE).any(-1)
+    names, segments = torch.from_numpy(batch.names), torch.from_numpy(batch.segments)
+    chosen = (names != NONE).any(-1)
     asked = segments[chosen] > 0
     loss = -said.pointed.mean() if len(said.pointed) else torch.zeros(())
     told = torch.cat([said.named, said.compared], -1).float().split([*ASKED.values(), *COMPARED.values()], -1)

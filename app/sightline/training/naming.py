@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from sightline.conversation import TextLine
-from sightline.training.scenes.about_charts import written_at
+from sightline.engine.scales import Scale, find_scales
+from sightline.training.scenes.about_charts import end_of, value_axis, written_at
 from sightline.training.scenes.canvas import CLASSES, COLOURS, Scene, Text, Thing
 from sightline.training.scenes.reading import Reading
 
@@ -17,7 +18,8 @@ _RANKS = 9  # the last of them is for all that follow
 _PLACES = 16  # along an edge of the picture
 # What is asked of words, and how many answers there are: the kind of what they name, "background" where they name
 # nothing; its colour; how many of its kind have less than it, and how many more; whether it is ticked; where its
-# middle is, across and down.
+# middle is, across and down; how much it is, in hundredths: of the picture, where its value stands on the axis, or of
+# the whole that it is a slice of.
 ASKED = {
     "kind": len(CLASSES),
     "colour": len(COLOURS),
@@ -26,49 +28,50 @@ ASKED = {
     "ticked": 2,
     "across": _PLACES,
     "down": _PLACES,
+    "amount": 100,
 }
 # What is asked where a question names the second of two things: how the first compares with it, once more is known.
 COMPARED = {"left or right of it": 2, "above or below it": 2, "less or more": 2}
 _APART = 0.05  # of the picture, or of the larger value: what is nearer is not compared
 
-# One for each of ASKED, one for each of COMPARED, and last which of the lines has the same words as the question.
+# One for each of ASKED, and one for each of COMPARED.
 Answers = tuple[int, ...]
-NOTHING: Answers = (NONE,) * (len(ASKED) + len(COMPARED) + 1)
+NOTHING: Answers = (NONE,) * (len(ASKED) + len(COMPARED))
 
 
 def named(scene: Scene, reading: Reading) -> list[Answers]:
     """What each of the reading's lines names, as indices into the answers of ASKED."""
     texts = [_text_of(scene, reading, line) for line in reading.lines]
     things = [[] if text is None else _named_by(scene, text) for text in texts]
-    return [_answers(scene, some) if some else (0, *NOTHING[1:]) for some in things]
+    scales = find_scales(reading.lines)
+    return [_answers(scene, some, scales) if some else (0, *NOTHING[1:]) for some in things]
 
 
 def named_in(
-    question: str, names: Sequence[tuple[str, Sequence[Thing]]], scene: Scene, reading: Reading
+    question: str, names: Sequence[tuple[str, Sequence[Thing]]], scene: Scene, lines: Sequence[TextLine]
 ) -> list[tuple[int, Answers]]:
-    """What words of a question name, each with the place of their last letter in it; they stand there once."""
+    """What words of a question name, each with where they and their place end in it; they stand there once.
+
+    `lines` are those that were read in the picture.
+    """
     found = []
     for typed, things in names:
         words = typed.strip("\"'")
-        places = [match.end() - 1 for match in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", question)]
+        there = re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)(?: x\d\d y\d\d)?", question)
+        places = [match.end() - 1 for match in there]
         if len(places) == 1:
-            found.append((places[0], words, things))
+            found.append((places[0], things))
     found.sort(key=lambda one: one[0])
     answers = []
-    for number, (place, words, things) in enumerate(found):
+    scales = find_scales(lines) if found else {}
+    for number, (place, things) in enumerate(found):
         compared = NOTHING[: len(COMPARED)]
-        before = found[0][2]
+        before = found[0][1]
         if number == 1 and len(found) == 2 and len(before) == len(things) == 1:
             compared = _compared(scene, before[0], things[0])
-        asked = _answers(scene, things)[: len(ASKED)]
-        answers.append((place, (*asked, *compared, _line_of(words, reading))))
+        asked = _answers(scene, things, scales)[: len(ASKED)]
+        answers.append((place, (*asked, *compared)))
     return answers
-
-
-def _line_of(words: str, reading: Reading) -> int:
-    """Which line has just these words, NONE if several have or none has."""
-    same = [number for number, line in enumerate(reading.lines) if " ".join(line.text.split()) == words]
-    return same[0] if len(same) == 1 else NONE
 
 
 def _compared(scene: Scene, first: Thing, second: Thing) -> Answers:
@@ -98,23 +101,34 @@ def _text_of(scene: Scene, reading: Reading, line: TextLine) -> Text | None:
     return min((text for text, said in reading.read.items() if said == line.text), key=apart, default=None)
 
 
-def _answers(scene: Scene, things: Sequence[Thing]) -> Answers:
+def _answers(scene: Scene, things: Sequence[Thing], scales: Mapping[str, Scale]) -> Answers:
     """What words that stand for these things name; of what differs between the things, nothing is asked."""
     first = things[0]
     colours = {thing.colour for thing in things}
     colour = COLOURS.index(first.colour) if len(colours) == 1 and first.colour else NONE
-    less = more = across = down = NONE
+    less = more = across = down = amount = NONE
     if len(things) == 1 and first.value is not None and first.name in ("bar", "slice", "point"):
         alike = [thing.value for thing in (_points(scene) or scene.things) if thing.value is not None]
         less = min(_RANKS - 1, sum(value < first.value for value in alike))
         more = min(_RANKS - 1, sum(value > first.value for value in alike))
+        amount = _amount(scene, first, first.value, scales)
     if len(things) == 1 and first.name != "point":  # a line's points have its box
         across, down = (
             min(_PLACES - 1, max(0, int(_PLACES * at / size)))
             for at, size in zip(_middle(first), scene.image.size, strict=True)
         )
     ticked = int(bool(first.value)) if first.name == "tick box" else NONE
-    return (CLASSES.index(first.name), colour, less, more, ticked, across, down, *NOTHING[len(ASKED) :])
+    return (CLASSES.index(first.name), colour, less, more, ticked, across, down, amount, *NOTHING[len(ASKED) :])
+
+
+def _amount(scene: Scene, thing: Thing, value: float, scales: Mapping[str, Scale]) -> int:
+    """How much a bar, slice or point is, in hundredths; NONE where that is not to be seen."""
+    if thing.name == "slice":
+        return min(99, max(0, int(value)))
+    place = end_of(thing, scene)
+    if place is None and (scale := scales.get(value_axis(scene))) is not None:
+        place = scale.place(value)
+    return NONE if place is None or not 0 <= place < 1 else int(100 * place)
 
 
 def _named_by(scene: Scene, text: Text) -> list[Thing]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,8 @@ from numpy.typing import NDArray
 from PIL import Image
 from tokenizers import Tokenizer
 
+from sightline.conversation import TextLine
+from sightline.engine.places import with_places
 from sightline.engine.reference_text import reference_text
 from sightline.training.naming import NONE, NOTHING, Answers, named, named_in
 from sightline.training.recipe import Sizes
@@ -64,8 +66,9 @@ class Batch:
     positions: IntArray  # [B, L]
     targets: IntArray  # [B, L]
     # [B, L, len(NOTHING)]: what is named, at a line's place and at its end, and at the end of words in a question that
-    # name something; the last number is the place in the row of the end of the line with the same words; else NONE
+    # name something; else NONE
     names: IntArray
+    named_last: IntArray  # [B, L]: at the token before an answer, where the last words that name something end; or NONE
     weights: NDArray[np.float32]  # [B, L]: of the targets; an answer of n tokens weighs √n in all
     turns: list[list[Turn]]
     scenes: list[Scene]
@@ -150,19 +153,24 @@ def _conversations(
     while asked:
         turns = int(rng.choice([1, 2, 3, 4], p=[0.64, 0.2, 0.1, 0.06])) if not held_out else 1
         chosen, asked = asked[:turns], asked[turns:]
+        lines = readings[index].lines
+        turns_asked = [_turn(one, lines, () if number else (index,)) for number, one in enumerate(chosen)]
         conversations.append(
             [
-                Turn(
-                    asked.question,
-                    asked.answer,
-                    () if number else (index,),
-                    asked.skill,
-                    named_in(asked.question, asked.names, scenes[index], readings[index]),
-                )
-                for number, asked in enumerate(chosen)
+                replace(turn, names=named_in(turn.question, one.names, scenes[index], lines))
+                for turn, one in zip(turns_asked, chosen, strict=True)
             ]
         )
     return conversations
+
+
+def _turn(asked: Asked, lines: Sequence[TextLine], pictures: tuple[int, ...], question: str = "") -> Turn:
+    """A turn as the engine tells it: words that stand in `lines` have their places, and values on a scale are places.
+
+    `question` is what is asked, if not just what the skill asks.
+    """
+    answer = f"About {asked.place}." if asked.place else asked.answer
+    return Turn(with_places(question or asked.question, lines), answer, pictures, asked.skill)
 
 
 _FIRST = ("the first picture", "image 1", "the first image", "picture 1", "Image 1")
@@ -177,18 +185,15 @@ def _with_second(
     about_other = ask_some(scenes[other], 2, rng, readings[other])
     if not about_other or not asked:
         return []
+    mine, others = readings[index].lines, readings[other].lines
     if rng.random() < 0.5:
-        first, second = asked.pop(), about_other[0]
-        turns = [Turn(first.question, first.answer, (index,)), Turn(second.question, second.answer, (other,))]
+        turns = [_turn(asked.pop(), mine, (index,)), _turn(about_other[0], others, (other,))]
         if asked and rng.random() < 0.3:
             back = asked.pop()
-            turns.append(Turn(_named(back.question, _FIRST, rng), back.answer))
+            turns.append(_turn(back, others, (), _named(back.question, _FIRST, rng)))
         return turns
-    if rng.random() < 0.5:
-        chosen = asked.pop()
-        return [Turn(_named(chosen.question, _FIRST, rng), chosen.answer, (index, other))]
-    chosen = about_other[0]
-    return [Turn(_named(chosen.question, _SECOND, rng), chosen.answer, (index, other))]
+    chosen, names = (asked.pop(), _FIRST) if rng.random() < 0.5 else (about_other[0], _SECOND)
+    return [_turn(chosen, [*mine, *others], (index, other), _named(chosen.question, names, rng))]
 
 
 def _named(question: str, names: tuple[str, ...], rng: np.random.Generator) -> str:
@@ -235,7 +240,6 @@ class _Packer:
         shared = [self._user] + [self._image] * self._picture + words
         named = [NOTHING] * len(shared)
         start = len(shared) - len(words)
-        ends = [start + end for _, end in self._lines[index]]
         for (at, end), answers in zip(self._lines[index], self._names[index], strict=False):
             named[start + at] = named[start + end] = answers
         row: dict[str, list[Any]] = {
@@ -245,15 +249,17 @@ class _Packer:
             "positions": list(range(len(shared))),
             "targets": [-100] * len(shared),
             "names": named,
+            "named_last": [NONE] * len(shared),
             "weights": [0.0] * len(shared),
         }
         told: list[Turn] = []
         segment = 0
         for turns in conversations:
-            ids, slots, targets, weights, names = self._conversation(turns, ends)
+            ids, slots, targets, weights, names, last = self._conversation(turns)
             if not ids or len(row["ids"]) - len(shared) + len(ids) > self._row_tokens:
                 continue
             segment += 1
+            row["named_last"] += [NONE if at == NONE else len(row["ids"]) + at for at in last]
             row["ids"] += ids
             row["slots"] += slots
             row["targets"] += targets
@@ -266,16 +272,14 @@ class _Packer:
         self._turns.append(told)
 
     def _conversation(
-        self, turns: list[Turn], ends: list[int]
-    ) -> tuple[list[int], list[int], list[int], list[float], list[Answers]]:
-        """Tokens after the shared picture: the first turn's "<|user|>" and first picture are already there.
-
-        `ends` are the places in the row where the lines of the picture's words end.
-        """
+        self, turns: list[Turn]
+    ) -> tuple[list[int], list[int], list[int], list[float], list[Answers], list[int]]:
+        """Tokens after the shared picture: the first turn's "<|user|>" and first picture are already there."""
         ids: list[int] = []
         slots: list[int] = []
         answers: list[float] = []
         names: dict[int, Answers] = {}
+        last: dict[int, int] = {}
 
         def put(tokens: list[int], at: list[int] | None = None, answer: bool = False) -> None:
             ids.extend(tokens)
@@ -295,15 +299,21 @@ class _Packer:
                 put([self._image] * self._picture, list(range(start, start + self._picture)))
                 put(self._texts[picture])
             question = self._tokenizer.encode(turn.question.strip(), add_special_tokens=False)
-            for letter, named_there in turn.names:
-                if (token := question.char_to_token(letter)) is not None:
-                    *told, line = named_there
-                    names[len(ids) + token] = (*told, ends[line] if 0 <= line < len(ends) else NONE)
+            named = {
+                len(ids) + token: named_there
+                for letter, named_there in turn.names
+                if (token := question.char_to_token(letter)) is not None
+            }
+            names |= named
             put([*question.ids, self._end, self._assistant])
+            if named:
+                last[len(ids) - 1] = max(named)
             put([*self._words(turn.answer), self._end], answer=True)
         weights = [*answers[1:], 0.0]
         targets = [ids[i + 1] if weight else -100 for i, weight in enumerate(weights)]
-        return ids, slots, targets, weights, [names.get(place, NOTHING) for place in range(len(ids))]
+        places = range(len(ids))
+        named_at, last_at = [names.get(place, NOTHING) for place in places], [last.get(place, NONE) for place in places]
+        return ids, slots, targets, weights, named_at, last_at
 
     def batch(self, pixels: NDArray[np.uint8], maps: list[Targets], scenes: list[Scene]) -> Batch:
         """All rows, padded to the longest."""
@@ -321,6 +331,7 @@ class _Packer:
             padded("positions", 0),
             padded("targets", -100),
             padded("names", NOTHING),
+            padded("named_last", NONE),
             padded("weights", 0).astype(np.float32),
             self._turns,
             scenes,

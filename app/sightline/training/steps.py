@@ -33,7 +33,7 @@ from sightline.training.model import (
 )
 from sightline.training.recipe import Sizes, Stage
 from sightline.training.rows import make_batch
-from sightline.training.tokens import add_places, train_tokenizer
+from sightline.training.tokens import add_places, place_tokens, train_tokenizer
 
 _SAVE_SECONDS = 240.0
 _CHECK_STEPS = 100  # between looks at held-out pictures
@@ -125,6 +125,7 @@ def _steps(run: _Run, rank: int) -> Generator[Event]:
     step = learner.load()
     steps = stage.pictures // stage.batch
     share = stage.batch // run.workers
+    places = place_tokens(tokenizer)
     began, last_save, seen = time.monotonic(), time.monotonic(), 0
     smooth: dict[str, float] = {}
     while step < steps:
@@ -144,7 +145,7 @@ def _steps(run: _Run, rank: int) -> Generator[Event]:
         if stage.encoder == "rests":
             model.model.vision_tower.eval()
         said = forward(model, batch, stage.encoder)
-        answers = answer_loss(batch, said.logits)
+        answers = answer_loss(batch, said.logits, places)
         dense = map_loss(batch, said.maps) if said.maps is not None else torch.zeros(())
         named, retold = naming_loss(batch, said), retelling_loss(said)
         loss = answers + stage.binding * (named + retold)

@@ -72,6 +72,15 @@ def add_places(tokenizer: Tokenizer) -> None:
     tokenizer.add_tokens(added)
 
 
+def place_tokens(tokenizer: Tokenizer) -> range:
+    """The tokens x00 … x99, y00 … y99, which `add_places` made, in this order."""
+    first = tokenizer.token_to_id("x00")
+    last = tokenizer.token_to_id("y99")
+    if first is None or last != first + 199:
+        raise ValueError("The tokenizer has no tokens for places.")
+    return range(first, last + 1)
+
+
 def _texts(seed: int, scenes: int) -> Iterator[str]:
     yield REFUSAL
     for index in range(scenes):

@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Generator
 from pathlib import Path
 
-from sightline.errors import MissingPackageError
+from sightline.errors import MissingPackageError, said
 from sightline.events import Event
 from sightline.training.recipe import STAGES
 
@@ -33,7 +33,7 @@ def train(
     try:
         from sightline.training.steps import train_stage
     except ModuleNotFoundError as error:
-        raise MissingPackageError("Training a model", "train") from error
+        raise MissingPackageError(said("Training a model"), "train") from error
     recipe = STAGES[stage]
     if pictures is not None:
         recipe = dataclasses.replace(recipe, pictures=pictures)

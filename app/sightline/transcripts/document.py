@@ -110,7 +110,7 @@ class _Maker:
         try:
             copy = self._copies.shown(digest, boxes, self._kinds, self._turned)
         except PictureError as error:
-            self._copies.notes.append(str(error))
+            self._copies.notes.append(error.sentence)
             yield _paragraph(
                 labels.fill(
                     labels.missing, picture=named, reason=labels.reason(error.problem.removeprefix(f"{error.name}: "))

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Protocol, cast
 
 from sightline import transcripts
-from sightline.errors import TranscriptError
+from sightline.errors import TranscriptError, said
 from sightline.store.files import save
 from sightline.transcripts.labels import labels_for
 from sightline.transcripts.options import Options
@@ -70,8 +70,8 @@ def export(
 
 def not_written(path: Path, error: OSError) -> TranscriptError:
     """What to say where the system refuses to write a file."""
-    problem = f"the file cannot be written: {error.strerror or error}."
-    return TranscriptError(path.name, problem, "Choose another place for it, or free some space there.")
+    problem = said("the file cannot be written: {reason}.", reason=error.strerror or error)
+    return TranscriptError(path.name, problem, said("Choose another place for it, or free some space there."))
 
 
 def _export_zip(chosen: Sequence[Transcript], form: Format, path: Path, options: Options) -> tuple[str, ...]:
@@ -85,8 +85,8 @@ def _export_zip(chosen: Sequence[Transcript], form: Format, path: Path, options:
             untitled = labels_for(options.language or transcript.language).untitled
             name = file_name(one_line(transcript.title) or untitled, names)
             names.add(name.casefold())
-            said = form.write(transcript, root / f"{name}.{form.EXTENSION}", options)
-            notes += (f"{name}: {note}" for note in said)
+            told = form.write(transcript, root / f"{name}.{form.EXTENSION}", options)
+            notes += (said("{name}: {problem}", name=name, problem=note) for note in told)
         packed = Path(folder) / "packed"
         with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
             for file in sorted(root.rglob("*")):

@@ -16,7 +16,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from sightline.conversation import ImageInput
 from sightline.engine.images import MAX_FILE_BYTES, Pictures, Pixels
-from sightline.errors import PictureError
+from sightline.errors import PictureError, said
 from sightline.transcripts.labels import LABELS
 from sightline.transcripts.metadata import without_metadata
 from sightline.transcripts.transcript import Transcript
@@ -66,7 +66,7 @@ class Copies:
         if stripped is not None:
             return Copy(stripped, image.path.suffix)
         name = self._transcript.pictures[digest].name
-        self.notes.append(f"{name}: the copy without metadata is a PNG of the same pixels.")
+        self.notes.append(said("{name}: the copy without metadata is a PNG of the same pixels.", name=name))
         return _encoded(self._pictures.pixels(image), ".png")
 
     def shown(self, digest: str, boxes: Sequence[tuple[int, Box]], kinds: Collection[str], turned: bool) -> Copy:
@@ -100,10 +100,12 @@ def _bytes_of(path: Path, digest: str, name: str) -> bytes:
             data = path.read_bytes()
             if hashlib.sha256(data).hexdigest() == digest:
                 return data
-            raise PictureError(name, LABELS["en"].changed, "Put the old file back to have it in the export.")
+            raise PictureError(
+                name, said(LABELS["en"].changed), said("Put the old file back to have it in the export.")
+            )
     except (OSError, ValueError):
         pass
-    raise PictureError(name, LABELS["en"].gone, "Put it back to have it in the export.")
+    raise PictureError(name, said(LABELS["en"].gone), said("Put it back to have it in the export."))
 
 
 def _orientation(data: bytes) -> int:

@@ -10,7 +10,7 @@ from typing import Any
 from sightline.conversation import PREFIX_LENGTH, SYSTEM_PROMPT, Conversation, ImageInput, Node, Writer
 from sightline.engine.images import Pictures
 from sightline.engine.interfaces import ChatModel, GenerationRequest
-from sightline.errors import PictureError
+from sightline.errors import PictureError, said
 from sightline.events import Event, Finished, StopReason, TextDelta
 from sightline.transcripts.transcript import Transcript
 
@@ -104,8 +104,8 @@ def _with_pictures(transcript: Transcript, pictures: Pictures, folder: Path) -> 
         elif image.path.is_absolute():
             there[image.digest] = image
         else:
-            problem = "the transcript has neither the picture nor where it lies."
-            raise PictureError(known.name, problem, "Export the conversation again, with its pictures.")
+            problem = said("the transcript has neither the picture nor where it lies.")
+            raise PictureError(known.name, problem, said("Export the conversation again, with its pictures."))
 
     def node(node: Node) -> Node:
         images = tuple(

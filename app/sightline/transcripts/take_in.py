@@ -11,13 +11,13 @@ from pathlib import Path
 
 from sightline.conversation import Conversation, ImageInput, Node
 from sightline.engine.images import MAX_FILE_BYTES, Pictures
-from sightline.errors import PictureError, TranscriptError
+from sightline.errors import PictureError, TranscriptError, said
 from sightline.store.conversations import Conversations
 from sightline.store.pictures import AltKind, AltState, AltText, PictureFiles
 from sightline.transcripts import to_json
 from sightline.transcripts.transcript import Picture, Transcript
 
-_REMEDY = "Choose a zip of JSON transcripts that Sightline has written."
+_REMEDY = said("Choose a zip of JSON transcripts that Sightline has written.")
 
 
 @dataclass(frozen=True)
@@ -37,19 +37,19 @@ def read_all(path: Path) -> Iterator[Transcript]:
         with zipfile.ZipFile(path) as archive, tempfile.TemporaryDirectory() as folder:
             entries = [entry for entry in archive.infolist() if entry.filename.endswith(".json")]
             if not entries:
-                raise TranscriptError(path.name, "there is no JSON transcript in it.", _REMEDY)
+                raise TranscriptError(path.name, said("there is no JSON transcript in it."), _REMEDY)
             for entry in entries:
                 if entry.file_size > MAX_FILE_BYTES:
-                    raise TranscriptError(path.name, f"{entry.filename} is too large.", _REMEDY)
+                    raise TranscriptError(path.name, said("{file} is too large.", file=entry.filename), _REMEDY)
                 file = Path(folder) / Path(entry.filename).name
                 file.write_bytes(archive.read(entry))
                 yield to_json.read(file)
                 file.unlink()
     except OSError as error:
-        problem = f"the file cannot be read: {error.strerror or error}."
-        raise TranscriptError(path.name, problem, "Check that it is there, and may be read.") from error
+        problem = said("the file cannot be read: {reason}.", reason=error.strerror or error)
+        raise TranscriptError(path.name, problem, said("Check that it is there, and may be read.")) from error
     except (zipfile.BadZipFile, RuntimeError, NotImplementedError, ValueError) as error:  # damaged, encrypted, odd
-        raise TranscriptError(path.name, "this is not a zip that can be read.", _REMEDY) from error
+        raise TranscriptError(path.name, said("this is not a zip that can be read."), _REMEDY) from error
 
 
 def take_in(

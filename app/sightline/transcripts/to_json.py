@@ -13,7 +13,7 @@ from typing import Any
 
 from sightline.conversation import Conversation, ImageInput, Message, Node, Region, Role, TextLine, Word, Writer
 from sightline.engine.images import MAX_FILE_BYTES
-from sightline.errors import PictureError, TranscriptError
+from sightline.errors import PictureError, TranscriptError, said
 from sightline.events import Finished, StopReason
 from sightline.store.files import save
 from sightline.transcripts.language import is_tag
@@ -27,7 +27,7 @@ EXTENSION = "json"
 FORMAT = "sightline-transcript"
 VERSION = 1
 
-_REMEDY = "Choose a JSON transcript that Sightline has written."
+_REMEDY = said("Choose a JSON transcript that Sightline has written.")
 
 
 def write(transcript: Transcript, path: Path, options: Options) -> tuple[str, ...]:
@@ -39,7 +39,7 @@ def write(transcript: Transcript, path: Path, options: Options) -> tuple[str, ..
             try:
                 data[digest] = copies.whole(digest).data
             except PictureError as error:
-                copies.notes.append(str(error))
+                copies.notes.append(error.sentence)
     pictures = {digest: replace(known, data=data.get(digest)) for digest, known in left.pictures.items()}
     save(path, dump(replace(left, pictures=pictures)))
     return tuple(copies.notes)
@@ -131,25 +131,29 @@ def read(path: Path) -> Transcript:
     """The transcript that `write` has written. Its pictures have their bytes in `data`. Raises TranscriptError."""
     try:
         if not path.is_file():
-            raise TranscriptError(path.name, "there is no such file.", "Check its name.")
+            raise TranscriptError(path.name, said("there is no such file."), said("Check its name."))
         if path.stat().st_size > MAX_FILE_BYTES:
-            raise TranscriptError(path.name, "the file is too large.", _REMEDY)
+            raise TranscriptError(path.name, said("the file is too large."), _REMEDY)
         told = json.loads(path.read_bytes())
     except OSError as error:
-        problem = f"the file cannot be read: {error.strerror or error}."
-        raise TranscriptError(path.name, problem, "Change its permissions, or copy it.") from error
+        problem = said("the file cannot be read: {reason}.", reason=error.strerror or error)
+        raise TranscriptError(path.name, problem, said("Change its permissions, or copy it.")) from error
     except (ValueError, RecursionError) as error:
-        raise TranscriptError(path.name, "this is not a JSON file.", _REMEDY) from error
+        raise TranscriptError(path.name, said("this is not a JSON file."), _REMEDY) from error
     if not isinstance(told, dict) or told.get("format") != FORMAT:
-        raise TranscriptError(path.name, "this is not a transcript.", _REMEDY)
+        raise TranscriptError(path.name, said("this is not a transcript."), _REMEDY)
     version = told.get("version")
     if version != VERSION:
-        problem = f"it is of version {version}; this program reads version {VERSION}."
-        raise TranscriptError(path.name, problem, "Open it with a newer Sightline.")
+        problem = said(
+            "it is of version {version}; this program reads version {version2}.", version=version, version2=VERSION
+        )
+        raise TranscriptError(path.name, problem, said("Open it with a newer Sightline."))
     try:
         return _transcript(told)
     except (KeyError, TypeError, ValueError, AttributeError, OverflowError, RecursionError) as error:
-        raise TranscriptError(path.name, f"the transcript is damaged ({error}).", "Export it again.") from error
+        raise TranscriptError(
+            path.name, said("the transcript is damaged ({reason}).", reason=error), said("Export it again.")
+        ) from error
 
 
 def _transcript(told: dict[str, Any]) -> Transcript:

@@ -12,7 +12,7 @@ from typing import Any
 
 import typst
 
-from sightline.errors import TranscriptError
+from sightline.errors import TranscriptError, said
 from sightline.store.files import save
 from sightline.transcripts.blocks import (
     Block,
@@ -66,14 +66,15 @@ def write(transcript: Transcript, path: Path, options: Options) -> tuple[str, ..
         try:
             pdf, missing = _compile(root, data)
         except typst.TypstError as error:
-            problem = f"the PDF cannot be laid out ({error.message})."
-            raise TranscriptError(path.name, problem, "Choose another format, such as HTML.") from error
+            problem = said("the PDF cannot be laid out ({reason}).", reason=error.message)
+            raise TranscriptError(path.name, problem, said("Choose another format, such as HTML.")) from error
     save(path, pdf)
     if missing is None:
         return made.notes
-    letters = ", ".join(f"{letter} (U+{ord(letter):04X})" for letter in missing[:_MOST_GLYPHS]) or "some letters"
-    more = " and others" if len(missing) >= _MOST_GLYPHS else ""
-    note = f"No installed font has {letters}{more}. The PDF is tagged and accessible, but not PDF/UA-1."
+    letters = [f"{letter} (U+{ord(letter):04X})" for letter in missing[:_MOST_GLYPHS]] or said("some letters")
+    if len(missing) >= _MOST_GLYPHS:
+        letters = said("{names} and others", names=letters)
+    note = said("No installed font has {names}. The PDF is tagged and accessible, but not PDF/UA-1.", names=letters)
     return (*made.notes, note)
 
 

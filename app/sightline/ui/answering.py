@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from sightline.conversation import Conversation, ImageInput
 from sightline.engine.interfaces import ChatModel
-from sightline.errors import AppError
+from sightline.errors import AppError, said
 from sightline.events import Event, Finished, Progress, TextDelta
 from sightline.ui import status_text
 from sightline.ui.history import History, Kept
@@ -99,7 +99,7 @@ class Answering(QObject):
         self, model: ChatModel | None, kept: Kept, question: int, continued: int | None
     ) -> Generator[Event, None, None]:
         if model is None:
-            raise AppError("No model is loaded.", "Choose one with File, Open model folder.")
+            raise AppError(said("No model is loaded."), said("Choose one with File, Open model folder."))
         writer = yield from self._model.writer(model)
         answer = kept.chat.answer(model, question, writer, continued, self._model.settings)
         yield from self._history.keeping(kept, question, answer, writer)

@@ -22,6 +22,7 @@ from sightline.settings import Settings, data_folder, resource_folder, settings_
 from sightline.store.features import FeatureFiles
 from sightline.ui.garbage import GarbageCollector
 from sightline.ui.history import PICTURES, History, Opened
+from sightline.ui.languages import Language
 from sightline.ui.main_window import MainWindow
 from sightline.ui.model_lane import Source
 from sightline.ui.session import Session
@@ -29,6 +30,7 @@ from sightline.ui.theme import Appearance
 
 _USUAL = ModelSettings()
 _PATIENCE = 10.0  # seconds that the closed program may take to free its model
+_ANEW = 64  # what the event loop ends with where the window is to be made anew, in another language
 
 
 def run(paths: Sequence[Path] = ()) -> int:
@@ -43,8 +45,31 @@ def run(paths: Sequence[Path] = ()) -> int:
     application.setOrganizationName("sightline")
     QGuiApplication.setDesktopFileName("sightline")
     application.setWindowIcon(QIcon(str(resource_folder() / "icons" / "sightline.svg")))
+    appearance, language = Appearance(application), Language(application)
     settings = Settings.load(settings_file())
-    appearance = Appearance(application)
+    window = _open_window(appearance, language, settings)
+    window.session.pictures.open([path.absolute() for path in paths])
+    while True:
+        window.language_chosen.connect(lambda: application.exit(_ANEW))
+        code = application.exec()
+        window.close()
+        if not window.session.close(_PATIENCE):
+            # A lane is stuck in one long call or on a dead disk. All that could be kept is on the disk already.
+            os._exit(0 if code == _ANEW else code)
+        if code != _ANEW:
+            return code
+        closed, settings = window, window.preferences.settings
+        window = _open_window(appearance, language, settings)
+        window.restoreGeometry(closed.saveGeometry())
+        window.settings.open()  # where the language was chosen
+        typed, box = closed.chat_pane.box.text(), window.chat_pane.box
+        window.session.history.opened.connect(lambda _, typed=typed, box=box: box.text() or box.set_text(typed))
+        closed.deleteLater()
+
+
+def _open_window(appearance: Appearance, language: Language, settings: Settings) -> MainWindow:
+    """All that one window needs, and the window in the language of the settings; what was said before comes back."""
+    language.choose(settings.language)
     appearance.choose(settings.theme, settings.text_scale)
     pictures = Pictures()
     folder = data_folder()
@@ -61,12 +86,7 @@ def run(paths: Sequence[Path] = ()) -> int:
     # takes its time to import onnxruntime.
     history.opened.connect(lambda opened: _load_model(window, opened), Qt.ConnectionType.SingleShotConnection)
     QTimer.singleShot(0, history.open)
-    window.session.pictures.open([path.absolute() for path in paths])
-    code = application.exec()
-    if not session.close(_PATIENCE):
-        # A lane is stuck in one long call or on a dead disk. All that could be kept is on the disk already.
-        os._exit(code)
-    return code
+    return window
 
 
 def open_model(
@@ -80,7 +100,7 @@ def open_model(
         from sightline.engine.remote import open_server
 
         yield Progress(Stage.LOADING, 0, 1)
-        return open_server(source, pictures)
+        return (yield from open_server(source, pictures))
     from sightline.catalogue.installed import make_sure
     from sightline.engine import local
 

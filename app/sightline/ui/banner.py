@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -26,6 +26,8 @@ def announce(widget: QWidget, words: str, urgent: bool = False) -> None:
 class Banner(QFrame):
     """Sentences that stay until they are dismissed; hidden when there are none."""
 
+    help_wanted = Signal(str)  # the page on which the last of them is explained
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
@@ -43,6 +45,9 @@ class Banner(QFrame):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._help = QPushButton(self.tr("Help"), self)
+        self._help.setAccessibleDescription(self.tr("More about the last of these messages"))
+        self._help.clicked.connect(lambda: self.help_wanted.emit(self._page()))
         dismiss = QPushButton(self.tr("Dismiss"), self)
         dismiss.setAccessibleDescription(self.tr("Hide these messages"))
         dismiss.clicked.connect(self.dismiss)
@@ -51,6 +56,7 @@ class Banner(QFrame):
         row.setSpacing(12)
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._label, 1)
+        row.addWidget(self._help, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(dismiss, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
@@ -82,11 +88,16 @@ class Banner(QFrame):
         hidden = len(self._sentences) - _MOST_LINES
         shown = self._sentences[-_MOST_LINES:]
         if hidden > 0:
-            shown = [self.tr("and {n} more, before these:").format(n=hidden), *shown]
+            shown = [self.tr("and {n} more, before these:", "", hidden).format(n=hidden), *shown]
         text = "\n".join(shown)
         self._label.setText(breakable(text))
         self._label.setAccessibleName(text or self.accessibleName())
         self.setVisible(bool(self._sentences))
+
+    def _page(self) -> str:
+        """A sentence that knows of none is explained where all trouble is."""
+        pages = [getattr(sentence, "page", "") for sentence in self._sentences]
+        return (pages and pages[-1]) or "trouble"
 
     def text(self) -> str:
         """What is shown; empty when nothing is."""

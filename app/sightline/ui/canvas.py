@@ -39,6 +39,7 @@ from sightline.conversation import TextLine
 from sightline.ui.accessible import keep
 from sightline.ui.picture_item import HALVE_ABOVE, Halver, PictureItem
 from sightline.ui.region_layer import REACH, RegionLayer
+from sightline.ui.sentences import listed
 from sightline.ui.words_layer import WordsLayer
 from sightline.ui.words_text import PictureText
 
@@ -132,8 +133,8 @@ class Canvas(QGraphicsView):
         parts = [self.tr("{0} by {1} pixels").format(width, height)]
         words, regions = len(self.words.words.words), self.regions.text()
         if words:
-            parts.append(self.tr("1 word read") if words == 1 else self.tr("{n} words read").format(n=words))
-        self.setAccessibleDescription(", ".join([*parts, *regions]))
+            parts.append(self.tr("1 word read") if words == 1 else self.tr("{n} words read", "", words).format(n=words))
+        self.setAccessibleDescription(listed([*parts, *regions]))
 
     def seen(self) -> QRectF:
         """What is seen of the picture, in its pixels."""

@@ -35,6 +35,7 @@ class ChatPane(QWidget):
     region_chosen = Signal(object)  # ImageInput
     pictures_pasted = Signal(QMimeData)
     larger_model_wanted = Signal()
+    read_aloud_wanted = Signal()  # the message the keyboard is at; or silence, while one is read
     export_wanted = Signal(int, bool)  # the index of a message, and whether with all that leads to it
     noted = Signal(str)  # a short remark for the status bar
 
@@ -175,9 +176,24 @@ class ChatPane(QWidget):
     def copy_plain(self) -> None:
         """Put the message the keyboard is at, or else the last answer, on the clipboard as plain text."""
         at = self.list.current if self.list.keyboard_is_here() else None
-        message = self._last_answer() if at is None else self._message(at)
+        message = self._last_answer() if at is None else self.message(at)
         if message is not None:
             self._copy(copied_text.plain_text(message))
+
+    def message_at(self) -> int | None:
+        """The key of the message the keyboard is at, or else of the last one; None where there is none."""
+        at = self.list.current if self.list.keyboard_is_here() else None
+        return next(reversed(self.list.keys), None) if at is None else at
+
+    def message(self, key: int) -> Message:
+        """The message of that key; of an answer that still grows, what there is of it."""
+        if key == LIVE:
+            return Message(Role.ASSISTANT, self.list.card(LIVE).view.markdown())
+        return self._conversation.nodes[key].message
+
+    def quotes_at(self, key: int) -> str:
+        """What is said about the quotes of that message, without the marks before it."""
+        return "\n\n".join(line.lstrip("✓✗ ") for line in self.list.card(key).quotes_text().split("\n"))
 
     def current_message(self) -> int:
         """The index of the message the keyboard is at, or else of the last one; there must be one that is kept."""
@@ -242,7 +258,7 @@ class ChatPane(QWidget):
         self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """J and K, or Alt with arrows, walk through the messages; C copies one, E edits a question; Space pages."""
+        """J and K, or Alt with arrows, walk through the messages; C copies one, E edits a question, Space reads."""
         if not isinstance(event, QKeyEvent) or self.list.current is None:
             return super().eventFilter(watched, event)
         if event.type() != QEvent.Type.KeyPress:
@@ -268,8 +284,10 @@ class ChatPane(QWidget):
             case Qt.Key.Key_E if bare:
                 self.edit_question()
             case Qt.Key.Key_Space if bare:
+                self.read_aloud_wanted.emit()
+            case Qt.Key.Key_PageDown if alt:
                 bar.triggerAction(QAbstractSlider.SliderAction.SliderPageStepAdd)
-            case Qt.Key.Key_Space if shift:
+            case Qt.Key.Key_PageUp if alt:
                 bar.triggerAction(QAbstractSlider.SliderAction.SliderPageStepSub)
             case _:
                 return False
@@ -333,13 +351,8 @@ class ChatPane(QWidget):
     def _role(self, index: int) -> Role:
         return self._conversation.nodes[index].message.role
 
-    def _message(self, key: int) -> Message:
-        if key == LIVE:
-            return Message(Role.ASSISTANT, self.list.card(LIVE).view.markdown())
-        return self._conversation.nodes[key].message
-
     def _messages(self) -> list[Message]:
-        return [self._message(key) for key in self.list.keys]
+        return [self.message(key) for key in self.list.keys]
 
     def _last_answer(self) -> Message | None:
         return next((message for message in reversed(self._messages()) if message.role is Role.ASSISTANT), None)
@@ -388,7 +401,13 @@ class ChatPane(QWidget):
     def _show_menu(self, card: MessageCard, place: QPoint) -> None:
         key = self._key(card)
         can_leave = key != LIVE and not self._busy
-        show_message_menu(card, place, partial(self.export_wanted.emit, key) if can_leave else None)
+        show_message_menu(
+            card, place, partial(self._read_aloud, key), partial(self.export_wanted.emit, key) if can_leave else None
+        )
+
+    def _read_aloud(self, key: int) -> None:
+        self.list.go_to(key)
+        self.read_aloud_wanted.emit()
 
     def _show_quotes(self, key: int, card: MessageCard) -> None:
         if key != LIVE and self._conversation.nodes[key].outcome is not None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from sightline.conversation import ImageInput
 from sightline.ui.message_card import PictureLabel
 from sightline.ui.question_box import QuestionBox
 from sightline.ui.region_chips import RegionChips
+from sightline.ui.sentences import listed
 from sightline.ui.text_widgets import muted_label
 
 
@@ -82,7 +83,9 @@ class Composer(QFrame):
         if pictures := _known(images, labels):
             named = self.tr("{editing}, with {pictures}").format(editing=named, pictures=_listed(self, pictures))
         if regions := sum(image.region is not None for image in images):
-            more = self.tr("{editing} and 1 region") if regions == 1 else self.tr("{editing} and {n} regions")
+            more = (
+                self.tr("{editing} and 1 region") if regions == 1 else self.tr("{editing} and {n} regions", "", regions)
+            )
             named = more.format(editing=named, n=regions)
         self.box.set_text(text)
         self.box.setAccessibleDescription(self.tr("{editing}. Esc leaves it as it is.").format(editing=named))
@@ -106,13 +109,15 @@ class Composer(QFrame):
         self.regions.show_regions(regions, labels)
         if known and left_out and not regions:
             self._goes_along = self.tr(
-                "With image {n}, the one you see; {others} new pictures are too many to go along"
+                "With image {n}, the one you see; {others} new pictures are too many to go along", "", left_out
             ).format(n=known[0].number, others=left_out)
         else:
             self._goes_along = self.tr("With {pictures}").format(pictures=_listed(self, known)) if known else ""
         if regions:
             count = len(regions)
-            more = self.tr("{pictures} and 1 region") if count == 1 else self.tr("{pictures} and {n} regions")
+            more = (
+                self.tr("{pictures} and 1 region") if count == 1 else self.tr("{pictures} and {n} regions", "", count)
+            )
             self._goes_along = more.format(pictures=self._goes_along, n=count)
         self._show_what_goes_along()
 
@@ -162,5 +167,5 @@ def _known(images: Sequence[ImageInput], labels: Mapping[str, PictureLabel]) -> 
 def _listed(widget: QWidget, pictures: Sequence[PictureLabel]) -> str:
     numbers = [picture.number for picture in pictures]
     if len(numbers) == 1:
-        return widget.tr("image {n}").format(n=numbers[0])
-    return widget.tr("images {list}").format(list=", ".join(map(str, numbers)))
+        return QCoreApplication.translate("messages", "image {n}").format(n=numbers[0])
+    return QCoreApplication.translate("messages", "images {list}").format(list=listed(numbers))

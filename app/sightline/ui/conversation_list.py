@@ -26,6 +26,7 @@ from sightline.store.conversations import Entry
 from sightline.ui.headed_row import HEADING, MARGIN, HeadedRow, Index, heading_height
 from sightline.ui.history import History
 from sightline.ui.jobs import Job
+from sightline.ui.sentences import listed
 
 PAGE = 100
 ENTRY = Qt.ItemDataRole.UserRole
@@ -240,7 +241,11 @@ class ConversationList(QStringListModel):
         return " · ".join(parts)
 
     def _pictures(self, entry: Entry) -> str:
-        return self.tr("1 picture") if entry.pictures == 1 else self.tr("{n} pictures").format(n=entry.pictures)
+        return (
+            self.tr("1 picture")
+            if entry.pictures == 1
+            else self.tr("{n} pictures", "", entry.pictures).format(n=entry.pictures)
+        )
 
     def _spoken(self, entry: Entry) -> str:
         """All that is seen of a row: “Title, yesterday 14:05, 3 pictures, pinned”."""
@@ -260,7 +265,7 @@ class ConversationList(QStringListModel):
             parts.append(self.tr("archived"))
         if entry.id == self.open_id:
             parts.append(self.tr("open now"))
-        return ", ".join(parts)
+        return listed(parts)
 
 
 class ConversationRow(HeadedRow):

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from PySide6.QtCore import QObject, Signal
 
-from sightline.errors import AppError
+from sightline.errors import AppError, said
 from sightline.store.conversations import Draft
 from sightline.ui.answering import Over
 from sightline.ui.history import Reopened
@@ -103,7 +103,7 @@ class ConversationSwitch(QObject):
     def _cannot_reopen(self, error: Exception) -> None:
         self._coming = None
         if isinstance(error, KeyError):
-            error = AppError("This conversation is no longer there.", "The list shows those that are.")
+            error = AppError(said("This conversation is no longer there."), said("The list shows those that are."))
         self._session.report(error)
 
     def _left_answer_ended(self, over: Over) -> None:

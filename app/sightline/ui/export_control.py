@@ -76,7 +76,7 @@ class ExportControl(QObject):
 
         title = self.tr("Export conversation")
         if len(ids) > 1:
-            title = self.tr("Export {n} conversations").format(n=len(ids))
+            title = self.tr("Export {n} conversations", "", len(ids)).format(n=len(ids))
         job = self._session.history.ask(gather)
         job.failed.connect(self._session.report)
         job.failed.connect(self._over)
@@ -108,7 +108,7 @@ class ExportControl(QObject):
         title = one_line(leaving[0][1].title) or self.tr("Conversation")
         if len(leaving) > 1:
             extension, kind = "zip", self.tr("{format} files in a zip (*.zip)").format(format=form.NAME)
-            title = self.tr("{n} conversations").format(n=len(leaving))
+            title = self.tr("{n} conversations", "", len(leaving)).format(n=len(leaving))
         dialog = QFileDialog(self._window, self.tr("Save the export"), str(self._folder))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

@@ -21,6 +21,7 @@ from sightline.settings import Settings
 from sightline.transcripts.formats import Format
 from sightline.transcripts.labels import OWN_NAMES
 from sightline.transcripts.options import Branches, Options
+from sightline.ui.help_window import add_help_key
 
 _BRANCHES: dict[str, Branches | None] = {"usual": None, "selected": "selected", "all": "all"}  # as settings name them
 _CHOOSES_WHERE = "md"  # the format whose pictures may lie beside the file or in it
@@ -36,6 +37,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
+        add_help_key(self, "exports")
         self._formats = formats
         self._column = QVBoxLayout(self)
         self._column.setSpacing(8)

@@ -9,6 +9,8 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
 
+from sightline.ui.field_words import choices_of
+
 Editor = QLineEdit | QComboBox | QSpinBox | QDoubleSpinBox | QCheckBox
 
 
@@ -16,7 +18,7 @@ def make_editor(
     entry: Field[Any], title: str, help_text: str, parent: QWidget, choices: Mapping[str, str] | None = None
 ) -> Editor:
     """An editor with these words for assistive technology; a list where the field has choices, or some are given."""
-    editor = _editor(entry, parent, entry.metadata["choices"] or choices or {})
+    editor = _editor(entry, parent, choices_of(entry) or choices or {})
     editor.setAccessibleName(title)
     editor.setAccessibleDescription(help_text)
     if isinstance(editor, QComboBox | QAbstractSpinBox):

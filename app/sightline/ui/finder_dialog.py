@@ -27,12 +27,15 @@ from sightline.settings import Settings
 from sightline.transcripts.untrusted import one_line
 from sightline.ui import status_text
 from sightline.ui.banner import announce, breakable
-from sightline.ui.error_text import explain
+from sightline.ui.error_text import explain, explained
 from sightline.ui.found_list import MATCH, FoundList, FoundRow
+from sightline.ui.help_beside import HelpBeside
+from sightline.ui.help_window import add_help_key
 from sightline.ui.picture_finder import PictureFinder
 from sightline.ui.preferences import Preferences
 from sightline.ui.progress_row import ProgressRow
 from sightline.ui.review_thumbnails import ReviewThumbnails
+from sightline.ui.sentences import translated
 from sightline.ui.text_widgets import ElidedLabel, muted_label, plain_label
 
 if TYPE_CHECKING:
@@ -58,13 +61,16 @@ class FinderDialog(QDialog):
         self._folder: Path | None = None
         self._model_folder = self._remembered = preferences.settings.search_model_folder
         self.setWindowTitle(self.tr("Find pictures by words"))
+        add_help_key(self, "finding-pictures")
         self._make_field()
         self._folder_words = ElidedLabel(self)
         choose_folder = self._button(self.tr("Choose &folder…"), self.choose_folder)
         self.state = plain_label("", self)
+        self.help = HelpBeside("finding-pictures", self)
         self.progress = ProgressRow(self.tr("Search"), self.tr("Stop the search"), self)
         self.progress.cancelled.connect(finder.stop)
         self.problems = muted_label("", self)
+        self.problems_help = HelpBeside("trouble-pictures", self)
         self._make_list(thumbnails)
         self.open_button = self._button(self.tr("&Open"), self._open_chosen)
         self.open_button.setEnabled(False)
@@ -84,9 +90,9 @@ class FinderDialog(QDialog):
         column = QVBoxLayout(self)
         column.addLayout(ask)
         column.addLayout(where)
-        column.addWidget(self.state)
+        column.addLayout(self.help.beside(self.state))
         column.addWidget(self.progress)
-        column.addWidget(self.problems)
+        column.addLayout(self.problems_help.beside(self.problems))
         column.addWidget(self.view, 1)
         column.addLayout(below)
         comfortable = QSize(72 * self.fontMetrics().averageCharWidth(), 620)
@@ -156,7 +162,7 @@ class FinderDialog(QDialog):
         elif not text:
             self._say(self.tr("Write in a few words what is to be seen."))
         else:
-            self.problems.setText("")
+            self._name_unusable([])
             self._say(self.tr("Searching…"))
             self._finder.find(text, self._folder, Path(self._model_folder))
 
@@ -218,7 +224,7 @@ class FinderDialog(QDialog):
             self._folder = folder
             self.found.show((), folder)
             self.open_button.setEnabled(False)
-            self.problems.setText("")
+            self._name_unusable([])
             self._show(self.tr("The first search reads every picture in it; later ones are quick."))
         self._show_folder()
 
@@ -240,7 +246,9 @@ class FinderDialog(QDialog):
     def _show_progress(self, events: Sequence[Progress]) -> None:
         last = events[-1]
         if last.stage is Stage.OPENING:
-            self.progress.show_progress(self.tr("Looking for pictures, {n} found…").format(n=last.total), 0, 1)
+            self.progress.show_progress(
+                self.tr("Looking for pictures, {n} found…", "", last.total).format(n=last.total), 0, 1
+            )
         else:
             self.progress.show_progress(status_text.phase(last), last.done, max(last.total, 1))
 
@@ -251,7 +259,7 @@ class FinderDialog(QDialog):
         if self._model_folder != self._preferences.settings.search_model_folder:
             self._preferences.choose(search_model_folder=self._model_folder)
         self.open_button.setEnabled(bool(ranking.matches))
-        self._name_unusable([str(error.problem) for error in ranking.unusable])
+        self._name_unusable([translated(error.problem) for error in ranking.unusable])
         if not ranking.matches:
             self._say(self.tr("None of the pictures can be used."))
             return
@@ -260,16 +268,21 @@ class FinderDialog(QDialog):
         self.view.selectionModel().setCurrentIndex(first, selection)
         self.view.scrollToTop()
         count = len(ranking.matches)
-        self._show(self.tr("1 picture") if count == 1 else self.tr("{n} pictures, the best first").format(n=count))
+        self._show(
+            self.tr("1 picture") if count == 1 else self.tr("{n} pictures, the best first", "", count).format(n=count)
+        )
         best = first.data(Qt.ItemDataRole.AccessibleTextRole)
         announce(self.field, self.tr("{count}. {best}").format(count=self.state.text(), best=best))
 
     def _name_unusable(self, problems: Sequence[str]) -> None:
         words = [one_line(problem) for problem in problems[:_NAMED]]
         if len(problems) > _NAMED:
-            words.append(self.tr("and {n} more cannot be used.").format(n=len(problems) - _NAMED))
+            words.append(
+                self.tr("and {n} more cannot be used.", "", len(problems) - _NAMED).format(n=len(problems) - _NAMED)
+            )
         self.problems.setText(breakable("\n".join(words)))
         self.problems.setAccessibleName("\n".join(words))
+        self.problems_help.follow(explained("\n".join(words), "trouble-pictures" if words else ""))
         if words:
             announce(self.problems, "\n".join(words))
 
@@ -282,7 +295,8 @@ class FinderDialog(QDialog):
         self._say(explain(error))
 
     def _no_model(self) -> str:
-        return self.tr("This needs a CLIP or SigLIP model: get one with Ctrl+Shift+M, or choose its folder.")
+        words = self.tr("This needs a CLIP or SigLIP model: get one with Ctrl+Shift+M, or choose its folder.")
+        return explained(words, "finding-pictures")
 
     def _say(self, words: str) -> None:
         """Show it, and have a screen reader say it."""
@@ -292,6 +306,7 @@ class FinderDialog(QDialog):
     def _show(self, words: str) -> None:
         self.state.setText(breakable(words))
         self.state.setAccessibleName(words)
+        self.help.follow(words)
 
     def _open_chosen(self) -> None:
         rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())

@@ -11,11 +11,14 @@ from PySide6.QtWidgets import QWidget
 
 from sightline.events import Event, Progress, Stage
 from sightline.settings import Settings
+from sightline.ui.durations import about
 from sightline.ui.jobs import Lane
 from sightline.ui.models_opener import ModelsOpener
 from sightline.ui.preferences import Preferences
+from sightline.ui.sentences import translated
 from sightline.ui.server_control import ServerControl
 from sightline.ui.session import Session
+from sightline.ui.tour import Tour
 from sightline.ui.welcome import Offer, Welcome
 
 if TYPE_CHECKING:
@@ -41,6 +44,7 @@ class FirstRun(QObject):
         preferences: Preferences,
         model_window: ModelsOpener,
         servers: ServerControl,
+        tour: Tour,
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -49,13 +53,15 @@ class FirstRun(QObject):
         self._preferences = preferences
         self._model_window = model_window
         self._servers = servers
+        self._tour = tour
         self._looked: _Looked | None = None
         self.lane = Lane("first run", self)
+        tour.over.connect(lambda: preferences.choose(toured=True))
         welcome.offer_seen.connect(lambda: preferences.choose(greeted=True))
         welcome.offer_taken.connect(self._take)
 
     def begin(self) -> None:
-        """Look what this computer can do, and make the offer once that is known.
+        """Begin the tour; look what this computer can do, and make the offer once that is known.
 
         Not for a person who has come with a picture: there will be another start.
         """
@@ -63,6 +69,8 @@ class FirstRun(QObject):
         if self._session.untouched and not (
             settings.greeted or settings.model_folder or settings.server or settings.offline
         ):
+            if not settings.toured:
+                self._tour.begin()
             self.lane.submit(_look(settings)).returned.connect(self._make_offer)
 
     def _make_offer(self, looked: _Looked | None) -> None:
@@ -73,17 +81,15 @@ class FirstRun(QObject):
     def _offer(self, looked: _Looked) -> Offer:
         here, best = looked.machine, looked.advice.recommended
         card = self.tr("no graphics card") if here.card is None else here.card.name
-        computer = self.tr("This computer: {memory} GB of memory, {n} processor cores, {card}.").format(
+        computer = self.tr("This computer: {memory} GB of memory, {n} processor cores, {card}.", "", here.cores).format(
             memory=f"{here.memory / 1e9:.0f}", n=here.cores, card=card
         )
         if best is None or best.seconds is None:
-            return Offer(f"{looked.advice.why} {computer}", self.tr("Add a &server…"))
-        model = self.tr(
-            "{title} can; it is the one to recommend here: {size} GB, about {n} s an answer, {licence}."
-        ).format(
+            return Offer(f"{translated(looked.advice.why)} {computer}", self.tr("Add a &server…"))
+        model = self.tr("{title} can; it is the one to recommend here: {size} GB, {time} an answer, {licence}.").format(
             title=best.entry.title,
             size=f"{best.disk / 1e9:.1f}",
-            n=max(1, round(best.seconds)),
+            time=about(best.seconds),
             licence=best.entry.licence.name,
         )
         return Offer(

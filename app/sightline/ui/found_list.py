@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from sightline.transcripts.untrusted import one_line
 from sightline.ui.headed_row import MARGIN, HeadedRow, Index
 from sightline.ui.review_thumbnails import ReviewThumbnails
+from sightline.ui.sentences import listed
 
 if TYPE_CHECKING:
     from sightline.find.ranking import Match
@@ -57,7 +58,7 @@ class FoundList(QAbstractListModel):
         if role == DETAIL:
             return "  ·  ".join([self._fit(match), *self._below(match)])
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join([f"{index.row() + 1}: {name}", *self._below(match), self._fit(match)])
+            return listed([f"{index.row() + 1}: {name}", *self._below(match), self._fit(match)])
         return None
 
     def _fit(self, match: Match) -> str:

@@ -1,53 +1,61 @@
-"""What the Help menu shows: every shortcut, and what this program is."""
+"""Every shortcut, in a table."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QMessageBox,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-from sightline import __version__
+from sightline.ui.help_window import add_help_key
+
+translate = QCoreApplication.translate
 
 
-def show_shortcuts(parent: QWidget, actions: Sequence[QAction]) -> QDialog:
+def show_shortcuts(parent: QWidget, actions: Sequence[QAction], enter_sends: bool) -> QDialog:
     """A table of all keys: those of the menus, and those that belong to one part of the window."""
     dialog = QDialog(parent)
+    ask, line = translate("help", "Enter"), translate("help", "Shift+Enter")
+    if not enter_sends:
+        ask, line = native_keys([QKeySequence("Ctrl+Enter")]), ask
     of_parts = [
-        (dialog.tr("Ask the question"), dialog.tr("Enter")),
-        (dialog.tr("New line in the question"), dialog.tr("Shift+Enter")),
-        (dialog.tr("Next or previous message"), dialog.tr("J or K, Alt+Down or Alt+Up")),
-        (dialog.tr("Copy the message the keyboard is at, or as plain text"), dialog.tr("C, Shift+C")),
-        (dialog.tr("Edit the question the keyboard is at"), dialog.tr("E")),
-        (dialog.tr("Read the message line by line"), dialog.tr("Up, Down")),
-        (dialog.tr("Read a page further or back"), dialog.tr("Space, Shift+Space")),
-        (dialog.tr("Begin or end of the message"), dialog.tr("Home, End")),
-        (dialog.tr("Open the chosen conversation"), dialog.tr("Enter in the list")),
-        (dialog.tr("Choose several conversations"), dialog.tr("Shift+Up or Shift+Down, Ctrl+click")),
-        (dialog.tr("Rename or delete conversations"), dialog.tr("F2, Delete in the list")),
-        (dialog.tr("Undo the deletion"), dialog.tr("Ctrl+Z in the list")),
-        (dialog.tr("Pin or archive conversations"), dialog.tr("Menu key in the list")),
-        (dialog.tr("Zoom at the pointer"), dialog.tr("Wheel")),
-        (dialog.tr("Move the picture"), dialog.tr("Drag, or arrow keys on the picture")),
-        (dialog.tr("Draw a region to ask about"), dialog.tr("Ctrl+drag on the picture")),
-        (dialog.tr("Move a region, change its size"), dialog.tr("Arrows, Shift+arrows; Ctrl for single pixels")),
-        (dialog.tr("Keep, leave or remove a region"), dialog.tr("Enter, Esc, Delete")),
-        (dialog.tr("Remove a chosen region"), dialog.tr("Delete at its chip under the question")),
-        (dialog.tr("Undo the last change of regions"), dialog.tr("Ctrl+Z on the picture")),
-        (dialog.tr("Select text in the picture"), dialog.tr("Drag along it, double click")),
-        (dialog.tr("Select text in the picture, after F7"), dialog.tr("Arrows, Shift+arrows")),
-        (dialog.tr("Select all text in the picture, copy it"), dialog.tr("Ctrl+A, Ctrl+C")),
+        (translate("help", "Ask the question"), ask),
+        (translate("help", "New line in the question"), line),
+        (translate("help", "Next or previous message"), translate("help", "J or K, Alt+Down or Alt+Up")),
+        (translate("help", "Copy the message the keyboard is at, or as plain text"), translate("help", "C, Shift+C")),
+        (translate("help", "Edit the question the keyboard is at"), translate("help", "E")),
+        (translate("help", "Read the message line by line"), translate("help", "Up, Down")),
+        (translate("help", "Read the message aloud, or stop reading"), translate("help", "Space")),
+        (translate("help", "Read a page further or back"), translate("help", "Alt+PgDown, Alt+PgUp")),
+        (translate("help", "Begin or end of the message"), translate("help", "Home, End")),
+        (translate("help", "Open the chosen conversation"), translate("help", "Enter in the list")),
+        (translate("help", "Choose several conversations"), translate("help", "Shift+Up or Shift+Down, Ctrl+click")),
+        (translate("help", "Rename or delete conversations"), translate("help", "F2, Delete in the list")),
+        (translate("help", "Undo the deletion"), translate("help", "Ctrl+Z in the list")),
+        (translate("help", "Pin or archive conversations"), translate("help", "Menu key in the list")),
+        (translate("help", "Zoom at the pointer"), translate("help", "Wheel")),
+        (translate("help", "Move the picture"), translate("help", "Drag, or arrow keys on the picture")),
+        (translate("help", "Draw a region to ask about"), translate("help", "Ctrl+drag on the picture")),
+        (
+            translate("help", "Move a region, change its size"),
+            translate("help", "Arrows, Shift+arrows; Ctrl for single pixels"),
+        ),
+        (translate("help", "Keep, leave or remove a region"), translate("help", "Enter, Esc, Delete")),
+        (translate("help", "Remove a chosen region"), translate("help", "Delete at its chip under the question")),
+        (translate("help", "Undo the last change of regions"), translate("help", "Ctrl+Z on the picture")),
+        (translate("help", "Select text in the picture"), translate("help", "Drag along it, double click")),
+        (translate("help", "Select text in the picture, after F7"), translate("help", "Arrows, Shift+arrows")),
+        (translate("help", "Select all text in the picture, copy it"), translate("help", "Ctrl+A, Ctrl+C")),
     ]
     return show_keys(dialog, actions, of_parts)
 
@@ -55,16 +63,17 @@ def show_shortcuts(parent: QWidget, actions: Sequence[QAction]) -> QDialog:
 def show_keys(dialog: QDialog, actions: Sequence[QAction], of_parts: Sequence[tuple[str, str]]) -> QDialog:
     """A table of the keys of these actions, and of others: what they do, and how they are called. Shows the dialog."""
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle(dialog.tr("All shortcuts"))
+    dialog.setWindowTitle(translate("help", "All shortcuts"))
+    add_help_key(dialog, "keyboard")
     rows = [
-        (action.text().replace("&", "").rstrip("…"), _keys(action.shortcuts()))
+        (action.text().replace("&", "").rstrip("…"), native_keys(action.shortcuts()))
         for action in actions
         if action.shortcuts()
     ]
     rows += of_parts
     table = QTableWidget(len(rows), 2, dialog)
-    table.setAccessibleName(dialog.tr("All shortcuts"))
-    table.setHorizontalHeaderLabels([dialog.tr("What it does"), dialog.tr("Keys")])
+    table.setAccessibleName(translate("help", "All shortcuts"))
+    table.setHorizontalHeaderLabels([translate("help", "What it does"), translate("help", "Keys")])
     table.verticalHeader().hide()
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)  # wraps; the keys stay whole
@@ -88,22 +97,6 @@ def show_keys(dialog: QDialog, actions: Sequence[QAction], of_parts: Sequence[tu
     return dialog
 
 
-def show_about(parent: QWidget) -> QMessageBox:
-    """Name, version, and the promise."""
-    box = QMessageBox(parent)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setWindowTitle(box.tr("About Sightline"))
-    box.setText(box.tr("Sightline {version}").format(version=__version__))
-    box.setInformativeText(
-        box.tr(
-            "Ask questions about pictures, on your own computer. Pictures, questions and answers stay here: "
-            "the program opens no connection. Answers are written by a machine and can be wrong."
-        )
-    )
-    box.open()
-    return box
-
-
-def _keys(shortcuts: Sequence[QKeySequence]) -> str:
+def native_keys(shortcuts: Sequence[QKeySequence]) -> str:
+    """As the person's system and language name them."""
     return ", ".join(shortcut.toString(QKeySequence.SequenceFormat.NativeText) for shortcut in shortcuts)

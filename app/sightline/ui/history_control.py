@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from sightline.errors import DamagedError, StoreError
@@ -16,10 +16,13 @@ from sightline.ui.chat_pane import ChatPane
 from sightline.ui.conversation_pane import ConversationPane
 from sightline.ui.conversation_switch import ConversationSwitch
 from sightline.ui.error_text import explain
+from sightline.ui.help_pages import page_of
+from sightline.ui.help_window import add_help_key, show_help
 from sightline.ui.history import Opened
 from sightline.ui.jobs import Job
 from sightline.ui.preferences import Preferences
 from sightline.ui.search_dialog import SearchDialog
+from sightline.ui.sentences import translated
 from sightline.ui.session import Session
 
 
@@ -162,7 +165,7 @@ class HistoryControl(QObject):
         words = (
             self.tr("1 conversation was deleted")
             if len(ids) == 1
-            else self.tr("{n} conversations were deleted").format(n=len(ids))
+            else self.tr("{n} conversations were deleted", "", len(ids)).format(n=len(ids))
         )
         self._pane.show_undo(words)
         announce(self._pane, self.tr("{deleted}. Ctrl+Z in the list brings back.").format(deleted=words))
@@ -207,7 +210,7 @@ class HistoryControl(QObject):
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self.tr("The conversations are damaged"))
-        box.setText(problem.problem)
+        box.setText(translated(problem.problem))
         box.setInformativeText(
             self.tr(
                 "What can still be read of it can be saved into a new file. The damaged file is set aside, unchanged."
@@ -216,6 +219,10 @@ class HistoryControl(QObject):
         )
         save = box.addButton(self.tr("&Save what can be read"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(self.tr("&Not now"), QMessageBox.ButtonRole.RejectRole)
+        more = box.addButton(QCoreApplication.translate("Banner", "Help"), QMessageBox.ButtonRole.HelpRole)
+        more.clicked.disconnect()  # else it would close the box, too
+        more.clicked.connect(lambda: show_help(box, page_of(problem)))
+        add_help_key(box, page_of(problem))
         box.setDefaultButton(save)
         save.clicked.connect(self._rescue)
         box.rejected.connect(lambda: self._tell_trouble(problem))
@@ -227,11 +234,13 @@ class HistoryControl(QObject):
         job.failed.connect(self._history.failed)
 
     def _tell_rescued(self, rescued: Rescued) -> None:
-        words = self.tr("{n} conversations with {m} messages were saved. The damaged file is {file}.").format(
-            n=rescued.conversations, m=rescued.messages, file=rescued.damaged_file
-        )
+        words = self.tr(
+            "{n} conversations with {m} messages were saved. The damaged file is {file}.", "", rescued.conversations
+        ).format(n=rescued.conversations, m=rescued.messages, file=rescued.damaged_file)
         if rescued.lost_messages:
-            words += " " + self.tr("{n} messages are lost.").format(n=rescued.lost_messages)
+            words += " " + self.tr("{n} messages are lost.", "", rescued.lost_messages).format(n=rescued.lost_messages)
         if rescued.unreadable_pages:
-            words += " " + self.tr("{n} parts of it could not be read.").format(n=rescued.unreadable_pages)
+            words += " " + self.tr("{n} parts of it could not be read.", "", rescued.unreadable_pages).format(
+                n=rescued.unreadable_pages
+            )
         self._banner.say(words, lasting=True)

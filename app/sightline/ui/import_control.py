@@ -13,6 +13,7 @@ from sightline.errors import TranscriptError
 from sightline.transcripts.take_in import TakenIn, read_all, take_in
 from sightline.ui.conversation_switch import ConversationSwitch
 from sightline.ui.history import Store
+from sightline.ui.sentences import listed
 from sightline.ui.session import Session
 
 
@@ -74,13 +75,15 @@ class ImportControl(QObject):
             sentences.append(
                 self.tr("1 conversation was imported")
                 if new == 1
-                else self.tr("{n} conversations were imported").format(n=new)
+                else self.tr("{n} conversations were imported", "", new).format(n=new)
             )
         if known:
             sentences.append(
-                self.tr("1 was here already") if known == 1 else self.tr("{n} were here already").format(n=known)
+                self.tr("1 was here already")
+                if known == 1
+                else self.tr("{n} were here already", "", known).format(n=known)
             )
-        self.noted.emit(", ".join(sentences) or self.tr("Nothing was imported"))
+        self.noted.emit(listed(sentences) or self.tr("Nothing was imported"))
         for error in outcome.errors:
             self._session.report(error)
         if len(outcome.taken) == 1:

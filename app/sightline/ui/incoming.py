@@ -18,13 +18,13 @@ from PySide6.QtGui import QImage, QImageWriter
 
 from sightline.conversation import ImageInput
 from sightline.engine.images import SUFFIXES, Pictures, find_pictures
-from sightline.errors import AppError, OutOfMemoryError, PictureError
+from sightline.errors import AppError, OutOfMemoryError, PictureError, said
 from sightline.events import Progress, Stage
 
 THUMBNAIL_SIZE = 192  # longest side in pixels: a 64-pixel icon on a screen of three times the usual density
 MAX_DATA_URL = 64 << 20  # characters
 _PASTED = "Pasted picture"
-_SAVE_IT = "Save the picture on this computer, and open that file."
+_SAVE_IT = said("Save the picture on this computer, and open that file.")
 # Clipboard owners offer one picture in many formats: lossless and exact first.
 _RAW_FORMATS = ("image/png", "image/jpeg", "image/webp", "image/avif", "image/tiff", "image/bmp", "image/gif")
 _COPIED_FILES = "x-special/gnome-copied-files"  # "copy" or "cut", then one address a line
@@ -185,11 +185,15 @@ def _refused(item: Item, error: Exception) -> Refused:
     """Why an item cannot be used, whatever went wrong."""
     name = item.name or str(item)
     if isinstance(error, MemoryError):
-        error = OutOfMemoryError(f"the picture {name}")
+        error = OutOfMemoryError(said("the picture {name}", name=name))
     if not isinstance(error, AppError):
         traceback.print_exception(error)  # our own bug: whoever started the program from a terminal can report it
-        problem = f"something went wrong inside the program ({type(error).__name__}: {str(error)[:300]})."
-        error = PictureError(name, problem, "Export the picture as PNG, and open that.")
+        problem = said(
+            "something went wrong inside the program ({name}: {reason}).",
+            name=type(error).__name__,
+            reason=str(error)[:300],
+        )
+        error = PictureError(name, problem, said("Export the picture as PNG, and open that."))
     return Refused(name, error)
 
 
@@ -236,7 +240,7 @@ def _png(image: QImage) -> bytes:
 
 def _refuse_address(url: QUrl) -> Refused:
     name = url.fileName() or url.host() or url.scheme()
-    problem = f"it is on {url.host() or url.scheme()}, and nothing is fetched from a network."
+    problem = said("it is on {reason}, and nothing is fetched from a network.", reason=url.host() or url.scheme())
     return Refused(name, PictureError(name, problem, _SAVE_IT))
 
 
@@ -244,7 +248,7 @@ def _decode_data_address(address: str | QUrl) -> bytes:
     """The encoded picture in a `data:` address. Raises PictureError."""
     url = address.encode("ascii", "replace") if isinstance(address, str) else bytes(address.toEncoded().data())
     if len(url) > MAX_DATA_URL:
-        problem = f"the address that contains it is longer than {MAX_DATA_URL >> 20} MB."
+        problem = said("the address that contains it is longer than {number} MB.", number=MAX_DATA_URL >> 20)
         raise PictureError(_PASTED, problem, _SAVE_IT)
     kind, comma, body = url.removeprefix(b"data:").partition(b",")
     try:
@@ -254,7 +258,7 @@ def _decode_data_address(address: str | QUrl) -> bytes:
     except binascii.Error:
         data = b""
     if not comma or not data:
-        raise PictureError(_PASTED, "the address that should contain it is damaged.", _SAVE_IT)
+        raise PictureError(_PASTED, said("the address that should contain it is damaged."), _SAVE_IT)
     return data
 
 

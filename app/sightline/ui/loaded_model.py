@@ -12,6 +12,7 @@ from sightline.events import Event, Progress
 from sightline.ui.banner import announce, breakable
 from sightline.ui.model_lane import ModelLane
 from sightline.ui.progress_row import ProgressRow
+from sightline.ui.sentences import translated
 from sightline.ui.text_widgets import plain_label
 
 _LOOK_AGAIN = 2000  # milliseconds between two looks at the memory
@@ -70,7 +71,7 @@ class LoadedModel(QWidget):
         here = model.opened and model.server is None
         if here:
             words = self.tr("{name} is loaded and takes about {size}.").format(
-                name=model.name, size=amount(model.memory + memory.card)
+                name=model.name, size=translated(amount(model.memory + memory.card))
             )
         elif model.server is not None:
             words = self.tr("A server answers.")
@@ -79,10 +80,10 @@ class LoadedModel(QWidget):
         else:
             words = self.tr("No model is loaded.")
         words += self.tr(" Sightline uses {used} of memory; {free} are free.").format(
-            used=amount(memory.program), free=amount(memory.free)
+            used=translated(amount(memory.program)), free=translated(amount(memory.free))
         )
         if memory.card:
-            words += self.tr(" On the graphics card it uses {used}.").format(used=amount(memory.card))
+            words += self.tr(" On the graphics card it uses {used}.").format(used=translated(amount(memory.card)))
         if words != self.words.accessibleName():
             self.words.setText(breakable(words))
             self.words.setAccessibleName(words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,6 +20,8 @@ from sightline.ui.done_bar import DoneBar
 from sightline.ui.export_control import ExportControl
 from sightline.ui.finder_control import FinderControl
 from sightline.ui.first_run import FirstRun
+from sightline.ui.gpu_control import GpuControl
+from sightline.ui.help_window import show_help
 from sightline.ui.history_control import HistoryControl
 from sightline.ui.menus import Menus
 from sightline.ui.model_choices import ModelChoices
@@ -33,8 +35,12 @@ from sightline.ui.server_control import ServerControl
 from sightline.ui.server_mark import ServerMark
 from sightline.ui.session import Session
 from sightline.ui.settings_control import SettingsControl
+from sightline.ui.sound_control import SoundControl
+from sightline.ui.sounds import Player
+from sightline.ui.speech_control import SpeechControl
 from sightline.ui.status_bar import StatusBar
 from sightline.ui.theme import Appearance
+from sightline.ui.tour import Tour
 from sightline.ui.welcome import Welcome, find_samples
 
 _NARROW = 700  # logical pixels; in a narrower window the panes stand one above the other
@@ -43,18 +49,23 @@ _NARROW = 700  # logical pixels; in a narrower window the panes stand one above 
 class MainWindow(QMainWindow):
     """The one window. What it does is in `session`; what it remembers goes to `settings_file`."""
 
+    language_chosen = Signal()  # it is to be closed, and made anew in the language that the settings now have
+
     def __init__(
         self, session: Session, appearance: Appearance, settings: Settings, settings_file: Path, samples: Path
     ) -> None:
         super().__init__()
         self.session = session
         self._appearance = appearance
+        self._language = settings.language
+        appearance.reduce_motion(settings.reduce_motion)
         self.setWindowTitle(self.tr("Sightline"))
         self.setAcceptDrops(True)
         self.resize(1180, 760)
 
         self.banner = Banner(self)
         self.done_bar = DoneBar(self)
+        self.tour = Tour(self)
         self.mark = ServerMark(session.model, self)
         self.status = StatusBar(self)
         self.setStatusBar(self.status)
@@ -81,13 +92,21 @@ class MainWindow(QMainWindow):
         self.model_window = ModelsOpener(session, self.preferences, self.models, self)
         self.servers = ServerControl(session.model, self.models, settings_file.with_name("servers.json"), self)
         session.other_lanes.append(self.servers.lane)
-        self.settings = SettingsControl(session, self.preferences, self.models, self.servers, self.model_window, self)
-        self.first_run = FirstRun(session, self.welcome, self.preferences, self.model_window, self.servers, self)
+        self.speech = SpeechControl(session, self.chat_pane, self.preferences, self)
+        session.other_lanes.append(self.speech.engine)
+        self.sounds = SoundControl(session, self.preferences, Player(self), self)
+        self.settings = SettingsControl(
+            session, self.preferences, self.models, self.servers, self.model_window, self.speech.engine, self
+        )
+        self.first_run = FirstRun(
+            session, self.welcome, self.preferences, self.model_window, self.servers, self.tour, self
+        )
         session.other_lanes.append(self.first_run.lane)
         self.mark.left.connect(self.models.use_local)
         session.model.source_changed.connect(lambda: self.welcome.set_private(session.model.server is None))
         self.reviews.local_model_wanted.connect(self.models.use_local)
         self.finder = FinderControl(session, self.preferences, self)
+        self.gpu = GpuControl(session, self.preferences, self)
         self.menus = Menus(
             self,
             session,
@@ -102,6 +121,9 @@ class MainWindow(QMainWindow):
             self.servers,
             self.settings,
             self.finder,
+            self.gpu,
+            self.speech,
+            self.tour,
             self.chat_pane,
             self.picture_pane,
         )
@@ -185,6 +207,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(centre)
         column.setContentsMargins(12, 6, 12, 0)
         column.setSpacing(10)
+        column.addWidget(self.tour)
         column.addWidget(self.banner)
         column.addWidget(self.done_bar)
         column.addWidget(self.mark)
@@ -205,6 +228,8 @@ class MainWindow(QMainWindow):
         words.quotes_marked.connect(chat.mark_quotes)
         words.on_chosen.connect(lambda on: self.preferences.choose(read_text=on))
         self.menus.regions.noted.connect(self._note)
+        self.speech.impossible.connect(self.done_bar.say_impossible)
+        self.speech.changed.connect(self._tell_reading)
         status.phase_changed.connect(chat.set_phase)
         status.opening.cancelled.connect(session.pictures.stop_opening)
         status.reading_text.cancelled.connect(session.words.stop)
@@ -219,6 +244,7 @@ class MainWindow(QMainWindow):
         session.pictures.advanced.connect(status.show_opening)
         session.words.advanced.connect(status.show_reading_text)
         session.failed.connect(self.banner.say)
+        self.banner.help_wanted.connect(lambda page: show_help(self, page))
         self.switch.phase_changed.connect(status.show_phase)
         self.pictures.titled.connect(self._show_title)
         self.exports.settings_chosen.connect(lambda chosen: self.preferences.choose(**chosen))
@@ -297,11 +323,21 @@ class MainWindow(QMainWindow):
         self.status.note(words)
         announce(self, words)
 
+    def _tell_reading(self) -> None:
+        """Seen, and not said: the voice is heard."""
+        self.status.note(self.tr("Reading aloud; Space or Esc stops.") if self.speech.reading else "")
+        if self.speech.reading:
+            self.done_bar.withdraw_impossible()
+
     def _show_title(self, picture: str) -> None:
         self.setWindowTitle(self.tr("{name} — Sightline").format(name=picture) if picture else self.tr("Sightline"))
 
     def _settings_changed(self, settings: Settings) -> None:
+        if settings.language != self._language:
+            self._language = settings.language
+            self.language_chosen.emit()
         self._appearance.choose(settings.theme, settings.text_scale)
+        self._appearance.reduce_motion(settings.reduce_motion)
         self.chat_pane.box.enter_sends = settings.enter_sends
         self.session.set_longest_answer(settings.max_new_tokens)
         if settings.read_text != self.session.words.on:

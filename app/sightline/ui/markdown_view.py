@@ -26,6 +26,7 @@ from sightline.transcripts.blocks import Block, Paragraph, Span
 from sightline.transcripts.markdown import parse
 from sightline.ui.banner import announce
 from sightline.ui.markdown_blocks import Finished, finished
+from sightline.ui.markdown_caret import position_in_reading_order
 from sightline.ui.markdown_copied import copied
 from sightline.ui.markdown_document import BREAK, Painter, Place
 from sightline.ui.quote_marks import QuotePlace, find_quote_places, quote_form
@@ -196,12 +197,22 @@ class MarkdownView(QTextBrowser):
             self.moveCursor(_ENDS[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
+            if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+                self._keep_reading_order(at, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
             if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self.textCursor().position() == at:
                 event.ignore()  # the last line: there may be more around
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave scrolling to the conversation around."""
         event.ignore()
+
+    def _keep_reading_order(self, old: int, selects: bool) -> None:
+        cursor = self.textCursor()
+        position = position_in_reading_order(self.document(), old, cursor.position())
+        if position != cursor.position():
+            mode = QTextCursor.MoveMode.KeepAnchor if selects else QTextCursor.MoveMode.MoveAnchor
+            cursor.setPosition(position, mode)
+            self.setTextCursor(cursor)
 
     def _render(self) -> None:
         """Show the text from its beginning on."""

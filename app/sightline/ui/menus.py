@@ -9,11 +9,14 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from sightline.settings import Settings
+from sightline.ui.about_dialog import show_about
 from sightline.ui.chat_pane import ChatPane
 from sightline.ui.conversation_switch import ConversationSwitch
 from sightline.ui.export_control import ExportControl
 from sightline.ui.finder_control import FinderControl
-from sightline.ui.help_dialogs import show_about, show_shortcuts
+from sightline.ui.gpu_control import GpuControl
+from sightline.ui.help_dialogs import show_shortcuts
+from sightline.ui.help_window import show_help
 from sightline.ui.history_control import HistoryControl
 from sightline.ui.import_control import ImportControl
 from sightline.ui.menu_bar import MenuBar
@@ -27,6 +30,8 @@ from sightline.ui.review_opener import ReviewOpener
 from sightline.ui.server_control import ServerControl
 from sightline.ui.session import Session
 from sightline.ui.settings_control import SettingsControl
+from sightline.ui.speech_control import SpeechControl
+from sightline.ui.tour import Tour
 from sightline.ui.words_control import WordsControl
 
 _TEXT_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
@@ -50,6 +55,9 @@ class Menus(MenuBar):
         servers: ServerControl,
         settings: SettingsControl,
         finder: FinderControl,
+        gpu: GpuControl,
+        speech: SpeechControl,
+        tour: Tour,
         chat: ChatPane,
         picture_pane: PicturePane,
     ) -> None:
@@ -64,6 +72,9 @@ class Menus(MenuBar):
         self._exports = exports
         self._kept = kept
         self._finder = finder
+        self._gpu = gpu
+        self._speech = speech
+        self._tour = tour
         self._chat = chat
         self._picture_pane = picture_pane
         self._finding: list[Callable[[int], None]] = []  # what goes on in the searches that are open, the last one last
@@ -94,6 +105,7 @@ class Menus(MenuBar):
         session.pictures.picture_shown.connect(self._allow)
         switch.left_changed.connect(self._allow)
         exports.busy_changed.connect(self._allow)
+        speech.changed.connect(self._allow)
         self._allow()
 
     def _make_file(self) -> None:
@@ -133,6 +145,8 @@ class Menus(MenuBar):
         self._add(menu, self.tr("Use the &built-in model"), self._models.use_builtin)
         self._add(menu, self.tr("&Servers…"), self._servers.open)
         menu.addMenu(self._models.devices)
+        if self._gpu.offered:
+            self._add(menu, self.tr("&GPU support…"), self._gpu.open)
         menu.addSeparator()
         self._add(menu, self.tr("Settin&gs…"), self._settings.open, "Ctrl+,")
         self._add(menu, self.tr("&Quit"), self._window.close, "Ctrl+Q")
@@ -201,7 +215,7 @@ class Menus(MenuBar):
     def _make_conversation(self) -> None:
         session, chat = self._session, self._chat
         menu = self._menu(self.tr("&Conversation"))
-        self._stop = self._add(menu, self.tr("&Stop"), session.stop, "Esc")
+        self._stop = self._add(menu, self.tr("&Stop"), self._stop_one, "Esc")
         self._for_answers += [
             self._add(menu, self.tr("&Regenerate"), session.regenerate, "Ctrl+R"),
             self._add(menu, self.tr("&Continue the answer"), chat.continue_answer, "Ctrl+Shift+R"),
@@ -214,6 +228,7 @@ class Menus(MenuBar):
         menu.addSeparator()
         self._add(menu, self.tr("&Write a question"), chat.focus_question, "Shift+Esc")
         self._add(menu, self.tr("Read &messages"), chat.focus_messages, "Ctrl+M")
+        self._read_aloud = self._add(menu, self.tr("Read &aloud, or stop"), self._speech.toggle, "Ctrl+Shift+Space")
         enter = self._add(
             menu, self.tr("&Enter sends"), lambda: self._preferences.choose(enter_sends=enter.isChecked())
         )
@@ -221,8 +236,20 @@ class Menus(MenuBar):
 
     def _make_help(self) -> None:
         menu = self._menu(self.tr("&Help"))
-        self._add(menu, self.tr("All &shortcuts"), lambda: show_shortcuts(self._window, self.actions), "Ctrl+/")
-        self._add(menu, self.tr("&About Sightline"), lambda: show_about(self._window))
+        self._add(
+            menu, self.tr("Sightline &help"), lambda: show_help(self._window), QKeySequence.StandardKey.HelpContents
+        )
+        self._add(menu, self.tr("All &shortcuts"), self._show_keys, "Ctrl+/")
+        self._add(menu, self.tr("Take the &tour"), self._tour.begin)
+        menu.addSeparator()
+        self._add(
+            menu,
+            self.tr("&About Sightline"),
+            lambda: show_about(self._window, self._session, self._preferences.settings),
+        )
+
+    def _show_keys(self) -> None:
+        show_shortcuts(self._window, self.actions, self._preferences.settings.enter_sends)
 
     def _add_choice(self, menu: QMenu, title: str, does: Callable[[], object]) -> QAction:
         group = menu.findChild(QActionGroup) or QActionGroup(menu)
@@ -236,6 +263,13 @@ class Menus(MenuBar):
         action.setChecked(checked(self._preferences.settings))
         self._preferences.changed.connect(lambda settings: action.setChecked(checked(settings)))
 
+    def _stop_one(self) -> None:
+        """The voice before the answer: whoever is tired of listening may still want the words."""
+        if self._speech.reading:
+            self._speech.stop()
+        else:
+            self._session.stop()
+
     def _find_lately(self, step: Callable[[int], None], on: bool) -> None:
         """F3 goes on in what was opened last."""
         self._finding = [each for each in self._finding if each != step] + ([step] if on else [])
@@ -246,7 +280,8 @@ class Menus(MenuBar):
         """Only what can be done now is enabled."""
         session, shown = self._session, self._session.pictures.shown
         answered = bool(session.conversation.nodes) and not session.answering and not session.waiting
-        self._stop.setEnabled(session.working)
+        self._stop.setEnabled(session.working or self._speech.reading)
+        self._read_aloud.setEnabled(bool(session.conversation.nodes))
         for action in self._for_export:
             action.setEnabled(answered and not self._exports.busy)
         for action in self._for_answers:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QIcon, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from sightline.events import Finished, StopReason
 from sightline.ui import status_text
 from sightline.ui.markdown_view import MarkdownView
 from sightline.ui.region_button import region_button
+from sightline.ui.sentences import listed
 
 _LONGEST_QUOTE = 80  # characters
 _MOST_QUOTES = 10
@@ -36,11 +37,13 @@ def picture_button(picture: PictureLabel, parent: QWidget) -> QToolButton:
     """A button that stands for a picture."""
     button = QToolButton(parent)
     button.setProperty("picture", True)
-    words = button.tr("Image {number}: {name}").format(number=picture.number, name=picture.name)
+    words = QCoreApplication.translate("messages", "Image {number}: {name}").format(
+        number=picture.number, name=picture.name
+    )
     shown = words if len(words) <= 40 else words[:26] + "…" + words[-12:]
     button.setText(shown.replace("&", "&&"))
     button.setAccessibleName(words)
-    button.setAccessibleDescription(button.tr("Show this picture"))
+    button.setAccessibleDescription(QCoreApplication.translate("messages", "Show this picture"))
     button.setIcon(QIcon(picture.thumbnail))
     button.setIconSize(QSize(36, 36))
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -245,9 +248,9 @@ class MessageCard(QFrame):
         """“One”, “two”: each once, a long one cut, and not too many."""
         distinct = list(dict.fromkeys(" ".join(quote.split()) for quote in quotes))
         shown = [quote if len(quote) <= _LONGEST_QUOTE else quote[:_LONGEST_QUOTE] + "…" for quote in distinct]
-        listed = ", ".join(f"“{quote}”" for quote in shown[:_MOST_QUOTES])
+        quotes = listed(f"“{quote}”" for quote in shown[:_MOST_QUOTES])
         more = len(shown) - _MOST_QUOTES
-        return listed if more <= 0 else self.tr("{quotes} and {n} more").format(quotes=listed, n=more)
+        return quotes if more <= 0 else self.tr("{quotes} and {n} more", "", more).format(quotes=quotes, n=more)
 
     def _note(self, words: str) -> None:
         self._notes.addWidget(_label(words, self, wrap=True))

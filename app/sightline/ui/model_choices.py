@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from sightline.catalogue.installed import models_folder
 from sightline.model_settings import ModelSettings, load_model_settings, model_key, save_model_settings
+from sightline.ui.error_text import explained
 from sightline.ui.preferences import Preferences
 
 
@@ -33,11 +34,9 @@ class ModelChoices(QObject):
         try:
             save_model_settings(self._chosen, self._file)
         except OSError as error:
-            self._preferences.not_saved.emit(
-                self.tr("The settings could not be saved in {file}: {reason}. They hold until you quit.").format(
-                    file=self._file, reason=error.strerror or error
-                )
-            )
+            words = self.tr("The settings could not be saved in {file}: {reason}. They hold until you quit.")
+            words = words.format(file=self._file, reason=error.strerror or error)
+            self._preferences.not_saved.emit(explained(words, "trouble-storage"))
         self.changed.emit(folder, before, settings)
 
     def forget(self, folder: str) -> None:

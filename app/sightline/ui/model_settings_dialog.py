@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScroll
 from sightline.catalogue.choosable import Choosable
 from sightline.model_settings import ModelSettings
 from sightline.ui.banner import announce
+from sightline.ui.field_words import choices_of, title_of
+from sightline.ui.help_window import add_help_key
 from sightline.ui.settings_row import SettingsRow
 from sightline.ui.text_widgets import muted_label, plain_label
 
@@ -23,6 +25,7 @@ class ModelSettingsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Settings of {model}").format(model=title))
+        add_help_key(self, "models")
         self._settings = settings
         self.rows: dict[str, SettingsRow] = {}
         page = QWidget(self)
@@ -32,13 +35,13 @@ class ModelSettingsDialog(QDialog):
             reason = choosable.without_effect.get(entry.name)
             if reason is not None:
                 words = self.tr("{title}: {reason}")
-                column.addWidget(muted_label(words.format(title=self.tr(entry.metadata["title"]), reason=reason), page))
+                column.addWidget(muted_label(words.format(title=title_of(entry), reason=reason), page))
                 continue
             row = self.rows[entry.name] = SettingsRow(entry, page)
             row.chosen.connect(self._choose)
             column.addWidget(row)
         if "dtype" in self.rows:
-            titles = self.rows["dtype"].entry.metadata["choices"]
+            titles = choices_of(self.rows["dtype"].entry)
             self.rows["dtype"].show_choices({name: titles[name] for name in ("auto", *choosable.dtypes)})
         column.addStretch(1)
         scroll = QScrollArea(self)

@@ -12,9 +12,11 @@ from sightline.catalogue.entries import find
 from sightline.catalogue.fits import Fit
 from sightline.catalogue.installed import Installed, amount
 from sightline.settings import Settings
+from sightline.ui.durations import about
 from sightline.ui.models_work import Overview
+from sightline.ui.sentences import listed, translated
 
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 class Kind(Enum):
@@ -59,36 +61,36 @@ def rows(overview: Overview, settings: Settings) -> list[Row]:
 
 
 def _builtin(model_folder: str) -> Row:
-    status = _tr("models", "Answers now") if not model_folder else _tr("models", "Always here")
+    status = translate("models", "Answers now") if not model_folder else translate("models", "Always here")
     return Row(
         Kind.BUILTIN,
         "",
-        _tr("models", "Built-in model"),
+        translate("models", "Built-in model"),
         status,
-        _tr("models", "Drawings, charts and signs; not photographs."),
+        translate("models", "Drawings, charts and signs; not photographs."),
     )
 
 
 def _installed(model: Installed, settings: Settings, overview: Overview) -> Row:
     entry, finds = find(model.name), model.name in overview.finding
     if str(model.folder) == settings.model_folder:
-        state = _tr("models", "Answers now")
+        state = translate("models", "Answers now")
     elif finds and str(model.folder) == settings.search_model_folder:
-        state = _tr("models", "Finds pictures now")
+        state = translate("models", "Finds pictures now")
     else:
-        state = _tr("models", "Installed")
-    parts = (state, model.origin.dtype, amount(model.size))
+        state = translate("models", "Installed")
+    parts = (state, model.origin.dtype, translated(amount(model.size)))
     exportable, usable = model.name in overview.exportable, model.name not in overview.unusable
     lines = [
         "" if usable else _needs(exportable),
         entry.good_at if entry is not None else "",
         _licence(model.origin.licence, model.origin.licence_url),
-        _tr("models", "From {source}").format(source=model.origin.source),
-        _tr("models", "Commit {commit}").format(commit=model.origin.commit) if model.origin.commit else "",
-        _tr("models", "In {folder}").format(folder=model.folder),
+        translate("models", "From {source}").format(source=model.origin.source),
+        translate("models", "Commit {commit}").format(commit=model.origin.commit) if model.origin.commit else "",
+        translate("models", "In {folder}").format(folder=model.folder),
     ]
     title = entry.title if entry is not None else model.name
-    status = ", ".join(filter(None, parts))
+    status = listed(filter(None, parts))
     details = "\n".join(filter(None, lines))
     return Row(
         Kind.INSTALLED, model.name, title, status, details, model, exportable=exportable, usable=usable, finds=finds
@@ -97,39 +99,43 @@ def _installed(model: Installed, settings: Settings, overview: Overview) -> Row:
 
 def _needs(exportable: bool) -> str:
     if exportable:
-        return _tr("models", "It is a checkpoint, which has to be exported to ONNX graphs before it answers here.")
-    return _tr("models", "It is a checkpoint. It runs in torch, or is exported, with the packages of an extra.")
+        return translate(
+            "models", "It is a checkpoint, which has to be exported to ONNX graphs before it answers here."
+        )
+    return translate("models", "It is a checkpoint. It runs in torch, or is exported, with the packages of an extra.")
 
 
 def _unfinished(name: str) -> Row:
     entry = find(name)
-    details = _tr("models", "Some of it is here. It goes on where it stopped.")
-    return Row(Kind.UNFINISHED, name, entry.title if entry is not None else name, _tr("models", "Paused"), details)
+    details = translate("models", "Some of it is here. It goes on where it stopped.")
+    return Row(
+        Kind.UNFINISHED, name, entry.title if entry is not None else name, translate("models", "Paused"), details
+    )
 
 
 def _available(fit: Fit, advised: str) -> Row:
     entry = fit.entry
-    facts = [amount(fit.disk)]
+    facts = [translated(amount(fit.disk))]
     if fit.seconds is not None:
-        facts.append(_tr("models", "about {n} s an answer").format(n=round(fit.seconds)))
-    needs = _tr("models", "About {disk} to fetch, {memory} of memory.")
-    status = ", ".join(facts) if fit.fits else _tr("models", "Will not run here")
+        facts.append(translate("models", "{time} an answer").format(time=about(fit.seconds)))
+    needs = translate("models", "About {disk} to fetch, {memory} of memory.")
+    status = listed(facts) if fit.fits else translate("models", "Will not run here")
     lines = [
-        _tr("models", "Recommended: {why}").format(why=advised) if advised else "",
-        fit.problem,
+        translate("models", "Recommended: {why}").format(why=translated(advised)) if advised else "",
+        translated(fit.problem),
         entry.good_at,
-        needs.format(disk=amount(fit.disk), memory=amount(fit.memory)),
-        _tr("models", "Languages: {languages}").format(languages=", ".join(entry.languages)),
+        needs.format(disk=translated(amount(fit.disk)), memory=translated(amount(fit.memory))),
+        translate("models", "Languages: {languages}").format(languages=listed(entry.languages)),
         _licence(entry.licence.name, entry.licence.url),
-        _tr("models", "Its owners give it to people who accepted its terms on the hub; it needs an access token.")
+        translate("models", "Its owners give it to people who accepted its terms on the hub; it needs an access token.")
         if entry.gated
         else "",
     ]
-    title = _tr("models", "{title} (recommended)").format(title=entry.title) if advised else entry.title
+    title = translate("models", "{title} (recommended)").format(title=entry.title) if advised else entry.title
     kind = Kind.AVAILABLE if fit.fits else Kind.UNFIT
     dtype = CHECKPOINT if fit.dtype == CHECKPOINT else ""  # which graphs there are, the hub knows best
     return Row(kind, entry.repository, title, status, "\n".join(filter(None, lines)), dtype=dtype)
 
 
 def _licence(name: str, url: str) -> str:
-    return _tr("models", "Licence: {licence} {url}").format(licence=name, url=url).rstrip() if name else ""
+    return translate("models", "Licence: {licence} {url}").format(licence=name, url=url).rstrip() if name else ""

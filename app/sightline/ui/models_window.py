@@ -20,14 +20,17 @@ from PySide6.QtWidgets import (
 )
 
 from sightline.catalogue.choosable import Choosable
-from sightline.catalogue.download import Plan
+from sightline.catalogue.download import Plan, Transfer
 from sightline.catalogue.here import moved
 from sightline.catalogue.hub import repository_name
-from sightline.catalogue.installed import Installed, amount
+from sightline.catalogue.installed import MB, Installed, amount
 from sightline.events import Progress, Stage
 from sightline.settings import builtin_model_folder
+from sightline.ui import status_text
 from sightline.ui.banner import Banner, announce, breakable
+from sightline.ui.durations import about
 from sightline.ui.error_text import explain
+from sightline.ui.help_window import add_help_key, show_help
 from sightline.ui.jobs import Lane
 from sightline.ui.loaded_model import LoadedModel
 from sightline.ui.model_choices import ModelChoices
@@ -35,11 +38,12 @@ from sightline.ui.model_lane import ModelLane
 from sightline.ui.model_settings_dialog import ModelSettingsDialog
 from sightline.ui.models_details import ModelDetails
 from sightline.ui.models_more import MoreModels
-from sightline.ui.models_questions import ask_to_download, ask_to_export, ask_to_remove, duration
+from sightline.ui.models_questions import ask_to_download, ask_to_export, ask_to_remove
 from sightline.ui.models_rows import Kind, Row, rows
 from sightline.ui.models_work import ModelsWork, Overview
 from sightline.ui.preferences import Preferences
 from sightline.ui.progress_row import ProgressRow
+from sightline.ui.sentences import translated
 from sightline.ui.text_widgets import muted_label, plain_label
 
 _ROW = Qt.ItemDataRole.UserRole
@@ -61,10 +65,12 @@ class ModelsWindow(QDialog):
         self._wanted = ""  # the name of the model to choose when the list is made again
         self._new = ""  # the name of the model that has just come
         self.setWindowTitle(self.tr("Models — Sightline"))
+        add_help_key(self, "models")
         self.setAcceptDrops(True)
         QShortcut(QKeySequence("Ctrl+Q"), self, parent.close)
         self.work = ModelsWork(preferences, self)
         self.banner = Banner(self)
+        self.banner.help_wanted.connect(lambda page: show_help(self, page))
         self.advice = plain_label(self.tr("Looking at this computer…"), self)
         self._make_list()
         self.details = ModelDetails(self)
@@ -223,20 +229,26 @@ class ModelsWindow(QDialog):
         here, best = overview.machine, overview.advice.recommended
         card = self.tr("no graphics card")
         if here.card is not None:
-            card = self.tr("{name} with {memory}").format(name=here.card.name, memory=amount(here.card.memory))
-        computer = self.tr("This computer: {memory} of memory, {cores} processor cores, {card}.").format(
-            memory=amount(here.memory), cores=here.cores, card=card
-        )
+            card = self.tr("{name} with {memory}").format(
+                name=here.card.name, memory=translated(amount(here.card.memory))
+            )
+        computer = self.tr(
+            "This computer: {memory} of memory, {cores} processor cores, {card}.", "", here.cores
+        ).format(memory=translated(amount(here.memory)), cores=here.cores, card=card)
         if best is None or best.seconds is None:
-            return f"{computer}\n{overview.advice.why}"
-        said = self.tr("Recommended for it: {title}, {size}, about {n} s an answer.")
-        return f"{computer}\n{said.format(title=best.entry.title, size=amount(best.disk), n=round(best.seconds))}"
+            return f"{computer}\n{translated(overview.advice.why)}"
+        said = self.tr("Recommended for it: {title}, {size}, {time} an answer.")
+        size = translated(amount(best.disk))
+        return f"{computer}\n{said.format(title=best.entry.title, size=size, time=about(best.seconds))}"
 
     def _disk(self, overview: Overview) -> str:
         count = len(overview.installed)
-        models = self.tr("1 model takes") if count == 1 else self.tr("{n} models take").format(n=count)
+        models = self.tr("1 model takes") if count == 1 else self.tr("{n} models take", "", count).format(n=count)
         return self.tr("{models} {size} in {folder}; {free} are free there.").format(
-            models=models, size=amount(overview.size), folder=overview.folder, free=amount(overview.machine.free_disk)
+            models=models,
+            size=translated(amount(overview.size)),
+            folder=overview.folder,
+            free=translated(amount(overview.machine.free_disk)),
         )
 
     def _row(self) -> Row | None:
@@ -263,12 +275,20 @@ class ModelsWindow(QDialog):
             Stage.INSTALLING: self.tr("Copying"),
             Stage.MEASURING: self.tr("Measuring"),
             Stage.EXPORTING: self.tr("Exporting"),
+            Stage.UNLOCKING: status_text.phase(last),
         }
         words = stages[last.stage]
-        if last.stage is Stage.EXPORTING:
-            words += self.tr(" {n} s of about {time}").format(n=last.done, time=duration(last.total))
-        elif last.detail:
-            words += f" {last.done}/{last.total} {last.detail}"
+        match last:
+            case Progress(stage=Stage.EXPORTING):
+                told = self.tr("{doing}: {time} so far, {total} in all")
+                words = told.format(doing=words, time=about(last.done), total=about(last.total))
+            case Transfer(bytes_per_second=float(speed), seconds_left=float(left)):
+                told = self.tr("{doing}: {done} of {total} MB, {speed} MB/s, {time} left")
+                words = told.format(
+                    doing=words, done=last.done, total=last.total, speed=f"{speed / MB:.1f}", time=about(left)
+                )
+            case Progress(detail="MB"):
+                words = self.tr("{doing}: {done} of {total} MB").format(doing=words, done=last.done, total=last.total)
         self.progress.setToolTip(name)
         over = last.done >= last.total and not self.work.fetching
         self.progress.button.setVisible(bool(self.work.fetching))
@@ -358,7 +378,7 @@ class ModelsWindow(QDialog):
             self.banner.say(f"{model.name}: {' '.join(problems)}")
             self.progress.show_progress("", 0, 0)
         else:
-            said = self.tr("{name}: all {n} files are what was installed.")
+            said = self.tr("{name}: all {n} files are what was installed.", "", len(model.files))
             self.details.add(said.format(name=model.name, n=len(model.files)))
             self._say(said.format(name=model.name, n=len(model.files)))
 

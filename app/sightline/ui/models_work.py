@@ -24,6 +24,7 @@ from sightline.catalogue.terms import with_terms
 from sightline.events import Event
 from sightline.ui.jobs import Job, Lane
 from sightline.ui.preferences import Preferences
+from sightline.ui.sentences import translated
 
 
 @dataclass(frozen=True)
@@ -88,8 +89,7 @@ class ModelsWork(QObject):
 
     def fetch(self, plan: download.Plan) -> None:
         """Fetch what was agreed to."""
-        work = download.fetch(self._library(), plan, hub_token())
-        self._transfer_job(plan.name, work, self._was_installed, can_pause=True)
+        self._transfer_job(plan.name, self._fetch(plan), self._was_installed, can_pause=True)
 
     def add(self, folder: Path) -> None:
         """Install the model in a folder."""
@@ -123,7 +123,11 @@ class ModelsWork(QObject):
 
     def check(self, model: Installed) -> None:
         """Read all its files."""
-        self._errand(self._library().check(model), lambda problems: self.checked.emit(model, problems), model.name)
+        self._errand(
+            self._library().check(model),
+            lambda problems: self.checked.emit(model, [translated(problem) for problem in problems]),
+            model.name,
+        )
 
     def measure(self) -> None:
         """Time this computer."""
@@ -153,8 +157,13 @@ class ModelsWork(QObject):
             raise refuse_offline(name)
         entry = find(name)
         pinned = entry.commit if entry is not None and entry.commit else ""
-        looking = download.look_up(self._library(), name, dtype=dtype, pinned=pinned, token=hub_token())
+        token = yield from hub_token()
+        looking = download.look_up(self._library(), name, dtype=dtype, pinned=pinned, token=token)
         return with_terms((yield from looking), entry)
+
+    def _fetch(self, plan: download.Plan) -> Generator[Event, None, Installed]:
+        token = yield from hub_token()
+        return (yield from download.fetch(self._library(), plan, token))
 
     def _remove(self, name: str) -> Generator[Event]:
         yield from ()
@@ -206,5 +215,4 @@ class ModelsWork(QObject):
 
 
 def _keep_token(token: str) -> Generator[Event, None, bool]:
-    yield from ()
-    return keys.set_key(token_account(), token)
+    return (yield from keys.patiently(lambda: keys.set_key(token_account(), token)))

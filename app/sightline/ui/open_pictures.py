@@ -74,7 +74,7 @@ class OpenPictures(QObject):
     advanced = Signal(int, int)  # pictures done with, of how many; 0, 0 when that is over
     working_changed = Signal()
     remarked = Signal(str)  # what goes on, in words
-    refused = Signal(str)  # why something is not done, in a sentence
+    refused = Signal(object)  # why something is not done, in a sentence
     failed = Signal(Exception)
 
     def __init__(
@@ -304,7 +304,9 @@ class OpenPictures(QObject):
             match event:
                 case Found():
                     self.folder = event.folder
-                    self.remarked.emit(self.tr("Looking for pictures, {n} found…").format(n=event.pictures))
+                    self.remarked.emit(
+                        self.tr("Looking for pictures, {n} found…", "", event.pictures).format(n=event.pictures)
+                    )
                 case Progress():
                     count.done, count.total = event.done, event.total
                     self.remarked.emit(status_text.phase(event))
@@ -346,7 +348,7 @@ class OpenPictures(QObject):
         elif opened == 1:
             self.remarked.emit(self.tr("The picture is open"))
         else:
-            self.remarked.emit(self.tr("{n} pictures are open").format(n=opened))
+            self.remarked.emit(self.tr("{n} pictures are open", "", opened).format(n=opened))
         self.changed.emit()
         self.working_changed.emit()
         self._settle()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 from sightline.engine.images import SUFFIXES
 from sightline.ui.banner import Banner
 from sightline.ui.chat_pane import ChatPane
+from sightline.ui.error_text import explained
 from sightline.ui.incoming import incoming
 from sightline.ui.message_card import PictureLabel
 from sightline.ui.open_pictures import OpenPicture, OpenPictures
@@ -102,9 +103,10 @@ class PictureControl(QObject):
         elif mime.hasText():
             self._take_text(mime.text())
         else:
-            self._banner.say(
-                self.tr("There is no picture in what was pasted or dropped. Copy or drag a picture, or a picture file.")
+            words = self.tr(
+                "There is no picture in what was pasted or dropped. Copy or drag a picture, or a picture file."
             )
+            self._banner.say(explained(words, "pictures"))
 
     def open_sample(self, sample: Sample) -> None:
         """Open a sample, and offer questions that suit it."""

@@ -8,13 +8,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from sightline.settings import Settings
+from sightline.ui.error_text import explained
 
 
 class Preferences(QObject):
     """The settings of the running program, and the file that they are kept in."""
 
     changed = Signal(object)  # Settings
-    not_saved = Signal(str)  # a sentence
+    not_saved = Signal(object)  # Explanation
 
     def __init__(self, settings: Settings, file: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -28,8 +29,6 @@ class Preferences(QObject):
         try:
             self.settings.save(self._file)
         except OSError as error:
-            self.not_saved.emit(
-                self.tr("The settings could not be saved in {file}: {reason}. They hold until you quit.").format(
-                    file=self._file, reason=error.strerror or error
-                )
-            )
+            words = self.tr("The settings could not be saved in {file}: {reason}. They hold until you quit.")
+            words = words.format(file=self._file, reason=error.strerror or error)
+            self.not_saved.emit(explained(words, "trouble-storage"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
@@ -18,11 +18,13 @@ def region_button(image: ImageInput, picture: str, thumbnail: QPixmap, parent: Q
     number = image.region_number or 0
     button = QToolButton(parent)
     button.setProperty("picture", True)
-    words = button.tr("Region {region} of image {image}").format(region=number, image=image.number)
+    words = QCoreApplication.translate("regions", "Region {region} of image {image}").format(
+        region=number, image=image.number
+    )
     button.setText(words)
     name = f"{region_words.named(number, picture)}: {region_words.measures(image.region)}"
     button.setAccessibleName(name)
-    button.setAccessibleDescription(button.tr("Show this region on the picture"))
+    button.setAccessibleDescription(QCoreApplication.translate("regions", "Show this region on the picture"))
     button.setIcon(QIcon(_with_box(thumbnail, image.region)))
     button.setIconSize(QSize(_ICON, _ICON))
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -114,7 +114,7 @@ class RegionControl(QObject):
         if self._choice.can_undo:
             self._choice.undo()
             count = len(self._choice.images)
-            now = self.tr("1 region") if count == 1 else self.tr("{n} regions").format(n=count)
+            now = self.tr("1 region") if count == 1 else self.tr("{n} regions", "", count).format(n=count)
             self.noted.emit(self.tr("Undone; now {regions}.").format(regions=now))
 
     def _remove_all(self) -> None:

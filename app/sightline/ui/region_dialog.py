@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QDoubleSpinBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from sightline.conversation import Region
+from sightline.ui.help_window import add_help_key
 
 _LEAST = 0.1  # percent; no region is empty
 _DEFAULT = Region(0.25, 0.25, 0.75, 0.75)
@@ -20,6 +21,7 @@ class RegionDialog(QDialog):
     def __init__(self, name: str, region: Region | None, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(name)
+        add_help_key(self, "regions")
         self._region = region or _DEFAULT
         self._left = self._box(self.tr("Left edge, percent of the width"), self._region.left)
         self._top = self._box(self.tr("Top edge, percent of the height"), self._region.top)

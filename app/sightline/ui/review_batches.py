@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from sightline.annotate import document_pictures
 from sightline.annotate.approved import Wrote
-from sightline.annotate.drafts import Outcome
+from sightline.annotate.drafts import Outcome, Usage
 from sightline.annotate.metadata.values import Naming, Undone
 from sightline.engine.images import SUFFIXES
 from sightline.errors import AppError
 from sightline.store.review_values import Entry, Existing, Filter, Options, Status
 from sightline.transcripts.formats import file_name
 from sightline.transcripts.untrusted import one_line
-from sightline.ui.error_text import explain
+from sightline.ui.error_text import Explanation, explain, explained
 from sightline.ui.incoming import Refused, incoming
 from sightline.ui.model_lane import ModelLane
 from sightline.ui.preferences import Preferences
@@ -31,6 +31,7 @@ from sightline.ui.review_queue import ReviewQueue
 from sightline.ui.review_session import ReviewSession
 from sightline.ui.review_work import ReviewWork, Thing, documents_of
 from sightline.ui.review_write_dialog import WriteDialog
+from sightline.ui.sentences import listed, translated
 
 _UNDRAFTED, _SELECTED = "undrafted", "selected"
 _MOST_TOLD = 5
@@ -41,7 +42,7 @@ class ReviewBatches(QObject):
     """What a person does with a whole queue, and is told of it."""
 
     noted = Signal(str)  # a sentence to show and say
-    problem_told = Signal(str)
+    problem_told = Signal(object)  # a sentence, which may be an Explanation
 
     def __init__(
         self,
@@ -106,9 +107,10 @@ class ReviewBatches(QObject):
         if things:
             self._add(things)
         elif not items:
-            self.problem_told.emit(
-                self.tr("There is no picture in what was pasted or dropped. Take picture files, folders or documents.")
+            words = self.tr(
+                "There is no picture in what was pasted or dropped. Take picture files, folders or documents."
             )
+            self.problem_told.emit(explained(words, "alt-text"))
 
     def paste(self) -> None:
         """Add what is on the clipboard."""
@@ -129,7 +131,7 @@ class ReviewBatches(QObject):
         if not texts:
             self._session.remove(ids)
             return
-        count = self.tr("1 picture") if len(ids) == 1 else self.tr("{n} pictures").format(n=len(ids))
+        count = self.tr("1 picture") if len(ids) == 1 else self.tr("{n} pictures", "", len(ids)).format(n=len(ids))
         self._ask_first(
             self.tr("Take {pictures} out of the queue, with the texts?").format(pictures=count),
             self.tr("The files stay as they are. What was written for them here is gone then."),
@@ -212,7 +214,7 @@ class ReviewBatches(QObject):
         if ids:
             title = self.tr("What is known of this picture")
             if len(ids) > 1:
-                title = self.tr("What is known of these {n} pictures").format(n=len(ids))
+                title = self.tr("What is known of these {n} pictures", "", len(ids)).format(n=len(ids))
             dialog = ContextDialog(self._session.entries[ids[0]].context, title, self._window)
             dialog.accepted.connect(lambda: self._session.set_context(ids, dialog.chosen_context()))
             dialog.open()
@@ -297,7 +299,9 @@ class ReviewBatches(QObject):
 
     def _added(self, count: int, problems: Sequence[AppError], documents: Sequence[Path]) -> None:
         self.noted.emit(
-            self.tr("1 picture was added") if count == 1 else self.tr("{n} pictures were added").format(n=count)
+            self.tr("1 picture was added")
+            if count == 1
+            else self.tr("{n} pictures were added", "", count).format(n=count)
         )
         self._tell([explain(problem) for problem in problems])
         if documents:
@@ -305,13 +309,13 @@ class ReviewBatches(QObject):
             if len(documents) == 1:
                 words = self.tr("A document in the folder was left out: {names}.").format(names=self._named(documents))
             remedy = self.tr("Add a document itself to describe its pictures: it becomes a queue of its own.")
-            self.problem_told.emit(f"{words} {remedy}")
+            self.problem_told.emit(explained(f"{words} {remedy}", "trouble-documents"))
         self._queue.focus()
 
     def _named(self, files: Sequence[Path]) -> str:
-        names = ", ".join(one_line(file.name) for file in files[:_MOST_NAMED])
+        names = listed(one_line(file.name) for file in files[:_MOST_NAMED])
         more = len(files) - _MOST_NAMED
-        return self.tr("{names} and {n} more").format(names=names, n=more) if more > 0 else names
+        return self.tr("{names} and {n} more", "", more).format(names=names, n=more) if more > 0 else names
 
     def _begin_drafts(self, options: Options, scope: str, digest: str) -> None:
         if options != self._control.options:
@@ -333,13 +337,23 @@ class ReviewBatches(QObject):
         job = self._session.ask(lambda reviews: reviews)
         job.returned.connect(lambda reviews: self._drafting.begin(entries, reviews))
 
-    def _drafted(self, counts: dict[Outcome, int]) -> None:
+    def _drafted(self, counts: dict[Outcome, int], usage: Usage) -> None:
         drafted, unsure, failed = (counts[each] for each in (Outcome.DRAFTED, Outcome.UNSURE, Outcome.FAILED))
-        words = self.tr("1 text was drafted") if drafted == 1 else self.tr("{n} texts were drafted").format(n=drafted)
+        words = (
+            self.tr("1 text was drafted")
+            if drafted == 1
+            else self.tr("{n} texts were drafted", "", drafted).format(n=drafted)
+        )
         if unsure:
-            words = self.tr("{drafted}; of {n} the model could not tell").format(drafted=words, n=unsure)
+            words = self.tr("{drafted}; of {n} the model could not tell", "", unsure).format(drafted=words, n=unsure)
         if failed:
-            words = self.tr("{drafted}; {n} could not be drafted").format(drafted=words, n=failed)
+            words = self.tr("{drafted}; {n} could not be drafted", "", failed).format(drafted=words, n=failed)
+        if self._model.server is not None:
+            words = self.tr("{drafted}; {sent} tokens sent, {answered} answered").format(
+                drafted=words, sent=usage.prompt_tokens, answered=usage.new_tokens
+            )
+            if usage.cost is not None:
+                words = f"{words}, {usage.cost:.2g} {usage.currency}"
         self.noted.emit(words)
 
     def _ask_to_write(self, entries: list[Entry]) -> None:
@@ -358,34 +372,44 @@ class ReviewBatches(QObject):
 
     def _wrote(self, wrote: Sequence[Wrote]) -> None:
         done = sum(each.written is not None for each in wrote)
-        words = self.tr("1 photo was written") if done == 1 else self.tr("{n} photos were written").format(n=done)
+        words = (
+            self.tr("1 photo was written") if done == 1 else self.tr("{n} photos were written", "", done).format(n=done)
+        )
         beside = sum(each.written is not None and each.written.sidecar for each in wrote)
         if beside:
-            words = self.tr("{written}, {n} of them into a file beside the photo").format(written=words, n=beside)
+            words = self.tr("{written}, {n} of them into a file beside the photo", "", beside).format(
+                written=words, n=beside
+            )
         self.noted.emit(words)
         warnings = Counter(warning for each in wrote if each.written is not None for warning in each.written.warnings)
-        self._tell([each.problem for each in wrote if each.problem] + list(warnings))
+        self._tell_of("trouble-photos", [each.problem for each in wrote if each.problem] + list(warnings))
 
     def _undone(self, undone: Sequence[Undone]) -> None:
         restored = sum(each.restored for each in undone)
-        words = self.tr("1 file is as it was") if restored == 1 else self.tr("{n} files are as they were")
+        words = self.tr("1 file is as it was") if restored == 1 else self.tr("{n} files are as they were", "", restored)
         self.noted.emit(words.format(n=restored) if undone else self.tr("There is nothing to undo."))
-        self._tell([each.problem for each in undone if each.problem])
+        self._tell_of("trouble-photos", [each.problem for each in undone if each.problem])
 
     def _saved(self, file: Path, notes: Sequence[str]) -> None:
         self.noted.emit(self.tr("✓ Saved as {file}").format(file=file.name))
-        self._tell(notes)
+        self._tell_of("trouble-documents", notes)
 
     def _taken_in(self, count: int, problems: Sequence[str]) -> None:
         self.noted.emit(
-            self.tr("1 picture was changed") if count == 1 else self.tr("{n} pictures were changed").format(n=count)
+            self.tr("1 picture was changed")
+            if count == 1
+            else self.tr("{n} pictures were changed", "", count).format(n=count)
         )
-        self._tell(problems)
+        self._tell_of("trouble-tables", problems)
 
-    def _tell(self, problems: Sequence[str]) -> None:
+    def _tell_of(self, page: str, problems: Sequence[str]) -> None:
+        self._tell([explained(translated(problem), page) for problem in problems])
+
+    def _tell(self, problems: Sequence[Explanation]) -> None:
         told = [*problems[:_MOST_TOLD]]
         if len(problems) > _MOST_TOLD:
-            told.append(self.tr("And {n} more of the kind.").format(n=len(problems) - _MOST_TOLD))
+            more = self.tr("And {n} more of the kind.", "", len(problems) - _MOST_TOLD)
+            told.append(explained(more.format(n=len(problems) - _MOST_TOLD), told[-1].page))
         for problem in told:
             self.problem_told.emit(problem)
 

@@ -16,7 +16,7 @@ from sightline.annotate.purposes import alt_text_question, most_tokens
 from sightline.annotate.reliability import Reliability, check_reliability
 from sightline.conversation import ImageInput, Message, Role, TextLine
 from sightline.engine.interfaces import ChatModel, GenerationRequest
-from sightline.errors import AppError
+from sightline.errors import AppError, said
 from sightline.events import Event, Progress, Stage
 from sightline.store.review_values import Entry, Options, Purpose, Status, Version
 from sightline.transcripts.untrusted import one_line
@@ -29,6 +29,7 @@ from sightline.ui.review_list import status_words
 from sightline.ui.review_look import Pixels, Read, ReadWords, ReviewLook, Told
 from sightline.ui.review_queue import ReviewQueue
 from sightline.ui.review_session import ReviewSession
+from sightline.ui.sentences import translated
 
 _KEEP_AFTER = 1_500  # milliseconds after the last key press
 
@@ -128,7 +129,7 @@ class ReviewControl(QObject):
         ids = self._queue.chosen
         if ids:
             self._session.mark_decorative(ids)
-            marked = self.tr("Decorative") if len(ids) == 1 else self.tr("{n} pictures are decorative")
+            marked = self.tr("Decorative") if len(ids) == 1 else self.tr("{n} pictures are decorative", "", len(ids))
             self._go_on(marked.format(n=len(ids)), ids)
 
     def set_purpose(self, purpose: Purpose | None) -> None:
@@ -182,7 +183,9 @@ class ReviewControl(QObject):
 
         def ask(model: ChatModel | None) -> Generator[Event, None, Reliability]:
             if model is None:
-                raise AppError("No model is loaded.", "Choose one with File, Open model folder, in the main window.")
+                raise AppError(
+                    said("No model is loaded."), said("Choose one with File, Open model folder, in the main window.")
+                )
             yield Progress(Stage.SAMPLING, 0, 1)
             image = self._look.pictures.open(entry.path)
             request = _request(model, image, entry, options, metadata, lines)
@@ -239,7 +242,7 @@ class ReviewControl(QObject):
         match said:
             case Pixels(None, problem):
                 self._canvas.setAccessibleName(problem)
-                if problem != entry.problem:  # else it is told already
+                if problem != translated(entry.problem):  # else it is told already
                     self._tell_trouble(problem)
             case Pixels(pixels):
                 self._canvas.show_picture(pixels, one_line(entry.name))

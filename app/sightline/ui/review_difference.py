@@ -44,10 +44,10 @@ def difference(old: str, new: str) -> list[Part]:
 
 def spoken(parts: Sequence[Part]) -> str:
     """“Left out: a. Added: b.”, or that nothing differs."""
-    tr = QCoreApplication.translate
-    words = {"-": tr("review", "Left out: {text}."), "+": tr("review", "Added: {text}.")}
+    translate = QCoreApplication.translate
+    words = {"-": translate("review", "Left out: {text}."), "+": translate("review", "Added: {text}.")}
     told = [words[part.sign].format(text=part.text.strip()) for part in parts if part.sign != "="]
-    return " ".join(told) or tr("review", "The same text.")
+    return " ".join(told) or translate("review", "The same text.")
 
 
 class DifferenceView(QTextEdit):

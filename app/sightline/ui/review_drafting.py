@@ -6,10 +6,10 @@ from collections.abc import Callable, Generator, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from sightline.annotate.drafts import Begun, Done, Drafter, DraftEvent, Outcome, Summary
+from sightline.annotate.drafts import Begun, Done, Drafter, DraftEvent, Outcome, Summary, Usage
 from sightline.engine.images import Pictures
 from sightline.engine.interfaces import ChatModel
-from sightline.errors import AppError
+from sightline.errors import AppError, said
 from sightline.store.review_values import Entry
 from sightline.store.reviews import Reviews
 from sightline.ui.jobs import Job, hear_while
@@ -24,7 +24,7 @@ class ReviewDrafting(QObject):
     begun = Signal(object)  # the Entry whose turn it is
     advanced = Signal(int, int, object)  # done, of how many, and seconds left as float, or None
     state_changed = Signal()
-    ended = Signal(object)  # dict[Outcome, int]
+    ended = Signal(object, object)  # dict[Outcome, int], Usage
     failed = Signal(Exception)
 
     def __init__(self, model: ModelLane, pictures: Pictures, parent: QObject | None = None) -> None:
@@ -33,6 +33,7 @@ class ReviewDrafting(QObject):
         self._pictures = pictures
         self._waiting: dict[int, Entry] = {}  # still to be drafted
         self._counts = dict.fromkeys(Outcome, 0)
+        self._usage = Usage()
         self._total = 0
         self._seconds_left: float | None = None
         self._job: Job | None = None
@@ -57,6 +58,7 @@ class ReviewDrafting(QObject):
             return
         if not self._waiting:
             self._counts, self._total, self._seconds_left = dict.fromkeys(Outcome, 0), 0, None
+            self._usage = Usage()
         new = {entry.id: entry for entry in entries if entry.id not in self._waiting}
         self._waiting |= new
         self._total += len(new)
@@ -75,11 +77,10 @@ class ReviewDrafting(QObject):
             self._run()
 
     def stop(self) -> None:
-        """Draft no more; what was drafted is kept."""
+        """Draft no more; what was drafted is kept, and what it took is told."""
         self._leave_job()
         self._waiting.clear()
-        self.tell()
-        self.state_changed.emit()
+        self._end()
 
     def pass_over(self) -> None:
         """Break the present picture off, as it was, and go on with the next."""
@@ -108,7 +109,9 @@ class ReviewDrafting(QObject):
 
     def _draft(self, model: ChatModel | None, entries: Sequence[Entry]) -> Generator[DraftEvent, None, None]:
         if model is None:
-            raise AppError("No model is loaded.", "Choose one with File, Open model folder, in the main window.")
+            raise AppError(
+                said("No model is loaded."), said("Choose one with File, Open model folder, in the main window.")
+            )
         assert self._reviews is not None
         writer = yield from self._model.writer(model)
         self._drafter = Drafter(self._reviews, [model] * model.at_once, writer, self._pictures, self.read_words())
@@ -119,6 +122,7 @@ class ReviewDrafting(QObject):
         for event in done:
             self._waiting.pop(event.entry.id, None)
             self._counts[event.outcome] += 1
+            self._usage += event.usage
             self._seconds_left = event.seconds_left
         if done:
             self.drafted.emit([event.entry for event in done])
@@ -138,9 +142,12 @@ class ReviewDrafting(QObject):
         if self._waiting:  # it gave way
             self._run()
             return
+        self._end()
+
+    def _end(self) -> None:
         self.tell()
         self.state_changed.emit()
-        self.ended.emit(self._counts)
+        self.ended.emit(self._counts, self._usage)
 
     def _failed(self, error: Exception) -> None:
         """What is left waits, until the person has mended it and goes on."""

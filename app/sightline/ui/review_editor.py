@@ -24,10 +24,13 @@ from sightline.annotate.metadata.values import PhotoMetadata
 from sightline.store.review_values import Entry, Purpose, Version
 from sightline.transcripts.untrusted import one_line
 from sightline.ui.banner import breakable
+from sightline.ui.error_text import explained
+from sightline.ui.help_beside import HelpBeside
 from sightline.ui.review_difference import DifferenceView
 from sightline.ui.review_findings import FindingsPanel, ReliabilityPanel
 from sightline.ui.review_list import SIGNS, status_words
 from sightline.ui.review_text_box import TextBox
+from sightline.ui.sentences import listed, translated
 from sightline.ui.text_widgets import ElidedLabel, muted_label, plain_label
 
 _MOST_SHOWN = 1_000  # characters of metadata
@@ -54,6 +57,7 @@ class ReviewEditor(QScrollArea):
         self._name.setProperty("strong", True)
         self._fate = plain_label("", self)
         self._problem = plain_label("", self)
+        self._explain = HelpBeside("trouble", self)
         self._make_versions()
         self._make_purpose()
         self.alt_text = TextBox(self.tr("Alt text"), 3, True, self)
@@ -194,7 +198,7 @@ class ReviewEditor(QScrollArea):
         head.addWidget(self._versions_row)
         column.addLayout(head)
         column.addWidget(self._fate)
-        column.addWidget(self._problem)
+        column.addLayout(self._explain.beside(self._problem))
         text_head = QHBoxLayout()
         text_head.addWidget(self._label(self.tr("Alt &text"), self.alt_text), 1)
         text_head.addWidget(self._count)
@@ -207,7 +211,7 @@ class ReviewEditor(QScrollArea):
         purpose_head.addWidget(self._help)
         column.addLayout(purpose_head)
         column.addWidget(self._purpose)
-        self._extended_label = self._label(self.tr("E&xtended description"), self.extended)
+        self._extended_label = self._label(self.tr("Extended description"), self.extended)
         column.addWidget(self._extended_label)
         column.addWidget(self.extended)
         column.addWidget(self.extended_findings)
@@ -290,7 +294,7 @@ class ReviewEditor(QScrollArea):
         length = len(self.alt_text.text())
         words = self.tr("{n} of {limit} characters").format(n=length, limit=self._limit)
         if length > self._limit:
-            words = self.tr("⚠ {n} characters, {more} too many").format(n=length, more=length - self._limit)
+            words = self.tr("⚠ {n} characters, {more} too many", "", length).format(n=length, more=length - self._limit)
         self._count.setText(words)
         self._count.setAccessibleName(words)
 
@@ -305,10 +309,11 @@ class ReviewEditor(QScrollArea):
     def _show_problem(self) -> None:
         entry = self._entry
         assert entry is not None
-        words = "\n".join(f"⚠ {words}" for words in dict.fromkeys((entry.problem, self._trouble)) if words)
+        words = "\n".join(f"⚠ {words}" for words in dict.fromkeys((translated(entry.problem), self._trouble)) if words)
         self._problem.setText(breakable(words))
         self._problem.setAccessibleName(words)
         self._problem.setVisible(bool(words))
+        self._explain.follow(explained(words, getattr(self._trouble, "page", "trouble") if words else ""))
 
     def _show_whose(self) -> None:
         """What became of the text, and whose words it is."""
@@ -371,15 +376,15 @@ class ReviewEditor(QScrollArea):
         entries = (
             (self.tr("Extended description: {text}"), next(iter(metadata.extended.values()), "")),
             (self.tr("Description: {text}"), next(iter(metadata.description.values()), "")),
-            (self.tr("Keywords: {text}"), ", ".join(metadata.keywords)),
+            (self.tr("Keywords: {text}"), listed(metadata.keywords)),
             (self.tr("Date: {text}"), (metadata.created or "").replace("T", " ")),
             (self.tr("Place: {text}"), metadata.place or ""),
-            (self.tr("In the picture: {text}"), ", ".join(metadata.names)),
+            (self.tr("In the picture: {text}"), listed(metadata.names)),
         )
         lines = [words.format(text=one_line(text)[:_MOST_SHOWN]) for words, text in entries if text]
         languages = sorted({language for language in metadata.alt_text if language != "x-default"})
         if languages:
-            lines.append(self.tr("Alt text in other languages: {text}").format(text=", ".join(languages)))
+            lines.append(self.tr("Alt text in other languages: {text}").format(text=listed(languages)))
         if metadata.has_gps:
             lines.append(self.tr("It has GPS coordinates; nobody is told them unasked."))
         return lines

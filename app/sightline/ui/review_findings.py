@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from sightline.annotate.findings import Finding
 from sightline.annotate.reliability import Reliability, Statement, Verdict
 from sightline.ui.banner import announce, breakable
+from sightline.ui.sentences import translated
 from sightline.ui.text_widgets import plain_label
 
 _PAUSE = 1_200  # milliseconds after a keystroke, in which another one may come: then remarks are said
@@ -77,23 +78,28 @@ class FindingsPanel(QWidget):
         findings = self._findings or []
         if not findings:
             return self.tr("Nothing to remark.") if self._findings is not None else ""
-        count = self.tr("1 remark") if len(findings) == 1 else self.tr("{n} remarks").format(n=len(findings))
-        return f"{count}: " + " ".join(finding.reason for finding in findings)
+        count = (
+            self.tr("1 remark")
+            if len(findings) == 1
+            else self.tr("{n} remarks", "", len(findings)).format(n=len(findings))
+        )
+        return f"{count}: " + " ".join(translated(finding.reason) for finding in findings)
 
     def _remark(self, finding: Finding) -> QWidget:
         row = QWidget(self)
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
-        label = plain_label(breakable(f"⚠ {finding.reason} {finding.advice}"), row)
-        label.setAccessibleName(f"{finding.reason} {finding.advice}")
+        reason, advice = translated(finding.reason), translated(finding.advice)
+        label = plain_label(breakable(f"⚠ {reason} {advice}"), row)
+        label.setAccessibleName(f"{reason} {advice}")
         label.setMinimumHeight(1)  # else Qt leaves room for more lines than there are
         line.addWidget(label, 1)
         if finding.fix is not None:
             words = self.tr("Mend it") if finding.fix else self.tr("Take it out")
             button = QPushButton(words, row)
             button.setProperty("small", True)
-            button.setAccessibleName(f"{words}: {finding.reason}")
+            button.setAccessibleName(f"{words}: {reason}")
             button.setAccessibleDescription(self.tr("The text will be: {text}").format(text=finding.fix))
             button.clicked.connect(lambda: self.fix_wanted.emit(finding))
             line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
@@ -125,7 +131,9 @@ class ReliabilityPanel(QWidget):
             return
         told = sum(bool(sample) for sample in result.samples)
         head = plain_label(
-            self.tr("Asked again {n} times; {m} times the model could tell.").format(n=len(result.samples), m=told),
+            self.tr("Asked again {n} times; {m} times the model could tell.", "", len(result.samples)).format(
+                n=len(result.samples), m=told
+            ),
             self,
         )
         head.setProperty("strong", True)

@@ -14,6 +14,7 @@ from sightline.store.review_values import Entry, Filter, Status
 from sightline.transcripts.untrusted import one_line
 from sightline.ui.headed_row import MARGIN, HeadedRow, Index
 from sightline.ui.review_thumbnails import ReviewThumbnails
+from sightline.ui.sentences import translated
 
 ID = Qt.ItemDataRole.UserRole
 STATUS = Qt.ItemDataRole.UserRole + 2
@@ -51,18 +52,18 @@ def matches(entry: Entry, filter: Filter) -> bool:
 
 def status_words(entry: Entry) -> str:
     """What became of a picture so far."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     words = {
-        Status.NEW: tr("review", "No draft yet"),
-        Status.DRAFTED: tr("review", "Draft"),
-        Status.APPROVED: tr("review", "Approved"),
-        Status.DECORATIVE: tr("review", "Decorative"),
-        Status.REJECTED: tr("review", "Rejected"),
-        Status.FAILED: tr("review", "No draft was made"),
+        Status.NEW: translate("review", "No draft yet"),
+        Status.DRAFTED: translate("review", "Draft"),
+        Status.APPROVED: translate("review", "Approved"),
+        Status.DECORATIVE: translate("review", "Decorative"),
+        Status.REJECTED: translate("review", "Rejected"),
+        Status.FAILED: translate("review", "No draft was made"),
     }[entry.status]
     if entry.status is Status.NEW and entry.existing:
-        words = tr("review", "Has a text")
-    return tr("review", "{status}, in the file").format(status=words) if entry.written is not None else words
+        words = translate("review", "Has a text")
+    return translate("review", "{status}, in the file").format(status=words) if entry.written is not None else words
 
 
 class ReviewList(QAbstractListModel):
@@ -240,5 +241,5 @@ def _name(entry: Entry) -> str:
 
 def _text(entry: Entry) -> str:
     """The beginning of what the picture says, or of what is wrong with it."""
-    text = entry.problem if entry.status is Status.FAILED else entry.alt_text or entry.existing
+    text = translated(entry.problem) if entry.status is Status.FAILED else entry.alt_text or entry.existing
     return one_line(text[:_SHORT])

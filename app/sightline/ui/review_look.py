@@ -18,7 +18,9 @@ from sightline.engine.images import Pictures
 from sightline.errors import AppError, PictureError
 from sightline.events import Event
 from sightline.store.review_values import Entry
+from sightline.ui.error_text import explain
 from sightline.ui.jobs import Job, Lane, hear_while
+from sightline.ui.sentences import translated
 
 ReadWords = Callable[[ImageInput], Generator[Event, None, tuple[TextLine, ...] | None]]
 
@@ -82,18 +84,18 @@ class ReviewLook(QObject):
     ) -> Generator[object, None, None]:
         image: ImageInput | None = None
         if entry.path == entry.document:  # the picture's own bytes cannot be had, and the entry says why
-            yield Pixels(None, entry.problem)
+            yield Pixels(None, translated(entry.problem))
             return
         try:
             image = self._open(entry.path)
             yield Pixels(self.pictures.pixels(image))
         except (AppError, MemoryError) as error:
-            yield Pixels(None, str(error))
+            yield Pixels(None, explain(error))
         if entry.document is None:
             try:
                 yield Told(photo_metadata.read(entry.path))
             except AppError as error:
-                yield Told(None, str(error))
+                yield Told(None, explain(error))
         if following is not None and following.path != entry.path:
             with contextlib.suppress(AppError, MemoryError):  # it is told when it is looked at
                 self._open(following.path)

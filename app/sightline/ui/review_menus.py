@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QMainWindow, QMenu
 
 from sightline.store.review_values import Status
 from sightline.ui.canvas import Canvas
-from sightline.ui.help_dialogs import show_keys
+from sightline.ui.help_dialogs import native_keys, show_keys
+from sightline.ui.help_window import show_help
 from sightline.ui.menu_bar import MenuBar
 from sightline.ui.review_batches import ReviewBatches
 from sightline.ui.review_control import ReviewControl
@@ -50,6 +51,12 @@ class ReviewMenus(MenuBar):
         self._make_write(batches)
         self._make_view(canvas)
         menu = self._menu(self.tr("&Help"))
+        self._add(
+            menu,
+            self.tr("Sightline &help"),
+            lambda: show_help(self._window, "alt-text"),
+            QKeySequence.StandardKey.HelpContents,
+        )
         self._add(menu, self.tr("All &shortcuts"), self._show_keys, "Ctrl+/")
         queue.view.customContextMenuRequested.connect(self._show_menu)
         for changed in (session.opened, session.changed, session.removed, control.decided, drafting.state_changed):
@@ -185,8 +192,10 @@ class ReviewMenus(MenuBar):
     def _show_keys(self) -> None:
         of_parts = [
             (self.tr("Approve, decorative, reject, edit"), self.tr("A, D, R, E in the list")),
+            (self.tr("&Edit the text").replace("&", ""), QCoreApplication.translate("help", "Enter in the list")),
             (self.tr("Next or previous picture"), self.tr("J or K in the list")),
             (self.tr("Select several pictures"), self.tr("Shift+Up or Shift+Down, Ctrl+click")),
+            (QCoreApplication.translate("Menus", "&Quit").replace("&", ""), native_keys([QKeySequence("Ctrl+Q")])),
         ]
         show_keys(QDialog(self._window), self.actions, of_parts)
 

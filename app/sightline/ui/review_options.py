@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -25,6 +25,7 @@ from sightline.annotate.contexts import PLACEHOLDERS
 from sightline.annotate.purposes import DECISION_TREE, LENGTHS, Style
 from sightline.store.review_values import Existing, Options, Purpose
 from sightline.transcripts.labels import OWN_NAMES
+from sightline.ui.help_window import add_help_key
 from sightline.ui.text_widgets import WrappingButton, muted_label, plain_label
 
 
@@ -35,6 +36,7 @@ class _Form(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
+        add_help_key(self, "alt-text")
         inside = QWidget()
         self.column = QVBoxLayout(inside)
         self.column.setSpacing(6)
@@ -134,7 +136,7 @@ class OptionsDialog(_Form):
         self._existing.currentIndexChanged.connect(self._count_again)
         lengths = {
             str(length.characters): self.tr("At most {n} characters: {name}").format(
-                n=length.characters, name=length.name
+                n=length.characters, name=QCoreApplication.translate("review", length.name)
             )
             for length in LENGTHS
         }
@@ -205,6 +207,7 @@ class PurposeDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("What is this picture for?"))
+        add_help_key(self, "alt-text")
         self._column = QVBoxLayout(self)
         self._column.setSpacing(8)
         self._page = QWidget(self)
@@ -219,14 +222,14 @@ class PurposeDialog(QDialog):
         page = QWidget(self)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
-        question = plain_label(DECISION_TREE[step].question, page)
+        question = plain_label(_asked(step), page)
         question.setProperty("strong", True)
         column.addWidget(question)
         buttons = []
         for words, purpose in DECISION_TREE[step].choices:
-            button = WrappingButton(words, page)
+            button = WrappingButton(QCoreApplication.translate("review", words), page)
             button.setAutoDefault(False)
-            button.setAccessibleDescription(DECISION_TREE[step].question)
+            button.setAccessibleDescription(_asked(step))
             button.clicked.connect(lambda _=False, purpose=purpose: self._answer(step, purpose))
             column.addWidget(button)
             buttons.append(button)
@@ -244,19 +247,24 @@ class PurposeDialog(QDialog):
             self.accept()
 
 
+def _asked(step: int) -> str:
+    return QCoreApplication.translate("review", DECISION_TREE[step].question)
+
+
 def _context_fields(form: _Form, context: Mapping[str, str]) -> dict[str, QLineEdit]:
     """A line for each thing that can be known, and what can stand in it."""
     words = {
-        "use": form.tr("What the pictures are &for"),
-        "names": form.tr("Who or what is &in them"),
-        "event": form.tr("&Event"),
-        "place": form.tr("&Place"),
-        "date": form.tr("&Date"),
-        "note": form.tr("&Note"),
+        "use": QCoreApplication.translate("review", "What the pictures are &for"),
+        "names": QCoreApplication.translate("review", "Who or what is &in them"),
+        "event": QCoreApplication.translate("review", "&Event"),
+        "place": QCoreApplication.translate("review", "&Place"),
+        "date": QCoreApplication.translate("review", "&Date"),
+        "note": QCoreApplication.translate("review", "&Note"),
     }
     fields = {name: form.line(label, context.get(name, "")) for name, label in words.items()}
-    hint = form.tr(
-        "In these lines {placeholders} stand for what each photo says itself. {gps} is told only if it is there."
+    hint = QCoreApplication.translate(
+        "review",
+        "In these lines {placeholders} stand for what each photo says itself. {gps} is told only if it is there.",
     )
     form.column.addWidget(
         muted_label(hint.format(placeholders=", ".join(PLACEHOLDERS[:-1]), gps=PLACEHOLDERS[-1]), form)

@@ -25,8 +25,10 @@ from sightline.store.review_values import Entry
 from sightline.transcripts.untrusted import one_line
 from sightline.ui.banner import Banner, announce
 from sightline.ui.canvas import Canvas
+from sightline.ui.durations import about
 from sightline.ui.error_text import explain
 from sightline.ui.flow_layout import FlowLayout
+from sightline.ui.help_window import show_help
 from sightline.ui.history import Store
 from sightline.ui.jobs import Lane
 from sightline.ui.preferences import Preferences
@@ -267,6 +269,7 @@ class ReviewWindow(QMainWindow):
         for failing in (session, control, self.work, self.drafting, self.look):
             failing.failed.connect(self._tell)
         batches.problem_told.connect(self.banner.say)
+        self.banner.help_wanted.connect(lambda page: show_help(self, page))
         control.said.connect(self._note)
         batches.noted.connect(self._note)
         session.opened.connect(self._show_whether_empty)
@@ -344,7 +347,7 @@ class ReviewWindow(QMainWindow):
     def _show_drafts(self, done: int, total: int, seconds: float | None) -> None:
         words = self.tr("Drafts: {done} of {total}").format(done=done, total=total)
         if seconds is not None and self.drafting.running:
-            words = self.tr("{drafts}, {time} left").format(drafts=words, time=_time(self, seconds))
+            words = self.tr("{drafts}, {time} left").format(drafts=words, time=about(seconds))
         if self.drafting.held:
             words = self.tr("{drafts}, held").format(drafts=words)
         self.drafts.show_progress(words, done, total)
@@ -394,12 +397,3 @@ def _centred(words: str, parent: QWidget) -> QLabel:
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     label.setWordWrap(True)
     return label
-
-
-def _time(widget: QWidget, seconds: float) -> str:
-    """So many seconds, as a person would say it."""
-    if seconds < 90:
-        return widget.tr("about {n} s").format(n=max(1, round(seconds / 10)) * 10)
-    if seconds < 90 * 60:
-        return widget.tr("about {n} min").format(n=round(seconds / 60))
-    return widget.tr("about {n:.1f} h").format(n=seconds / 3600)

@@ -14,7 +14,7 @@ from sightline.annotate.approved import Wrote, undo_photos, write_document, writ
 from sightline.annotate.checks import KnownWords, findings
 from sightline.annotate.metadata.values import Naming, Sidecar, Undone
 from sightline.engine.images import Pictures
-from sightline.errors import AppError
+from sightline.errors import AppError, said
 from sightline.events import Event, Progress, Stage
 from sightline.store.files import save
 from sightline.store.review_values import DOCUMENT_PICTURES, ORIGINALS, PASTED, Batch, Entry
@@ -22,6 +22,7 @@ from sightline.store.reviews import Reviews
 from sightline.ui.incoming import DataAddress, PathsInText, RawPicture, encoded
 from sightline.ui.jobs import Job, Lane
 from sightline.ui.review_session import ReviewSession
+from sightline.ui.sentences import translated
 
 _Work = Callable[[Reviews], Generator[Any, None, Any]]
 Thing = Path | RawPicture | DataAddress | PathsInText  # what can be added
@@ -179,11 +180,11 @@ class ReviewWork(QObject):
 
     def _saved(self, file: Path, notes: Sequence[str]) -> None:
         self._session.reload()
-        self.saved.emit(file, list(notes))
+        self.saved.emit(file, [translated(note) for note in notes])
 
     def _taken_in(self, taken: tables.TakenIn) -> None:
         self._session.take(taken.entries)
-        self.taken_in.emit(len(taken.entries), taken.problems)
+        self.taken_in.emit(len(taken.entries), [translated(problem) for problem in taken.problems])
 
 
 def documents_of(entries: Sequence[Entry]) -> list[Path]:
@@ -253,5 +254,5 @@ def _export(reviews: Reviews, batch: Batch, out: Path, words: KnownWords) -> Gen
     try:
         save(out, data)
     except OSError as error:
-        problem = f"{out.name} could not be saved: {error.strerror or error}."
-        raise AppError(problem, "Choose another folder, or free some space.") from error
+        problem = said("{name} could not be saved: {reason}.", name=out.name, reason=error.strerror or error)
+        raise AppError(problem, said("Choose another folder, or free some space.")) from error

@@ -25,6 +25,7 @@ from sightline.annotate.metadata.values import Naming, Sidecar
 from sightline.store.review_values import Entry
 from sightline.transcripts.untrusted import one_line
 from sightline.ui.headed_row import Index
+from sightline.ui.help_window import add_help_key
 from sightline.ui.review_difference import DifferenceView
 from sightline.ui.text_widgets import muted_label, plain_label
 
@@ -38,13 +39,16 @@ class WriteDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Write approved texts"))
+        add_help_key(self, "alt-text")
         replaced = sum(bool(entry.existing) and entry.existing != entry.alt_text for entry in entries)
-        count = self.tr("1 photo") if len(entries) == 1 else self.tr("{n} photos").format(n=len(entries))
+        count = (
+            self.tr("1 photo") if len(entries) == 1 else self.tr("{n} photos", "", len(entries)).format(n=len(entries))
+        )
         words = self.tr("{photos} will say what you have approved.").format(photos=count)
         if replaced:
             more = self.tr("In 1 of them another text is replaced.")
             if replaced > 1:
-                more = self.tr("In {n} of them another text is replaced.").format(n=replaced)
+                more = self.tr("In {n} of them another text is replaced.", "", replaced).format(n=replaced)
             words = f"{words} {more}"
         self._head = plain_label(words, self)
         self._head.setProperty("strong", True)

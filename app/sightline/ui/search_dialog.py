@@ -41,6 +41,7 @@ from PySide6.QtWidgets import (
 from sightline.store.search import Hit, Kind
 from sightline.ui.banner import announce
 from sightline.ui.headed_row import HEADING, MARGIN, HeadedRow, Index, heading_height
+from sightline.ui.help_window import add_help_key
 from sightline.ui.history import History
 from sightline.ui.jobs import Job
 
@@ -60,6 +61,7 @@ class SearchDialog(QDialog):
         self._job: Job | None = None
         self._open_first = False  # of what will be found
         self.setWindowTitle(self.tr("Search all conversations"))
+        add_help_key(self, "conversations")
         self.field = QLineEdit(self)
         self.field.setObjectName("search")
         self.field.setAccessibleName(self.tr("Search all conversations"))
@@ -164,10 +166,10 @@ class SearchDialog(QDialog):
             self._open(self.hits.index(0, 0))
 
     def _counted(self, hits: int, conversations: int) -> str:
-        found = self.tr("1 place") if hits == 1 else self.tr("{n} places").format(n=hits)
+        found = self.tr("1 place") if hits == 1 else self.tr("{n} places", "", hits).format(n=hits)
         if conversations == 1:
             return self.tr("{found} in 1 conversation").format(found=found)
-        return self.tr("{found} in {n} conversations").format(found=found, n=conversations)
+        return self.tr("{found} in {n} conversations", "", conversations).format(found=found, n=conversations)
 
     def _show_count(self, words: str) -> None:
         self.count.setText(words)

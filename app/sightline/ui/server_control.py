@@ -10,9 +10,11 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from sightline.events import Progress, Stage
 from sightline.servers import Server, load_servers, save_servers
 from sightline.settings import Settings
-from sightline.ui.error_text import explain
+from sightline.ui import status_text
+from sightline.ui.error_text import explain, explained
 from sightline.ui.jobs import Job, Lane
 from sightline.ui.model_control import ModelControl
 from sightline.ui.model_lane import ModelLane
@@ -39,6 +41,7 @@ class ServerControl(QObject):
         self.lane = Lane("servers", self)
         self.dialog: ServersDialog | None = None
         self._asking: Job | None = None
+        self._unlocking = False  # it is said that the key store waits
 
     def load_chosen(self, settings: Settings) -> None:
         """What was chosen the last time: a server, if it is still there, or a model on this computer."""
@@ -111,26 +114,25 @@ class ServerControl(QObject):
 
     def _list_models(self, server: Server, key: str) -> None:
         self._stop_asking()
-        job = self._asking = self._then(_models(server, key), self._show_models)
-        job.events.connect(lambda _: None)
+        self._asking = self._then(_models(server, key), self._show_models)
 
     # What came of it
 
     def _then(self, work: Generator[Any, None, Any], done: Any) -> Job:
         job = self.lane.submit(work)
+        job.returned.connect(self._waited_enough)
         job.returned.connect(done)
+        job.failed.connect(self._waited_enough)
         job.failed.connect(lambda error: self._say(explain(error)))
+        job.events.connect(self._waited)
         return job
 
     def _write(self, servers: Sequence[Server], at: Server | None) -> bool:
         try:
             save_servers(servers, self._file)
         except OSError as error:
-            self._say(
-                self.tr("The servers could not be saved in {file}: {reason}.").format(
-                    file=self._file, reason=error.strerror or error
-                )
-            )
+            words = self.tr("The servers could not be saved in {file}: {reason}.")
+            self._say(explained(words.format(file=self._file, reason=error.strerror or error), "trouble-storage"))
             return False
         if self.dialog is not None:
             self.dialog.show_servers(servers, at)
@@ -152,9 +154,23 @@ class ServerControl(QObject):
     def _show_models(self, names: list[str]) -> None:
         if self.dialog is not None and names:
             self.dialog.form.show_models(names)
-            self._say(self.tr("1 model") if len(names) == 1 else self.tr("{n} models").format(n=len(names)))
+            self._say(
+                self.tr("1 model") if len(names) == 1 else self.tr("{n} models", "", len(names)).format(n=len(names))
+            )
         elif not names:
             self._say(self.tr("The server names no models; type the name of one."))
+
+    def _waited(self, events: list[Progress]) -> None:
+        """What the key store waits for is said, once, when that has taken a second."""
+        last = events[-1]
+        if last.stage is Stage.UNLOCKING and last.done and not self._unlocking:
+            self._unlocking = True
+            self._say(status_text.phase(last))
+
+    def _waited_enough(self) -> None:
+        if self._unlocking:
+            self._unlocking = False
+            self._say("")
 
     def _say(self, words: str) -> None:
         if self.dialog is not None:
@@ -172,8 +188,7 @@ class ServerControl(QObject):
 def _kept(server: Server) -> Generator[Any, None, _Kept]:
     from sightline import keys
 
-    yield
-    return _Kept(bool(keys.get_key(server.account)), keys.is_lasting(server.account))
+    return (yield from keys.patiently(lambda: _found(server)))
 
 
 def _keep(before: Server | None, server: Server, key: str) -> Generator[Any, None, _Kept]:
@@ -183,21 +198,23 @@ def _keep(before: Server | None, server: Server, key: str) -> Generator[Any, Non
     """
     from sightline import keys
 
-    yield
-    if before is not None and before.account != server.account:
-        same_place = before.account.removeprefix(before.name) == server.account.removeprefix(server.name)
-        key = key or (keys.get_key(before.account) if same_place else "")
-        keys.set_key(before.account, "")
-    if key:
-        keys.set_key(server.account, key)
-    return _Kept(bool(keys.get_key(server.account)), keys.is_lasting(server.account))
+    def keep() -> _Kept:
+        kept = key
+        if before is not None and before.account != server.account:
+            same_place = before.account.removeprefix(before.name) == server.account.removeprefix(server.name)
+            kept = key or (keys.get_key(before.account) if same_place else "")
+            keys.set_key(before.account, "")
+        if kept:
+            keys.set_key(server.account, kept)
+        return _found(server)
+
+    return (yield from keys.patiently(keep))
 
 
 def _forget(server: Server) -> Generator[Any, None, _Kept]:
     from sightline import keys
 
-    yield
-    keys.set_key(server.account, "")
+    yield from keys.patiently(lambda: keys.set_key(server.account, ""))
     return _Kept(False, True)
 
 
@@ -205,5 +222,11 @@ def _models(server: Server, key: str) -> Generator[Any, None, list[str]]:
     from sightline import keys
     from sightline.engine.remote import list_models
 
-    yield
-    return (yield from list_models(server, key or keys.get_key(server.account)))
+    kept = key or (yield from keys.patiently(lambda: keys.get_key(server.account)))
+    return (yield from list_models(server, kept))
+
+
+def _found(server: Server) -> _Kept:
+    from sightline import keys
+
+    return _Kept(bool(keys.get_key(server.account)), keys.is_lasting(server.account))

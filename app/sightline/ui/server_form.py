@@ -9,9 +9,10 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from sightline.errors import AppError
+from sightline.errors import AppError, Sentence, said
 from sightline.servers import Server, checked_address
 from sightline.ui.field_editors import Editor, make_editor, show_value, value_of
+from sightline.ui.field_words import help_of, title_of
 from sightline.ui.text_widgets import muted_label
 
 
@@ -86,14 +87,14 @@ class ServerForm(QWidget):
         """What the fields say, if it can be used. Raises AppError; the keyboard is then where it is to be mended."""
         server = self.written()
         if not server.name:
-            raise self._wrong("name", self.tr("The server has no name."), self.tr("Call it what you like."))
+            raise self._wrong("name", said("The server has no name."), said("Call it what you like."))
         try:
             server = replace(server, address=checked_address(server.address))
         except AppError:
             self._editors["address"].setFocus()
             raise
         if with_model and not server.model:
-            raise self._wrong("model", self.tr("No model is named."), self.tr("List models, and choose one."))
+            raise self._wrong("model", said("No model is named."), said("List models, and choose one."))
         return server
 
     @property
@@ -101,12 +102,12 @@ class ServerForm(QWidget):
         """Whether something was written that is not kept."""
         return self.written() != self._shown or bool(self.key.text())
 
-    def _wrong(self, name: str, problem: str, remedy: str) -> AppError:
+    def _wrong(self, name: str, problem: Sentence, remedy: Sentence) -> AppError:
         self._editors[name].setFocus()
         return AppError(problem, remedy)
 
     def _add(self, entry: Field[Any]) -> None:
-        title, help_text = self.tr(entry.metadata["title"]), self.tr(entry.metadata["help"])
+        title, help_text = title_of(entry), help_of(entry)
         editor = self._editors[entry.name] = self._editor(entry, title, help_text)
         editor.setToolTip(help_text)
         if isinstance(editor, QCheckBox):

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -18,15 +16,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sightline.errors import AppError
+from sightline.errors import AppError, said
 from sightline.servers import Server
 from sightline.ui.banner import announce
 from sightline.ui.error_text import explain
+from sightline.ui.form_dialog import FormDialog
+from sightline.ui.help_beside import HelpBeside
+from sightline.ui.help_window import add_help_key
 from sightline.ui.server_form import ServerForm
 from sightline.ui.text_widgets import muted_label, plain_label
 
 
-class ServersDialog(QDialog):
+class ServersDialog(FormDialog):
     """Changes nothing itself: its owner keeps servers and keys, and shows here what came of it."""
 
     shown = Signal(object)  # Server, whose key is asked after
@@ -38,6 +39,7 @@ class ServersDialog(QDialog):
     def __init__(self, servers: Sequence[Server], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Servers"))
+        add_help_key(self, "servers")
         self._servers: list[Server] = []
         self._at: Server | None = None  # None: a new one
         self.list = QListWidget(self)
@@ -47,6 +49,7 @@ class ServersDialog(QDialog):
         self.form = ServerForm(self)
         self.sentence = plain_label("", self)
         self.sentence.setProperty("notice", True)
+        self.help = HelpBeside("trouble-servers", self)
         self.save_button = self._button(self.tr("&Save"), lambda: self.save(use=False))
         self.use_button = self._button(self.tr("&Use this server"), lambda: self.save(use=True))
         self.use_button.setProperty("main", True)
@@ -72,6 +75,7 @@ class ServersDialog(QDialog):
         self.sentence.setText(words)
         self.sentence.setAccessibleName(words)
         self.sentence.setVisible(bool(words))
+        self.help.follow(words)
         if words:
             announce(self.sentence, words, urgent=True)
 
@@ -87,8 +91,8 @@ class ServersDialog(QDialog):
             server = self.form.checked()
             if any(each.name == server.name and each != self._at for each in self._servers):
                 raise AppError(
-                    self.tr("There is another server called {name}.").format(name=server.name),
-                    self.tr("Call it otherwise."),
+                    said("There is another server called {name}.", name=server.name),
+                    said("Call it otherwise."),
                 )
         except AppError as error:
             self.say(explain(error))
@@ -96,15 +100,6 @@ class ServersDialog(QDialog):
         self.say("")
         self.saved.emit(self._at, server, self.form.key.text().strip(), use)
         return True
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter belongs to the button that has the keyboard; elsewhere it does nothing."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            focused = self.focusWidget()
-            if isinstance(focused, QPushButton):
-                focused.click()
-            return
-        super().keyPressEvent(event)
 
     def _show(self, server: Server | None) -> None:
         self._at = server
@@ -194,7 +189,7 @@ class ServersDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(about)
         column.addWidget(both, 1)
-        column.addWidget(self.sentence)
+        column.addLayout(self.help.beside(self.sentence))
         column.addLayout(buttons)
         metrics = self.fontMetrics()
         size = QSize(100 * metrics.averageCharWidth(), 34 * metrics.lineSpacing())

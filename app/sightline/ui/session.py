@@ -17,13 +17,14 @@ from sightline.settings import Settings
 from sightline.store.conversations import Draft
 from sightline.ui import status_text
 from sightline.ui.answering import Answering, Asked, Over
-from sightline.ui.error_text import explain
+from sightline.ui.error_text import explain, explained
 from sightline.ui.history import History, Kept
 from sightline.ui.jobs import Job, Lane, Work
 from sightline.ui.model_lane import ModelLane, OpenModel
 from sightline.ui.open_pictures import Gathered, OpenPictures
 from sightline.ui.outgoing import Outgoing
 from sightline.ui.reading_ahead import ReadingAhead
+from sightline.ui.speech_engine import SpeechEngine
 from sightline.ui.words_lane import ReadText, WordsReader
 
 _DRAFT_PAUSE = 500  # milliseconds between what is typed and its being kept
@@ -55,7 +56,7 @@ class Session(QObject):
     cleared = Signal()
     phase_changed = Signal(str)
     working_changed = Signal()
-    failed = Signal(str)  # a sentence
+    failed = Signal(object)  # a sentence, which may be an Explanation
 
     def __init__(
         self,
@@ -78,7 +79,7 @@ class Session(QObject):
         self._ahead = ReadingAhead(self.model, self)
         self._answer = Answering(self.model, history, self)
         self._export_lane = Lane("export", self)
-        self.other_lanes: list[Lane] = []  # of windows beside the one of the conversation
+        self.other_lanes: list[Lane | SpeechEngine] = []  # of windows beside the one of the conversation
         self._text = ""  # that stands in the box
         self._draft_timer = QTimer(self, interval=_DRAFT_PAUSE, singleShot=True)
         self._draft_timer.timeout.connect(self._keep)
@@ -167,7 +168,8 @@ class Session(QObject):
             return True
         images = self.pictures.attached()
         if not images and not self.conversation.images():
-            self.failed.emit(self.tr("Add a picture first, then ask: open one, paste one, or drop one on the window."))
+            words = self.tr("Add a picture first, then ask: open one, paste one, or drop one on the window.")
+            self.failed.emit(explained(words, "pictures"))
             return False
         before = self.conversation
         question = self._chat.ask(Message(Role.USER, text, images))
@@ -272,7 +274,9 @@ class Session(QObject):
 
     def _reading_ended(self, read: int) -> None:
         self._remark(
-            self.tr("The picture has been read") if read == 1 else self.tr("{n} pictures have been read").format(n=read)
+            self.tr("The picture has been read")
+            if read == 1
+            else self.tr("{n} pictures have been read", "", read).format(n=read)
         )
 
     def _model_changed(self) -> None:
@@ -369,7 +373,7 @@ class Session(QObject):
         return self.history.close(seconds) and ended
 
     @property
-    def _lanes(self) -> tuple[Lane, ...]:
+    def _lanes(self) -> tuple[Lane | SpeechEngine, ...]:
         return *self.other_lanes, *self.pictures.lanes, self.words.lane, self._export_lane, *self.model.lanes
 
     # What is told

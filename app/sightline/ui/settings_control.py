@@ -19,6 +19,7 @@ from sightline.ui.preferences import Preferences
 from sightline.ui.server_control import ServerControl
 from sightline.ui.session import Session
 from sightline.ui.settings_dialog import SettingsDialog
+from sightline.ui.speech_engine import SpeechEngine
 
 # These hold once a model has come of them; in this order, the last one is what answers.
 _OF_THE_MODEL = ("device", "server", "model_folder")
@@ -34,6 +35,7 @@ class SettingsControl(QObject):
         models: ModelControl,
         servers: ServerControl,
         model_window: ModelsOpener,
+        voices: SpeechEngine,
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -42,6 +44,7 @@ class SettingsControl(QObject):
         self._models = models
         self._servers = servers
         self._model_window = model_window
+        self._voices = voices
         self._window = window
         self.dialog: SettingsDialog | None = None
 
@@ -60,7 +63,9 @@ class SettingsControl(QObject):
         dialog = SettingsDialog(
             {
                 "server": {"": self.tr("None")},
+                "speech_voice": {"": self.tr("What the system says")},
                 "export_format": {now.export_format: now.export_format.upper()},  # until all are known
+                "language": {"": self.tr("That of the system"), **OWN_NAMES},
                 "export_language": {"": self.tr("That of the conversation"), **OWN_NAMES},
             },
             self._window,
@@ -72,8 +77,17 @@ class SettingsControl(QObject):
         self._preferences.changed.connect(dialog.show_settings)
         self._session.model.failed.connect(self._model_failed)
         self._session.model.changed.connect(lambda *_: dialog.say(""))
+        dialog.sections.currentRowChanged.connect(lambda _: self._find_voices(dialog))
+        self._voices.voices_found.connect(
+            lambda found: dialog.show_choices("speech_voice", {"": self.tr("What the system says"), **found})
+        )
         self._session.export(_formats()).returned.connect(lambda names: dialog.show_choices("export_format", names))
         return dialog
+
+    def _find_voices(self, dialog: SettingsDialog) -> None:
+        """Only for whoever looks at them: it loads Qt's speech, and asks the system."""
+        if (page := dialog.pages.currentWidget()) is not None and page.isAncestorOf(dialog.rows["speech_voice"]):
+            self._voices.find_voices()
 
     def _choose(self, name: str, value: object) -> None:
         match name:

@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from dataclasses import fields
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QHBoxLayout,
     QListWidget,
@@ -23,14 +22,19 @@ from PySide6.QtWidgets import (
 
 from sightline.settings import Settings
 from sightline.ui.banner import announce
+from sightline.ui.field_words import section_of
 from sightline.ui.flow_layout import FlowLayout
+from sightline.ui.form_dialog import FormDialog
+from sightline.ui.help_beside import HelpBeside
+from sightline.ui.help_window import add_help_key
+from sightline.ui.sentences import listed
 from sightline.ui.settings_row import SettingsRow
 from sightline.ui.text_widgets import plain_label
 
 _NARROW = 64  # letters
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(FormDialog):
     """Changes nothing itself, and need not be closed for a change to be seen."""
 
     chosen = Signal(str, object)  # a field of Settings by its name, and its new value
@@ -42,6 +46,7 @@ class SettingsDialog(QDialog):
         """`choices`, by value, of fields whose choices are known only when the program runs."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings — Sightline"))
+        add_help_key(self, "settings")
         QShortcut(QKeySequence("Ctrl+Q"), self, parent.close)
         self._settings = Settings()
         self.rows: dict[str, SettingsRow] = {}
@@ -53,6 +58,7 @@ class SettingsDialog(QDialog):
         self.pages = QStackedWidget(self)
         self.sentence = plain_label("", self)
         self.sentence.setProperty("notice", True)
+        self.help = HelpBeside("settings", self)
         self.sentence.hide()
         self._make_pages(choices)
         self.reset_button = self._button(self.tr("Reset &all…"), self._ask_to_reset)
@@ -77,17 +83,9 @@ class SettingsDialog(QDialog):
         self.sentence.setText(words)
         self.sentence.setAccessibleName(words)
         self.sentence.setVisible(bool(words))
+        self.help.follow(words)
         if words:
             announce(self.sentence, words, urgent=True)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter ends what is typed, and presses the button that has the keyboard; it closes nothing."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            focused = self.focusWidget()
-            if isinstance(focused, QPushButton):
-                focused.click()
-            return
-        super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """What is typed holds, though its field still has the keyboard."""
@@ -123,7 +121,7 @@ class SettingsDialog(QDialog):
             if not section:
                 continue
             if section not in columns:
-                columns[section] = self._make_page(self.tr(section))
+                columns[section] = self._make_page(section_of(entry))
             row = self.rows[entry.name] = SettingsRow(entry, self, choices.get(entry.name))
             row.chosen.connect(self.chosen)
             columns[section].addWidget(row)
@@ -162,7 +160,7 @@ class SettingsDialog(QDialog):
         for part in (self.sections, self.pages):
             part.setMinimumWidth(1)
             self.both.addWidget(part)
-        self.both.setSizes([100, 300])
+        self.both.setSizes([self.sections.sizeHintForColumn(0) + 4 * self.sections.spacing() + 8, 300])  # whole titles
         self.both.setStretchFactor(1, 1)
         buttons = QHBoxLayout()
         buttons.addWidget(self.reset_button)
@@ -170,7 +168,7 @@ class SettingsDialog(QDialog):
         buttons.addWidget(self.close_button)
         column = QVBoxLayout(self)
         column.addWidget(self.both, 1)
-        column.addWidget(self.sentence)
+        column.addLayout(self.help.beside(self.sentence))
         column.addLayout(buttons)
         comfortable = QSize(86 * self.fontMetrics().averageCharWidth(), 32 * self.fontMetrics().height())
         self.resize(comfortable.boundedTo(self.screen().availableSize()))
@@ -190,7 +188,7 @@ class SettingsDialog(QDialog):
         box.setWindowTitle(self.tr("Reset all settings?"))
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(self.tr("These go back to what they were at first:"))
-        titles = ", ".join(self.rows[name].title for name in changed)
+        titles = listed(self.rows[name].title for name in changed)
         kept = self.tr("Conversations, models, servers and keys stay.")
         box.setInformativeText(f"{titles}.\n{kept}")
         reset = box.addButton(self.tr("&Reset"), QMessageBox.ButtonRole.DestructiveRole)

@@ -12,7 +12,10 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLabel, QPush
 
 from sightline.typed_fields import problem_with
 from sightline.ui.banner import announce
+from sightline.ui.error_text import explained
 from sightline.ui.field_editors import Editor, make_editor, show_choices, show_value, value_of, when_changed, words_for
+from sightline.ui.field_words import help_of, title_of
+from sightline.ui.help_beside import HelpBeside
 from sightline.ui.text_widgets import whole_label
 
 
@@ -25,8 +28,8 @@ class SettingsRow(QWidget):
         """`choices`, by value, for a field whose choices are known only when the program runs."""
         super().__init__(parent)
         self.entry = entry
-        self.title = self.tr(entry.metadata["title"])
-        help_text = self.tr(entry.metadata["help"])
+        self.title = title_of(entry)
+        help_text = help_of(entry)
         self.editor: Editor = make_editor(entry, self.title, help_text, self, choices)
         self._shown: Any = entry.default
         self._reset = QPushButton(self.tr("Reset"), self)
@@ -39,6 +42,7 @@ class SettingsRow(QWidget):
         self._problem = whole_label("", self)
         self._problem.setProperty("notice", True)
         self._problem.hide()
+        self._help = HelpBeside("settings", self)
         self._lay_out(help_text)
         self.show_setting(entry.default)
         when_changed(self.editor, self._changed)
@@ -79,6 +83,7 @@ class SettingsRow(QWidget):
         self._problem.setText(problem)
         self._problem.setAccessibleName(problem or self.title)
         self._problem.setVisible(bool(problem))
+        self._help.follow(explained(problem, "settings" if problem else ""))
         if problem:
             announce(self, problem, urgent=True)
 
@@ -133,7 +138,7 @@ class SettingsRow(QWidget):
             line.addStretch(1)
         line.addWidget(self._reset)
         column.addLayout(line)
-        column.addWidget(self._problem)
+        column.addLayout(self._help.beside(self._problem))
         about = whole_label(help_text, self)
         about.setProperty("muted", True)
         column.addWidget(about)

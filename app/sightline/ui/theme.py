@@ -154,7 +154,7 @@ QToolButton[sample="true"]:focus { border: 2px solid $accent; padding: 9px; }
 
 QFrame#message[speaker="assistant"] { background: $card; border: 1px solid $border; border-radius: 12px; }
 QFrame#message[speaker="user"] { background: $question; border: 1px solid $question; border-radius: 12px;
-    margin-left: 40px; }
+    $indent; }
 QFrame#banner { background: $error; border: 1px solid $on_error; border-radius: 10px; }
 QFrame#banner QLabel, QFrame#banner QPushButton { color: $on_error; background: transparent; }
 QFrame#banner QPushButton { border: 1px solid $on_error; padding: 4px 12px; }
@@ -171,7 +171,8 @@ QFrame#drop_zone[active="true"] { border: 2px solid $accent; background: $questi
 QFrame#notice { background: $question; border: 1px solid $control_border; border-radius: 8px; }
 QListView#conversations { background: transparent; border: none; outline: none; }
 QListView#conversations QLineEdit, QLineEdit#search, ServerForm > QLineEdit, SettingsRow > QLineEdit {
-    background: $card; color: $text; border: 1px solid $control_border; border-radius: 6px; padding: 4px 8px; }
+    background: $card; color: $text; border: 1px solid $control_border; border-radius: 6px; padding: 4px 8px;
+    placeholder-text-color: $muted; }
 QListView#conversations QLineEdit:focus, QLineEdit#search:focus, ServerForm > QLineEdit:focus,
     SettingsRow > QLineEdit:focus {
     border: 2px solid $accent; padding: 3px 7px; }
@@ -222,9 +223,23 @@ def style_sheet(colours: Colours, points: float) -> str:
     """The window's style sheet in these colours, for text of this size."""
     sheet = _STYLE_SHEET.replace("$small_size", f"{0.9 * points:.2f}pt").replace("$title_size", f"{1.7 * points:.2f}pt")
     sheet = sheet.replace("$indicator", f"{1.4 * points:.0f}px")
+    # Qt mirrors what stands inside of a margin, and not the frame that it draws: right to left it is the same on both.
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    sheet = sheet.replace("$indent", "margin-left: 20px; margin-right: 20px" if mirrored else "margin-left: 40px")
     for entry in sorted(fields(colours), key=lambda entry: -len(entry.name)):
         sheet = sheet.replace(f"${entry.name}", getattr(colours, entry.name))
     return sheet
+
+
+_EFFECTS = (
+    Qt.UIEffect.UI_General,
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+)
 
 
 class Appearance(QObject):
@@ -236,6 +251,7 @@ class Appearance(QObject):
         self._theme = "system"
         self._text_scale = 1.0
         self._own_font = QFont(application.font())
+        self._effects = {effect: QApplication.isEffectEnabled(effect) for effect in _EFFECTS}  # as the system says
         application.setStyle(QStyleFactory.create("Fusion"))
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._dress)
@@ -251,6 +267,12 @@ class Appearance(QObject):
         else:  # the window's frame follows too
             hints.setColorScheme(Qt.ColorScheme.Light if theme == "light" else Qt.ColorScheme.Dark)
         self._dress()
+
+    def reduce_motion(self, reduced: bool) -> None:
+        """Have nothing blink, slide or fade; or else have that as the system wants it."""
+        QGuiApplication.styleHints().setCursorFlashTime(0 if reduced else -1)  # -1 is the system's
+        for effect, wanted in self._effects.items():
+            QApplication.setEffectEnabled(effect, wanted and not reduced)
 
     def current(self) -> str:
         """The theme that is shown: the one chosen, or what the system asks for."""

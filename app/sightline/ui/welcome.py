@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPixmap, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
@@ -150,8 +150,9 @@ class Welcome(QScrollArea):
             )
         )
         button.setIconSize(_THUMBNAIL)
-        button.setText(sample.title)
-        button.setAccessibleName(self.tr("Sample: {title}").format(title=sample.title))
+        title = QCoreApplication.translate("samples", sample.title)
+        button.setText(title)
+        button.setAccessibleName(self.tr("Sample: {title}").format(title=title))
         button.clicked.connect(lambda: self.sample_chosen.emit(sample))
         return button
 

@@ -126,7 +126,7 @@ class WordsControl(QObject):
                 self._pane,
                 self.tr("Words were read in 1 other picture")
                 if self._elsewhere == 1
-                else self.tr("Words were read in {n} other pictures").format(n=self._elsewhere),
+                else self.tr("Words were read in {n} other pictures", "", self._elsewhere).format(n=self._elsewhere),
             )
             self._elsewhere = 0
         self.mark_quotes()
@@ -135,7 +135,7 @@ class WordsControl(QObject):
     def _words_read(self, words: int, number: int) -> str:
         if words == 1:
             return self.tr("1 word read in Image {number}").format(number=number)
-        return self.tr("{n} words read in Image {number}").format(n=words, number=number)
+        return self.tr("{n} words read in Image {number}", "", words).format(n=words, number=number)
 
     def _can_be_read(self, picture: OpenPicture) -> bool:
         return self._session.words.state(picture.image.digest) in (WordsState.STOPPED, WordsState.FAILED)
@@ -153,8 +153,10 @@ class WordsControl(QObject):
                 unsure = sum(word.confidence < UNSURE_BELOW for word in words)
                 if not words:
                     return self.tr("No text was found in this picture")
-                read = self.tr("1 word") if len(words) == 1 else self.tr("{n} words").format(n=len(words))
-                return self.tr("{words}, {n} may be wrong").format(words=read, n=unsure) if unsure else read
+                read = (
+                    self.tr("1 word") if len(words) == 1 else self.tr("{n} words", "", len(words)).format(n=len(words))
+                )
+                return self.tr("{words}, {n} may be wrong", "", unsure).format(words=read, n=unsure) if unsure else read
             case WordsState.AWAITED:
                 return self.tr("The text is being read…")
             case WordsState.STOPPED:

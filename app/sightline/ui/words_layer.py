@@ -167,7 +167,7 @@ class WordsLayer(QGraphicsObject):
             self.copy(self.selection)
         elif event.matches(_KEYS.SelectAll):
             self.select(self.words.all)
-            self.spoken.emit(self.tr("{n} words selected").format(n=len(self.selection)))
+            self.spoken.emit(self.tr("{n} words selected", "", len(self.selection)).format(n=len(self.selection)))
         elif event.key() == Qt.Key.Key_Escape:
             self.set_caret_mode(False)
         elif (goal := self._goal(event)) is not None:
@@ -177,7 +177,9 @@ class WordsLayer(QGraphicsObject):
     def copy(self, run: range) -> None:
         """Put these words on the clipboard, with the ends of lines as they are in the picture."""
         QGuiApplication.clipboard().setText(self.words.text(run))
-        self.spoken.emit(self.tr("1 word copied") if len(run) == 1 else self.tr("{n} words copied").format(n=len(run)))
+        self.spoken.emit(
+            self.tr("1 word copied") if len(run) == 1 else self.tr("{n} words copied", "", len(run)).format(n=len(run))
+        )
 
     def _goal(self, event: QKeyEvent) -> int | None:
         """The word that a key leads to."""

@@ -7,12 +7,12 @@ import binascii
 import re
 from urllib.parse import unquote, unquote_to_bytes, urljoin, urlsplit
 
-from sightline.errors import DocumentError
+from sightline.errors import DocumentError, said
 
-ON_THE_WEB = "It lies on the web, and nothing is fetched."
-ELSEWHERE = "It lies outside of what was opened."
-MISSING = "Its file is not where the document says."
-_NO_PICTURE = "What stands in its place is no picture."
+ON_THE_WEB = said("It lies on the web, and nothing is fetched.")
+ELSEWHERE = said("It lies outside of what was opened.")
+MISSING = said("Its file is not where the document says.")
+_NO_PICTURE = said("What stands in its place is no picture.")
 _DATA = re.compile(r"data:([^,]*),(.*)", re.DOTALL | re.IGNORECASE)
 _BASE64 = re.compile(r";\s*base64\s*$", re.IGNORECASE)
 
@@ -51,4 +51,4 @@ def data_of(address: str, name: str) -> bytes:
     try:
         return base64.b64decode(packed + b"=" * (-len(packed) % 4), validate=True)
     except (binascii.Error, ValueError) as error:
-        raise DocumentError(name, "a picture inside it is damaged.", "Put the picture in again.") from error
+        raise DocumentError(name, said("a picture inside it is damaged."), said("Put the picture in again.")) from error

@@ -11,7 +11,7 @@ from typing import Self
 
 from sightline.annotate.documents.encodings import unreadable
 from sightline.annotate.documents.markup import MOST_MARKUP_BYTES, MOST_PICTURE_BYTES, too_large
-from sightline.errors import DocumentError
+from sightline.errors import DocumentError, said
 
 _MOST_MARKUP_IN_ALL = 512 << 20
 _MOST_PARTS = 0xFFFF  # what an archive has that is not "zip64", and no document is
@@ -44,8 +44,10 @@ class Archive:
             if isinstance(error, OSError):
                 raise unreadable(path.name, error) from error
             if isinstance(error, zipfile.BadZipFile | ValueError | NotImplementedError | struct.error):
-                problem = "it is no Word, PowerPoint or EPUB file, or it is damaged or protected by a password."
-                remedy = "Open it in the program that made it, and save it as .docx, .pptx or .epub without a password."
+                problem = said("it is no Word, PowerPoint or EPUB file, or it is damaged or protected by a password.")
+                remedy = said(
+                    "Open it in the program that made it, and save it as .docx, .pptx or .epub without a password."
+                )
                 raise DocumentError(path.name, problem, remedy) from error
             raise
 
@@ -78,20 +80,22 @@ class Archive:
 
     def damaged(self, why: str) -> DocumentError:
         """What is said of an archive in which something is not as it must be."""
-        return DocumentError(self.name, f"the file is damaged: {why}.", "Copy or download it again.")
+        return DocumentError(
+            self.name, said("the file is damaged: {reason}.", reason=why), said("Copy or download it again.")
+        )
 
     def local_header(self, info: zipfile.ZipInfo) -> tuple[int, ...]:
         """The fields before a part, less the signature; its name comes next in `file`, then its extra field."""
         self.file.seek(info.header_offset)
         signature, *fields = LOCAL_HEADER.unpack(self.file.read(LOCAL_HEADER.size))
         if signature != b"PK\x03\x04":
-            raise self.damaged("its list of parts is wrong")
+            raise self.damaged(said("its list of parts is wrong"))
         return tuple(fields)
 
     def _read(self, part: str, most: int) -> bytes:
         info = self.infos.get(part)
         if info is None:
-            raise self.damaged(f"it has no part {part}")
+            raise self.damaged(said("it has no part {part}", part=part))
         if info.file_size > most:
             raise too_large(self.name)
         try:
@@ -100,27 +104,29 @@ class Archive:
         except OSError as error:
             raise unreadable(self.name, error) from error
         except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError) as error:
-            raise self.damaged(f"its part {part} cannot be unpacked") from error
+            raise self.damaged(said("its part {part} cannot be unpacked", part=part)) from error
 
     def _check(self) -> None:
         infos = self.zip.infolist()
         self.infos = {info.filename: info for info in infos}
         self._by_small = {name.lower(): name for name in self.infos}
         if len(self.infos) < len(infos):
-            raise self.damaged("a name stands in it twice")
+            raise self.damaged(said("a name stands in it twice"))
         if len(infos) > _MOST_PARTS or self.file.seek(0, 2) > _MOST_BYTES:
             raise too_large(self.name)
         if any(info.flag_bits & _ENCRYPTED for info in infos):
-            raise DocumentError(self.name, "it is protected by a password.", "Take the protection off first.")
+            raise DocumentError(
+                self.name, said("it is protected by a password."), said("Take the protection off first.")
+            )
         starts = sorted(info.header_offset for info in infos)
         self.ends = dict(zip(starts, [*starts[1:], self.zip.start_dir], strict=True))  # of a part, by where it starts
         if starts[:1] != [0]:
-            raise self.damaged("its list of parts is wrong")
+            raise self.damaged(said("its list of parts is wrong"))
         for info in infos:
             *_, name_size, extra_size = self.local_header(info)
             start = info.header_offset + LOCAL_HEADER.size + name_size + extra_size
             if start + info.compress_size > self.ends[info.header_offset]:
-                raise self.damaged("its parts lie over one another")
+                raise self.damaged(said("its parts lie over one another"))
             name = info.orig_filename.encode("utf-8" if info.flag_bits & _UTF_8 else "cp437")
             if self.file.read(name_size) != name:
-                raise self.damaged("a part of it has two names")
+                raise self.damaged(said("a part of it has two names"))

@@ -11,6 +11,7 @@ from typing import BinaryIO
 
 from sightline.annotate.documents.archive import LOCAL_HEADER, Archive
 from sightline.annotate.documents.markup import too_large
+from sightline.errors import said
 
 _CENTRAL = struct.Struct("<4s6H3I5H2I")
 _END = struct.Struct("<4s4H2IH")
@@ -84,7 +85,7 @@ def _pack(archive: Archive, info: zipfile.ZipInfo, data: bytes) -> _Packed:
         packer = zlib.compressobj(wbits=-zlib.MAX_WBITS)
         packed = packer.compress(data) + packer.flush()
     else:
-        raise archive.damaged(f"its part {info.filename} is packed in a way that documents are not")
+        raise archive.damaged(said("its part {file} is packed in a way that documents are not", file=info.filename))
     return _Packed(packed, zlib.crc32(data), len(data))
 
 
@@ -104,7 +105,7 @@ def _copy_part(archive: Archive, info: zipfile.ZipInfo, out: BinaryIO) -> None:
     while left:
         data = archive.file.read(min(left, _CHUNK))
         if not data:
-            raise archive.damaged("its end is missing")
+            raise archive.damaged(said("its end is missing"))
         out.write(data)
         left -= len(data)
 
@@ -117,7 +118,7 @@ def _write_directory(archive: Archive, moved: Mapping[int, int], packed: Mapping
         fields = list(_CENTRAL.unpack(archive.file.read(_CENTRAL.size)))
         name, extra, comment = (archive.file.read(size) for size in fields[10:13])
         if fields[0] != b"PK\x01\x02" or fields[16] == _UNKNOWN:
-            raise archive.damaged("its list of parts is wrong")
+            raise archive.damaged(said("its list of parts is wrong"))
         fields[16] = moved[info.header_offset]
         if info.filename in packed:
             part = packed[info.filename]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from sightline.errors import DocumentError
+from sightline.errors import DocumentError, said
 
 _MARKS = {b"\xef\xbb\xbf": "utf-8", b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
 _XML = re.compile(rb"""<\?xml\s[^>]*?encoding\s*=\s*["']([A-Za-z0-9._:-]+)["']""")
@@ -51,13 +51,15 @@ class Text:
 
 def broken(name: str, why: str) -> DocumentError:
     """What is said of a file whose markup cannot be read: it is refused, never mended."""
-    return DocumentError(name, f"the file is damaged: {why}.", "Open and save it in the program that made it.")
+    return DocumentError(
+        name, said("the file is damaged: {reason}.", reason=why), said("Open and save it in the program that made it.")
+    )
 
 
 def unreadable(name: str, error: OSError) -> DocumentError:
     """What is said of a file that the system does not let us read."""
-    problem = f"the file cannot be read: {error.strerror or error}."
-    return DocumentError(name, problem, "Check that it is still there, and that you may read it.")
+    problem = said("the file cannot be read: {reason}.", reason=error.strerror or error)
+    return DocumentError(name, problem, said("Check that it is still there, and that you may read it."))
 
 
 def decode_xml(data: bytes, name: str) -> Text:
@@ -107,4 +109,4 @@ def _decode(data: bytes, mark: bytes, encoding: str, errors: str, name: str, lab
             return decoded
     except (UnicodeError, LookupError):
         pass
-    raise broken(name, f"it is not text in {encoding or label}")
+    raise broken(name, said("it is not text in {reason}", reason=encoding or label))

@@ -14,7 +14,7 @@ from sightline.annotate.documents.markup import Element
 from sightline.annotate.documents.values import Document, Found, keyed
 from sightline.annotate.documents.web_page import PREFIXES
 from sightline.annotate.documents.xml_reader import read_xml
-from sightline.errors import DocumentError
+from sightline.errors import DocumentError, said
 
 _PREFIXES = {
     **PREFIXES,
@@ -35,7 +35,9 @@ def read(archive: Archive) -> Document:
         container, _ = _tree(archive, _CONTAINER)
         roots = [e.attributes.get("full-path", "") for e in container.all("container:rootfile")]
     if not roots:
-        raise DocumentError(archive.name, "it is no EPUB book.", "Choose a file that a reading program can open.")
+        raise DocumentError(
+            archive.name, said("it is no EPUB book."), said("Choose a file that a reading program can open.")
+        )
     encrypted = _encrypted(archive)
     found: list[Found] = []
     texts: dict[str, Text] = {}
@@ -47,8 +49,8 @@ def read(archive: Archive) -> Document:
             if page in texts:
                 continue
             if page in encrypted:
-                problem = "it is protected against copying."
-                raise DocumentError(archive.name, problem, "Choose a book that is not.")
+                problem = said("it is protected against copying.")
+                raise DocumentError(archive.name, problem, said("Choose a book that is not."))
             tree, texts[page] = _tree(archive, page)
             resolve = partial(_resolve, archive, posixpath.dirname(page))
             found += html_pictures.find(tree, texts[page].text, page, page, resolve, language, aria=not is_old)

@@ -20,6 +20,7 @@ from sightline.annotate.documents.markup import (
 )
 from sightline.annotate.documents.values import DocumentChange, DocumentPicture, Found
 from sightline.annotate.documents.words import Words
+from sightline.errors import said
 
 Resolve = Callable[[str], tuple[str, str, str]]
 """Given an address as it stands in a page: a file name, where the bytes are, and if nowhere, an English reason."""
@@ -31,9 +32,9 @@ _INLINE = names(
 _HEADINGS = names("h1 h2 h3 h4 h5 h6")
 _SILENT = names("script style svg textarea object")  # their text is none of the page's words
 _CANDIDATE = re.compile(r"[\s,]*(\S*[^\s,])(?:\s[^,]*)?")  # of a srcset
-_DRAWN = "It is drawn in the page itself: there is no picture file."
-_LENT = "Its name is taken from elsewhere in the page (aria-labelledby), which stays so."
-_NAMELESS = "The page names no file for it."
+_DRAWN = said("It is drawn in the page itself: there is no picture file.")
+_LENT = said("Its name is taken from elsewhere in the page (aria-labelledby), which stays so.")
+_NAMELESS = said("The page names no file for it.")
 
 
 @dataclass
@@ -139,7 +140,7 @@ def _found(
 
 def _source(element: Element, resolve: Resolve) -> tuple[str, str, str]:
     """The first of the files that a browser may choose from that can be had, or why its first choice cannot be."""
-    first = ("", "", _NAMELESS)
+    first: tuple[str, str, str] = ("", "", _NAMELESS)
     for address in _addresses(element):
         found = resolve(address.strip())
         if found[1]:

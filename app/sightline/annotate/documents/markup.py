@@ -6,7 +6,7 @@ import re
 from collections.abc import Generator, Iterable
 from dataclasses import dataclass
 
-from sightline.errors import DocumentError
+from sightline.errors import DocumentError, said
 
 # One attribute of a start tag, as HTML reads it; every attribute of well-formed XML is one of these, too.
 _ATTRIBUTE = re.compile(r"""[\s/]*([^\s/>][^\s/>=]*)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s>"'][^\s>]*)?)?""")
@@ -22,8 +22,8 @@ MOST_PICTURE_BYTES = 256 << 20
 
 def too_large(name: str) -> DocumentError:
     """What is said of a file that would not fit into memory once it is read."""
-    problem = "it is too large, or nested too deeply, to be read."
-    return DocumentError(name, problem, "Split the document, and open its parts.")
+    problem = said("it is too large, or nested too deeply, to be read.")
+    return DocumentError(name, problem, said("Split the document, and open its parts."))
 
 
 def names(text: str) -> frozenset[str]:

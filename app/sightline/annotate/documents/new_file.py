@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
-from sightline.errors import DocumentError
+from sightline.errors import DocumentError, said
 
 
 def write_new(out: Path, like: Path, fill: Callable[[BinaryIO], None], check: Callable[[Path], None]) -> None:
@@ -41,8 +41,8 @@ def write_new(out: Path, like: Path, fill: Callable[[BinaryIO], None], check: Ca
     except FileExistsError as error:
         raise _exists(out) from error
     except OSError as error:
-        problem = f"the new file cannot be written: {error.strerror or error}."
-        raise DocumentError(out.name, problem, "Choose another folder, or free some space there.") from error
+        problem = said("the new file cannot be written: {reason}.", reason=error.strerror or error)
+        raise DocumentError(out.name, problem, said("Choose another folder, or free some space there.")) from error
 
 
 def _rename(partial: Path, out: Path) -> None:
@@ -60,4 +60,6 @@ def _rename(partial: Path, out: Path) -> None:
 
 
 def _exists(out: Path) -> DocumentError:
-    return DocumentError(out.name, "there is such a file already, which stays as it is.", "Choose another name.")
+    return DocumentError(
+        out.name, said("there is such a file already, which stays as it is."), said("Choose another name.")
+    )

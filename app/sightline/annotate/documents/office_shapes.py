@@ -6,10 +6,11 @@ from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
 
 from sightline.annotate.documents.markup import Element, squeeze
+from sightline.errors import said
 
-_CHART = "It is a chart, which the program draws itself: there is no picture file."
-_DIAGRAM = "It is a diagram, which the program draws itself: there is no picture file."
-_OBJECT = "It is an object of another program, without a picture of it."
+_CHART = said("It is a chart, which the program draws itself: there is no picture file.")
+_DIAGRAM = said("It is a diagram, which the program draws itself: there is no picture file.")
+_OBJECT = said("It is an object of another program, without a picture of it.")
 _DRAWN = {"c:chart": _CHART, "cx:chart": _CHART, "dgm:relIds": _DIAGRAM}
 _NO_PICTURES = frozenset(["wps:wsp", "wpg:wgp", "wpc:wpc", "a:tbl"])  # they may hold some, which are found in them
 TEXTS = frozenset(["a:t", "w:t"])
@@ -100,7 +101,7 @@ def _drawn(element: Element, holder: Element, content: Element) -> Shape | None:
     if content.name in _NO_PICTURES:
         return None
     return Shape(
-        element, holder, [], _DRAWN.get(content.name, "The program draws it itself: there is no picture file.")
+        element, holder, [], _DRAWN.get(content.name, said("The program draws it itself: there is no picture file."))
     )
 
 

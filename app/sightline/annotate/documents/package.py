@@ -11,7 +11,7 @@ from sightline.annotate.documents.archive import Archive
 from sightline.annotate.documents.encodings import Text, decode_xml
 from sightline.annotate.documents.markup import Element
 from sightline.annotate.documents.xml_reader import read_xml
-from sightline.errors import DocumentError
+from sightline.errors import DocumentError, said
 
 _FORMATS, _STRICT = "http://schemas.openxmlformats.org/", "http://purl.oclc.org/ooxml/"
 _MICROSOFT = "http://schemas.microsoft.com/office/"
@@ -61,13 +61,13 @@ class Package:
         found = [relation.part for relation in self.relations("").values() if relation.kind == "officeDocument"]
         self.main = next(filter(None, found), "")
         if not self.main:
-            problem = "it is no Word or PowerPoint file."
-            raise DocumentError(archive.name, problem, "Choose a .docx or .pptx file.")
+            problem = said("it is no Word or PowerPoint file.")
+            raise DocumentError(archive.name, problem, said("Choose a .docx or .pptx file."))
 
     @property
     def note(self) -> str:
         """What a new file loses, or empty."""
-        return "Its digital signature does not fit the new file." if self.archive.find(_SIGNATURE) else ""
+        return said("Its digital signature does not fit the new file.") if self.archive.find(_SIGNATURE) else ""
 
     def tree(self, part: str, skipped: Collection[str] = _SKIPPED) -> Element:
         """The XML of a part, whose text is kept in `texts`; `skipped` elements are empty in it."""

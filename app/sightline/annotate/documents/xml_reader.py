@@ -9,6 +9,7 @@ from xml.parsers import expat
 
 from sightline.annotate.documents.encodings import broken
 from sightline.annotate.documents.markup import MOST_ELEMENTS, Element, too_large
+from sightline.errors import said
 
 _DEEPEST = 300
 _HEAD = re.compile(r"""<[^\s/>]+(?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*/?>""")
@@ -37,7 +38,7 @@ def read_xml(
         parser.Parse(reader.data, True)
     except expat.ExpatError as error:
         why = expat.errors.messages[error.code]
-        raise broken(name, f"{why}, line {error.lineno}") from error
+        raise broken(name, said("{reason}, line {line}", reason=why, line=error.lineno)) from error
     root = next(reader.root.elements())
     root.parent = None
     return root
@@ -66,7 +67,7 @@ class _Reader:
         self.parser.EntityDeclHandler = self._entity
 
     def refuse_doctype(self, *_: object) -> None:
-        raise broken(self._name, "a DOCTYPE stands where none may be")
+        raise broken(self._name, said("a DOCTYPE stands where none may be"))
 
     def dtd(self, context: str, *_: str | None) -> int:
         """XHTML's named characters in place of whatever DTD the file names."""
@@ -77,7 +78,7 @@ class _Reader:
 
     def _entity(self, *_: object) -> None:
         if not self._own_dtd:
-            raise broken(self._name, "it declares entities of its own")
+            raise broken(self._name, said("it declares entities of its own"))
 
     def _place(self) -> int:
         """Where the parser is, in characters; expat counts bytes."""

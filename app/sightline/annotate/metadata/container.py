@@ -7,6 +7,8 @@ from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
+from sightline.errors import Sentence
+
 # More parts than any picture has, and more bytes in them than its file: made to keep a program busy.
 MOST_PARTS = 100_000
 MOST_OVERLAP = 4
@@ -15,9 +17,17 @@ MOST_OVERLAP = 4
 class BrokenError(Exception):
     """The file, or its metadata, does not parse: it is never repaired. The message goes on from "photo.jpg: "."""
 
+    def __init__(self, why: Sentence) -> None:
+        super().__init__(why)
+        self.why = why
+
 
 class NoPlaceError(Exception):
     """The file is sound, but a packet cannot be put into it without changing something else; a sidecar can hold it."""
+
+    def __init__(self, why: Sentence) -> None:
+        super().__init__(why)
+        self.why = why
 
 
 class Splice(NamedTuple):

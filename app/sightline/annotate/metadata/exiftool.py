@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sightline.annotate.metadata import gif, heif
 from sightline.annotate.metadata.container import BrokenError, Contents, NoPlaceError, Splice
+from sightline.errors import said
 
 _SECONDS = 60
 
@@ -44,7 +45,7 @@ class ByExifTool:
     def _run(self, packet: bytes) -> bytes:
         program = find()
         if program is None:
-            raise NoPlaceError("files of its kind are written by ExifTool, which is not installed")
+            raise NoPlaceError(said("files of its kind are written by ExifTool, which is not installed"))
         # No configuration file, since that is a program; the packet comes in, and the picture goes out, by a pipe.
         options = ["-config", "", "-charset", "filename=utf8", "-XMP<=-", "-o", "-"]
         try:
@@ -52,8 +53,8 @@ class ByExifTool:
                 [program, *options, self._path.absolute()], input=packet, capture_output=True, timeout=_SECONDS
             )
         except (OSError, subprocess.TimeoutExpired) as error:
-            raise NoPlaceError(f"ExifTool does not work here ({error})") from error
+            raise NoPlaceError(said("ExifTool does not work here ({reason})", reason=error)) from error
         if done.returncode or not done.stdout:
-            said = (done.stderr.decode(errors="replace").strip().splitlines() or ["no reason given"])[-1]
-            raise BrokenError(f"ExifTool refuses to write it ({said.split(' - ')[0]}).")
+            reason = (done.stderr.decode(errors="replace").strip().splitlines() or ["no reason given"])[-1]
+            raise BrokenError(said("ExifTool refuses to write it ({reason}).", reason=reason.split(" - ")[0]))
         return done.stdout

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from sightline.annotate.metadata.container import BrokenError, Contents, fingerprint
 from sightline.annotate.metadata.scanned import packet_in
+from sightline.errors import said
 
 _BLOCK = b"!\xff\x0bXMP DataXMP"
 _TRAILER = bytes([1, *range(255, -1, -1), 0])
@@ -25,6 +26,6 @@ def parse(data: bytes) -> Contents:
         return Contents(rest=(fingerprint(data[6:]),))
     stop = data.find(_TRAILER, start)
     if stop < 0 or data.find(_BLOCK, stop) >= 0:
-        raise BrokenError("its XMP packet has no end, or is there twice.")
+        raise BrokenError(said("its XMP packet has no end, or is there twice."))
     packet = packet_in(data[start:stop])
     return Contents(packet=packet, rest=(fingerprint(data[6:start] + data[stop + len(_TRAILER) :]),))

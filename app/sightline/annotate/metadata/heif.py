@@ -11,6 +11,7 @@ from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 
 from sightline.annotate.metadata.container import MOST_OVERLAP, BrokenError, Contents, fingerprint
+from sightline.errors import said
 
 _BRANDS = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1", b"avif", b"avis")
 _C2PA = bytes.fromhex("d8fec3d61b0e483c92975828877ec481")
@@ -37,10 +38,10 @@ def parse(data: bytes) -> Contents:
         items = _items(data, boxes)
         parts = list(_parts(data, boxes))
     except (struct.error, LookupError, ValueError) as error:
-        raise BrokenError("its list of parts is damaged.") from error
+        raise BrokenError(said("its list of parts is damaged.")) from error
     packets = [item.data for item in items.values() if _is_packet(item)]
     if len(packets) > 1:
-        raise BrokenError("it has more than one XMP packet.")
+        raise BrokenError(said("it has more than one XMP packet."))
     exif = next((item.data for item in items.values() if item.kind == b"Exif" and len(item.data) > 4), None)
     return Contents(
         packet=packets[0] if packets else None,
@@ -71,7 +72,7 @@ def _boxes(data: bytes, position: int, end: int) -> Iterator[tuple[bytes, int, i
             size, header = struct.unpack_from(">Q", data, position + 8)[0], 16
         stop = position + size if size else end
         if (size and size < header) or stop > end:
-            raise BrokenError("one of its boxes is longer than the file.")
+            raise BrokenError(said("one of its boxes is longer than the file."))
         yield kind, position + header, stop
         position = stop
 
@@ -80,7 +81,7 @@ def _meta(data: bytes, boxes: list[tuple[bytes, int, int]]) -> dict[bytes, tuple
     """Where the boxes in `meta` start and stop."""
     found = [(start, stop) for kind, start, stop in boxes if kind == b"meta"]
     if len(found) != 1:
-        raise BrokenError("it has no list of its parts, or more than one.")
+        raise BrokenError(said("it has no list of its parts, or more than one."))
     start, stop = found[0]
     return {kind: (first, last) for kind, first, last in _boxes(data, start + 4, stop)}
 
@@ -104,10 +105,10 @@ def _items(data: bytes, boxes: list[tuple[bytes, int, int]]) -> dict[int, _Item]
     for number, method, extents in _places(data, meta[b"iloc"][0]):
         shift, limit = meta[b"idat"] if method == 1 else (0, len(data))
         if method > 1 or any(shift + offset + length > limit for offset, length in extents):
-            raise BrokenError("one of its parts lies outside the file.")
+            raise BrokenError(said("one of its parts lies outside the file."))
         size += sum(length for _, length in extents)
         if size > MOST_OVERLAP * len(data):
-            raise BrokenError("its parts hold more than the file does.")
+            raise BrokenError(said("its parts hold more than the file does."))
         whole = b"".join(data[shift + offset : shift + offset + length] for offset, length in extents)
         found[number] = _Item(*kinds[number], whole)
     return found
@@ -117,7 +118,7 @@ def _kinds(data: bytes, start: int, stop: int) -> Iterator[tuple[int, tuple[byte
     """Number, and type and content type, of the items in an `iinf` box."""
     for kind, at, end in _boxes(data, start + (6 if data[start] == 0 else 8), stop):
         if kind != b"infe" or data[at] < 2:
-            raise BrokenError("its list of parts is of an unknown version.")
+            raise BrokenError(said("its list of parts is of an unknown version."))
         number, _, item = struct.unpack_from(">HH4s" if data[at] == 2 else ">IH4s", data, at + 4)
         names = data[at + (12 if data[at] == 2 else 14) : end].split(b"\0")
         yield number, (item, names[1] if item == b"mime" and len(names) > 1 else b"")

@@ -18,6 +18,7 @@ from sightline.annotate.metadata.container import (
     Splice,
     fingerprint,
 )
+from sightline.errors import said
 
 _SOI, _EOI, _SOS, _APP0, _APP1, _APP2, _APP11, _APP13 = 0xD8, 0xD9, 0xDA, 0xE0, 0xE1, 0xE2, 0xEB, 0xED
 _XMP, _EXTENSION = b"http://ns.adobe.com/xap/1.0/\0", b"http://ns.adobe.com/xmp/extension/\0"
@@ -47,7 +48,7 @@ def parse(data: bytes) -> Contents:
     segments, _ = _segments(data)
     packets = _those(data, segments, _APP1, _XMP)
     if len(packets) > 1:
-        raise BrokenError("it has more than one XMP packet.")
+        raise BrokenError(said("it has more than one XMP packet."))
     packet = data[packets[0].body + len(_XMP) : packets[0].stop] if packets else None
     exif = _those(data, segments, _APP1, _EXIF)
     photoshop = _those(data, segments, _APP13, _PHOTOSHOP)
@@ -74,21 +75,21 @@ def embed(data: bytes, packet: bytes) -> list[Splice]:
     distance: then that distance is kept.
     """
     if len(packet) + len(_XMP) + 2 > _LONGEST:
-        raise NoPlaceError("its XMP packet would be larger than the 64 kB that a JPEG has for it")
+        raise NoPlaceError(said("its XMP packet would be larger than the 64 kB that a JPEG has for it"))
     segments, end = _segments(data)
     if data[-12:-8] in (b"AXS!", b"AXS*"):
-        raise NoPlaceError("what is behind its picture (AFCP) is found by its place in the file")
+        raise NoPlaceError(said("what is behind its picture (AFCP) is found by its place in the file"))
     pointing = _pointing(data, segments, end)
     if old := _those(data, segments, _APP1, _XMP):
         start, stop = old[0].start, old[0].stop
         if any(place < start for place in pointing):
             room = stop - old[0].body - len(_XMP)
             if len(packet) > room:
-                raise NoPlaceError("its XMP packet cannot grow without moving a picture that is behind the first")
+                raise NoPlaceError(said("its XMP packet cannot grow without moving a picture that is behind the first"))
             packet = xmp.padded(packet, room)
     else:
         if 0 in pointing:
-            raise NoPlaceError("a picture behind the first is found by its place in the file")
+            raise NoPlaceError(said("a picture behind the first is found by its place in the file"))
         start = 2
         for segment in segments:
             exif = segment.marker == _APP1 and data.startswith(_EXIF, segment.body)
@@ -106,7 +107,7 @@ def _segments(data: bytes) -> tuple[list[Segment], int]:
     position = 2
     while not segments or segments[-1].marker != _SOS:
         if len(segments) >= MOST_PARTS:
-            raise BrokenError("it has more segments than any picture.")
+            raise BrokenError(said("it has more segments than any picture."))
         segments.append(_segment(data, position))
         position = segments[-1].stop
     while found := _IN_SCAN.search(data, position):
@@ -119,19 +120,19 @@ def _segments(data: bytes) -> tuple[list[Segment], int]:
 def _segment(data: bytes, start: int) -> Segment:
     position = start
     if position >= len(data):
-        raise BrokenError("it ends before its picture begins.")
+        raise BrokenError(said("it ends before its picture begins."))
     if data[position] != 0xFF:
-        raise BrokenError("there is something between its JPEG segments.")
+        raise BrokenError(said("there is something between its JPEG segments."))
     while position < len(data) and data[position] == 0xFF:
         position += 1
     if position + 3 > len(data):
-        raise BrokenError("it ends before its picture begins.")
+        raise BrokenError(said("it ends before its picture begins."))
     if data[position] in (_SOI, _EOI, *_ALONE):
-        raise BrokenError("a JPEG marker stands where none may be.")
+        raise BrokenError(said("a JPEG marker stands where none may be."))
     length = struct.unpack_from(">H", data, position + 1)[0]
     stop = position + 1 + length
     if length < 2 or stop > len(data):
-        raise BrokenError("one of its JPEG segments is longer than the file.")
+        raise BrokenError(said("one of its JPEG segments is longer than the file."))
     return Segment(data[position], start, position + 3, stop)
 
 

@@ -10,6 +10,7 @@ import zlib
 from typing import NamedTuple
 
 from sightline.annotate.metadata.container import MOST_PARTS, BrokenError, Contents, Splice, fingerprint
+from sightline.errors import said
 
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _KEYWORD = b"XML:com.adobe.xmp\0"
@@ -35,7 +36,7 @@ def parse(data: bytes) -> Contents:
     chunks = _chunks(data)
     packets = _packets(data, chunks)
     if len(packets) > 1:
-        raise BrokenError("it has more than one XMP packet.")
+        raise BrokenError(said("it has more than one XMP packet."))
     exif = next((data[chunk.body : chunk.stop - 4] for chunk in chunks if chunk.kind == b"eXIf"), None)
     descriptions = (_plain_text(data[chunk.body : chunk.stop - 4], chunk.kind) for chunk in chunks)
     return Contents(
@@ -66,19 +67,19 @@ def _chunks(data: bytes) -> list[Chunk]:
     position = len(_SIGNATURE)
     while not chunks or chunks[-1].kind != b"IEND":
         if len(chunks) >= MOST_PARTS:
-            raise BrokenError("it has more chunks than any picture.")
+            raise BrokenError(said("it has more chunks than any picture."))
         if position + 12 > len(data):
-            raise BrokenError("it ends in the middle.")
+            raise BrokenError(said("it ends in the middle."))
         size, kind = struct.unpack_from(">I4s", data, position)
         stop = position + 12 + size
         if stop > len(data):
-            raise BrokenError("it ends in the middle.")
+            raise BrokenError(said("it ends in the middle."))
         if struct.unpack_from(">I", data, stop - 4)[0] != zlib.crc32(memoryview(data)[position + 4 : stop - 4]):
-            raise BrokenError(f"the checksum of its {kind.decode('latin-1')!a} chunk is wrong.")
+            raise BrokenError(said("the checksum of its {kind!a} chunk is wrong.", kind=kind.decode("latin-1")))
         chunks.append(Chunk(kind, position, position + 8, stop))
         position = stop
     if chunks[0].kind != b"IHDR" or not any(chunk.kind == b"IDAT" for chunk in chunks):
-        raise BrokenError("it has no PNG header, or no picture.")
+        raise BrokenError(said("it has no PNG header, or no picture."))
     return chunks
 
 
@@ -92,7 +93,7 @@ def _text(body: bytes) -> bytes:
     compressed, rest = rest[:2], rest[2:]
     parts = rest.split(b"\0", 2)
     if len(parts) < 3 or len(compressed) < 2:
-        raise BrokenError(f"its text {keyword.decode('latin-1')!a} is damaged.")
+        raise BrokenError(said("its text {keyword!a} is damaged.", keyword=keyword.decode("latin-1")))
     return _unpacked(parts[2]) if compressed[0] else parts[2]
 
 
@@ -101,9 +102,9 @@ def _unpacked(compressed: bytes) -> bytes:
     try:
         text = unpacker.decompress(compressed, _MOST_TEXT)
     except zlib.error as error:
-        raise BrokenError("one of its compressed texts is damaged.") from error
+        raise BrokenError(said("one of its compressed texts is damaged.")) from error
     if not unpacker.eof:
-        raise BrokenError("one of its compressed texts is damaged, or far too long.")
+        raise BrokenError(said("one of its compressed texts is damaged, or far too long."))
     return text
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from sightline.annotate.metadata import tiff
 from sightline.annotate.metadata.container import Contents, NoPlaceError, Splice
+from sightline.errors import said
 
 
 def packet_in(data: bytes) -> bytes | None:
@@ -26,4 +27,4 @@ def parse(data: bytes) -> Contents:
 
 def embed(data: bytes, packet: bytes) -> list[Splice]:
     """There is no writer for such files."""
-    raise NoPlaceError("files of its kind are not written to")
+    raise NoPlaceError(said("files of its kind are not written to"))

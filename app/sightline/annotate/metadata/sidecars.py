@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sightline.annotate.metadata.container import Contents, Splice
 from sightline.annotate.metadata.values import Naming
+from sightline.errors import said
 
 # By suffix, since most look like TIFF inside; never written to: a raw photo is a negative.
 RAW = frozenset(
@@ -30,7 +31,11 @@ def place(photo: Path, naming: Naming) -> tuple[Path, str | None]:
         return found[0], None
     if _is_own(photo, wanted):
         return wanted, None
-    return _appended(photo), f"{wanted.name} would belong to several pictures, so the text is in {photo.name}.xmp."
+    return _appended(photo), said(
+        "{name} would belong to several pictures, so the text is in {other}.",
+        name=wanted.name,
+        other=f"{photo.name}.xmp",
+    )
 
 
 def parse(data: bytes) -> Contents:

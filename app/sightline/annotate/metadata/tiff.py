@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from sightline.annotate.metadata import iptc, xmp
 from sightline.annotate.metadata.container import MOST_OVERLAP, MOST_PARTS, BrokenError, Contents, Splice, fingerprint
+from sightline.errors import said
 
 XMP, IPTC, PHOTOSHOP, EXIF_IFD, GPS_IFD, SUB_IFDS, C2PA = 700, 33723, 34377, 34665, 34853, 330, 52545
 _MOST_ENTRIES = 4096
@@ -55,7 +56,7 @@ class Structure:
         order = {b"II": "<", b"MM": ">"}.get(data[:2], "")
         version = struct.unpack_from(f"{order}H", data, 2)[0] if order and len(data) >= 8 else 0
         if version not in (42, 43) or (version == 43 and data[4:8] not in (b"\x08\0\0\0", b"\0\x08\0\0")):
-            raise BrokenError("its TIFF header is damaged.")
+            raise BrokenError(said("its TIFF header is damaged."))
         self.order = order
         self.big = version == 43
         # formats of an offset, of the number of entries, of an entry's tag, type, count; bytes of an offset
@@ -72,14 +73,14 @@ class Structure:
     def number(self, format: str, at: int) -> int:
         """The integer of this format there."""
         if at < 0 or at + struct.calcsize(format) > len(self.data):
-            raise BrokenError("one of its directories lies outside the file.")
+            raise BrokenError(said("one of its directories lies outside the file."))
         return int(struct.unpack_from(format, self.data, at)[0])
 
     def directory(self, at: int) -> Directory:
         """The directory at that offset, every value of which lies inside the file."""
         count = self.number(self.count_format, at)
         if at < self.first_at + self.offset_size or not 0 < count <= _MOST_ENTRIES:
-            raise BrokenError("one of its directories is damaged.")
+            raise BrokenError(said("one of its directories is damaged."))
         entries = []
         start = at + struct.calcsize(self.count_format)
         width = struct.calcsize(self.entry_format) + self.offset_size
@@ -91,7 +92,7 @@ class Structure:
             if size > self.offset_size:
                 value = self.number(self.offset_format, value)
                 if value + size > len(self.data):
-                    raise BrokenError(f"the value of its tag {tag} lies outside the file.")
+                    raise BrokenError(said("the value of its tag {tag} lies outside the file.", tag=tag))
             entries.append(Entry(tag, type, values, place, value, size))
         return Directory(at, tuple(entries), start + count * width)
 
@@ -118,12 +119,12 @@ class Structure:
             parts += len(directory.entries)
             size += sum(entry.size for entry in directory.entries)
             if parts > MOST_PARTS or size > MOST_OVERLAP * len(self.data):
-                raise BrokenError("its directories hold more than any picture.")
+                raise BrokenError(said("its directories hold more than any picture."))
             yield directory
             below = [offset for entry in directory.entries if entry.tag in _BELOW for offset in self.integers(entry)]
             following = self.number(self.offset_format, directory.next_at)
             if following in seen:
-                raise BrokenError("its directories run in a circle.")
+                raise BrokenError(said("its directories run in a circle."))
             waiting += [offset for offset in [following, *reversed(below)] if offset and offset not in seen]
 
 
@@ -140,10 +141,10 @@ def parse(data: bytes) -> Contents:
     rest = [piece for directory in directories for piece in _pieces(tiff, directory, is_first=directory is first)]
     tags = [entry.tag for entry in first.entries]
     if len(set(tags)) < len(tags) or sorted(tags) != tags:
-        raise BrokenError("the tags of its first directory are not in order, or stand twice.")
+        raise BrokenError(said("the tags of its first directory are not in order, or stand twice."))
     packet, records, blocks = (first.find(tag) for tag in (XMP, IPTC, PHOTOSHOP))
     if packet is not None and packet.type not in (1, 7):
-        raise BrokenError("its XMP packet is of a type that is no bytes.")
+        raise BrokenError(said("its XMP packet is of a type that is no bytes."))
     return Contents(
         packet=tiff.bytes_of(packet) if packet else None,
         exif=data,
@@ -162,11 +163,11 @@ def _pieces(tiff: Structure, directory: Directory, *, is_first: bool) -> Iterato
         if lengths is not None:
             offsets, sizes = tiff.integers(entry), tiff.integers(lengths)
             if len(offsets) != len(sizes):
-                raise BrokenError("the parts of its picture and their lengths do not match.")
+                raise BrokenError(said("the parts of its picture and their lengths do not match."))
             if any(offset + size > len(tiff.data) for offset, size in zip(offsets, sizes, strict=True)):
-                raise BrokenError("a part of its picture lies outside the file.")
+                raise BrokenError(said("a part of its picture lies outside the file."))
             if len(sizes) > MOST_PARTS or sum(sizes) > MOST_OVERLAP * len(tiff.data):
-                raise BrokenError("its picture has more parts than any.")
+                raise BrokenError(said("its picture has more parts than any."))
             for offset, size in zip(offsets, sizes, strict=True):
                 yield entry.tag, 0, offset, fingerprint(tiff.data[offset : offset + size])
 

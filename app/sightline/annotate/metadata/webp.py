@@ -9,6 +9,7 @@ import struct
 from typing import NamedTuple
 
 from sightline.annotate.metadata.container import MOST_PARTS, BrokenError, Contents, Splice, fingerprint
+from sightline.errors import said
 
 _XMP_FLAG, _ALPHA_FLAG = 0x04, 0x10
 _HEADER = 12
@@ -35,7 +36,7 @@ def parse(data: bytes) -> Contents:
     chunks = _chunks(data)
     packets = [chunk for chunk in chunks if chunk.kind == b"XMP "]
     if len(packets) > 1:
-        raise BrokenError("it has more than one XMP packet.")
+        raise BrokenError(said("it has more than one XMP packet."))
     packet, exif = (
         next((data[chunk.body : chunk.body + chunk.size] for chunk in chunks if chunk.kind == kind), None)
         for kind in (b"XMP ", b"EXIF")
@@ -75,22 +76,22 @@ def _chunks(data: bytes) -> list[Chunk]:
     """All chunks of the file, in order."""
     end = 8 + struct.unpack_from("<I", data, 4)[0]
     if end > len(data):
-        raise BrokenError("it ends in the middle.")
+        raise BrokenError(said("it ends in the middle."))
     chunks: list[Chunk] = []
     position = _HEADER
     while position < end:
         if len(chunks) >= MOST_PARTS:
-            raise BrokenError("it has more chunks than any picture.")
+            raise BrokenError(said("it has more chunks than any picture."))
         if position + 8 > end:
-            raise BrokenError("it ends in the middle.")
+            raise BrokenError(said("it ends in the middle."))
         kind, size = struct.unpack_from("<4sI", data, position)
         stop = position + 8 + size + size % 2
         if stop > end:
-            raise BrokenError(f"its {kind.decode('latin-1')!a} chunk is longer than the file.")
+            raise BrokenError(said("its {kind!a} chunk is longer than the file.", kind=kind.decode("latin-1")))
         chunks.append(Chunk(kind, position, position + 8, size, stop))
         position = stop
     if not chunks or chunks[0].size < _LEAST.get(chunks[0].kind, chunks[0].size + 1):
-        raise BrokenError("it has no WebP header.")
+        raise BrokenError(said("it has no WebP header."))
     return chunks
 
 
@@ -103,10 +104,10 @@ def _header(data: bytes, chunks: list[Chunk]) -> tuple[int, int, int]:
     if kind == b"VP8L":
         bits = struct.unpack_from("<I", data, at + 1)[0]
         if data[at] != 0x2F:
-            raise BrokenError("its picture has no header.")
+            raise BrokenError(said("its picture has no header."))
         return (bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1, _ALPHA_FLAG if bits >> 28 & 1 else 0
     if data[at + 3 : at + 6] != b"\x9d\x01\x2a":
-        raise BrokenError("its picture has no header.")
+        raise BrokenError(said("its picture has no header."))
     width, height = struct.unpack_from("<HH", data, at + 6)
     return width & 0x3FFF, height & 0x3FFF, 0
 

@@ -10,6 +10,7 @@ from lxml import etree
 
 from sightline.annotate.metadata.container import BrokenError
 from sightline.annotate.metadata.values import X_DEFAULT, MetadataChange
+from sightline.errors import said
 
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 CORE = "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/"
@@ -41,12 +42,14 @@ class Packet:
         try:
             self._root = etree.fromstring(_EMPTY if data is None else _utf8(data), parser)
         except (etree.XMLSyntaxError, ValueError) as error:
-            raise BrokenError(f"its XMP packet is no well-formed XML ({_one_line(error)}).") from error
+            raise BrokenError(
+                said("its XMP packet is no well-formed XML ({reason}).", reason=_one_line(error))
+            ) from error
         if self._root.getroottree().docinfo.internalDTD is not None:
-            raise BrokenError("its XMP packet declares a document type, which XMP does not have.")
+            raise BrokenError(said("its XMP packet declares a document type, which XMP does not have."))
         found = [element for element in (self._root, *self._root) if element.tag == f"{{{RDF}}}RDF"]
         if len(found) != 1:
-            raise BrokenError("its XMP packet holds no description (rdf:RDF), or more than one.")
+            raise BrokenError(said("its XMP packet holds no description (rdf:RDF), or more than one."))
         self._rdf = found[0]
 
     def nodes(self, *names: str) -> Iterator[str | Any]:
@@ -140,7 +143,7 @@ class Packet:
         cleaned = {_tag(language): clean(text) for language, text in texts.items()}
         nodes = list(self.nodes(name))
         if len(nodes) > 1:
-            raise BrokenError(f"its XMP packet has {etree.QName(name).localname} more than once.")
+            raise BrokenError(said("its XMP packet has {field} more than once.", field=etree.QName(name).localname))
         here = [_alternatives(node, strict=True) for node in nodes]
         there = {language.lower() for known in here for language in known}
         if all(not text and language.lower() not in there for language, text in cleaned.items()):
@@ -223,7 +226,7 @@ def _tag(language: str) -> str:
     if language.lower() == X_DEFAULT:
         return X_DEFAULT
     if not _LANGUAGE.fullmatch(language):
-        raise BrokenError(f"{language!r} is no language tag, such as en or pt-BR.")
+        raise BrokenError(said("{language!r} is no language tag, such as en or pt-BR.", language=language))
     return language
 
 
@@ -233,7 +236,7 @@ def _alternatives(node: Any, *, strict: bool = False) -> dict[str, str]:
         return {X_DEFAULT: node} if node else {}
     items = [li for holder in node.iterchildren(*_HOLDERS) for li in _members(holder)]
     if strict and len({_language(li).lower() for li in items}) < len(items):
-        raise BrokenError(f"its XMP packet has {etree.QName(node).localname} twice in one language.")
+        raise BrokenError(said("its XMP packet has {field} twice in one language.", field=etree.QName(node).localname))
     if not items:
         text = "".join(node.itertext())
         return {X_DEFAULT: text} if text.strip() else {}

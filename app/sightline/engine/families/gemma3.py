@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sightline.engine.family import Family, Grid, Pixels, PreparedImage
+from sightline.errors import said
 
 
 class Gemma3(Family):
@@ -18,7 +19,7 @@ class Gemma3(Family):
     def prepare(self, pixels: Pixels, preprocessor: dict[str, Any], config: dict[str, Any]) -> PreparedImage:
         """As the base class says."""
         if preprocessor.get("do_pan_and_scan"):
-            raise ValueError("its pictures are cut up (do_pan_and_scan), which is not supported")
+            raise ValueError(said("its pictures are cut up (do_pan_and_scan), which is not supported"))
         return super().prepare(pixels, preprocessor, config)
 
     def placeholder_id(self, config: dict[str, Any]) -> int | None:

@@ -54,6 +54,13 @@ class Llama4(Family):
             tiles = np.concatenate([tiles, _normalise(whole, settings)[None]])
         return PreparedImage({"pixel_values": tiles}, (rows, columns))
 
+    def with_at_most(self, tokens: int, preprocessor: dict[str, Any], config: dict[str, Any]) -> dict[str, Any] | None:
+        """As the base class says: fewer tiles, beside which there is a small one of the whole."""
+        settings = _DEFAULTS | {name: value for name, value in preprocessor.items() if value is not None}
+        vision = config["vision_config"]
+        across = int(settings["size"]["height"]) // int(vision["patch_size"]) * float(vision["pixel_shuffle_ratio"])
+        return {**preprocessor, "max_patches": max(1, min(settings["max_patches"], tokens // round(across**2) - 1))}
+
     def image_text(self, tokens: int, grid: Grid, image_token: str) -> str:
         """Tiles row by row, what separates them, and the whole picture."""
         rows, columns = grid

@@ -22,7 +22,7 @@ class LlavaNext(Family):
     model_types = ("llava_next",)
 
     def prepare(self, pixels: Pixels, preprocessor: dict[str, Any], config: dict[str, Any]) -> PreparedImage:
-        """As the base class says; the grid is the picture's height and width."""
+        """As the base class says; the grid is the picture's height and width, and the rows and columns of tiles."""
         settings = {**preprocessor, "do_pad": False}  # which there means: to as many tiles as other pictures have
         size = preprocessor["size"]
         edge = size.get("shortest_edge")
@@ -30,16 +30,22 @@ class LlavaNext(Family):
         tile = (preprocessor.get("crop_size") or {}).get("height") or base[0]
         resample = preprocessor.get("resample", Image.Resampling.BICUBIC)
         height, width = pixels.shape[:2]
-        best = best_resolution((height, width), preprocessor["image_grid_pinpoints"])
-        canvas = _on_canvas(pixels, best, resample)
-        tiles = [
-            canvas[top : top + tile, left : left + tile]
-            for top in range(0, best[0], tile)
-            for left in range(0, best[1], tile)
-        ]
+        rows, columns = self._format((height, width), tile, preprocessor, config)
+        tiles = []
+        if rows:
+            canvas = _on_canvas(pixels, (rows * tile, columns * tile), resample)
+            tiles = [
+                canvas[row * tile : (row + 1) * tile, column * tile : (column + 1) * tile]
+                for row in range(rows)
+                for column in range(columns)
+            ]
         whole = resize(pixels, {"height": base[0], "width": base[1]}, resample)
         values = np.stack([pixel_values(part, settings) for part in (whole, *tiles)])  # [1 + tiles, 3, H, W]
-        return PreparedImage({"pixel_values": values}, (height, width))
+        return PreparedImage({"pixel_values": values}, (height, width, rows, columns))
+
+    def with_at_most(self, tokens: int, preprocessor: dict[str, Any], config: dict[str, Any]) -> dict[str, Any] | None:
+        """As the base class says: formats of fewer tiles; the whole picture alone where even those are too many."""
+        return {**preprocessor, "image_tokens": tokens}
 
     def assemble(
         self, outputs: Mapping[str, NDArray[np.generic]], prepared: PreparedImage, config: dict[str, Any]
@@ -50,22 +56,41 @@ class LlavaNext(Family):
         """
         features = outputs["image_features"].astype(np.float32, copy=False)  # [1 + tiles, side², hidden]
         whole: FloatArray = features[0]
-        if "image_newline" not in outputs:
+        height, width, rows, columns = prepared.grid
+        if "image_newline" not in outputs or not rows:
             return whole
         newline = outputs["image_newline"].astype(np.float32, copy=False)  # [hidden]
-        height, width = prepared.grid
-        image_size = config["vision_config"]["image_size"]
-        rows, columns = (
-            edge // image_size for edge in best_resolution((height, width), config["image_grid_pinpoints"])
-        )
         side = math.isqrt(len(whole))
         hidden = features.shape[-1]
         joined = features[1:].reshape(rows, columns, side, side, hidden).transpose(0, 2, 1, 3, 4)
-        unpadded = _unpad(joined.reshape(rows * side, columns * side, hidden), (height, width))
-        unpadded = self.shrink(unpadded, side, config)
+        unpadded = self._shown(joined.reshape(rows * side, columns * side, hidden), (height, width), side, config)
         ends = np.broadcast_to(newline, (len(unpadded), 1, hidden))
         lines = np.concatenate([unpadded, ends], axis=1).reshape(-1, hidden)
         return np.concatenate([whole, lines])
+
+    def _format(self, size: Size, tile: int, preprocessor: dict[str, Any], config: dict[str, Any]) -> Size:
+        """The rows and columns of tiles for a picture; 0 and 0 where it may not take as many tokens as any has."""
+        possible = [(int(rows), int(columns)) for rows, columns in preprocessor["image_grid_pinpoints"]]
+        most = preprocessor.get("image_tokens")
+        while possible:
+            best = best_resolution(size, possible)
+            rows, columns = best[0] // tile, best[1] // tile
+            if most is None or self._tokens(size, (rows, columns), config) <= most:
+                return rows, columns
+            possible = [each for each in possible if each != best]
+        return 0, 0
+
+    def _tokens(self, size: Size, tiles: Size, config: dict[str, Any]) -> int:
+        """How many tokens a picture takes in so many rows and columns of tiles."""
+        vision = config["vision_config"]
+        side = int(vision["image_size"]) // int(vision["patch_size"])
+        shown = self._shown(np.zeros((tiles[0] * side, tiles[1] * side, 1), np.float32), size, side, config)
+        rows, columns, _ = shown.shape
+        return side * side + int(rows * (columns + 1))
+
+    def _shown(self, features: FloatArray, size: Size, side: int, config: dict[str, Any]) -> FloatArray:
+        """Of the features [rows, columns, hidden] of all tiles those that the language model is shown."""
+        return self.shrink(_unpad(features, size), side, config)
 
     def shrink(self, features: FloatArray, side: int, config: dict[str, Any]) -> FloatArray:
         """The tiles' features [rows, columns, hidden], fewer of them where there are too many: here there never are."""

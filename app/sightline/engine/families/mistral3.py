@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 from typing import Any
 
-import numpy as np
 from PIL import Image
 
-from sightline.engine.family import Family, Grid, Pixels, PreparedImage, normalise
+from sightline.engine.family import Family, Grid, Pixels, PreparedImage, normalise, resize
+from sightline.errors import said
 
 # What transformers' PixtralImageProcessor does where a checkpoint's settings are silent.
 _DEFAULTS: dict[str, Any] = {
@@ -29,7 +29,11 @@ class Mistral3(Family):
         """As the base class says; the grid is the picture's rows and columns of tokens."""
         kind = str(preprocessor.get("image_processor_type", "")).removesuffix("Fast").removesuffix("Pil")
         if kind != "PixtralImageProcessor":
-            raise ValueError(f"its pictures need {kind or 'an unnamed image processor'}, which is not supported")
+            raise ValueError(
+                said(
+                    "its pictures need {kind}, which is not supported", kind=kind or said("an unnamed image processor")
+                )
+            )
         settings = _DEFAULTS | {name: value for name, value in preprocessor.items() if value is not None}
         height, width, _ = pixels.shape
         shrink = max(height, width) / settings["size"]["longest_edge"]
@@ -37,8 +41,7 @@ class Mistral3(Family):
             height, width = (max(1, math.floor(edge / shrink)) for edge in (height, width))
         step = _step(config)
         rows, columns = math.ceil(height / step), math.ceil(width / step)
-        size = (columns * step, rows * step)
-        resized = np.asarray(Image.fromarray(pixels).resize(size, Image.Resampling(settings["resample"])))
+        resized = resize(pixels, {"height": rows * step, "width": columns * step}, settings["resample"])
         return PreparedImage({"pixel_values": normalise(resized, settings)[None]}, (rows, columns))
 
     def with_at_most(self, tokens: int, preprocessor: dict[str, Any], config: dict[str, Any]) -> dict[str, Any] | None:

@@ -22,7 +22,8 @@ class VisionEncoder(nn.Module):
         self.multi_modal_projector = model.model.multi_modal_projector
         layer = model.config.vision_feature_layer
         self.layers = [layer] if isinstance(layer, int) else list(layer)
-        self.drop_class_token = model.config.vision_feature_select_strategy == "default"
+        # There is a class token only where the configuration says what to do with it.
+        self.drop_class_token = getattr(model.config, "vision_feature_select_strategy", "full") == "default"
 
     def forward(self, pixel_values: Tensor) -> Tensor:
         """As the class says."""

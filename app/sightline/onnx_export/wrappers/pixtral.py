@@ -11,21 +11,15 @@ from transformers import PreTrainedModel
 
 from sightline.onnx_export.patch_encoder import rotated
 from sightline.onnx_export.wrapper import Wrapper
+from sightline.onnx_export.wrappers import llava
 
 
-class VisionEncoder(nn.Module):
+class VisionEncoder(llava.VisionEncoder):
     """`pixel_values` [n, 3, H, W], of one size, to `image_features` [n, tokens, hidden]; the projector is inside.
 
     Written out, because transformers lays the pictures in a row and cuts it again, which freezes their sizes. Head by
     head: all at once take as many times the memory, which grows with the square of the patches.
     """
-
-    def __init__(self, model: PreTrainedModel) -> None:
-        super().__init__()
-        self.vision_tower = model.model.vision_tower
-        self.multi_modal_projector = model.model.multi_modal_projector
-        layer = model.config.vision_feature_layer
-        self.layers = [layer] if isinstance(layer, int) else list(layer)
 
     def forward(self, pixel_values: Tensor) -> Tensor:
         """As the class says."""

@@ -3,16 +3,17 @@
 
 from __future__ import annotations
 
-import math
 import re
 
-from sightline.training.scenes.canvas import COLOURS, Text, Thing
+from sightline.engine.scales import find_scales, two_digits
+from sightline.training.scenes.canvas import COLOURS, Scene, Text, Thing
 from sightline.training.scenes.descriptions import count_of_parts, extremes, labels_of
 from sightline.training.scenes.english import article, listed, plural, quoted, sentence
 from sightline.training.scenes.maker import REFUSAL, Made, Maker
 
 _MOST_LABELS = 8
 _APART = 0.07  # of the larger one: values nearer to one another are not compared
+_OFF_SCALE = 0.02  # of the picture: a bar that ends further from where the scale has its value is not asked about
 _PARTS = {
     "bar": ("bar", "bar", "column"),
     "slice": ("slice", "slice", "part", "segment", "wedge"),
@@ -270,23 +271,21 @@ class ChartMaker(Maker):
             if written_at(text, thing):
                 return f"{self.reading.read[text]}." if self.reading.read.get(text) == text.text else None
         if self.round:
-            return f"About {_two_digits(thing.value):g}%."
-        return self._about(thing.value)
+            return f"About {two_digits(thing.value):g}%."
+        return self._about(thing.value, end_of(thing, self.scene))
 
-    def _about(self, value: float) -> str | None:
-        """A value read off the axis, written as the axis writes its numbers."""
-        ticks = [self.reading.read[t] for t in self.texts("tick") if self.reading.read.get(t) == t.text]
-        told = next((m for t in reversed(ticks) if (m := _NUMBER.match(t))), None)
-        if len(ticks) < 2 or told is None:
+    def _about(self, value: float, end: float | None = None) -> str | None:
+        """A value read off the axis, written as the axis writes its numbers; its place is kept.
+
+        None where no scale was read, or where it does not agree with the `end` of a bar, a place in the picture.
+        """
+        axis = value_axis(self.scene)
+        scale = find_scales(self.reading.lines).get(axis)
+        place = None if scale is None else scale.place(value)
+        if scale is None or place is None or not 0 <= place < 1 or (end is not None and abs(end - place) > _OFF_SCALE):
             return None
-        prefix, _, suffix = told.groups()
-        divisor = {"k": 1e3, "m": 1e6, "b": 1e9}.get(suffix.strip().lower(), 1.0)
-        number = _two_digits(value / divisor)
-        thousands = "," if "," in "".join(ticks) else ""
-        decimals = max(0, 1 - math.floor(math.log10(abs(number)))) if number else 0
-        text = f"{abs(number):,.{decimals}f}".replace(",", thousands)
-        text = text.rstrip("0").rstrip(".") if "." in text else text
-        return f"About {'-' if number < 0 else ''}{prefix.strip('-−')}{text}{suffix}."
+        self.place = f"{axis}{int(100 * place):02d}"
+        return f"About {scale.written(value)}."
 
     def _pair(self) -> tuple[Thing, Thing] | None:
         known = [t for t in self._known() if t.value is not None]
@@ -344,6 +343,22 @@ class ChartMaker(Maker):
         return self.say(skill, label=self.typed(label), part=self.noun()), f"There is no {quoted(label)}."
 
 
+def value_axis(scene: Scene) -> str:
+    """Along which axis of the picture a chart's values stand: "x" or "y"."""
+    return "x" if scene.facts.get("bars") == "horizontal" else "y"
+
+
+def end_of(thing: Thing, scene: Scene) -> float | None:
+    """Where a bar ends, in the picture, along the axis of the values; None of what is no bar."""
+    if thing.name != "bar" or thing.value is None:
+        return None
+    left, top, right, bottom = thing.box
+    width, height = scene.image.size
+    if value_axis(scene) == "x":
+        return (right if thing.value >= 0 else left) / width
+    return (top if thing.value >= 0 else bottom) / height
+
+
 def written_at(text: Text, thing: Thing) -> bool:
     """Whether a number stands at this bar or slice and no other; told by its value, and for bars by its place."""
     told = _NUMBER.match(text.text)
@@ -362,13 +377,3 @@ def written_at(text: Text, thing: Thing) -> bool:
     left, top, right, bottom = thing.box
     x, y = (text.box[0] + text.box[2]) / 2, (text.box[1] + text.box[3]) / 2
     return left <= x <= right or top <= y <= bottom
-
-
-def _two_digits(value: float) -> float:
-    """Rounded to two significant digits; from 1.0 to 2.0 of a power of ten, to half of the second."""
-    if value == 0:
-        return 0.0
-    unit = 10.0 ** (math.floor(math.log10(abs(value))) - 1)
-    if abs(value) < 20 * unit:
-        unit /= 2
-    return round(round(value / unit) * unit, 10)

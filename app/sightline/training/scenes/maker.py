@@ -76,6 +76,7 @@ class Maker:
         self.of_colour = Counter(t.colour for t in scene.things)
         self.of_pair = Counter((t.colour, t.name) for t in scene.things)
         self.names: list[tuple[str, Sequence[Thing]]] = []  # by which words of the question which things are named
+        self.place = ""  # on a scale, which the answer tells the value of
 
     def say(self, skill: str, **slots: str) -> str:
         """A phrasing of the skill, its slots filled, as people type it."""

@@ -68,8 +68,8 @@ _CHART = {
     "highest": 2.6,
     "peak": 1.5,
     "trend": 1.6,
-    "value": 1.2,
-    "value_of_extreme": 1.2,
+    "value": 2.0,
+    "value_of_extreme": 1.6,
     "compare": 2.4,
     "which_more": 2.4,
     "first_last": 0.5,
@@ -134,12 +134,16 @@ _FOREIGN: dict[str, float] = dict.fromkeys(
 
 @dataclass(frozen=True)
 class Asked:
-    """One question with its true answer, the skill that it needs, and the things that it names by some of its words."""
+    """One question with its true answer, the skill that it needs, and the things that it names by some of its words.
+
+    Where the answer tells a value read off a scale, `place` is where it stands there: "y37" (engine.places).
+    """
 
     skill: str
     question: str
     answer: str
     names: tuple[tuple[str, Sequence[Thing]], ...] = ()
+    place: str = ""
 
 
 def skills_of(scene: Scene) -> dict[str, float]:
@@ -165,7 +169,7 @@ def ask(
     if made is None:
         return None
     question, answer = made
-    return Asked(skill, question, answer, tuple(maker.names))
+    return Asked(skill, question, answer, tuple(maker.names), maker.place)
 
 
 def ask_some(

@@ -1,0 +1,64 @@
+"""Sightline's own engine: the exported graphs, with the pieces of the engine that a conversation goes through."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from bench.runners.protocol import Runner, main
+from sightline.engine.local import CHUNK
+from sightline.engine.onnx_parts import OnnxLanguageModel, OnnxVisionEncoder
+from sightline.terminal import run
+
+
+class Sightline(Runner):
+    """Pictures' tokens stay in the cache, since they are fed while the question is typed."""
+
+    sees_once = True
+
+    def prepare(self, job: dict[str, Any]) -> None:
+        """Export."""
+        from sightline.onnx_export.export import export  # not where memory is measured
+
+        if not _bundle(job).exists():
+            run(export(Path(job["checkpoint"]), _bundle(job), job["precision"]))
+
+    def load(self, job: dict[str, Any]) -> None:
+        """Both graphs, and a picture of noise."""
+        folder = _bundle(job)
+        names = ("vision_encoder", "embed_tokens", "decoder_model_merged")
+        vision, embed, decoder = (next((folder / "onnx").glob(f"{name}*.onnx")) for name in names)
+        self.encoder = OnnxVisionEncoder(vision, folder, "cpu")
+        self.model = OnnxLanguageModel(embed, decoder, folder, job["text"], job["image token"], "cpu")
+        self.pixels = {name: np.load(path) for name, path in job["picture"].items()}
+        self.last = 0
+
+    def see(self) -> None:
+        """As the base class says."""
+        self.encoder.encode(self.pixels)
+
+    def forget(self) -> None:
+        """As the base class says."""
+        self.model.rewind(0)
+
+    def feed(self, tokens: list[int]) -> None:
+        """In the portions that a conversation is fed in."""
+        for start, end in pairwise([*range(0, len(tokens), CHUNK), len(tokens)]):
+            self.last = int(self.model.feed(np.array(tokens[start:end])).argmax())
+
+    def write(self, count: int) -> float | None:
+        """As the base class says."""
+        for _ in range(count):
+            self.last = int(self.model.feed(np.array([self.last])).argmax())
+        return None
+
+
+def _bundle(job: dict[str, Any]) -> Path:
+    return Path(job["folder"]) / f"sightline-{job['precision']}"
+
+
+if __name__ == "__main__":
+    main(Sightline())

@@ -1,0 +1,154 @@
+"""Guesses change how often the decoder is run, and never a token."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from sightline.conversation import ImageInput, Message, Role
+from sightline.engine.images import Pictures
+from sightline.engine.interfaces import FloatArray, GenerationRequest, IntArray
+from sightline.engine.local import LocalModel, open_model
+from sightline.engine.looking_ahead import LookingAhead
+from sightline.engine.onnx_parts import OnnxLanguageModel
+from sightline.events import TextDelta
+from sightline.terminal import run
+
+LONGEST = 1024
+
+
+class Copier:
+    """Chooses what a text says, whatever it is fed; counts how often it is run."""
+
+    def __init__(self, text: list[int]) -> None:
+        self.length = 0
+        self.text = text
+        self.fed: list[int] = []
+        self.runs = 0
+
+    def feed(
+        self, token_ids: IntArray, image_features: FloatArray | None = None, position_ids: IntArray | None = None
+    ) -> FloatArray:
+        return self.feed_each(token_ids)[-1]
+
+    def feed_each(self, token_ids: IntArray, position_ids: IntArray | None = None) -> FloatArray:
+        self.runs += 1
+        self.fed = [*self.fed[: self.length], *token_ids.tolist()]
+        before, self.length = self.length, len(self.fed)
+        assert self.length <= LONGEST
+        return np.eye(500, dtype=np.float32)[[self.text[end] for end in range(before + 1, self.length + 1)]]
+
+    def rewind(self, length: int) -> None:
+        self.length = length
+
+
+def written(model: LookingAhead | Copier, prompt: list[int], count: int) -> list[int]:
+    logits = model.feed(np.array(prompt))
+    tokens = []
+    for _ in range(count):
+        tokens.append(int(logits.argmax()))
+        logits = model.feed(np.array(tokens[-1:]))
+    return tokens
+
+
+def test_a_copy_of_the_prompt_takes_few_runs() -> None:
+    prompt = list(range(100, 180))
+    text = [*prompt, *prompt, *range(400, 480)]
+    copier = Copier(text)
+    assert written(LookingAhead(copier, LONGEST), prompt, 80) == prompt
+    assert copier.runs < 20
+    assert copier.fed[: len(prompt) * 2] == text[: len(prompt) * 2]
+
+
+def test_what_is_no_copy_takes_a_run_a_token() -> None:
+    prompt = list(range(100, 180))
+    copier = Copier([*prompt, *range(200, 300)])
+    assert written(LookingAhead(copier, LONGEST), prompt, 60) == list(range(200, 260))
+    assert copier.runs == 1 + 60
+
+
+def test_a_copy_that_goes_wrong_goes_on_from_the_word_that_differs() -> None:
+    prompt = list(range(100, 180))
+    answer = [*prompt[:40], 499, *prompt[45:70], 498, 497, *prompt[10:20]]
+    copier = Copier([*prompt, *answer, *[0] * 40])
+    ahead = LookingAhead(copier, LONGEST)
+    assert written(ahead, prompt, len(answer)) == answer
+    assert copier.runs < 50
+    ahead.rewind(90)
+    assert (ahead.length, copier.length) == (90, 90)
+    assert written(ahead, answer[10:12], 5) == answer[12:17]
+
+
+def test_guesses_end_where_the_model_has_no_more_positions() -> None:
+    prompt = [*range(100, 200)] * 10
+    copier = Copier([*prompt, *prompt])
+    ahead = LookingAhead(copier, LONGEST)
+    assert len(written(ahead, prompt, 24)) == 24
+    assert ahead.length == LONGEST
+
+
+@pytest.fixture
+def folder(tiny_bundle: Callable[[str], Path]) -> Path:
+    return tiny_bundle("clip")
+
+
+def language_model(folder: Path) -> OnnxLanguageModel:
+    config = json.loads((folder / "config.json").read_text())
+    files = (folder / "onnx" / name for name in ("embed_tokens.onnx", "decoder_model_merged.onnx"))
+    return OnnxLanguageModel(*files, folder, config["text_config"], 3)
+
+
+def test_a_real_decoder_says_the_same_of_each_token(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    checked = []
+    feed_each = OnnxLanguageModel.feed_each
+
+    def counted(self: OnnxLanguageModel, token_ids: IntArray, position_ids: IntArray | None = None) -> FloatArray:
+        checked.append(len(token_ids))
+        return feed_each(self, token_ids, position_ids)
+
+    monkeypatch.setattr(OnnxLanguageModel, "feed_each", counted)
+    ahead, plain = LookingAhead(language_model(folder), LONGEST), language_model(folder)
+    line = np.random.default_rng(0).integers(4, 320, 30).tolist()
+    told = [1, *line]
+    answers = [[5, *line], [6, *line[:11], 7, 8, *line[9:25], *line[2:20]], [*line[20:], *line]]
+    for answer in answers:
+        for tokens in ([*told], *([token] for token in answer)):
+            expected, logits = plain.feed(np.array(tokens)), ahead.feed(np.array(tokens))
+            np.testing.assert_allclose(logits, expected, atol=1e-4)
+            assert logits.argmax() == expected.argmax()
+        assert ahead.length == plain.length
+        ahead.rewind(20)
+        plain.rewind(20)
+        told = line[:13]
+    assert max(checked) > 8
+    assert len(checked) + 20 < sum(map(len, answers))
+
+
+def test_a_conversation_is_the_same(
+    folder: Path, pictures: Pictures, images: list[ImageInput], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def talk(model: LocalModel) -> list[str]:
+        texts = []
+        messages: tuple[Message, ...] = ()
+        for question in ("What is in this picture? There is no triangle. There is no triangle.", "And what else?"):
+            messages += (Message(Role.USER, question, () if messages else (images[0],)),)
+            events = model.generate(GenerationRequest(messages, max_new_tokens=40))
+            texts.append("".join(event.text for event in events if isinstance(event, TextDelta)))
+            broken_off = model.generate(GenerationRequest((*messages, Message(Role.ASSISTANT, "?")), max_new_tokens=9))
+            for event in broken_off:
+                if isinstance(event, TextDelta):
+                    break
+            broken_off.close()
+            messages += (Message(Role.ASSISTANT, texts[-1]),)
+        return texts
+
+    looking = run(open_model(folder, pictures, device="cpu"))
+    assert isinstance(looking._language_model, LookingAhead)
+    texts = talk(looking)
+    monkeypatch.setattr(LookingAhead, "_guesses", lambda self: self._tokens[:0])
+    assert talk(run(open_model(folder, pictures, device="cpu"))) == texts
+    assert all(texts)

@@ -1,0 +1,104 @@
+"""Places in questions and answers: which words of a question have one, and what an answer's place is told as."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from tokenizers import AddedToken, Tokenizer
+from tokenizers.models import WordLevel
+
+from sightline.conversation import Region, TextLine, Word
+from sightline.engine.interfaces import FloatArray
+from sightline.engine.places import ReadOff, with_places
+
+
+def line(text: str, x: float, y: float) -> TextLine:
+    words = text.split() or [""]
+    box = Region(x - 0.01, y - 0.01, x + 0.01, y + 0.01)
+    return TextLine(tuple(Word(word, box, 1.0) for word in words))
+
+
+LINES = [
+    line("New York", 0.205, 0.905),
+    line("York", 0.405, 0.905),
+    line("Name:", 0.105, 0.305),
+    line("A", 0.605, 0.905),
+    line("Total", 0.705, 0.905),
+    line("total", 0.805, 0.105),
+    line("C++ (2)", 0.905, 0.905),
+    line("?", 0.5, 0.5),
+]
+
+
+@pytest.mark.parametrize(
+    ("question", "placed"),
+    [
+        ("How high is York?", "How high is York x40 y90?"),
+        ("Is New York above York?", "Is New York x20 y90 above York x40 y90?"),
+        ('How high is "new york"?', 'How high is "new york x20 y90"?'),
+        ("What is the name?", "What is the name x10 y30?"),
+        ("What is a bar?", "What is a bar?"),
+        ("How high is A?", "How high is A x60 y90?"),
+        ("How high is total?", "How high is total?"),  # which of the two?
+        ("How high is Yorkshire?", "How high is Yorkshire?"),
+        ("How high is C++ (2)?", "How high is C++ (2) x90 y90?"),
+        ("How high is it?", "How high is it?"),
+        ("", ""),
+    ],
+)
+def test_the_words_of_one_line_have_its_place(question: str, placed: str):
+    assert with_places(question, LINES) == placed
+
+
+def test_without_words_a_question_stays_as_it_is():
+    assert with_places("How high is York?", []) == "How high is York?"
+
+
+@pytest.fixture(scope="module")
+def tokenizer() -> Tokenizer:
+    made = Tokenizer(WordLevel({"About": 0}, unk_token="About"))
+    made.add_tokens([AddedToken(f"{axis}{percent:02d}", lstrip=True) for axis in "xy" for percent in range(100)])
+    return made
+
+
+def read_off(tokenizer: Tokenizer, per_unit: float = 0.008) -> ReadOff:
+    return ReadOff(tokenizer, [line(str(v), 0.05, 0.9 - per_unit * v) for v in (0, 50, 100)])
+
+
+def logits(tokenizer: Tokenizer, **chances: float) -> FloatArray:
+    all_of_them = np.full(tokenizer.get_vocab_size(), 1e-9)
+    for place, chance in chances.items():
+        all_of_them[tokenizer.token_to_id(place)] = chance
+    return np.log(all_of_them).astype(np.float32)
+
+
+def test_a_place_is_told_as_the_value_that_the_scale_has_there(tokenizer: Tokenizer):
+    place = tokenizer.token_to_id("y49")
+    assert read_off(tokenizer).told(place, "About", logits(tokenizer, y49=1.0)) == (" 51", pytest.approx(1.0))
+
+
+def test_a_value_is_as_sure_as_that_it_is_no_more_than_five_percent_off(tokenizer: Tokenizer):
+    # The axis has 1.25 a percent of the picture: y45 is 56, y47 is 53, y49 is 51, y50 is 49, y60 is 37.
+    chances = logits(tokenizer, y45=0.1, y47=0.25, y49=0.3, y50=0.15, y60=0.1, x50=0.1)
+    told = read_off(tokenizer).told(tokenizer.token_to_id("y49"), "About", chances)
+    assert told == (" 51", pytest.approx(0.7, abs=1e-4))
+
+
+def test_what_lies_between_likely_places_is_told_if_it_is_close_to_more_of_them(tokenizer: Tokenizer):
+    chances = logits(tokenizer, y45=0.3, y49=0.4, y53=0.3)  # 56, 51 and 46: 53 is close to the first two
+    assert read_off(tokenizer).told(tokenizer.token_to_id("y49"), "About", chances) == (
+        " 53",
+        pytest.approx(0.7, abs=1e-4),
+    )
+
+
+def test_only_behind_about_does_a_place_stand_for_a_value(tokenizer: Tokenizer):
+    answer, sure = read_off(tokenizer), logits(tokenizer, y49=1.0)
+    assert answer.told(tokenizer.token_to_id("y49"), 'It says "', sure) is None
+    assert answer.told(tokenizer.token_to_id("About"), "About", sure) is None
+
+
+@pytest.mark.parametrize("place", ["x49", "y02"])
+def test_without_a_scale_there_and_off_it_nothing_is_sure(tokenizer: Tokenizer, place: str):
+    sure = logits(tokenizer, **{place: 1.0})
+    assert read_off(tokenizer, 0.004).told(tokenizer.token_to_id(place), "About", sure) == ("", 0.0)

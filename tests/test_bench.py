@@ -1,0 +1,63 @@
+"""Parts of the bench that drive a window or a model for long: each is run with little, and measures all it names."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bench import drafting
+
+ROOT = Path(__file__).parents[1]
+CONVERSATION = """
+from bench import conversation, window
+conversation.MESSAGES, window.TOKENS = 8, 20
+del conversation._STEPS[4:]
+conversation.probe()
+"""
+CONVERSATION_LIST = """
+from bench import conversation_list
+conversation_list.CONVERSATIONS = 300
+del conversation_list._STEPS[4:]
+conversation_list.probe()
+"""
+WINDOW = """
+from bench import window
+window.TOKENS = 20
+window.probe("one table")
+"""
+REVIEW_LIST = """
+from bench import review_list
+review_list.PICTURES, review_list._DRAFTS = 40, 3
+del review_list._STEPS[4:]
+review_list.probe()
+"""
+
+
+@pytest.mark.parametrize(
+    ("script", "measured"),
+    [
+        (CONVERSATION, {"opening", "opening gap", "scrolling", "answering"}),
+        (CONVERSATION_LIST, {"end", "scrolling", "renaming"}),
+        (WINDOW, {"p99", "longest", "long"}),
+        (REVIEW_LIST, {"opening", "scrolling", "filtering", "deciding", "drafting"}),
+    ],
+    ids=["conversation", "conversation_list", "window", "review_list"],
+)
+def test_a_part_with_a_window_measures_all_it_names(script: str, measured: set[str]) -> None:
+    run = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, timeout=300)
+    assert run.returncode == 0, run.stderr
+    found = json.loads(run.stdout)
+    assert set(found) == measured
+    assert min(found.values()) >= 0
+
+
+def test_breaking_off_is_measured(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(drafting, "PICTURES", 2)
+    monkeypatch.setattr(drafting, "SIZE", (160, 120))
+    monkeypatch.setattr(drafting, "_LATEST", 0.0)  # before any could be done
+    (measurement,) = drafting.measurements()
+    assert measurement.row().startswith("| Breaking off a photo")
