@@ -68,6 +68,30 @@ def test_work_runs_outside_the_gui_thread_and_is_heard_inside_it(lane, qtbot):
     assert receiver == threading.get_ident() != worker
 
 
+def test_jobs_end_in_the_order_they_were_submitted_however_long_one_listens(lane, qtbot):
+    go_on, third_began, ended = threading.Event(), threading.Event(), []
+
+    def first():
+        yield "an event"
+        go_on.wait(30)
+
+    def third():
+        third_began.set()
+        yield
+
+    def listen(_):
+        """The first is looked at while it runs; the next one is over when it is looked at."""
+        go_on.set()
+        third_began.wait(30)
+
+    jobs = [lane.submit(first()), lane.submit(count(1)), lane.submit(third())]
+    jobs[0].events.connect(listen)
+    for number, job in enumerate(jobs):
+        job.returned.connect(lambda _, number=number: ended.append(number))
+    qtbot.waitUntil(lambda: len(ended) == 3)
+    assert ended == [0, 1, 2]
+
+
 def test_cancel_midway_closes_the_generator_and_keeps_what_was_said(lane, qtbot):
     closed = []
 

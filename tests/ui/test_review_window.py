@@ -643,6 +643,22 @@ def test_a_deleted_queue_is_brought_back_with_its_texts(review, folder, qtbot, h
     assert not back.isEnabled()
 
 
+@pytest.mark.parametrize("chosen", [None, 0, 1])
+def test_a_queue_that_is_opened_while_the_others_are_looked_up_stays_open(review, folder, qtbot, chosen):
+    bring(review, qtbot, folder / "a.jpg")
+    review.batches.begin_new()
+    bring(review, qtbot, folder / "b.png")
+    older = review.session.batches[-1]
+    wanted = None if chosen is None else review.session.batches[chosen]
+    review.session.open(older)
+    settle(review, qtbot)
+    review.session.load()
+    review.session.open(wanted)
+    settle(review, qtbot)
+    assert len(review.session.batches) == 2
+    assert [entry.batch for entry in entries(review)] == ([] if wanted is None else [wanted.id])
+
+
 def test_the_alt_text_is_copied(review, folder, qtbot):
     bring(review, qtbot, folder)
     type_text(review, "To copy")

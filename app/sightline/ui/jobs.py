@@ -140,12 +140,18 @@ class Lane(QThread):
             self._post(ticket, outcome=("cancelled", None))
 
     def _deliver(self) -> None:
+        earlier_runs = False
         for job in list(self._jobs):
             if self._closing:
                 return
             with self._changed:
-                batch, job._ticket.events = job._ticket.events, []
                 outcome = job._ticket.outcome
+                # Whatever ran since the look at an earlier job comes after that job's end, which wakes us again. Only
+                # what is cancelled before its turn does not wait for it.
+                if earlier_runs and (outcome is None or outcome[0] != "cancelled"):
+                    continue
+                batch, job._ticket.events = job._ticket.events, []
+                earlier_runs = earlier_runs or outcome is None
             if outcome is not None and job in self._jobs:
                 self._jobs.remove(job)
             if batch:

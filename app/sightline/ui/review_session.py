@@ -36,14 +36,12 @@ class ReviewSession(QObject):
     # Queues
 
     def load(self) -> None:
-        """Look up which queues there are, and open the latest."""
-        job = self._ask(lambda reviews: reviews.batches())
-        job.returned.connect(lambda batches: self._loaded(batches))
+        """Look up which queues there are, and open the latest, unless another is opened before they are found."""
+        self._load(lambda reviews: reviews.batches())
 
     def open(self, batch: Batch | None) -> None:
         """Have this queue in the window, or none, as before the first picture of a new one."""
         if batch is None:
-            self._opening = None
             self._show(None, [])
             return
         job = self._opening = self._ask(lambda reviews: (reviews.batch(batch.id), reviews.entries(batch.id)))
@@ -81,8 +79,7 @@ class ReviewSession(QObject):
             reviews.restore(id)
             return reviews.batches()
 
-        job = self._ask(restore)
-        job.returned.connect(lambda batches: self._loaded(batches, id))
+        job = self._load(restore, id)
         job.returned.connect(lambda _: self.brought_back.emit())
         job.failed.connect(lambda _: self._deleted.append(id))
 
@@ -176,13 +173,23 @@ class ReviewSession(QObject):
         job.returned.connect(self.take)
         return job
 
-    def _loaded(self, batches: list[Batch], wanted: int | None = None) -> None:
-        """The wanted one is opened, or else the latest."""
-        self.batches = batches
-        self.batches_changed.emit()
-        self.open(next((batch for batch in batches if wanted in (None, batch.id)), None))
+    def _load(self, work: Callable[[Reviews], list[Batch]], wanted: int | None = None) -> Job:
+        """Have the queues that `work` returns, and open the wanted one, or else the first."""
+        job = self._opening = self._ask(work)
+
+        def loaded(batches: list[Batch]) -> None:
+            self.batches = batches
+            self.batches_changed.emit()
+            if job is self._opening:
+                self.open(next((batch for batch in batches if wanted in (None, batch.id)), None))
+            elif self._opening is None and self.batch is not None:
+                self._replace_batch(self.batch)  # opened meanwhile, and maybe not among those yet
+
+        job.returned.connect(loaded)
+        return job
 
     def _show(self, batch: Batch | None, entries: list[Entry]) -> None:
+        self._opening = None
         self.batch = batch
         self.entries = {entry.id: entry for entry in entries}
         if batch is not None:
