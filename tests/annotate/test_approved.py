@@ -185,6 +185,31 @@ def test_another_programs_text_is_never_overwritten_unseen(reviews, batch, photo
     assert alt_texts(photos)[0] == "Text of 0.jpg"
 
 
+@pytest.mark.parametrize("name", ["0.jpg", "beside.bmp"])
+def test_a_text_that_comes_in_the_moment_of_writing_is_not_overwritten_either(
+    name, reviews, batch, photos, tmp_path, monkeypatch
+):
+    """Two writers over one folder: both have looked before either has written."""
+    Image.new("RGB", (20, 10)).save(photos / "beside.bmp")
+    finish(add(reviews, batch.id, [photos], tmp_path / "parts"))
+    approve(reviews, batch)
+    read, photo = photo_metadata.read, photos / name
+
+    def read_and_then_they_write(path):
+        found = read(path)
+        if path == photo and not found.alt_text:
+            photo_metadata.write(photo, MetadataChange({X_DEFAULT: "Their text"}), keep=tmp_path / "theirs")
+        return found
+
+    monkeypatch.setattr(photo_metadata, "read", read_and_then_they_write)
+    wrote = {each.entry.name: each for each in finish(write_photos(reviews, batch.id, tmp_path / "keep"))}
+    ours = wrote.pop(name)
+    assert (ours.written, ours.entry.status, ours.entry.existing) == (None, Status.DRAFTED, "Their text")
+    assert "changed since it was looked at" in ours.problem
+    assert read(photo).alt_text == {X_DEFAULT: "Their text"}
+    assert all(each.written for each in wrote.values())
+
+
 def test_another_language_than_that_which_is_there_is_added_to_it(reviews, photos, tmp_path):
     english = MetadataChange({X_DEFAULT: "A black square", "en": "A black square"})
     photo_metadata.write(photos / "0.jpg", english, keep=tmp_path / "theirs")

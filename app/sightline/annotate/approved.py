@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import defaultdict
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
@@ -21,6 +20,7 @@ from sightline.annotate.metadata.values import (
     Undone,
     Written,
 )
+from sightline.annotate.writing import ChangedError
 from sightline.errors import AppError, DocumentError, MetadataError, PictureError, said
 from sightline.events import Progress, Stage
 from sightline.store.review_values import Entry, Existing, Filter, Options, Status
@@ -164,21 +164,7 @@ def documents(entries: Sequence[Entry]) -> dict[Path, list[Entry]]:
 
 def _write(reviews: Reviews, entry: Entry, options: Options, keep: Path, sidecar: Sidecar, naming: Naming) -> Wrote:
     try:
-        metadata = photo_metadata.read(entry.path)  # first, as it waits for no pipe
-        digest = _digest(entry.path)
-        there = text_in(metadata.alt_text, options.language), text_in(metadata.extended, options.language)
-        is_there = there == (entry.alt_text, entry.extended)  # a kill may have come before that was kept
-        seen = entry.existing in (there[0], metadata.alt_text.get(X_DEFAULT, ""))  # of which language it was then
-        if not is_there and (entry.digest not in ("", digest) or not seen):
-            # Whoever approved the text saw something else.
-            reviews.set_existing(entry.id, *there, digest)
-            reviews.set_status([entry.id], Status.DRAFTED)
-            problem = said("{name}: {problem}", name=entry.name, problem=_CHANGED)
-            return Wrote(reviews.fail(entry.id, problem), None, problem)
-        written = photo_metadata.write(
-            entry.path, preview(entry, options, metadata), keep=keep, sidecar=sidecar, naming=naming
-        )
-        digest = "" if written.sidecar else _digest(entry.path)
+        return _written(reviews, entry, options, keep, sidecar, naming)
     except AppError as error:
         return Wrote(reviews.fail(entry.id, error.sentence), None, error.sentence)
     except OSError as error:
@@ -188,26 +174,52 @@ def _write(reviews: Reviews, entry: Entry, options: Options, keep: Path, sidecar
             said("Check that it is still there."),
         ).sentence
         return Wrote(reviews.fail(entry.id, problem), None, problem)
+
+
+def _written(reviews: Reviews, entry: Entry, options: Options, keep: Path, sidecar: Sidecar, naming: Naming) -> Wrote:
+    digests = photo_metadata.digests(entry.path)  # before it is read: what changes from here on is not overwritten
+    metadata = photo_metadata.read(entry.path)
+    digest, *_ = digests.values()
+    there = text_in(metadata.alt_text, options.language), text_in(metadata.extended, options.language)
+    is_there = there == (entry.alt_text, entry.extended)  # a kill may have come before that was kept
+    seen = entry.existing in (there[0], metadata.alt_text.get(X_DEFAULT, ""))  # of which language it was then
+    if not is_there and (entry.digest not in ("", digest) or not seen):
+        return _changed(reviews, entry, options.language)
+    change = preview(entry, options, metadata)
+    try:
+        written = photo_metadata.write(entry.path, change, keep=keep, sidecar=sidecar, naming=naming, digests=digests)
+    except ChangedError:
+        return _changed(reviews, entry, options.language)
+    digest = "" if written.sidecar else next(iter(photo_metadata.digests(entry.path).values()))
     reviews.set_existing(entry.id, entry.alt_text, entry.extended or there[1])
     return Wrote(reviews.set_written(entry.id, entry.version, _now(), digest), written)
+
+
+def _changed(reviews: Reviews, entry: Entry, language: str) -> Wrote:
+    """Whoever approved the text saw something else, so it waits for another look. Raises MetadataError, OSError."""
+    _look(reviews, entry, language)
+    reviews.set_status([entry.id], Status.DRAFTED)
+    problem = said("{name}: {problem}", name=entry.name, problem=_CHANGED)
+    return Wrote(reviews.fail(entry.id, problem), None, problem)
+
+
+def _look(reviews: Reviews, entry: Entry, language: str) -> str:
+    """Keep what a photo says now; returns its alt text. Raises MetadataError, OSError."""
+    digest, *_ = photo_metadata.digests(entry.path).values()
+    metadata = photo_metadata.read(entry.path)
+    alt_text = text_in(metadata.alt_text, language)
+    reviews.set_existing(entry.id, alt_text, text_in(metadata.extended, language), digest)
+    return alt_text
 
 
 def _look_again(reviews: Reviews, entry: Entry, language: str) -> None:
     """Whether a photo still has the text of an entry; keeps what it has."""
     try:
-        metadata = photo_metadata.read(entry.path)
-        digest = _digest(entry.path)
+        alt_text = _look(reviews, entry, language)
     except (MetadataError, OSError):
         return
-    alt_text = text_in(metadata.alt_text, language)
-    reviews.set_existing(entry.id, alt_text, text_in(metadata.extended, language), digest)
     if alt_text != entry.alt_text:
         reviews.set_written(entry.id, 0, None)
-
-
-def _digest(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _now() -> datetime:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+import hashlib
+from collections.abc import Callable, Generator, Mapping
 from pathlib import Path
 
-from sightline.annotate import writing
+from sightline.annotate import journal, writing
 from sightline.annotate.metadata import exiftool, jpeg, png, scanned, sidecars, tiff, webp
 from sightline.annotate.metadata.container import BrokenError, Container, Contents, NoPlaceError, Splice
 from sightline.annotate.metadata.gathering import gather
@@ -19,6 +20,7 @@ from sightline.annotate.metadata.values import (
     Written,
 )
 from sightline.annotate.metadata.xmp import Packet
+from sightline.annotate.writing import ChangedError
 from sightline.errors import MetadataError, said
 from sightline.events import Progress
 
@@ -30,6 +32,7 @@ __all__ = [
     "Sidecar",
     "Undone",
     "Written",
+    "digests",
     "read",
     "recover",
     "undo",
@@ -67,6 +70,16 @@ def read(path: Path) -> PhotoMetadata:
         ) from error
 
 
+def digests(path: Path) -> dict[Path, str]:
+    """SHA-256 of the photo, which comes first, and of each sidecar beside it. Raises MetadataError, OSError."""
+    photo = _resolved(path)
+    found = {}
+    for file in (photo, *sidecars.existing(photo)):
+        with file.open("rb") as opened:
+            found[file] = hashlib.file_digest(opened, "sha256").hexdigest()
+    return found
+
+
 def write(
     path: Path,
     change: MetadataChange,
@@ -74,19 +87,21 @@ def write(
     keep: Path,
     sidecar: Sidecar = Sidecar.WHERE_NEEDED,
     naming: Naming = Naming.INSTEAD,
+    digests: Mapping[Path, str] | None = None,
 ) -> Written:
     """Have the photo say `change`, after keeping in the folder `keep` what takes it back.
 
     The photo is replaced in one step by a verified copy; whatever goes wrong, it is whole, as before or as after.
-    A sidecar that is there already, and speaks of the same fields, is changed too. Raises MetadataError that says why
-    the photo was left as it was.
+    A sidecar that is there already, and speaks of the same fields, is changed too. Given the `digests` that it had
+    when it was looked at, a file that has others by now is left alone. Raises MetadataError that says why the photo was
+    left as it was, ChangedError if that is why.
     """
     photo = _resolved(path)
     warnings: list[str] = []
     names = photo.stat().st_nlink
     if sidecar is not Sidecar.ALWAYS:
         try:
-            changed = _edit(photo, None, change, keep)
+            changed = _edit(photo, None, change, keep, digests)
         except NoPlaceError as error:
             if sidecar is Sidecar.NEVER:
                 raise MetadataError(
@@ -98,10 +113,10 @@ def write(
         else:
             if changed and names > 1:
                 warnings.append(f"{path.name}: the same file has another name (a hard link), which keeps the old text.")
-            return Written(photo, _follow(photo, change, keep, warnings) or changed, False, tuple(warnings))
+            return Written(photo, _follow(photo, change, keep, digests, warnings) or changed, False, tuple(warnings))
     place, warning = sidecars.place(photo, naming)
     try:
-        changed = _edit(place, sidecars, change, keep)
+        changed = _edit(place, sidecars, change, keep, digests)
     except NoPlaceError as error:  # it is larger than any sidecar is
         raise MetadataError(place.name, said("{why}.", why=error.why), said("Look at what it is.")) from error
     return Written(place, changed, True, (*warnings, *([warning] if warning else [])))
@@ -138,20 +153,24 @@ def _beside(photo: Path) -> Generator[Packet]:
             raise MetadataError(place.name, error.why, _SAVE_ANEW) from error
 
 
-def _follow(photo: Path, change: MetadataChange, keep: Path, warnings: list[str]) -> bool:
+def _follow(
+    photo: Path, change: MetadataChange, keep: Path, digests: Mapping[Path, str] | None, warnings: list[str]
+) -> bool:
     """Have the sidecars that count before the photo say the same; where one cannot, a warning tells."""
     changed = False
     for place in sidecars.existing(photo):
         try:
             if Packet(place.read_bytes()).speaks_of(change):
-                changed = _edit(place, sidecars, change, keep) or changed
+                changed = _edit(place, sidecars, change, keep, digests) or changed
         except (BrokenError, NoPlaceError, MetadataError, OSError) as error:
             why = error.why if isinstance(error, BrokenError | NoPlaceError) else error
             warnings.append(said("{name} still says what it did: {why}", name=place.name, why=why))
     return changed
 
 
-def _edit(path: Path, container: Container | None, change: MetadataChange, keep: Path) -> bool:
+def _edit(
+    path: Path, container: Container | None, change: MetadataChange, keep: Path, digests: Mapping[Path, str] | None
+) -> bool:
     """Change a photo, or with their `container` a sidecar; False where it said so before.
 
     Raises MetadataError, NoPlaceError.
@@ -160,6 +179,8 @@ def _edit(path: Path, container: Container | None, change: MetadataChange, keep:
 
     def edit(old: bytes | None) -> list[Splice]:
         nonlocal before
+        if digests is not None and (None if old is None else journal.digest_of(old)) != digests.get(path):
+            raise ChangedError(path.name)
         data = old or b""
         before = known.parse(data)
         if before.signed:

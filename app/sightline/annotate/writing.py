@@ -26,6 +26,15 @@ _PATIENCE = 2.0  # seconds that another writer is waited for; one file takes it 
 _SIZE_AND_TIME = ("st_ino", "st_size", "st_mtime_ns")
 
 
+class ChangedError(MetadataError):
+    """Another program was first: the file is no longer the one that was looked at, and was left as it is."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            name, said("another program has changed it meanwhile; it was left as that made it."), said("Try again.")
+        )
+
+
 def rewrite(
     path: Path, keep: Path, edit: Callable[[bytes | None], list[Splice]], check: Callable[[bytes], None]
 ) -> bool:
@@ -300,8 +309,4 @@ class _Claim:
         except FileNotFoundError:
             now = None
         if any(getattr(now, name, None) != getattr(self._was, name, None) for name in _SIZE_AND_TIME):
-            raise MetadataError(
-                self._path.name,
-                said("another program has changed it meanwhile; it was left as that made it."),
-                said("Try again."),
-            )
+            raise ChangedError(self._path.name)
