@@ -21,6 +21,7 @@ from PIL import Image
 
 from sightline.conversation import Conversation, ImageInput, Message, Node, Role
 from sightline.errors import TranscriptError
+from sightline.transcripts import to_json
 from sightline.transcripts.formats import Format, export, file_name, find
 from sightline.transcripts.options import Options
 from sightline.transcripts.transcript import Picture, Transcript, only
@@ -191,6 +192,18 @@ def test_an_empty_conversation(form: Format, conversation: Make, tmp_path: Path)
 )
 def test_names_of_files(title: str, name: str):
     assert file_name(title, {"taken"}) == name
+
+
+def test_titles_that_some_system_takes_for_one_are_files_of_their_own(conversation: Make, tmp_path: Path):
+    titles = ["Café", "Cafe\u0301", "CAFÉ", "Straße", "STRASSE", "关于照片", "关于照片", "a/b", "a:b", "../../x"]
+    kept = [replace(conversation("code"), title=title) for title in titles]
+    export(kept, to_json, tmp_path / "out.zip")
+    with zipfile.ZipFile(tmp_path / "out.zip") as archive:
+        names = archive.namelist()
+        found = [json.loads(archive.read(name))["title"] for name in names]
+    assert sorted(found) == sorted(titles)
+    assert len({unicodedata.normalize("NFD", name).casefold() for name in names}) == len(titles)
+    assert all("/" not in name for name in names)
 
 
 def test_only_some_messages(conversation: Make):

@@ -15,9 +15,10 @@ from PIL import Image
 from test_formats import letters, words_in
 
 from sightline import cli
-from sightline.conversation import ImageInput, Message, Node, Role
+from sightline.conversation import SYSTEM_PROMPT, ImageInput, Message, Node, Region, Role, TextLine, Word
 from sightline.transcripts import to_json
 from sightline.transcripts.formats import export, find
+from sightline.transcripts.options import Options, chosen
 from sightline.transcripts.transcript import Picture
 
 CAMERA = b"Camera of someone"
@@ -99,6 +100,43 @@ def test_every_option_in_every_format(option: list[str], left_out: set[str], nam
         assert not found.pop("camera")  # it has no pictures
         left_out = left_out - {"camera"}
     assert {key for key, there in found.items() if not there} == left_out
+
+
+@pytest.mark.parametrize("name", find())
+def test_folders_of_another_system_are_left_out_too(name: str, tmp_path: Path):
+    """A transcript that was written on Windows, where the names of people have spaces, and its paths in every text."""
+    folder = "C:\\Users\\Jane Roe\\Pictures"
+    path, digest = picture(tmp_path, "photo.jpg")
+    image = ImageInput(Path(f"{folder}\\photo.jpg"), digest, number=1)
+    elsewhere = "c:/users/Jane Roe/other/x.png, D:\\\\Users\\\\Jane Roe\\\\y.png"
+    line = TextLine((Word(f"{folder}\\photo.jpg", Region(0.1, 0.1, 0.9, 0.2), 1.0),))
+    known = Picture(digest, f"{folder}\\photo.jpg", (320, 200), f"In {folder}", (line,), path.read_bytes())
+    made = transcript(
+        f"In {folder}", [(f"See {folder}\\photo.jpg and {elsewhere}.", [image], f"It is {folder}.")], [known]
+    )
+    answer = made.conversation.nodes[1]
+    assert answer.writer is not None
+    writer = replace(
+        answer.writer,
+        folder="C:\\Users\\Jane Roe\\models\\tiny",
+        settings={SYSTEM_PROMPT: f"You are in {folder}."},
+    )
+    nodes = (made.conversation.nodes[0], replace(answer, writer=writer))
+    made = replace(made, system_prompt=f"You are in {folder}.", conversation=replace(made.conversation, nodes=nodes))
+    (tmp_path / "in.json").write_bytes(to_json.dump(made))
+    out = tmp_path / f"out.{name}"
+    export([to_json.read(tmp_path / "in.json")], find()[name], out, Options(redact_paths=True))
+    assert b"Roe" not in everything_in(out)
+    assert letters("photo.jpg") in words_in(out)
+    assert letters("Roe") not in words_in(out)
+
+
+def test_words_that_have_the_name_of_a_folder_in_them_stay(tmp_path: Path):
+    image = ImageInput(Path("/a/photo.jpg"), "ab" * 32, number=1)
+    made = transcript("Yes/and", [("In /a, /a/b or and/or?", [image], "")], [Picture("ab" * 32, "photo.jpg", (1, 1))])
+    left = chosen(made, Options(redact_paths=True), "all")
+    assert left.title == "Yes/and"
+    assert left.conversation.nodes[0].message.text == "In ~, b or and/or?"
 
 
 def test_pictures_inside_markdown(file: Path, tmp_path: Path):

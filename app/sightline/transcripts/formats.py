@@ -6,6 +6,7 @@ import importlib
 import pkgutil
 import re
 import tempfile
+import unicodedata
 import zipfile
 from collections.abc import Sequence
 from functools import cache
@@ -84,7 +85,7 @@ def _export_zip(chosen: Sequence[Transcript], form: Format, path: Path, options:
         for transcript in chosen:
             untitled = labels_for(options.language or transcript.language).untitled
             name = file_name(one_line(transcript.title) or untitled, names)
-            names.add(name.casefold())
+            names.add(as_one(name))
             told = form.write(transcript, root / f"{name}.{form.EXTENSION}", options)
             notes += (said("{name}: {problem}", name=name, problem=note) for note in told)
         packed = Path(folder) / "packed"
@@ -97,14 +98,19 @@ def _export_zip(chosen: Sequence[Transcript], form: Format, path: Path, options:
 
 
 def file_name(title: str, taken: set[str]) -> str:
-    """A title as the name of a file on any system, without an extension; none of those taken, in lower case."""
+    """A title as the name of a file on any system, without an extension; none of those taken, as `as_one`."""
     name = _FORBIDDEN.sub("-", title.rstrip(" .?"))[:_LONGEST_NAME].strip(" .") or "-"
     while len(name.encode()) > 2 * _LONGEST_NAME:  # most file systems count bytes, and their extensions come on top
         name = name[:-1].rstrip(" .")
     if _DEVICES.fullmatch(name):
         name = f"-{name}"
     numbered, count = name, 1
-    while numbered.casefold() in taken:
+    while as_one(numbered) in taken:
         count += 1
         numbered = f"{name} ({count})"
     return numbered
+
+
+def as_one(name: str) -> str:
+    """What names have in common that some system takes for one: by upper and lower case, or by how é is composed."""
+    return unicodedata.normalize("NFC", name.casefold())

@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
-from sightline.conversation import SYSTEM_PROMPT, Node
-from sightline.transcripts.transcript import Transcript, only
+from sightline.conversation import SYSTEM_PROMPT, Node, TextLine
+from sightline.transcripts.transcript import Picture, Transcript, only
 
 Branches = Literal["selected", "all"]
 
-# Whose folder it is, on Linux, macOS and Windows.
-_HOME = re.compile(r"(?:/home|/Users)/[^/\s]+|[A-Za-z]:\\Users\\[^\\\s]+")
+# Whose folder it is, on Windows, where a name may have spaces, and on Linux and macOS, where none has.
+_HOME = re.compile(r"(?i:[a-z]:[\\/]+users[\\/]+)(?:[^\\/:*?\"<>|\n]+(?=[\\/])|[^\\/\s]+)|(?:/home|/Users)/[^/\s]+")
 
 
 @dataclass(frozen=True)
@@ -59,35 +59,49 @@ def _without_system_prompt(transcript: Transcript) -> Transcript:
 
 
 def _redacted(transcript: Transcript) -> Transcript:
-    """The same without the folders in which pictures and models lie, also where a text names them."""
+    """The same without the folders in which pictures and models lie, also where a text names them.
+
+    The transcript may come from another kind of system: a path is taken apart at slashes and backslashes alike.
+    """
     images = transcript.conversation.images()
-    folders = {str(image.path.parent) for image in images if len(image.path.parent.parts) > 1}
-    longest_first = sorted(folders, key=len, reverse=True)
+    folders = {_split(str(image.path))[0] for image in images}
+    longest_first = sorted((folder for folder in folders if re.search(r"[\\/]", folder)), key=len, reverse=True)
+    # A folder /a is none in "yes/and".
+    named = [re.compile(re.escape(folder) + r"(?:([\\/])|(?![A-Za-z0-9_]))") for folder in longest_first]
 
     def redact(text: str) -> str:
-        for folder in longest_first:
-            text = text.replace(folder + "/", "").replace(folder + "\\", "").replace(folder, "~")
+        for folder in named:
+            text = folder.sub(lambda found: "" if found[1] else "~", text)
         return _HOME.sub("~", text)
 
     def node(node: Node) -> Node:
-        images = tuple(replace(image, path=Path(image.path.name)) for image in node.message.images)
+        images = tuple(replace(image, path=Path(_split(str(image.path))[1])) for image in node.message.images)
         message = replace(node.message, text=redact(node.message.text), images=images)
         settings = {} if node.writer is None else dict(node.writer.settings)
         if SYSTEM_PROMPT in settings:
             settings[SYSTEM_PROMPT] = redact(str(settings[SYSTEM_PROMPT]))
-        writer = node.writer and replace(node.writer, folder=Path(node.writer.folder).name, settings=settings)
+        writer = node.writer and replace(node.writer, folder=_split(node.writer.folder)[1], settings=settings)
         return replace(node, message=message, writer=writer)
 
+    def line(line: TextLine) -> TextLine:
+        return TextLine(tuple(replace(word, text=redact(word.text) or "~") for word in line.words))
+
+    def picture(picture: Picture) -> Picture:
+        lines = None if picture.lines is None else tuple(map(line, picture.lines))
+        return replace(picture, name=_split(picture.name)[1], alt=redact(picture.alt), lines=lines)
+
     conversation = transcript.conversation
-    conversation = replace(conversation, nodes=tuple(map(node, conversation.nodes)))
-    pictures = {
-        digest: replace(picture, name=Path(picture.name).name, alt=redact(picture.alt))
-        for digest, picture in transcript.pictures.items()
-    }
     return replace(
         transcript,
         title=redact(transcript.title),
         system_prompt=redact(transcript.system_prompt),
-        conversation=conversation,
-        pictures=pictures,
+        conversation=replace(conversation, nodes=tuple(map(node, conversation.nodes))),
+        pictures={digest: picture(known) for digest, known in transcript.pictures.items()},
     )
+
+
+def _split(path: str) -> tuple[str, str]:
+    """The folder of a path of any system, and its last part."""
+    path = path.rstrip("/\\")
+    name = re.split(r"[\\/]", path)[-1]
+    return path.removesuffix(name).rstrip("/\\"), name

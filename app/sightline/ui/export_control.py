@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from sightline.events import Progress
 from sightline.settings import Settings
-from sightline.transcripts.formats import Format, file_name
+from sightline.transcripts.formats import Format, as_one, file_name
 from sightline.transcripts.labels import labels_for
 from sightline.transcripts.untrusted import one_line
 from sightline.ui.done_bar import DoneBar
@@ -171,5 +171,5 @@ def _named(path: Path, extension: str) -> Path:
     """With the format's extension; the dialog asked whether to replace a file, but not one of the longer name."""
     if path.suffix.lower() in (f".{extension}", ".zip"):
         return path
-    taken = {file.stem.casefold() for file in path.parent.glob(f"*.{extension}")}
+    taken = {as_one(file.stem) for file in path.parent.glob(f"*.{extension}")}
     return path.with_name(f"{file_name(path.name, taken)}.{extension}")
