@@ -19,6 +19,7 @@ from sightline import __version__, cli
 from sightline.conversation import Message, Role
 from sightline.events import Event, Finished, StopReason
 from sightline.settings import Settings, resource_folder
+from sightline.training.recipe import STAGES
 
 HEAVY = ("torch", "onnxruntime", "PySide6", "numpy", "PIL", "transformers", "cv2", "rapidocr")
 
@@ -49,6 +50,12 @@ def test_help_names_every_command(capsys: pytest.CaptureFixture[str]):
     out = capsys.readouterr().out
     commands = ("gui", "ask", "read", "find", "annotate", "export-onnx", "train", "evaluate")
     assert all(command in out for command in commands)
+
+
+def test_every_stage_of_the_recipe_can_be_trained(capsys: pytest.CaptureFixture[str]):
+    with pytest.raises(SystemExit):
+        cli.main(["train", "--help"])
+    assert f"--stage {{{','.join(STAGES)}}}" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(

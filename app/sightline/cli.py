@@ -272,13 +272,16 @@ def _parser() -> argparse.ArgumentParser:
     export.set_defaults(command=_export_onnx)
 
     train = commands.add_parser("train", help="train the built-in model on pictures drawn by code")
-    train.add_argument("--stage", required=True, choices=("align", "words", "joint", "instruct"))
+    train.add_argument("--stage", required=True, choices=("align", "words", "joint", "bind", "instruct"))
     train.add_argument("--out", required=True, type=Path, metavar="FOLDER", help="resumes what it finds there")
     train.add_argument(
         "--photographs", type=_photographs, metavar="FOLDER", help="real photographs to learn refusing from"
     )
     train.add_argument(
-        "--start-from", type=Path, metavar="CHECKPOINT", help="an earlier checkpoint to begin a new run with"
+        "--start-from",
+        type=Path,
+        metavar="FOLDER",
+        help="an earlier checkpoint, or a model folder exported from one, to begin a new run with",
     )
     train.set_defaults(command=_train)
 

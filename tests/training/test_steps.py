@@ -15,6 +15,8 @@ torch = pytest.importorskip("torch")
 transformers = pytest.importorskip("transformers")
 
 from sightline.events import Progress, Stage  # noqa: E402
+from sightline.onnx_export.export import export  # noqa: E402
+from sightline.training.exported import make_checkpoint  # noqa: E402
 from sightline.training.model import (  # noqa: E402
     LlavaInTraining,
     answer_loss,
@@ -28,7 +30,8 @@ from sightline.training.model import (  # noqa: E402
 from sightline.training.naming import ASKED, COMPARED, NONE  # noqa: E402
 from sightline.training.packed_llama import decode  # noqa: E402
 from sightline.training.recipe import STAGES, Sizes  # noqa: E402
-from sightline.training.rows import image_tokens, make_batch  # noqa: E402
+from sightline.training.rows import image_tokens, make_batch, pixels_of  # noqa: E402
+from sightline.training.scenes import draw  # noqa: E402
 from sightline.training.steps import train_stage  # noqa: E402
 from sightline.training.tokens import place_tokens  # noqa: E402
 from sightline.training.train import train  # noqa: E402
@@ -132,6 +135,41 @@ def test_a_larger_picture_and_more_tokens_start_from_what_was_learnt(trained: Pa
     assert (before[name].shape[1], after[name].shape[1]) == (8 * 8, 12 * 12)
     same = [name for name in before if before[name].shape == after[name].shape and "running" not in name]
     assert max(float((before[n] - after[n]).abs().max()) for n in same if "tracked" not in n) < 0.1
+
+
+@pytest.fixture(scope="module")
+def exported(trained: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The model folder of what was trained, in 8 bits as the built-in model; not to be changed."""
+    folder = tmp_path_factory.mktemp("exported") / "model"
+    list(export(trained, folder, "q8"))
+    return folder
+
+
+def test_what_was_exported_is_a_checkpoint_again(trained: Path, exported: Path, tmp_path: Path):
+    """Its language model differs by no more than it was rounded; its tower, whose norms are new, sees the same."""
+    folder = tmp_path / "again"
+    make_checkpoint(exported, folder)
+    before, after = weights(trained), weights(folder)
+    assert before.keys() == after.keys()
+    told = [name for name in before if "vision_tower" not in name]
+    assert max(float((before[name] - after[name]).abs().max()) for name in told) < 2e-3
+    rng = np.random.default_rng(5)
+    pixels = torch.from_numpy(np.stack([pixels_of(draw(rng).image, 128) for _ in range(8)])).permute(0, 3, 1, 2)
+    pixels = pixels / 127.5 - 1
+    load = transformers.LlavaForConditionalGeneration.from_pretrained
+    tower, again = [load(one).model.vision_tower.eval() for one in (trained, folder)]
+    with torch.no_grad():
+        assert float((tower.look(pixels)[0] - again.look(pixels)[0]).abs().max()) < 0.02
+        # What it would go on to learn from is near to that, though it is normalised by the pictures of one batch.
+        seen, learning = again.stem(pixels), again.train().stem(pixels)
+        assert float((seen - learning).abs().mean()) < 0.3 * float(seen.abs().mean())
+
+
+def test_training_starts_from_a_folder_that_was_exported(trained: Path, exported: Path, tmp_path: Path):
+    stage = dataclasses.replace(TINY, pictures=2)
+    list(train_stage(stage, tmp_path / "on", start_from=exported, workers=1, sizes=SIZES))
+    before, after = weights(trained), weights(tmp_path / "on")
+    assert 0 < max(float((before[n] - after[n]).abs().max()) for n in before if "language_model" in n) < 0.02
 
 
 def test_the_checkpoint_is_an_ordinary_llava(trained: Path):

@@ -19,6 +19,7 @@ from torch import Tensor, nn
 
 from sightline.events import Event, Progress
 from sightline.events import Stage as Phase
+from sightline.training.exported import make_checkpoint
 from sightline.training.model import (
     LlavaInTraining,
     answer_loss,
@@ -78,6 +79,9 @@ def train_stage(
             add_places(tokenizer)
         tokenizer.save(str(tokenizer_file))
     with tempfile.TemporaryDirectory() as scratch:
+        if start_from is not None and (start_from / "onnx").is_dir():
+            earlier, start_from = start_from, Path(scratch) / "checkpoint"
+            make_checkpoint(earlier, start_from)
         run = _Run(stage, sizes, out, photographs, start_from, seed, workers, f"file://{scratch}/meeting")
         context = torch.multiprocessing.get_context("spawn")
         others = [context.Process(target=_follow, args=(run, rank), daemon=True) for rank in range(1, workers)]

@@ -25,7 +25,8 @@ def train(
 
     The folder becomes an ordinary LLaVA checkpoint; `state/` in it holds what it takes to go on. Each stage starts from
     what the one before left in the same folder. `photographs` is a folder of real pictures to learn refusing from;
-    `start_from` is an earlier checkpoint of ours, with whose weights and tokenizer a new run in `out` begins;
+    `start_from` is an earlier checkpoint of ours, or a model folder exported from one, as `resources/builtin` is, with
+    whose weights and tokenizer a new run in `out` begins;
     `pictures` are as many as the recipe says if not given; the same `seed` and `workers` draw the same pictures.
     Closing the generator stops: what came after the last save, a few minutes at most, is done again next time.
     Raises MissingPackageError where torch is not installed.
