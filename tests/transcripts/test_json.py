@@ -149,6 +149,16 @@ def test_a_path_in_a_transcript_gives_out_no_other_file(conversation: Make, tmp_
         (lambda told: told["pictures"][0].update(data="////"), "not those that were written"),
         (lambda told: told["messages"][1]["outcome"].update(reason="x"), "damaged"),
         (lambda told: told["messages"][1]["outcome"].update(more=1), "damaged"),
+        (lambda told: told["messages"][1]["outcome"].update(new_tokens="x"), "a number"),
+        (lambda told: told["messages"][1]["outcome"].update(seconds=float("nan")), "a number"),
+        (lambda told: told["messages"][1]["outcome"].update(currency=5), "not text"),
+        (lambda told: told["messages"][1]["model"].update(model=5), "not text"),
+        (lambda told: told["messages"][1]["model"].update(folder=None), "not text"),
+        (lambda told: told["messages"][1]["model"].update(settings=None), "no settings"),
+        (lambda told: told["messages"][1]["model"].update(settings={"seed": [1]}), "neither text nor a number"),
+        (lambda told: told["messages"][1]["model"].update(settings={"seed": 10**400}), "neither text nor a number"),
+        (lambda told: told["messages"][0].update(time=0), "not text"),
+        (lambda told: told["pictures"][0].update(size=[10**30, 10]), "no size"),
     ],
 )
 def test_damage_is_a_sentence(change: Callable[[Any], Any], sentence: str, conversation: Make, tmp_path: Path):

@@ -67,6 +67,20 @@ def test_the_figures_of_a_document(conversation: Make):
     assert len({figure.name for figure in made}) == 3
 
 
+@pytest.mark.parametrize("name", ["md", "pdf"])
+def test_pictures_of_one_number_stay_apart_and_a_region_that_is_named_twice_is_one(
+    name: str, conversation: Make, tmp_path: Path
+):
+    """As in a transcript that others wrote."""
+    whole = conversation("regions_of_two")
+    question = whole.conversation.nodes[0]
+    images = [replace(image, number=1, region_number=image.region and 1) for image in question.message.images]
+    twice = replace(question, message=replace(question.message, images=(*images, images[1])))
+    made = replace(whole, conversation=replace(whole.conversation, nodes=(twice, *whole.conversation.nodes[1:])))
+    assert export([made], find()[name], tmp_path / f"x.{name}") == ()
+    assert sorted(image.size for image in pictures_in(tmp_path / f"x.{name}")) == [(300, 200), (400, 300), (400, 300)]
+
+
 @pytest.mark.parametrize("name", ["html", "md", "docx", "pdf"])
 def test_they_are_drawn_on_the_pictures(name: str, conversation: Make, tmp_path: Path):
     path = tmp_path / f"x.{name}"

@@ -38,7 +38,7 @@ class _Maker:
         self._numbers = transcript.numbers()
         self._regions = {digest: transcript.regions(digest) for digest in self._numbers}
         self._shown: set[tuple[str, tuple[Region, ...]]] = set()  # what has a figure already
-        self._figures = 0
+        self._names: set[str] = set()  # of figures
 
     def document(self) -> Document:
         transcript = self._transcript
@@ -99,8 +99,9 @@ class _Maker:
         """A figure, or a reference to the one that shows the same picture with the same regions marked."""
         labels, picture, number = self._labels, self._transcript.pictures[digest], self._numbers[digest]
         known = self._regions[digest]
-        regions = tuple(image.region for image in images if image.digest == digest and image.region is not None)
-        boxes = [(known[region], in_pixels(region, picture.size)) for region in dict.fromkeys(regions)]
+        marked_here = (image.region for image in images if image.digest == digest and image.region is not None)
+        regions = tuple(dict.fromkeys(marked_here))
+        boxes = [(known[region], in_pixels(region, picture.size)) for region in regions]
         called = labels.fill(labels.picture, number=number, name=one_line(picture.name))
         marked = ", ".join(labels.fill(labels.region, number=region, picture=number) for region, _ in boxes)
         named = labels.fill(labels.with_regions, picture=called, regions=marked) if boxes else called
@@ -128,8 +129,10 @@ class _Maker:
                     labels.region_pixels, number=region, picture=number, left=left, top=top, right=right, bottom=bottom
                 )
             )
-        self._figures += 1
         name = f"image-{number}" + "".join(f"-region-{region}" for region, _ in boxes)
+        if name in self._names:  # a transcript that others wrote may give a number twice
+            name += f"-figure-{len(self._names) + 1}"
+        self._names.add(name)
         yield Figure(name, copy.data, copy.extension, picture.size, alt, ". ".join(caption))
         if picture.lines and digest not in {shown for shown, _ in self._shown}:
             lines = "\n".join(clean(line.text) for line in picture.lines)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from sightline.conversation import Conversation, ImageInput, Message, Node, Region, Role, TextLine, Word, Writer
-from sightline.engine.images import MAX_FILE_BYTES
+from sightline.engine.images import MAX_FILE_BYTES, MAX_PIXELS
 from sightline.errors import PictureError, TranscriptError, said
 from sightline.events import Finished, StopReason
 from sightline.store.files import save
@@ -26,6 +26,8 @@ EXTENSION = "json"
 
 FORMAT = "sightline-transcript"
 VERSION = 1
+
+_MOST = 2.0**64  # more than any number in a transcript
 
 _REMEDY = said("Choose a JSON transcript that Sightline has written.")
 
@@ -169,7 +171,7 @@ def _transcript(told: dict[str, Any]) -> Transcript:
                 parent,
                 Message(Role(message["role"]), _text(message["text"]), images),
                 _outcome(message["outcome"]),
-                message["time"] and _time(message["time"]),
+                None if message["time"] is None else _time(message["time"]),
                 _writer(message["model"]),
                 _text(message["language"]),
                 bool(message["edited"]),
@@ -198,7 +200,7 @@ def _read_picture(entry: dict[str, Any]) -> Picture:
     if data is not None and hashlib.sha256(data).hexdigest() != entry["data_sha256"]:
         raise ValueError(f"the bytes of {entry['name']} are not those that were written")
     width, height = entry["size"]
-    if type(width) is not int or type(height) is not int or width < 1 or height < 1:
+    if type(width) is not int or type(height) is not int or min(width, height) < 1 or width * height > MAX_PIXELS:
         raise ValueError(f"{entry['name']} has no size")
     lines = entry["lines"]
     return Picture(
@@ -233,11 +235,31 @@ def _outcome(entry: dict[str, Any] | None) -> Finished | None:
     if entry is None:
         return None
     known = {name: value for name, value in entry.items() if name != "tokens_per_second"}
-    return Finished(**{**known, "reason": StopReason(entry["reason"])})
+    outcome = Finished(**{**known, "reason": StopReason(entry["reason"])})
+    counts = (outcome.prompt_tokens, outcome.cached_tokens, outcome.new_tokens)
+    numbers = [value for value in (outcome.seconds_to_first_token, outcome.cost) if value is not None]
+    if not all(type(count) is int for count in counts) or not all(map(_is_number, (outcome.seconds, *numbers))):
+        raise TypeError("a number in how an answer ended is none")
+    _text(outcome.currency)
+    return outcome
 
 
 def _writer(entry: dict[str, Any] | None) -> Writer | None:
-    return None if entry is None else Writer(**entry)
+    if entry is None:
+        return None
+    writer = Writer(**entry)
+    for told in (writer.model, writer.folder, writer.digest):
+        _text(told)
+    if not isinstance(writer.settings, dict):
+        raise TypeError(f"{writer.settings!r:.40} are no settings")
+    if any(not isinstance(value, str) and not _is_number(value) for value in writer.settings.values()):
+        raise TypeError("a setting is neither text nor a number")
+    return writer
+
+
+def _is_number(value: Any) -> bool:
+    """Whether it is a number that can be computed with: JSON as Python reads it has NaN, and integers of any length."""
+    return isinstance(value, int | float) and -_MOST < value < _MOST
 
 
 def _text(value: Any) -> str:
