@@ -133,6 +133,17 @@ class _Handler(socketserver.StreamRequestHandler):
             pass
         self.state.left.set()
 
+    def goes_within(self, seconds: float) -> bool:
+        """Whether the client does."""
+        self.connection.settimeout(seconds)
+        try:
+            gone = not self.connection.recv(1 << 16)
+        except TimeoutError:
+            return False
+        if gone:
+            self.state.left.set()
+        return gone
+
     def for_ever(self, chunk: Callable[[int], bytes]) -> None:
         """Write until the client goes, which breaks the pipe."""
         count = 0
@@ -178,6 +189,49 @@ class _Handler(socketserver.StreamRequestHandler):
         self.words(*WORDS)
         self.end()
 
+    def garbage_after_done(self) -> None:
+        self.good()
+        self.for_ever(lambda count: b"data: {<html>\xff\n\n")
+
+    def byte_order_mark(self) -> None:
+        self.head()
+        self.write(b"\xef\xbb\xbf")
+        self.words(*WORDS)
+        self.end()
+
+    def byte_order_mark_and_whole(self) -> None:
+        self.head("200 OK", "application/json")
+        self.write(b"\xef\xbb\xbf" + json.dumps({"choices": [{"message": {"content": ANSWER}}]}).encode())
+
+    def lines_end_otherwise(self) -> None:
+        """With a carriage return alone, and no space behind the colon."""
+        self.head()
+        for word in WORDS:
+            self.write(b"data:" + json.dumps({"choices": [{"delta": {"content": word}}]}).encode() + b"\r\r")
+        self.write(b"data:[DONE]\r\r")
+
+    def many_comments(self) -> None:
+        self.head()
+        for word in WORDS:
+            self.write(b": still here\n\n" * 20_000)
+            self.words(word)
+        self.end()
+
+    def says_no_reason(self) -> None:
+        self.head()
+        for word in WORDS:
+            self.event({"choices": [{"delta": {"content": word}, "finish_reason": None}]})
+        self.write(b"data: [DONE]\n\n")
+
+    def in_parts(self) -> None:
+        parts = [{"type": "text", "text": word} for word in WORDS]
+        self.json("200 OK", {"choices": [{"message": {"content": parts}, "finish_reason": "stop"}]})
+
+    def of_old(self) -> None:
+        self.write(b"HTTP/1.0 200 OK\r\nContent-Type: text/event-stream\r\n\r\n")
+        self.words(*WORDS)
+        self.end()
+
     def says_no_done(self) -> None:
         """After the last word it neither counts nor goes."""
         self.head()
@@ -218,6 +272,31 @@ class _Handler(socketserver.StreamRequestHandler):
         self.write(b"HTTP/1.1 200 OK\r\nContent-")
         self.until_left()
 
+    def head_for_ever(self) -> None:
+        """A little of it again and again, and never all."""
+        self.write(b"HTTP/1.1 200 OK\r\n")
+        while not self.goes_within(0.05):
+            self.write(b"X-Slow: 1\r\n")
+            self.state.begun.set()
+
+    def goes_on_for_ever(self) -> None:
+        self.for_ever(lambda count: b"HTTP/1.1 100 Continue\r\n\r\n")
+
+    def empty_lines_for_ever(self) -> None:
+        self.head()
+        self.for_ever(lambda count: b"\n")
+
+    def names_for_ever(self) -> None:
+        """Fields of an event that never comes."""
+        self.head()
+        self.for_ever(lambda count: b"id: %d\nevent: word\n" % count)
+
+    def asks_to_wait_a_year(self) -> None:
+        self.json("503 Service Unavailable", {}, "Retry-After: 31536000")
+
+    def asks_to_wait_until_no_date(self) -> None:
+        self.json("503 Service Unavailable", {}, "Retry-After: Mon, 01 Jan 2029 00:00:00 +" + "9" * 30)
+
     def comments_for_ever(self) -> None:
         self.head()
         self.for_ever(lambda count: b": still here\n\n")
@@ -243,6 +322,29 @@ class _Handler(socketserver.StreamRequestHandler):
         self.head()
         self.words("A red")
         self.write(b'data: {"choices": [{"del')
+
+    def false_chunks(self) -> None:
+        self.head("200 OK", "text/event-stream", "Transfer-Encoding: chunked")
+        said = b'data: {"choices": [{"delta": {"content": "A red"}}]}\n\n'
+        self.write(b"%x\r\n%s\r\n" % (len(said), said))
+        self.write(b"5\r\n%s\r\n" % said)
+
+    def false_length(self) -> None:
+        said = json.dumps({"choices": [{"message": {"content": ANSWER}}]}).encode()
+        self.head("200 OK", "application/json", f"Content-Length: {len(said) - 5}")
+        self.write(said)
+
+    def no_status(self) -> None:
+        self.write(b"HTTP/1.1 yes OK\r\n\r\n")
+
+    def other_protocol(self) -> None:
+        self.write(b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n")
+
+    def calls_tools(self) -> None:
+        self.head()
+        call = {"index": 0, "id": "1", "type": "function", "function": {"name": "rm", "arguments": "{}"}}
+        self.event({"choices": [{"delta": {"content": None, "tool_calls": [call]}}]})
+        self.end("tool_calls")
 
     def hangs_up(self) -> None:
         pass
@@ -317,6 +419,15 @@ class _Handler(socketserver.StreamRequestHandler):
         self.write(b"HTTP/1.1 200 OK\r\n")
         self.for_ever(lambda count: b"X-%d: y\r\n" % count * 1000)
 
+    def endless_line_of_head(self) -> None:
+        self.write(b"HTTP/1.1 200 OK\r\nX-Long: ")
+        self.for_ever(lambda count: _MEGABYTE)
+
+    def endless_chunk_head(self) -> None:
+        self.head("200 OK", "text/event-stream", "Transfer-Encoding: chunked")
+        self.write(b"5;")
+        self.for_ever(lambda count: _MEGABYTE)
+
     def gzip_bomb(self) -> None:
         self.head("200 OK", "application/json", "Content-Encoding: gzip")
         bomb = gzip.compress(b'{"choices": [{"message": {"content": "' + b"x" * (200 << 20))
@@ -330,6 +441,10 @@ class _Handler(socketserver.StreamRequestHandler):
     def wants_a_key(self) -> None:
         key = self.latest().headers.get("authorization", "").removeprefix("Bearer ")
         self.json("401 Unauthorized", {"error": {"message": f"Incorrect API key provided: {key}"}})
+
+    def wants_a_login(self) -> None:
+        self.head("401 Unauthorized", "text/html", 'WWW-Authenticate: Basic realm="proxy"')
+        self.write(b"<html><body>Log in, please</body></html>")
 
     def spent(self) -> None:
         self.json("429 Too Many Requests", {"error": {"message": "You exceeded your current quota"}})
@@ -349,6 +464,9 @@ class _Handler(socketserver.StreamRequestHandler):
 
     def redirects(self) -> None:
         self.head("307 Temporary Redirect", "text/plain", f"Location: {self.state.elsewhere}")
+
+    def redirects_to_itself(self) -> None:
+        self.head("302 Found", "text/plain", f"Location: {self.latest().path}")
 
     def tells_the_key(self) -> None:
         """In pieces, as a model that was told its request would."""

@@ -836,14 +836,14 @@
         <translation>بلا بطاقة رسومات</translation>
     </message>
     <message numerus="yes">
-        <source>This computer: {memory} GB of memory, {n} processor cores, {card}.</source>
+        <source>This computer: {memory} of memory, {n} processor cores, {card}.</source>
         <translation>
-            <numerusform>هذا الحاسوب: ذاكرة ⁦{memory}⁩ غ.ب، {n} نواة معالج، ⁦{card}⁩.</numerusform>
-            <numerusform>هذا الحاسوب: ذاكرة ⁦{memory}⁩ غ.ب، نواة معالج واحدة، ⁦{card}⁩.</numerusform>
-            <numerusform>هذا الحاسوب: ذاكرة ⁦{memory}⁩ غ.ب، نواتا معالج، ⁦{card}⁩.</numerusform>
-            <numerusform>هذا الحاسوب: ذاكرة ⁦{memory}⁩ غ.ب، {n} أنوية معالج، ⁦{card}⁩.</numerusform>
-            <numerusform>هذا الحاسوب: ذاكرة ⁦{memory}⁩ غ.ب، {n} نواة معالج، ⁦{card}⁩.</numerusform>
-            <numerusform>هذا الحاسوب: ذاكرة ⁦{memory}⁩ غ.ب، {n} نواة معالج، ⁦{card}⁩.</numerusform>
+            <numerusform>هذا الحاسوب: ذاكرة ⁦{memory}⁩، {n} نواة معالج، ⁦{card}⁩.</numerusform>
+            <numerusform>هذا الحاسوب: ذاكرة ⁦{memory}⁩، نواة معالج واحدة، ⁦{card}⁩.</numerusform>
+            <numerusform>هذا الحاسوب: ذاكرة ⁦{memory}⁩، نواتا معالج، ⁦{card}⁩.</numerusform>
+            <numerusform>هذا الحاسوب: ذاكرة ⁦{memory}⁩، {n} أنوية معالج، ⁦{card}⁩.</numerusform>
+            <numerusform>هذا الحاسوب: ذاكرة ⁦{memory}⁩، {n} نواة معالج، ⁦{card}⁩.</numerusform>
+            <numerusform>هذا الحاسوب: ذاكرة ⁦{memory}⁩، {n} نواة معالج، ⁦{card}⁩.</numerusform>
         </translation>
     </message>
     <message>
@@ -851,8 +851,8 @@
         <translation>إضافة &amp;خادم…</translation>
     </message>
     <message>
-        <source>{title} can; it is the one to recommend here: {size} GB, {time} an answer, {licence}.</source>
-        <translation>يستطيع ذلك ⁨{title}⁩، وهو الموصى به هنا: ⁦{size}⁩ غ.ب، {time} للإجابة، ⁨{licence}⁩.</translation>
+        <source>{title} can; it is the one to recommend here: {size}, {time} an answer, {licence}.</source>
+        <translation>يستطيع ذلك ⁨{title}⁩، وهو الموصى به هنا: ⁦{size}⁩، {time} للإجابة، ⁨{licence}⁩.</translation>
     </message>
     <message>
         <source>The model that comes along knows drawings, and cannot describe photos.</source>
@@ -5043,8 +5043,8 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
         <translation>احذفها.</translation>
     </message>
     <message>
-        <source>This version cannot run models of type {0} yet.</source>
-        <translation>لا يستطيع هذا الإصدار تشغيل نماذج من نوع {0} بعد.</translation>
+        <source>This version cannot run models of type {kind} yet.</source>
+        <translation>لا يستطيع هذا الإصدار تشغيل نماذج من نوع {kind} بعد.</translation>
     </message>
     <message>
         <source>It runs in torch, which needs the packages of the extra “cuda”.</source>
@@ -5055,40 +5055,40 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
         <translation>يجب تصديره أولًا، ويحتاج ذلك إلى حزم الإضافة «export».</translation>
     </message>
     <message>
-        <source>It needs {0} of memory; this computer has {1}.</source>
-        <translation>يحتاج إلى {0} من الذاكرة؛ وفي هذا الحاسوب {1}.</translation>
+        <source>It needs {memory} of memory; this computer has {here}.</source>
+        <translation>يحتاج إلى {memory} من الذاكرة؛ وفي هذا الحاسوب {here}.</translation>
     </message>
     <message>
-        <source>To export it takes {0} of memory; this computer has {1}.</source>
-        <translation>يأخذ تصديره {0} من الذاكرة؛ وفي هذا الحاسوب {1}.</translation>
+        <source>To export it takes {memory} of memory; this computer has {here}.</source>
+        <translation>يأخذ تصديره {memory} من الذاكرة؛ وفي هذا الحاسوب {here}.</translation>
     </message>
     <message>
-        <source>It needs {0} on the disk; {1} are free.</source>
-        <translation>يحتاج إلى {0} على القرص؛ والمتاح {1}.</translation>
+        <source>It needs {disk} on the disk; {free} are free.</source>
+        <translation>يحتاج إلى {disk} على القرص؛ والمتاح {free}.</translation>
     </message>
     <message>
         <source>No model of the catalogue fits this computer; a server of your own may help.</source>
         <translation>لا نموذج في الفهرس يناسب هذا الحاسوب؛ قد يفيد خادم خاص بك.</translation>
     </message>
     <message>
-        <source>{0}: {1}. {2} to fetch, {3} of memory, {4} for an answer {5} ({6}).</source>
-        <translation>{0}: {1}. {2} للجلب، و{3} من الذاكرة، و{4} للإجابة {5} ({6}).</translation>
+        <source>{title}: {reason}. {disk} to fetch, {memory} of memory, {time} for an answer {where} ({basis}).</source>
+        <translation>{title}: {reason}. {disk} للجلب، و{memory} من الذاكرة، و{time} للإجابة {where} ({basis}).</translation>
     </message>
     <message>
-        <source>the most able one that answers within {0} seconds</source>
-        <translation>الأقدر مما يجيب في غضون {0} ثانية</translation>
+        <source>the most able one that answers within {number:.0f} seconds</source>
+        <translation>الأقدر مما يجيب في غضون {number:.0f} ثانية</translation>
     </message>
     <message>
-        <source>the quickest; none answers within {0} seconds</source>
-        <translation>الأسرع؛ ولا شيء يجيب في غضون {0} ثانية</translation>
+        <source>the quickest; none answers within {number:.0f} seconds</source>
+        <translation>الأسرع؛ ولا شيء يجيب في غضون {number:.0f} ثانية</translation>
     </message>
     <message>
         <source>on this processor</source>
         <translation>على هذا المعالج</translation>
     </message>
     <message>
-        <source>on {0}</source>
-        <translation>على {0}</translation>
+        <source>on {card}</source>
+        <translation>على {card}</translation>
     </message>
     <message>
         <source>as measured here</source>
@@ -6171,6 +6171,10 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
         <translation>اختر مستودعًا فيه ملفات safetensors أو ONNX.</translation>
     </message>
     <message>
+        <source>its config.json says {name} {value}, which is no number of tokens.</source>
+        <translation>يقول config.json إن ⁦{name}⁩ هو ⁨{value}⁩، وليس هذا عددًا من الرموز.</translation>
+    </message>
+    <message>
         <source>its sightline.json asks for {value} views of a picture, and not for 1 to {most_views}.</source>
         <translation>يطلب sightline.json ‏⁨{value}⁩ من مشاهد الصورة، لا من 1 إلى {most_views}.</translation>
     </message>
@@ -6695,6 +6699,10 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
         <translation>{number:.0f} دقيقة</translation>
     </message>
     <message>
+        <source>{number:.0f} hours</source>
+        <translation>{number:.0f} ساعة</translation>
+    </message>
+    <message>
         <source>it has had too many requests, and asks to wait {wait}.</source>
         <translation>تلقّى طلبات أكثر من اللازم، ويطلب الانتظار {wait}.</translation>
     </message>
@@ -6869,6 +6877,14 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     <message>
         <source>its weights are not all there, or do not fit its config.json.</source>
         <translation>أوزانه ناقصة، أو لا تطابق config.json.</translation>
+    </message>
+    <message>
+        <source>its weights are quantised in a way that is not known here ({kind}).</source>
+        <translation>أوزانه مكمّاة بطريقة غير معروفة هنا (⁨{kind}⁩).</translation>
+    </message>
+    <message>
+        <source>Look for the same model as it was before, or quantised in one of these: {names}.</source>
+        <translation>ابحث عن النموذج نفسه قبل تكميته، أو مكمًّى بإحدى هذه الطرق: ⁨{names}⁩.</translation>
     </message>
     <message>
         <source>torch cannot run it ({reason}).</source>

@@ -784,10 +784,10 @@
         <translation>keine Grafikkarte</translation>
     </message>
     <message numerus="yes">
-        <source>This computer: {memory} GB of memory, {n} processor cores, {card}.</source>
+        <source>This computer: {memory} of memory, {n} processor cores, {card}.</source>
         <translation>
-            <numerusform>Dieser Computer: {memory} GB Speicher, {n} Prozessorkern, {card}.</numerusform>
-            <numerusform>Dieser Computer: {memory} GB Speicher, {n} Prozessorkerne, {card}.</numerusform>
+            <numerusform>Dieser Computer: {memory} Speicher, {n} Prozessorkern, {card}.</numerusform>
+            <numerusform>Dieser Computer: {memory} Speicher, {n} Prozessorkerne, {card}.</numerusform>
         </translation>
     </message>
     <message>
@@ -795,8 +795,8 @@
         <translation>&amp;Server hinzufügen…</translation>
     </message>
     <message>
-        <source>{title} can; it is the one to recommend here: {size} GB, {time} an answer, {licence}.</source>
-        <translation>{title} kann es und ist hier zu empfehlen: {size} GB, {time} je Antwort, {licence}.</translation>
+        <source>{title} can; it is the one to recommend here: {size}, {time} an answer, {licence}.</source>
+        <translation>{title} kann es und ist hier zu empfehlen: {size}, {time} je Antwort, {licence}.</translation>
     </message>
     <message>
         <source>The model that comes along knows drawings, and cannot describe photos.</source>
@@ -4811,8 +4811,8 @@ Es braucht bis zu {disk} auf der Platte, etwa {memory} Speicher und {time}; es k
         <translation>Nehmen Sie sie heraus.</translation>
     </message>
     <message>
-        <source>This version cannot run models of type {0} yet.</source>
-        <translation>Diese Version kann Modelle der Art {0} noch nicht ausführen.</translation>
+        <source>This version cannot run models of type {kind} yet.</source>
+        <translation>Diese Version kann Modelle der Art {kind} noch nicht ausführen.</translation>
     </message>
     <message>
         <source>It runs in torch, which needs the packages of the extra “cuda”.</source>
@@ -4823,40 +4823,40 @@ Es braucht bis zu {disk} auf der Platte, etwa {memory} Speicher und {time}; es k
         <translation>Es muss zuerst exportiert werden; dafür sind die Pakete des Extras „export“ nötig.</translation>
     </message>
     <message>
-        <source>It needs {0} of memory; this computer has {1}.</source>
-        <translation>Es braucht {0} Speicher; dieser Computer hat {1}.</translation>
+        <source>It needs {memory} of memory; this computer has {here}.</source>
+        <translation>Es braucht {memory} Speicher; dieser Computer hat {here}.</translation>
     </message>
     <message>
-        <source>To export it takes {0} of memory; this computer has {1}.</source>
-        <translation>Der Export braucht {0} Speicher; dieser Computer hat {1}.</translation>
+        <source>To export it takes {memory} of memory; this computer has {here}.</source>
+        <translation>Der Export braucht {memory} Speicher; dieser Computer hat {here}.</translation>
     </message>
     <message>
-        <source>It needs {0} on the disk; {1} are free.</source>
-        <translation>Es braucht {0} auf der Platte; {1} sind frei.</translation>
+        <source>It needs {disk} on the disk; {free} are free.</source>
+        <translation>Es braucht {disk} auf der Platte; {free} sind frei.</translation>
     </message>
     <message>
         <source>No model of the catalogue fits this computer; a server of your own may help.</source>
         <translation>Kein Modell des Katalogs passt auf diesen Computer; ein eigener Server kann helfen.</translation>
     </message>
     <message>
-        <source>{0}: {1}. {2} to fetch, {3} of memory, {4} for an answer {5} ({6}).</source>
-        <translation>{0}: {1}. {2} zu holen, {3} Speicher, {4} für eine Antwort {5} ({6}).</translation>
+        <source>{title}: {reason}. {disk} to fetch, {memory} of memory, {time} for an answer {where} ({basis}).</source>
+        <translation>{title}: {reason}. {disk} zu holen, {memory} Speicher, {time} für eine Antwort {where} ({basis}).</translation>
     </message>
     <message>
-        <source>the most able one that answers within {0} seconds</source>
-        <translation>das fähigste, das binnen {0} Sekunden antwortet</translation>
+        <source>the most able one that answers within {number:.0f} seconds</source>
+        <translation>das fähigste, das binnen {number:.0f} Sekunden antwortet</translation>
     </message>
     <message>
-        <source>the quickest; none answers within {0} seconds</source>
-        <translation>das schnellste; keines antwortet binnen {0} Sekunden</translation>
+        <source>the quickest; none answers within {number:.0f} seconds</source>
+        <translation>das schnellste; keines antwortet binnen {number:.0f} Sekunden</translation>
     </message>
     <message>
         <source>on this processor</source>
         <translation>auf diesem Prozessor</translation>
     </message>
     <message>
-        <source>on {0}</source>
-        <translation>auf {0}</translation>
+        <source>on {card}</source>
+        <translation>auf {card}</translation>
     </message>
     <message>
         <source>as measured here</source>
@@ -5939,6 +5939,10 @@ Es braucht bis zu {disk} auf der Platte, etwa {memory} Speicher und {time}; es k
         <translation>Wählen Sie ein Repository mit safetensors- oder ONNX-Dateien.</translation>
     </message>
     <message>
+        <source>its config.json says {name} {value}, which is no number of tokens.</source>
+        <translation>config.json gibt für {name} {value} an; das ist keine Anzahl von Token.</translation>
+    </message>
+    <message>
         <source>its sightline.json asks for {value} views of a picture, and not for 1 to {most_views}.</source>
         <translation>sightline.json verlangt {value} Ansichten eines Bildes, nicht 1 bis {most_views}.</translation>
     </message>
@@ -6463,6 +6467,10 @@ Es braucht bis zu {disk} auf der Platte, etwa {memory} Speicher und {time}; es k
         <translation>{number:.0f} Minuten</translation>
     </message>
     <message>
+        <source>{number:.0f} hours</source>
+        <translation>{number:.0f} Stunden</translation>
+    </message>
+    <message>
         <source>it has had too many requests, and asks to wait {wait}.</source>
         <translation>er hatte zu viele Anfragen und bittet, {wait} zu warten.</translation>
     </message>
@@ -6637,6 +6645,14 @@ Es braucht bis zu {disk} auf der Platte, etwa {memory} Speicher und {time}; es k
     <message>
         <source>its weights are not all there, or do not fit its config.json.</source>
         <translation>seine Gewichte sind nicht vollständig oder passen nicht zu config.json.</translation>
+    </message>
+    <message>
+        <source>its weights are quantised in a way that is not known here ({kind}).</source>
+        <translation>seine Gewichte sind auf eine Weise quantisiert, die hier nicht bekannt ist ({kind}).</translation>
+    </message>
+    <message>
+        <source>Look for the same model as it was before, or quantised in one of these: {names}.</source>
+        <translation>Suchen Sie dasselbe Modell, wie es davor war, oder auf eine dieser Weisen quantisiert: {names}.</translation>
     </message>
     <message>
         <source>torch cannot run it ({reason}).</source>

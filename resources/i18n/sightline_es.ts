@@ -784,10 +784,10 @@
         <translation>sin tarjeta gráfica</translation>
     </message>
     <message numerus="yes">
-        <source>This computer: {memory} GB of memory, {n} processor cores, {card}.</source>
+        <source>This computer: {memory} of memory, {n} processor cores, {card}.</source>
         <translation>
-            <numerusform>Este ordenador: {memory} GB de memoria, {n} núcleo de procesador, {card}.</numerusform>
-            <numerusform>Este ordenador: {memory} GB de memoria, {n} núcleos de procesador, {card}.</numerusform>
+            <numerusform>Este ordenador: {memory} de memoria, {n} núcleo de procesador, {card}.</numerusform>
+            <numerusform>Este ordenador: {memory} de memoria, {n} núcleos de procesador, {card}.</numerusform>
         </translation>
     </message>
     <message>
@@ -795,8 +795,8 @@
         <translation>Añadir &amp;un servidor…</translation>
     </message>
     <message>
-        <source>{title} can; it is the one to recommend here: {size} GB, {time} an answer, {licence}.</source>
-        <translation>{title} sí puede; es el recomendado aquí: {size} GB, {time} por respuesta, {licence}.</translation>
+        <source>{title} can; it is the one to recommend here: {size}, {time} an answer, {licence}.</source>
+        <translation>{title} sí puede; es el recomendado aquí: {size}, {time} por respuesta, {licence}.</translation>
     </message>
     <message>
         <source>The model that comes along knows drawings, and cannot describe photos.</source>
@@ -4811,8 +4811,8 @@ Ocupa hasta {disk} en el disco, unos {memory} de memoria y tarda {time}; se pued
         <translation>Quítelas.</translation>
     </message>
     <message>
-        <source>This version cannot run models of type {0} yet.</source>
-        <translation>Esta versión aún no puede ejecutar modelos de tipo {0}.</translation>
+        <source>This version cannot run models of type {kind} yet.</source>
+        <translation>Esta versión aún no puede ejecutar modelos de tipo {kind}.</translation>
     </message>
     <message>
         <source>It runs in torch, which needs the packages of the extra “cuda”.</source>
@@ -4823,40 +4823,40 @@ Ocupa hasta {disk} en el disco, unos {memory} de memoria y tarda {time}; se pued
         <translation>Hay que exportarlo antes, para lo que hacen falta los paquetes del extra «export».</translation>
     </message>
     <message>
-        <source>It needs {0} of memory; this computer has {1}.</source>
-        <translation>Necesita {0} de memoria; este ordenador tiene {1}.</translation>
+        <source>It needs {memory} of memory; this computer has {here}.</source>
+        <translation>Necesita {memory} de memoria; este ordenador tiene {here}.</translation>
     </message>
     <message>
-        <source>To export it takes {0} of memory; this computer has {1}.</source>
-        <translation>Exportarlo necesita {0} de memoria; este ordenador tiene {1}.</translation>
+        <source>To export it takes {memory} of memory; this computer has {here}.</source>
+        <translation>Exportarlo necesita {memory} de memoria; este ordenador tiene {here}.</translation>
     </message>
     <message>
-        <source>It needs {0} on the disk; {1} are free.</source>
-        <translation>Necesita {0} en el disco; hay {1} libres.</translation>
+        <source>It needs {disk} on the disk; {free} are free.</source>
+        <translation>Necesita {disk} en el disco; hay {free} libres.</translation>
     </message>
     <message>
         <source>No model of the catalogue fits this computer; a server of your own may help.</source>
         <translation>Ningún modelo del catálogo cabe en este ordenador; un servidor propio puede ayudar.</translation>
     </message>
     <message>
-        <source>{0}: {1}. {2} to fetch, {3} of memory, {4} for an answer {5} ({6}).</source>
-        <translation>{0}: {1}. {2} por descargar, {3} de memoria, {4} por respuesta {5} ({6}).</translation>
+        <source>{title}: {reason}. {disk} to fetch, {memory} of memory, {time} for an answer {where} ({basis}).</source>
+        <translation>{title}: {reason}. {disk} por descargar, {memory} de memoria, {time} por respuesta {where} ({basis}).</translation>
     </message>
     <message>
-        <source>the most able one that answers within {0} seconds</source>
-        <translation>el más capaz de los que responden en {0} segundos</translation>
+        <source>the most able one that answers within {number:.0f} seconds</source>
+        <translation>el más capaz de los que responden en {number:.0f} segundos</translation>
     </message>
     <message>
-        <source>the quickest; none answers within {0} seconds</source>
-        <translation>el más rápido; ninguno responde en {0} segundos</translation>
+        <source>the quickest; none answers within {number:.0f} seconds</source>
+        <translation>el más rápido; ninguno responde en {number:.0f} segundos</translation>
     </message>
     <message>
         <source>on this processor</source>
         <translation>en este procesador</translation>
     </message>
     <message>
-        <source>on {0}</source>
-        <translation>en {0}</translation>
+        <source>on {card}</source>
+        <translation>en {card}</translation>
     </message>
     <message>
         <source>as measured here</source>
@@ -5939,6 +5939,10 @@ Ocupa hasta {disk} en el disco, unos {memory} de memoria y tarda {time}; se pued
         <translation>Elija un repositorio con archivos safetensors u ONNX.</translation>
     </message>
     <message>
+        <source>its config.json says {name} {value}, which is no number of tokens.</source>
+        <translation>su config.json dice {name} {value}, que no es un número de tokens.</translation>
+    </message>
+    <message>
         <source>its sightline.json asks for {value} views of a picture, and not for 1 to {most_views}.</source>
         <translation>su sightline.json pide {value} vistas de una imagen, y no de 1 a {most_views}.</translation>
     </message>
@@ -6463,6 +6467,10 @@ Ocupa hasta {disk} en el disco, unos {memory} de memoria y tarda {time}; se pued
         <translation>{number:.0f} minutos</translation>
     </message>
     <message>
+        <source>{number:.0f} hours</source>
+        <translation>{number:.0f} horas</translation>
+    </message>
+    <message>
         <source>it has had too many requests, and asks to wait {wait}.</source>
         <translation>ha tenido demasiadas peticiones y pide esperar {wait}.</translation>
     </message>
@@ -6637,6 +6645,14 @@ Ocupa hasta {disk} en el disco, unos {memory} de memoria y tarda {time}; se pued
     <message>
         <source>its weights are not all there, or do not fit its config.json.</source>
         <translation>no están todos sus pesos, o no encajan con su config.json.</translation>
+    </message>
+    <message>
+        <source>its weights are quantised in a way that is not known here ({kind}).</source>
+        <translation>sus pesos están cuantizados de una forma que aquí no se conoce ({kind}).</translation>
+    </message>
+    <message>
+        <source>Look for the same model as it was before, or quantised in one of these: {names}.</source>
+        <translation>Busque el mismo modelo sin cuantizar, o cuantizado de una de estas formas: {names}.</translation>
     </message>
     <message>
         <source>torch cannot run it ({reason}).</source>

@@ -784,10 +784,10 @@
         <translation>aucune carte graphique</translation>
     </message>
     <message numerus="yes">
-        <source>This computer: {memory} GB of memory, {n} processor cores, {card}.</source>
+        <source>This computer: {memory} of memory, {n} processor cores, {card}.</source>
         <translation>
-            <numerusform>Cet ordinateur : {memory} Go de mémoire, {n} cœur de processeur, {card}.</numerusform>
-            <numerusform>Cet ordinateur : {memory} Go de mémoire, {n} cœurs de processeur, {card}.</numerusform>
+            <numerusform>Cet ordinateur : {memory} de mémoire, {n} cœur de processeur, {card}.</numerusform>
+            <numerusform>Cet ordinateur : {memory} de mémoire, {n} cœurs de processeur, {card}.</numerusform>
         </translation>
     </message>
     <message>
@@ -795,8 +795,8 @@
         <translation>Ajouter &amp;un serveur…</translation>
     </message>
     <message>
-        <source>{title} can; it is the one to recommend here: {size} GB, {time} an answer, {licence}.</source>
-        <translation>{title} le peut ; c’est celui à recommander ici : {size} Go, {time} par réponse, {licence}.</translation>
+        <source>{title} can; it is the one to recommend here: {size}, {time} an answer, {licence}.</source>
+        <translation>{title} le peut ; c’est celui à recommander ici : {size}, {time} par réponse, {licence}.</translation>
     </message>
     <message>
         <source>The model that comes along knows drawings, and cannot describe photos.</source>
@@ -4811,8 +4811,8 @@ Cela demande jusqu’à {disk} sur le disque, environ {memory} de mémoire et {t
         <translation>Retirez-les.</translation>
     </message>
     <message>
-        <source>This version cannot run models of type {0} yet.</source>
-        <translation>Cette version ne peut pas encore exécuter les modèles de type {0}.</translation>
+        <source>This version cannot run models of type {kind} yet.</source>
+        <translation>Cette version ne peut pas encore exécuter les modèles de type {kind}.</translation>
     </message>
     <message>
         <source>It runs in torch, which needs the packages of the extra “cuda”.</source>
@@ -4823,40 +4823,40 @@ Cela demande jusqu’à {disk} sur le disque, environ {memory} de mémoire et {t
         <translation>Il faut d’abord l’exporter, ce qui demande les paquets de l’extra « export ».</translation>
     </message>
     <message>
-        <source>It needs {0} of memory; this computer has {1}.</source>
-        <translation>Il demande {0} de mémoire ; cet ordinateur en a {1}.</translation>
+        <source>It needs {memory} of memory; this computer has {here}.</source>
+        <translation>Il demande {memory} de mémoire ; cet ordinateur en a {here}.</translation>
     </message>
     <message>
-        <source>To export it takes {0} of memory; this computer has {1}.</source>
-        <translation>L’exporter demande {0} de mémoire ; cet ordinateur en a {1}.</translation>
+        <source>To export it takes {memory} of memory; this computer has {here}.</source>
+        <translation>L’exporter demande {memory} de mémoire ; cet ordinateur en a {here}.</translation>
     </message>
     <message>
-        <source>It needs {0} on the disk; {1} are free.</source>
-        <translation>Il demande {0} sur le disque ; {1} sont libres.</translation>
+        <source>It needs {disk} on the disk; {free} are free.</source>
+        <translation>Il demande {disk} sur le disque ; {free} sont libres.</translation>
     </message>
     <message>
         <source>No model of the catalogue fits this computer; a server of your own may help.</source>
         <translation>Aucun modèle du catalogue ne convient à cet ordinateur ; un serveur à vous peut aider.</translation>
     </message>
     <message>
-        <source>{0}: {1}. {2} to fetch, {3} of memory, {4} for an answer {5} ({6}).</source>
-        <translation>{0} : {1}. {2} à récupérer, {3} de mémoire, {4} par réponse {5} ({6}).</translation>
+        <source>{title}: {reason}. {disk} to fetch, {memory} of memory, {time} for an answer {where} ({basis}).</source>
+        <translation>{title} : {reason}. {disk} à récupérer, {memory} de mémoire, {time} par réponse {where} ({basis}).</translation>
     </message>
     <message>
-        <source>the most able one that answers within {0} seconds</source>
-        <translation>le plus capable de ceux qui répondent en moins de {0} secondes</translation>
+        <source>the most able one that answers within {number:.0f} seconds</source>
+        <translation>le plus capable de ceux qui répondent en moins de {number:.0f} secondes</translation>
     </message>
     <message>
-        <source>the quickest; none answers within {0} seconds</source>
-        <translation>le plus rapide ; aucun ne répond en moins de {0} secondes</translation>
+        <source>the quickest; none answers within {number:.0f} seconds</source>
+        <translation>le plus rapide ; aucun ne répond en moins de {number:.0f} secondes</translation>
     </message>
     <message>
         <source>on this processor</source>
         <translation>sur ce processeur</translation>
     </message>
     <message>
-        <source>on {0}</source>
-        <translation>sur {0}</translation>
+        <source>on {card}</source>
+        <translation>sur {card}</translation>
     </message>
     <message>
         <source>as measured here</source>
@@ -5939,6 +5939,10 @@ Cela demande jusqu’à {disk} sur le disque, environ {memory} de mémoire et {t
         <translation>Choisissez un dépôt avec des fichiers safetensors ou ONNX.</translation>
     </message>
     <message>
+        <source>its config.json says {name} {value}, which is no number of tokens.</source>
+        <translation>son config.json indique {name} {value}, ce qui n’est pas un nombre de tokens.</translation>
+    </message>
+    <message>
         <source>its sightline.json asks for {value} views of a picture, and not for 1 to {most_views}.</source>
         <translation>son sightline.json demande {value} vues d’une image, et non de 1 à {most_views}.</translation>
     </message>
@@ -6463,6 +6467,10 @@ Cela demande jusqu’à {disk} sur le disque, environ {memory} de mémoire et {t
         <translation>{number:.0f} minutes</translation>
     </message>
     <message>
+        <source>{number:.0f} hours</source>
+        <translation>{number:.0f} heures</translation>
+    </message>
+    <message>
         <source>it has had too many requests, and asks to wait {wait}.</source>
         <translation>il a eu trop de requêtes, et demande d’attendre {wait}.</translation>
     </message>
@@ -6637,6 +6645,14 @@ Cela demande jusqu’à {disk} sur le disque, environ {memory} de mémoire et {t
     <message>
         <source>its weights are not all there, or do not fit its config.json.</source>
         <translation>ses poids ne sont pas tous là, ou ne correspondent pas à son config.json.</translation>
+    </message>
+    <message>
+        <source>its weights are quantised in a way that is not known here ({kind}).</source>
+        <translation>ses poids sont quantifiés d’une manière inconnue ici ({kind}).</translation>
+    </message>
+    <message>
+        <source>Look for the same model as it was before, or quantised in one of these: {names}.</source>
+        <translation>Cherchez le même modèle non quantifié, ou quantifié de l’une de ces manières : {names}.</translation>
     </message>
     <message>
         <source>torch cannot run it ({reason}).</source>

@@ -771,9 +771,9 @@
         <translation>グラフィックカードなし</translation>
     </message>
     <message numerus="yes">
-        <source>This computer: {memory} GB of memory, {n} processor cores, {card}.</source>
+        <source>This computer: {memory} of memory, {n} processor cores, {card}.</source>
         <translation>
-            <numerusform>このコンピューター:メモリー {memory} GB、プロセッサー {n} コア、{card}。</numerusform>
+            <numerusform>このコンピューター:メモリー {memory}、プロセッサー {n} コア、{card}。</numerusform>
         </translation>
     </message>
     <message>
@@ -781,8 +781,8 @@
         <translation>サーバーを追加(&amp;S)…</translation>
     </message>
     <message>
-        <source>{title} can; it is the one to recommend here: {size} GB, {time} an answer, {licence}.</source>
-        <translation>{title} ならできます。このコンピューターでのおすすめです:{size} GB、1 回答に{time}、{licence}。</translation>
+        <source>{title} can; it is the one to recommend here: {size}, {time} an answer, {licence}.</source>
+        <translation>{title} ならできます。このコンピューターでのおすすめです:{size}、1 回答に{time}、{licence}。</translation>
     </message>
     <message>
         <source>The model that comes along knows drawings, and cannot describe photos.</source>
@@ -4753,8 +4753,8 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
         <translation>取り除いてください。</translation>
     </message>
     <message>
-        <source>This version cannot run models of type {0} yet.</source>
-        <translation>このバージョンでは {0} 型のモデルはまだ動きません。</translation>
+        <source>This version cannot run models of type {kind} yet.</source>
+        <translation>このバージョンでは {kind} 型のモデルはまだ動きません。</translation>
     </message>
     <message>
         <source>It runs in torch, which needs the packages of the extra “cuda”.</source>
@@ -4765,40 +4765,40 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
         <translation>先に書き出しが必要で、追加機能「export」のパッケージが要ります。</translation>
     </message>
     <message>
-        <source>It needs {0} of memory; this computer has {1}.</source>
-        <translation>メモリーが {0} 必要です。このコンピューターには {1} あります。</translation>
+        <source>It needs {memory} of memory; this computer has {here}.</source>
+        <translation>メモリーが {memory} 必要です。このコンピューターには {here} あります。</translation>
     </message>
     <message>
-        <source>To export it takes {0} of memory; this computer has {1}.</source>
-        <translation>書き出しにはメモリーが {0} 必要です。このコンピューターには {1} あります。</translation>
+        <source>To export it takes {memory} of memory; this computer has {here}.</source>
+        <translation>書き出しにはメモリーが {memory} 必要です。このコンピューターには {here} あります。</translation>
     </message>
     <message>
-        <source>It needs {0} on the disk; {1} are free.</source>
-        <translation>ディスクが {0} 必要です。空きは {1} です。</translation>
+        <source>It needs {disk} on the disk; {free} are free.</source>
+        <translation>ディスクが {disk} 必要です。空きは {free} です。</translation>
     </message>
     <message>
         <source>No model of the catalogue fits this computer; a server of your own may help.</source>
         <translation>このコンピューターに合うモデルはカタログにありません。自分のサーバーが役立つかもしれません。</translation>
     </message>
     <message>
-        <source>{0}: {1}. {2} to fetch, {3} of memory, {4} for an answer {5} ({6}).</source>
-        <translation>{0}:{1}。{2} を取得、メモリー {3}、{5}1 回答に{4}({6})。</translation>
+        <source>{title}: {reason}. {disk} to fetch, {memory} of memory, {time} for an answer {where} ({basis}).</source>
+        <translation>{title}:{reason}。{disk} を取得、メモリー {memory}、{where}1 回答に{time}({basis})。</translation>
     </message>
     <message>
-        <source>the most able one that answers within {0} seconds</source>
-        <translation>{0} 秒以内に答える中で最も有能</translation>
+        <source>the most able one that answers within {number:.0f} seconds</source>
+        <translation>{number:.0f} 秒以内に答える中で最も有能</translation>
     </message>
     <message>
-        <source>the quickest; none answers within {0} seconds</source>
-        <translation>最速。{0} 秒以内に答えるものはありません</translation>
+        <source>the quickest; none answers within {number:.0f} seconds</source>
+        <translation>最速。{number:.0f} 秒以内に答えるものはありません</translation>
     </message>
     <message>
         <source>on this processor</source>
         <translation>このプロセッサーで</translation>
     </message>
     <message>
-        <source>on {0}</source>
-        <translation>{0} で</translation>
+        <source>on {card}</source>
+        <translation>{card} で</translation>
     </message>
     <message>
         <source>as measured here</source>
@@ -5881,6 +5881,10 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
         <translation>safetensors か ONNX のファイルがあるリポジトリーを選んでください。</translation>
     </message>
     <message>
+        <source>its config.json says {name} {value}, which is no number of tokens.</source>
+        <translation>config.json では {name} が {value} ですが、これはトークンの数ではありません。</translation>
+    </message>
+    <message>
         <source>its sightline.json asks for {value} views of a picture, and not for 1 to {most_views}.</source>
         <translation>sightline.json は画像のビューを {value} 求めていますが、1 から {most_views} までです。</translation>
     </message>
@@ -6405,6 +6409,10 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
         <translation>{number:.0f} 分</translation>
     </message>
     <message>
+        <source>{number:.0f} hours</source>
+        <translation>{number:.0f} 時間</translation>
+    </message>
+    <message>
         <source>it has had too many requests, and asks to wait {wait}.</source>
         <translation>要求が多すぎたため、{wait}待つよう求めています。</translation>
     </message>
@@ -6579,6 +6587,14 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     <message>
         <source>its weights are not all there, or do not fit its config.json.</source>
         <translation>重みが足りないか、config.json に合いません。</translation>
+    </message>
+    <message>
+        <source>its weights are quantised in a way that is not known here ({kind}).</source>
+        <translation>重みの量子化の方式({kind})は、ここでは知られていません。</translation>
+    </message>
+    <message>
+        <source>Look for the same model as it was before, or quantised in one of these: {names}.</source>
+        <translation>同じモデルの量子化前のものか、次のいずれかで量子化されたものを探してください:{names}。</translation>
     </message>
     <message>
         <source>torch cannot run it ({reason}).</source>

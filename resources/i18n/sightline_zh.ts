@@ -771,9 +771,9 @@
         <translation>没有显卡</translation>
     </message>
     <message numerus="yes">
-        <source>This computer: {memory} GB of memory, {n} processor cores, {card}.</source>
+        <source>This computer: {memory} of memory, {n} processor cores, {card}.</source>
         <translation>
-            <numerusform>这台电脑:{memory} GB 内存,{n} 个处理器核心,{card}。</numerusform>
+            <numerusform>这台电脑:{memory} 内存,{n} 个处理器核心,{card}。</numerusform>
         </translation>
     </message>
     <message>
@@ -781,8 +781,8 @@
         <translation>添加服务器(&amp;S)…</translation>
     </message>
     <message>
-        <source>{title} can; it is the one to recommend here: {size} GB, {time} an answer, {licence}.</source>
-        <translation>{title} 可以;这里推荐它:{size} GB,每个回答{time},{licence}。</translation>
+        <source>{title} can; it is the one to recommend here: {size}, {time} an answer, {licence}.</source>
+        <translation>{title} 可以;这里推荐它:{size},每个回答{time},{licence}。</translation>
     </message>
     <message>
         <source>The model that comes along knows drawings, and cannot describe photos.</source>
@@ -4753,8 +4753,8 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
         <translation>请将其删除。</translation>
     </message>
     <message>
-        <source>This version cannot run models of type {0} yet.</source>
-        <translation>此版本尚不能运行 {0} 类型的模型。</translation>
+        <source>This version cannot run models of type {kind} yet.</source>
+        <translation>此版本尚不能运行 {kind} 类型的模型。</translation>
     </message>
     <message>
         <source>It runs in torch, which needs the packages of the extra “cuda”.</source>
@@ -4765,40 +4765,40 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
         <translation>须先导出,需要附加组件“export”的软件包。</translation>
     </message>
     <message>
-        <source>It needs {0} of memory; this computer has {1}.</source>
-        <translation>需要 {0} 内存;此电脑有 {1}。</translation>
+        <source>It needs {memory} of memory; this computer has {here}.</source>
+        <translation>需要 {memory} 内存;此电脑有 {here}。</translation>
     </message>
     <message>
-        <source>To export it takes {0} of memory; this computer has {1}.</source>
-        <translation>导出需要 {0} 内存;此电脑有 {1}。</translation>
+        <source>To export it takes {memory} of memory; this computer has {here}.</source>
+        <translation>导出需要 {memory} 内存;此电脑有 {here}。</translation>
     </message>
     <message>
-        <source>It needs {0} on the disk; {1} are free.</source>
-        <translation>需要磁盘空间 {0};可用 {1}。</translation>
+        <source>It needs {disk} on the disk; {free} are free.</source>
+        <translation>需要磁盘空间 {disk};可用 {free}。</translation>
     </message>
     <message>
         <source>No model of the catalogue fits this computer; a server of your own may help.</source>
         <translation>目录中没有适合此电脑的模型;可使用自己的服务器。</translation>
     </message>
     <message>
-        <source>{0}: {1}. {2} to fetch, {3} of memory, {4} for an answer {5} ({6}).</source>
-        <translation>{0}:{1}。需获取 {2},内存 {3},{5}每个回答{4}({6})。</translation>
+        <source>{title}: {reason}. {disk} to fetch, {memory} of memory, {time} for an answer {where} ({basis}).</source>
+        <translation>{title}:{reason}。需获取 {disk},内存 {memory},{where}每个回答{time}({basis})。</translation>
     </message>
     <message>
-        <source>the most able one that answers within {0} seconds</source>
-        <translation>{0} 秒内能回答的模型中能力最强</translation>
+        <source>the most able one that answers within {number:.0f} seconds</source>
+        <translation>{number:.0f} 秒内能回答的模型中能力最强</translation>
     </message>
     <message>
-        <source>the quickest; none answers within {0} seconds</source>
-        <translation>最快的一个;没有模型能在 {0} 秒内回答</translation>
+        <source>the quickest; none answers within {number:.0f} seconds</source>
+        <translation>最快的一个;没有模型能在 {number:.0f} 秒内回答</translation>
     </message>
     <message>
         <source>on this processor</source>
         <translation>在此处理器上</translation>
     </message>
     <message>
-        <source>on {0}</source>
-        <translation>在 {0} 上</translation>
+        <source>on {card}</source>
+        <translation>在 {card} 上</translation>
     </message>
     <message>
         <source>as measured here</source>
@@ -5881,6 +5881,10 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
         <translation>请选择带 safetensors 或 ONNX 文件的仓库。</translation>
     </message>
     <message>
+        <source>its config.json says {name} {value}, which is no number of tokens.</source>
+        <translation>其 config.json 写明 {name} 为 {value}，这不是词元数量。</translation>
+    </message>
+    <message>
         <source>its sightline.json asks for {value} views of a picture, and not for 1 to {most_views}.</source>
         <translation>其 sightline.json 要求图片的 {value} 个视图，而不是 1 到 {most_views} 个。</translation>
     </message>
@@ -6405,6 +6409,10 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
         <translation>{number:.0f} 分钟</translation>
     </message>
     <message>
+        <source>{number:.0f} hours</source>
+        <translation>{number:.0f} 小时</translation>
+    </message>
+    <message>
         <source>it has had too many requests, and asks to wait {wait}.</source>
         <translation>它收到的请求过多，要求等待 {wait}。</translation>
     </message>
@@ -6579,6 +6587,14 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     <message>
         <source>its weights are not all there, or do not fit its config.json.</source>
         <translation>其权重不完整，或与 config.json 不符。</translation>
+    </message>
+    <message>
+        <source>its weights are quantised in a way that is not known here ({kind}).</source>
+        <translation>其权重以此处未知的方式量化（{kind}）。</translation>
+    </message>
+    <message>
+        <source>Look for the same model as it was before, or quantised in one of these: {names}.</source>
+        <translation>请寻找量化之前的同一模型，或以下列方式之一量化的：{names}。</translation>
     </message>
     <message>
         <source>torch cannot run it ({reason}).</source>

@@ -269,7 +269,15 @@ BROKEN: dict[str, tuple[Callable[[Path], object], str]] = {
     "negative image token": (lambda folder: edit(folder / "config.json", image_token_index=-1), "not understood"),
     "endless positions": (
         lambda folder: edit(folder / "config.json", text_config={"max_position_embeddings": float("inf")}),
-        "not understood",
+        "max_position_embeddings Infinity, which is no number of tokens",
+    ),
+    "no positions": (
+        lambda folder: edit(folder / "config.json", text_config={"max_position_embeddings": 0}),
+        "max_position_embeddings 0, which is no number of tokens",
+    ),
+    "fewer positions than none": (
+        lambda folder: edit(folder / "config.json", text_config={}, max_position_embeddings=-1),
+        "max_position_embeddings -1, which is no number of tokens",
     ),
     "nameless templates": (
         lambda folder: (

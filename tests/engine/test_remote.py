@@ -174,7 +174,10 @@ def test_reading_ahead_sends_nothing(server, pictures, images):
 def test_the_models_of_a_server(server):
     assert finish(list_models(at(server), CANARY))[1] == ["large", "small"]
     assert (server.asked[0].method, server.asked[0].path) == ("GET", "/good/v1/models")
-    for mode in ("web_page", "no_json", "nested", "endless_body", "gzip_bomb", "failing", "redirects", "hangs_up"):
+    for mode in (
+        *("web_page", "no_json", "nested", "endless_body", "gzip_bomb", "failing", "redirects", "hangs_up"),
+        *("wants_a_login", "redirects_to_itself", "endless_chunk_head", "no_status", "asks_to_wait_until_no_date"),
+    ):
         with pytest.raises(ServerError):
             finish(list_models(at(server, mode), CANARY))
 
@@ -197,6 +200,26 @@ ENDS = [
     ("wrong_types", "A red", ""),
     ("busy_at_first", ANSWER, ""),
     ("breaks_at_first", ANSWER, ""),
+    ("garbage_after_done", ANSWER, ""),
+    ("byte_order_mark", ANSWER, ""),
+    ("byte_order_mark_and_whole", ANSWER, ""),
+    ("lines_end_otherwise", ANSWER, ""),
+    ("many_comments", ANSWER, ""),
+    ("says_no_reason", ANSWER, ""),
+    ("in_parts", ANSWER, ""),
+    ("of_old", ANSWER, ""),
+    ("false_chunks", "A red", "the connection ended before the answer did"),
+    ("false_length", "", "not understood"),
+    ("no_status", "", "the connection ended before an answer came"),
+    ("other_protocol", "", "the connection ended before an answer came"),
+    ("calls_tools", "", "no words"),
+    ("names_for_ever", "", "far more than an answer"),
+    ("endless_line_of_head", "", "the connection ended before an answer came"),
+    ("endless_chunk_head", "", "the connection ended before an answer came"),
+    ("asks_to_wait_a_year", "", "asks to wait 8760 hours"),
+    ("asks_to_wait_until_no_date", "", "it is busy"),
+    ("wants_a_login", "", "does not accept the key."),
+    ("redirects_to_itself", "", "sends requests on to /redirects_to_itself/v1/chat/completions; none was sent there"),
     ("cut", "A red", "the connection ended before the answer did"),
     ("cut_in_a_word", "A red", "the connection ended before the answer did"),
     ("hangs_up", "", "the connection ended before an answer came"),
@@ -247,7 +270,7 @@ def test_misbehaviour_is_a_sentence_and_never_a_second_message(
         assert len(server.asked) == 1  # never again, once something was shown
     if error is not None:
         assert isinstance(error, ServerError) == (mode not in ("endless_refusal", "too_large", "cannot_see")) or (
-            mode in ("no_words", "filtered")
+            mode in ("no_words", "calls_tools", "filtered")
         )
         assert f"127.0.0.1:{server.port}" in str(error)
         assert CANARY not in str(error)
@@ -255,9 +278,11 @@ def test_misbehaviour_is_a_sentence_and_never_a_second_message(
     assert other_server.asked == []
 
 
-@pytest.mark.parametrize(
-    "mode", ["silent", "silent_after_a_word", "half_a_head", "comments_for_ever", "empty_words_for_ever"]
-)
+SILENT = ["silent", "silent_after_a_word", "half_a_head", "head_for_ever", "goes_on_for_ever", "comments_for_ever"]
+SILENT += ["empty_words_for_ever", "empty_lines_for_ever"]
+
+
+@pytest.mark.parametrize("mode", SILENT)
 def test_a_server_that_says_nothing_for_too_long_is_given_up(server, pictures, images, mode):
     model = RemoteModel(at(server, mode, patience=1.0), "", pictures)
     with pytest.raises(ServerError, match="said nothing for 1 seconds"):
@@ -284,9 +309,7 @@ def test_there_are_only_so_many_tries(server, pictures, images):
     assert len(server.asked) == 1
 
 
-@pytest.mark.parametrize(
-    "mode", ["silent", "silent_after_a_word", "half_a_head", "comments_for_ever", "talks_for_ever"]
-)
+@pytest.mark.parametrize("mode", [*SILENT, "names_for_ever", "talks_for_ever"])
 def test_stopping_closes_the_connection(server, pictures, images, mode):
     model = RemoteModel(at(server, mode), "", pictures)
     answer = model.generate(asking(images[:1], max_new_tokens=100_000))
@@ -358,8 +381,18 @@ def test_a_certificate_that_the_system_vouches_for_is_taken(pictures, images, tm
         assert text_of(finish(model.generate(asking(images[:1])))[0]) == ANSWER
 
 
-def own_certificate(folder: Path):
-    """One for 127.0.0.1 that is signed by itself."""
+def test_a_certificate_of_another_host_ends_it_before_anything_is_sent(pictures, images, tmp_path, monkeypatch):
+    context = own_certificate(tmp_path, "127.0.0.2")
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "certificate.pem"))
+    with contextlib.closing(serving(context)) as running:
+        server = next(running)
+        with pytest.raises(ServerError, match=r"not to be trusted .*127\.0\.0\.1.*nothing was sent"):
+            finish(RemoteModel(at(server), CANARY, pictures).generate(asking(images[:1])))
+        assert server.asked == []
+
+
+def own_certificate(folder: Path, address: str = "127.0.0.1"):
+    """One for this address that is signed by itself."""
     import datetime
     import ipaddress
     import ssl
@@ -369,7 +402,7 @@ def own_certificate(folder: Path):
     from cryptography.hazmat.primitives.asymmetric import ec
 
     key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "127.0.0.1")])
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, address)])
     today = datetime.datetime.now(datetime.UTC)
     certificate = (
         x509.CertificateBuilder()
@@ -379,7 +412,7 @@ def own_certificate(folder: Path):
         .serial_number(x509.random_serial_number())
         .not_valid_before(today - datetime.timedelta(days=1))
         .not_valid_after(today + datetime.timedelta(days=1))
-        .add_extension(x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address("127.0.0.1"))]), False)
+        .add_extension(x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address(address))]), False)
         .add_extension(x509.BasicConstraints(ca=True, path_length=0), True)
         .sign(key, hashes.SHA256())
     )
@@ -413,9 +446,12 @@ def most():
 pictures = Pictures()
 image = pictures.open(Path({str(images[0].path)!r}))
 grown = {{}}
-for mode in ("good", "endless_event", "endless_body", "endless_refusal", "endless_head", "gzip_bomb", "talks_for_ever"):
+modes = ["good", "endless_event", "endless_body", "endless_refusal", "endless_head", "gzip_bomb", "talks_for_ever"]
+modes += ["endless_line_of_head", "endless_chunk_head", "goes_on_for_ever", "empty_lines_for_ever", "names_for_ever"]
+for mode in modes:
     before = most()
-    model = RemoteModel(Server("test", "http://127.0.0.1:{server.port}/" + mode + "/v1", "tiny"), "", pictures)
+    address = "http://127.0.0.1:{server.port}/" + mode + "/v1"
+    model = RemoteModel(Server("test", address, "tiny", patience=5.0), "", pictures)
     with contextlib.suppress(AppError):
         for _ in model.generate(GenerationRequest((Message(Role.USER, "What?", (image,)),), 500)):
             pass

@@ -285,6 +285,17 @@ def test_broken_weights_are_refused(make: Make, tmp_path: Path, capfd: pytest.Ca
     assert capfd.readouterr() == ("", "")
 
 
+@pytest.mark.parametrize("part", [None, "text_config"])
+def test_weights_that_are_quantised_in_an_unknown_way_are_refused(part: str | None, make: Make, tmp_path: Path) -> None:
+    folder = shutil.copytree(make("llava")[0], tmp_path / "checkpoint")
+    config = json.loads((folder / "config.json").read_text())
+    (config if part is None else config[part])["quantization_config"] = {"quant_method": "of_tomorrow", "bits": 3}
+    (folder / "config.json").write_text(json.dumps(config))
+    with pytest.raises(ModelError, match=r"quantised in a way that is not known here \(of_tomorrow\)") as refused:
+        load(folder)
+    assert "awq" in refused.value.remedy
+
+
 @pytest.mark.parametrize(
     ("part", "setting", "value", "reason"),
     [

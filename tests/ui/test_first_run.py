@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from test_main_window import add, trigger
 
 from sightline.catalogue import here, machine
+from sightline.catalogue.installed import amount
 from sightline.servers import Server, save_servers
 from sightline.settings import Settings
 from sightline.terminal import run as finish
@@ -55,9 +56,10 @@ def test_a_model_is_recommended_and_later_is_the_end_of_it(make_window, computer
     window = make_window()
     window.first_run.begin()
     words, buttons = wait_for_offer(window, qtbot)
-    assert "This computer: 16 GB of memory, 8 processor cores, no graphics card." in words
+    assert "This computer: 16.0 GB of memory, 8 processor cores, no graphics card." in words
     best = window.first_run._looked.advice.recommended
     assert best.entry.title in words
+    assert f"recommend here: {amount(best.disk)}, about" in words  # as it is told in the window of models
     assert best.entry.licence.name in words
     assert list(buttons) == ["Get it…", "Later"]
     assert window.welcome._offer.isVisible()

@@ -30,7 +30,8 @@ from sightline.engine.bundle import ModelBundle
 from sightline.engine.images import Pictures
 from sightline.events import Progress, Stage
 from sightline.model_settings import ModelSettings, load_model_settings
-from sightline.settings import Settings
+from sightline.servers import Server
+from sightline.settings import Settings, builtin_model_folder
 from sightline.terminal import run
 from sightline.ui.model_choices import ModelChoices
 from sightline.ui.model_lane import ModelLane
@@ -115,7 +116,7 @@ def wait_until_listed(window, qtbot):
 
 
 def test_it_lists_the_built_in_model_and_what_can_be_had(models):
-    assert titles(models)[0] == "Built-in model\nAnswers now"
+    assert titles(models)[0] == "Built-in model\nAlways here"
     assert sum("(recommended)" in title for title in titles(models)) == 1
     computer, recommended = models.advice.text().splitlines()
     assert re.fullmatch(r"This computer: [\d.]+ GB of memory, \d+ processor cores, .+\.", computer)
@@ -226,13 +227,41 @@ def test_a_model_is_checked_and_removed(models, qtbot, hub, library):
         models.details.check.click()
     assert f"{DATA} was changed." in models.banner.text()
     models._preferences.choose(model_folder=str(library.folder / NAME))
-    assert choose(models, NAME).status.startswith("Answers now")
     models.details.remove.click()
     box = question(models, qtbot)
     with qtbot.waitSignals([models.work.removed, models.use_wanted], timeout=LONG):
         press(box, "Remove")
     assert library.models() == []
     assert models._preferences.settings.model_folder == ""
+
+
+def test_what_answers_is_told_and_not_offered_again(models, qtbot, hub, library):
+    hub.add(NAME, make_files())
+    fetch(models, qtbot)
+    lane, main = models._model, models.details.main
+
+    def answers_now():
+        return [title for title in titles(models) if "Answers now" in title]
+
+    assert answers_now() == []
+    lane.load(builtin_model_folder())
+    assert answers_now() == ["Built-in model\nAnswers now"]
+    choose(models, "")
+    assert not main.isVisible()
+    choose(models, NAME)
+    assert (main.isVisible(), main.text()) == (True, "&Use it")
+    lane.load(library.folder / NAME)
+    (row,) = answers_now()
+    assert models._row().name == NAME
+    assert row == models.list.currentItem().text()
+    assert not main.isVisible()
+    qtbot.keyClick(models.list, Qt.Key.Key_Return)  # does nothing either
+    assert lane.chosen == library.folder / NAME
+    lane.load(Server("Ours", "http://127.0.0.1:9/v1", "tiny"))
+    assert answers_now() == []
+    assert main.isVisible()
+    choose(models, "")
+    assert main.isVisible()
 
 
 def test_a_folder_is_dropped(models, qtbot, library, tmp_path):
@@ -537,6 +566,7 @@ def test_a_model_that_finds_pictures_is_used_for_that_alone(models, qtbot, libra
     settings = models._preferences.settings
     assert (settings.search_model_folder, settings.model_folder) == (str(model.folder), "")
     assert choose(models, model.name).status.startswith("Finds pictures now")
+    assert not models.details.main.isVisible()
     models.details.remove.click()
     with qtbot.waitSignal(models.work.removed, timeout=LONG):
         press(question(models, qtbot), "Remove")

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 
 from sightline.catalogue.arguments import CHECKPOINT
 from sightline.catalogue.entries import FINDING, Entry
+from sightline.catalogue.installed import amount
 from sightline.catalogue.machine import Machine, Speed
 from sightline.durations import about
 from sightline.engine import family
 from sightline.engine.device import IN_TORCH, TORCH, look
+from sightline.errors import Sentence, said
 
 QUESTION_TOKENS = 60  # beside the picture's
 ANSWER_TOKENS = 100
@@ -136,18 +138,21 @@ def _way(entry: Entry, machine: Machine, engine: Engine) -> _Way:
 
 def _problem(entry: Entry, machine: Machine, engine: Engine, way: _Way, disk: int) -> str:
     if entry.model_type not in engine.model_types:
-        return f"This version cannot run models of type {entry.model_type} yet."
+        return said("This version cannot run models of type {kind} yet.", kind=entry.model_type)
     if way.dtype == CHECKPOINT and not way.exported and not engine.torch:
-        return "It runs in torch, which needs the packages of the extra “cuda”."
+        return said("It runs in torch, which needs the packages of the extra “cuda”.")
     if way.exported and not engine.exports:
-        return "It has to be exported first, which needs the packages of the extra “export”."
+        return said("It has to be exported first, which needs the packages of the extra “export”.")
+    here = amount(machine.memory)
     if not way.on_card and way.memory > machine.memory:
-        return f"It needs {_gb(way.memory)} of memory; this computer has {_gb(machine.memory)}."
+        return said("It needs {memory} of memory; this computer has {here}.", memory=amount(way.memory), here=here)
     needed = entry.parameters * 6  # torch holds it in fp32 while a graph of it is written
     if way.exported and needed > machine.memory:
-        return f"To export it takes {_gb(needed)} of memory; this computer has {_gb(machine.memory)}."
+        return said(
+            "To export it takes {memory} of memory; this computer has {here}.", memory=amount(needed), here=here
+        )
     if disk > machine.free_disk:
-        return f"It needs {_gb(disk)} on the disk; {_gb(machine.free_disk)} are free."
+        return said("It needs {disk} on the disk; {free} are free.", disk=amount(disk), free=amount(machine.free_disk))
     return ""
 
 
@@ -167,21 +172,26 @@ def _seconds(
     return see + read + write
 
 
-def _why(best: Fit | None, patient: bool, speed: Speed | None, machine: Machine) -> str:
+def _why(best: Fit | None, patient: bool, speed: Speed | None, machine: Machine) -> Sentence:
     if best is None or best.seconds is None:
-        return "No model of the catalogue fits this computer; a server of your own may help."
-    where = f"on {machine.card.name}" if best.on_card and machine.card is not None else "on this processor"
-    basis = "as measured here" if speed is not None or best.on_card else "guessed for a slow computer: not measured yet"
+        return said("No model of the catalogue fits this computer; a server of your own may help.")
+    where, basis = said("on this processor"), said("guessed for a slow computer: not measured yet")
+    if best.on_card and machine.card is not None:
+        where = said("on {card}", card=machine.card.name)
+    if speed is not None or best.on_card:
+        basis = said("as measured here")
     reason = (
-        f"the most able one that answers within {PATIENCE:.0f} seconds"
+        said("the most able one that answers within {number:.0f} seconds", number=PATIENCE)
         if patient
-        else f"the quickest; none answers within {PATIENCE:.0f} seconds"
+        else said("the quickest; none answers within {number:.0f} seconds", number=PATIENCE)
     )
-    return (
-        f"{best.entry.title}: {reason}. {_gb(best.disk)} to fetch, {_gb(best.memory)} of memory, "
-        f"{about(best.seconds)} for an answer {where} ({basis})."
+    return said(
+        "{title}: {reason}. {disk} to fetch, {memory} of memory, {time} for an answer {where} ({basis}).",
+        title=best.entry.title,
+        reason=reason,
+        disk=amount(best.disk),
+        memory=amount(best.memory),
+        time=about(best.seconds),
+        where=where,
+        basis=basis,
     )
-
-
-def _gb(count: int) -> str:
-    return f"{count / 1e9:.1f} GB"

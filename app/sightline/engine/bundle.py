@@ -95,7 +95,6 @@ class ModelBundle:
         generation = read_json(folder, "generation_config.json") or {}
         text_config = config.get("text_config") or {}
         ours = read_json(folder, "sightline.json") or {}
-        max_length = text_config.get("max_position_embeddings", config.get("max_position_embeddings"))
         gate = ours.get("gate")
         preprocessor = read_preprocessor(folder)
         if image_tokens:
@@ -114,7 +113,7 @@ class ModelBundle:
             parts=parts,
             weights=weights,
             eos_token_ids=_eos_token_ids(folder, generation, text_config, config) | _end_of_turn(folder, model_family),
-            max_length=None if max_length is None else int(max_length),
+            max_length=_max_length(folder, text_config, config),
             gate=None if gate is None else _gate(gate),
             reads_words=_switch(folder, ours, "reads_words"),
             sees_context=_switch(folder, ours, "sees_context"),
@@ -204,6 +203,18 @@ def _end_of_turn(folder: Path, model_family: Family) -> frozenset[int]:
     token = model_family.end_of_turn
     token_id = None if token is None else read_tokenizer(folder).token_to_id(token)
     return frozenset(() if token_id is None else (token_id,))
+
+
+def _max_length(folder: Path, *configs: dict[str, Any]) -> int | None:
+    """How many tokens there are positions for, from the first of the configs that says it; None where none does."""
+    name = "max_position_embeddings"
+    length = next((config[name] for config in configs if config.get(name) is not None), None)
+    if length is not None and (type(length) is not int or length < 1):
+        problem = said(
+            "its config.json says {name} {value}, which is no number of tokens.", name=name, value=json.dumps(length)
+        )
+        raise ModelError(folder, problem, AGAIN)
+    return length
 
 
 def _gate(ours: dict[str, Any]) -> Gate:

@@ -132,7 +132,7 @@ def read_piece(data: str) -> Piece:
 
 def read_refusal(body: bytes) -> str:
     """What a server says of why it refuses, in one line of untrusted text; empty where it says nothing."""
-    text = body.decode("utf-8", "replace")
+    text = body.decode("utf-8-sig", "replace")
     try:
         said = json.loads(text)
     except (ValueError, RecursionError):

@@ -321,7 +321,7 @@ class _Exchange:
 
 async def _streamed(response: httpx2.Response, host: str) -> AsyncGenerator[Piece]:
     """The pieces of a stream of server-sent events, which ends with [DONE] or with the connection."""
-    response.encoding = "utf-8"  # as JSON is, whatever the header says
+    response.encoding = "utf-8-sig"  # as JSON is, whatever the header says; some begin with a byte order mark
     events = httpx2.EventSource(response, max_event_size=_MAX_EVENT)
     try:
         async for event in events:
@@ -340,7 +340,7 @@ async def _at_once(response: httpx2.Response, host: str) -> AsyncGenerator[Piece
     """The whole answer as one piece."""
     body = await _body(response, _MAX_BODY, host)
     try:
-        piece = read_piece(body.decode("utf-8", "replace"))
+        piece = read_piece(body.decode("utf-8-sig", "replace"))
     except ValueError as error:
         raise server_errors.not_understood(host, said("it is no JSON of that kind")) from error
     yield Piece(piece.text, piece.words, piece.finish or "stop", piece.usage, piece.error)
@@ -370,7 +370,7 @@ def _retry_after(header: str) -> float | None:
         return float(words)
     try:
         when = parsedate_to_datetime(words)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     when = when if when.tzinfo else when.replace(tzinfo=UTC)
     return max(0.0, (when - datetime.now(UTC)).total_seconds())

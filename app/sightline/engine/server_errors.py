@@ -112,11 +112,11 @@ def refused(host: str, status: int, told: str, has_key: bool = True) -> AppError
 
 def asks_to_wait(host: str, seconds: float) -> ServerError:
     """It is busy, and for longer than anybody would wait."""
-    in_seconds, in_minutes = (
-        said("{number:.0f} seconds", number=seconds),
-        said("{number:.0f} minutes", number=seconds / 60),
-    )
-    wait = in_seconds if seconds < 120 else in_minutes
+    wait = said("{number:.0f} seconds", number=seconds)
+    if seconds >= 120:
+        wait = said("{number:.0f} minutes", number=seconds / 60)
+    if seconds >= 2 * 3600:
+        wait = said("{number:.0f} hours", number=seconds / 3600)
     return ServerError(
         host, said("it has had too many requests, and asks to wait {wait}.", wait=wait), said("Try again after that.")
     )

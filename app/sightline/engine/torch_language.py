@@ -24,6 +24,7 @@ from transformers import (
 )
 from transformers.cache_utils import Cache, DynamicCache, LinearAttentionCacheLayerMixin, StaticLayer
 from transformers.masking_utils import create_masks_for_generate
+from transformers.quantizers.auto import AUTO_QUANTIZATION_CONFIG_MAPPING, AutoHfQuantizer
 from transformers.utils import logging as transformers_logging
 
 from sightline.engine.interfaces import FloatArray, IntArray
@@ -79,9 +80,11 @@ def load(folder: Path, device: str = "cpu", weights: str = "full", sees: bool = 
 def read_config(folder: Path) -> PreTrainedConfig:
     """transformers' own of a checkpoint, which says nothing of how attention is to be calculated.
 
-    It could name a repository of the hub, whose code would be fetched and run for that.
+    It could name a repository of the hub, whose code would be fetched and run for that. Raises ModelError where its
+    weights are quantised in a way that transformers does not know.
     """
     config = AutoConfig.from_pretrained(folder, local_files_only=True, trust_remote_code=False)
+    _refuse_unknown_quantisation(folder, config)
     config._attn_implementation = config._experts_implementation = None  # of all its parts
     return config
 
@@ -345,6 +348,22 @@ def _outside_of_the_decoder(config: Any) -> tuple[list[str], str]:
 
     within = [f"{ways[id(decoder)]}.{name}" for name, _ in decoder.named_children() if name in _SEEING]
     return outside(model, "") + within, ways[id(head)]
+
+
+def _refuse_unknown_quantisation(folder: Path, config: PreTrainedConfig) -> None:
+    """transformers would take such weights as they are, and answer nonsense."""
+    for part in (config, config.get_text_config(decoder=True)):
+        quantisation = getattr(part, "quantization_config", None)
+        if quantisation is not None and not AutoHfQuantizer.supports_quant_method(quantisation):
+            problem = said(
+                "its weights are quantised in a way that is not known here ({kind}).",
+                kind=str(quantisation["quant_method"])[:40],
+            )
+            known = sorted(AUTO_QUANTIZATION_CONFIG_MAPPING)
+            remedy = said(
+                "Look for the same model as it was before, or quantised in one of these: {names}.", names=known
+            )
+            raise ModelError(folder, problem, remedy)
 
 
 def _quantisation(weights: str, device: str, skip: list[str]) -> Any:

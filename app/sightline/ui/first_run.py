@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from sightline.catalogue.installed import amount
 from sightline.events import Event, Progress, Stage
 from sightline.settings import Settings
 from sightline.ui.durations import about
@@ -81,14 +82,14 @@ class FirstRun(QObject):
     def _offer(self, looked: _Looked) -> Offer:
         here, best = looked.machine, looked.advice.recommended
         card = self.tr("no graphics card") if here.card is None else here.card.name
-        computer = self.tr("This computer: {memory} GB of memory, {n} processor cores, {card}.", "", here.cores).format(
-            memory=f"{here.memory / 1e9:.0f}", n=here.cores, card=card
+        computer = self.tr("This computer: {memory} of memory, {n} processor cores, {card}.", "", here.cores).format(
+            memory=translated(amount(here.memory)), n=here.cores, card=card
         )
         if best is None or best.seconds is None:
             return Offer(f"{translated(looked.advice.why)} {computer}", self.tr("Add a &server…"))
-        model = self.tr("{title} can; it is the one to recommend here: {size} GB, {time} an answer, {licence}.").format(
+        model = self.tr("{title} can; it is the one to recommend here: {size}, {time} an answer, {licence}.").format(
             title=best.entry.title,
-            size=f"{best.disk / 1e9:.1f}",
+            size=translated(amount(best.disk)),
             time=about(best.seconds),
             licence=best.entry.licence.name,
         )

@@ -67,7 +67,7 @@ class ModelDetails(QWidget):
             Kind.AVAILABLE: self.tr("&Download…"),
         }
         to_export = row is not None and row.exportable and not row.usable
-        self.main.setVisible(kind in words)
+        self.main.setVisible(row is not None and kind in words and not row.in_use)
         if row is not None and kind in words:
             self.main.setText(self.export.text() if to_export else words[row.kind])
         transfers = to_export or kind in (Kind.UNFINISHED, Kind.AVAILABLE)

@@ -11,8 +11,9 @@ from sightline.catalogue.arguments import CHECKPOINT
 from sightline.catalogue.entries import find
 from sightline.catalogue.fits import Fit
 from sightline.catalogue.installed import Installed, amount
-from sightline.settings import Settings
+from sightline.settings import Settings, builtin_model_folder
 from sightline.ui.durations import about
+from sightline.ui.model_lane import Source
 from sightline.ui.models_work import Overview
 from sightline.ui.sentences import listed, translated
 
@@ -43,15 +44,16 @@ class Row:
     exportable: bool = False  # to ONNX graphs
     usable: bool = True  # as it is
     finds: bool = False  # pictures by words, and answers nothing
+    in_use: bool = False  # already: it answers, or finds pictures
 
 
-def rows(overview: Overview, settings: Settings) -> list[Row]:
-    """The rows in their order; the settings tell which model answers, and which one finds pictures."""
+def rows(overview: Overview, answers: Source | None, settings: Settings) -> list[Row]:
+    """The rows in their order, given what answers; the settings tell which model finds pictures."""
     here = {model.name for model in overview.installed}
     waiting = [name for name in overview.unfinished if name not in here]
     advised = overview.advice.recommended
-    found = [_builtin(settings.model_folder)]
-    found += [_installed(model, settings, overview) for model in overview.installed]
+    found = [_builtin(answers == builtin_model_folder())]
+    found += [_installed(model, answers, settings, overview) for model in overview.installed]
     found += [_unfinished(name) for name in waiting]
     for fit in overview.advice.fits:
         if fit.entry.repository not in (*here, *waiting):
@@ -60,22 +62,24 @@ def rows(overview: Overview, settings: Settings) -> list[Row]:
     return found
 
 
-def _builtin(model_folder: str) -> Row:
-    status = translate("models", "Answers now") if not model_folder else translate("models", "Always here")
+def _builtin(answers: bool) -> Row:
+    status = translate("models", "Answers now") if answers else translate("models", "Always here")
     return Row(
         Kind.BUILTIN,
         "",
         translate("models", "Built-in model"),
         status,
         translate("models", "Drawings, charts and signs; not photographs."),
+        in_use=answers,
     )
 
 
-def _installed(model: Installed, settings: Settings, overview: Overview) -> Row:
-    entry, finds = find(model.name), model.name in overview.finding
-    if str(model.folder) == settings.model_folder:
+def _installed(model: Installed, answers: Source | None, settings: Settings, overview: Overview) -> Row:
+    entry, finds_now = find(model.name), str(model.folder) == settings.search_model_folder
+    finds = model.name in overview.finding
+    if model.folder == answers:
         state = translate("models", "Answers now")
-    elif finds and str(model.folder) == settings.search_model_folder:
+    elif finds and finds_now:
         state = translate("models", "Finds pictures now")
     else:
         state = translate("models", "Installed")
@@ -93,7 +97,16 @@ def _installed(model: Installed, settings: Settings, overview: Overview) -> Row:
     status = listed(filter(None, parts))
     details = "\n".join(filter(None, lines))
     return Row(
-        Kind.INSTALLED, model.name, title, status, details, model, exportable=exportable, usable=usable, finds=finds
+        Kind.INSTALLED,
+        model.name,
+        title,
+        status,
+        details,
+        model,
+        exportable=exportable,
+        usable=usable,
+        finds=finds,
+        in_use=finds_now if finds else model.folder == answers,
     )
 
 

@@ -164,6 +164,7 @@ class ModelsWindow(QDialog):
         work.failed.connect(self._failed)
         self.progress.cancelled.connect(lambda: work.pause(discard=True))
         self._preferences.changed.connect(lambda _: self._list(self._overview))
+        self._model.source_changed.connect(lambda: self._list(self._overview))
 
     def get(self, name: str, dtype: str) -> None:
         """Choose this model of the hub, and ask whether to fetch it, unless another is on its way."""
@@ -204,26 +205,27 @@ class ModelsWindow(QDialog):
             return
         self._overview = overview
         chosen = self._wanted or (row.name if (row := self._row()) is not None else "")
-        self._wanted = ""
         self.advice.setText(self._advice(overview))
         disk = self._disk(overview)
         self.disk.setText(breakable(disk))
         self.disk.setAccessibleName(disk)
         self.list.blockSignals(True)
         self.list.clear()
-        for row in rows(overview, self._preferences.settings):
+        for row in rows(overview, self._model.chosen, self._preferences.settings):
             item = QListWidgetItem(f"{row.title}\n{row.status}", self.list)
             item.setData(_ROW, row)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{row.title}. {row.status}")
             if row.name == chosen:
                 self.list.setCurrentItem(item)
+                self._wanted = ""
         if self.list.currentItem() is None:
             self.list.setCurrentRow(0)
         self.list.blockSignals(False)
         self._choose()
-        new, self._new = self._new, ""
-        if (row := self._row()) is not None and new == row.name and row.exportable and not row.usable:
-            self._export()  # else nothing could be done with it
+        if (row := self._row()) is not None and row.name and row.name == self._new:
+            self._new = ""
+            if row.exportable and not row.usable:
+                self._export()  # else nothing could be done with it
 
     def _advice(self, overview: Overview) -> str:
         here, best = overview.machine, overview.advice.recommended
@@ -310,7 +312,7 @@ class ModelsWindow(QDialog):
 
     def _do_main(self) -> None:
         row = self._row()
-        if row is None or not self.details.main.isEnabled():
+        if row is None or row.in_use or not self.details.main.isEnabled():
             return
         if row.kind is Kind.BUILTIN:
             self.use_wanted.emit("")

@@ -1,4 +1,4 @@
-"""Sentences that rooms without Qt say in English, in the language of the windows: of errors, the lint, and models."""
+"""Sentences that rooms without Qt say in English, in the language of the windows: of errors, and of the lint."""
 
 from __future__ import annotations
 
@@ -11,15 +11,6 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from sightline.errors import Sentence
 from sightline.ui import durations
 
-WHY = "{0}: {1}. {2} to fetch, {3} of memory, {4} for an answer {5} ({6})."  # filled in with phrases
-PHRASES = (
-    "the most able one that answers within {0} seconds",
-    "the quickest; none answers within {0} seconds",
-    "on this processor",
-    "on {0}",
-    "as measured here",
-    "guessed for a slow computer: not measured yet",
-)
 SENTENCES = (
     "The picture is marked as decorative: screen readers pass it over, and nobody hears this.",
     "Take the text out, or say what the picture is for.",
@@ -63,23 +54,18 @@ SENTENCES = (
     "Look, and say what is there, or leave it out.",
     "These marks mean nothing in an alt text, and may be read aloud.",
     "Take them out.",
-    "This version cannot run models of type {0} yet.",
-    "It runs in torch, which needs the packages of the extra “cuda”.",
-    "It has to be exported first, which needs the packages of the extra “export”.",
-    "It needs {0} of memory; this computer has {1}.",
-    "To export it takes {0} of memory; this computer has {1}.",
-    "It needs {0} on the disk; {1} are free.",
-    "No model of the catalogue fits this computer; a server of your own may help.",
-    WHY,
 )
 
 
 def translated(sentence: str) -> str:
-    """A sentence of an error or of these, filled in, in the language of the windows; any other text as it is."""
+    """What was `said`, or one of these, filled in, in the language of the windows; any other text as it is."""
     if isinstance(sentence, Sentence):
         filled = {name: _filled_in(value) for name, value in sentence.values.items()}
         return QCoreApplication.translate("sentences", sentence.template).format(**filled)
-    return _translated(sentence, SENTENCES)
+    for source in SENTENCES:
+        if match := _pattern(source).fullmatch(sentence):
+            return QCoreApplication.translate("sentences", source).format(*match.groups())
+    return sentence
 
 
 def listed(names: Iterable[object]) -> str:
@@ -92,7 +78,9 @@ def _filled_in(value: object) -> object:
         return listed(value)
     if isinstance(value, float):
         return _Number(value)
-    return translated(value) if isinstance(value, Sentence) else value
+    if isinstance(value, Sentence):
+        return translated(value)
+    return durations.translated(value) if isinstance(value, str) else value
 
 
 class _Number(float):
@@ -100,17 +88,6 @@ class _Number(float):
 
     def __format__(self, form: str) -> str:
         return super().__format__(form).replace(".", QLocale().decimalPoint())
-
-
-def _translated(words: str, sources: tuple[str, ...]) -> str:
-    for source in sources:
-        if match := _pattern(source).fullmatch(words):
-            # What is filled in are names and numbers, and stays; the reason for a model alone is put together.
-            filled = match.groups()
-            if source == WHY:
-                filled = tuple(durations.translated(_translated(part, PHRASES)) for part in filled)
-            return QCoreApplication.translate("sentences", source).format(*filled)
-    return words
 
 
 @cache

@@ -19,7 +19,7 @@ from sightline.servers import Server
 from sightline.settings import Settings, resource_folder
 from sightline.transcripts.labels import LABELS
 from sightline.ui.languages import LOCALES, TRANSLATED
-from sightline.ui.sentences import PHRASES, SENTENCES
+from sightline.ui.sentences import SENTENCES
 from sightline.ui.welcome import find_samples
 
 
@@ -42,7 +42,7 @@ def texts_elsewhere() -> Iterator[tuple[str, str]]:
     for sample in find_samples(resource_folder() / "samples"):
         yield "samples", sample.title
     labels = LABELS["en"]
-    for sentence in (*SENTENCES, *PHRASES, *texts_of_errors(), labels.gone, labels.changed, ", "):
+    for sentence in (*SENTENCES, *texts_of_errors(), labels.gone, labels.changed, ", "):
         yield "sentences", sentence
 
 
