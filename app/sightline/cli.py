@@ -726,6 +726,9 @@ def _replay(options: argparse.Namespace) -> int:
         print(f"Message {difference.index + 1} differs from character {difference.at + 1} on.")
         for when, text in (("then", difference.before), ("now", difference.now)):
             print(harmless(f"  {when + ':':6}{text[max(0, difference.at - 20) : difference.at + 60]!r}"))
+    if not result.answers:
+        print(f"sightline: {harmless(options.file.name)}: there is no answer in it to ask for again.", file=sys.stderr)
+        return 3
     same = result.answers - len(result.differences)
     print(f"{same} of {result.answers} answers are the same.")
     return 5 if result.differences else 0

@@ -26,7 +26,7 @@ from sightline.transcripts import to_json
 from sightline.transcripts.formats import export
 from sightline.transcripts.options import Options
 from sightline.transcripts.replay import Replay, replay
-from sightline.transcripts.transcript import Picture, Transcript
+from sightline.transcripts.transcript import Picture, Transcript, only
 
 SHAPES = resource_folder() / "samples" / "shapes.png"
 
@@ -128,6 +128,32 @@ def test_the_same_model_gives_the_same_answers(
     assert cli.main(["replay", str(tmp_path / "x.json")]) == 0
     captured = capsys.readouterr()
     assert (captured.out, captured.err) == ("3 of 3 answers are the same.\n", "")
+
+
+def test_without_how_the_answers_ended_their_words_are_compared(
+    asked: Transcript, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    file = tmp_path / "x.json"
+    export([asked], to_json, file, Options(stats=False))
+    remark = "The transcript does not say how answers ended, so only their words are compared.\n"
+    assert cli.main(["replay", str(file)]) == 0
+    assert capsys.readouterr().out == remark + "3 of 3 answers are the same.\n"
+    told = json.loads(file.read_text(encoding="utf-8"))
+    told["messages"][1]["text"] = "Never said."
+    file.write_text(json.dumps(told))
+    assert cli.main(["replay", str(file)]) == 5
+    assert "2 of 3 answers are the same." in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("message", [0, 1])
+def test_where_no_answer_can_be_asked_for_again_none_is_called_the_same(
+    message: int, asked: Transcript, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    export([only(asked, [message])], to_json, tmp_path / "x.json")
+    assert cli.main(["replay", str(tmp_path / "x.json")]) == 3
+    captured = capsys.readouterr()
+    assert "x.json: there is no answer in it to ask for again." in captured.err
+    assert ("An answer without its question" in captured.out) is (message == 1)
 
 
 def test_other_words_tokens_and_weights_are_said(asked: Transcript, tmp_path: Path, capsys: pytest.CaptureFixture[str]):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from sightline.conversation import PREFIX_LENGTH, SYSTEM_PROMPT, Conversation, ImageInput, Node, Writer
+from sightline.conversation import PREFIX_LENGTH, SYSTEM_PROMPT, Conversation, ImageInput, Node, Role, Writer
 from sightline.engine.images import Pictures
 from sightline.engine.interfaces import ChatModel, GenerationRequest
 from sightline.errors import PictureError, said
@@ -43,17 +43,21 @@ def replay(
 
     `pictures` are what the model looks at; those that came along with the transcript are unpacked into `folder`.
     `digest` identifies the model's weights. An answer that was stopped, or broke off, has to begin the same; one that
-    went on with another's words is given those, and asked for the rest. Yields the model's own events. Raises AppError.
+    went on with another's words is given those, and asked for the rest. Where a transcript does not say how an answer
+    ended, its words are compared, and not their tokens. Yields the model's own events. Raises AppError.
     """
     conversation, original = _with_pictures(transcript, pictures, folder)
     remarks: dict[str, None] = {}
     differences: list[Difference] = []
     answers = 0
     for index, node in enumerate(conversation.nodes):
-        if node.outcome is None or node.parent is None:
+        if node.message.role is not Role.ASSISTANT:
+            continue
+        if node.parent is None:  # a message that was exported alone
+            remarks["An answer without its question cannot be asked for again."] = None
             continue
         answers += 1
-        for remark in _remarks(node.writer, digest):
+        for remark in _remarks(node, digest):
             remarks[remark] = None
         messages = conversation.messages(node.parent)
         digests = {image.digest for message in messages for image in message.images}
@@ -64,7 +68,9 @@ def replay(
         settings = _settings(node.writer)
         request = GenerationRequest(messages, text_read=read, prefix=prefix, system_prompt=told, **settings)
         text, finished = yield from _answer(model, request)
-        if node.outcome.reason in (StopReason.STOPPED, StopReason.FAILED):
+        if node.outcome is None:
+            same = text == before
+        elif node.outcome.reason in (StopReason.STOPPED, StopReason.FAILED):
             same = text.startswith(before)
         else:
             tokens_differ = finished is None or finished.new_tokens != node.outcome.new_tokens
@@ -133,11 +139,14 @@ def _prefix_length(writer: Writer | None) -> int:
     return known if isinstance(known, int) and known > 0 else 0
 
 
-def _remarks(writer: Writer | None, digest: str) -> list[str]:
+def _remarks(node: Node, digest: str) -> list[str]:
     """Why an answer might differ."""
-    if writer is None:
-        return ["Some answers do not say which model gave them."]
     remarks = []
+    if node.outcome is None:
+        remarks.append("The transcript does not say how answers ended, so only their words are compared.")
+    writer = node.writer
+    if writer is None:
+        return [*remarks, "Some answers do not say which model gave them."]
     if not writer.digest:
         remarks.append(f"The transcript does not say which weights {writer.model} had.")
     elif writer.digest != digest:
