@@ -257,6 +257,26 @@ def test_what_a_person_types_is_kept_and_whose_words_it_is(review, folder, qtbot
     assert (entry.alt_text, entry.status, len(versions)) == (TEXT, Status.APPROVED, 2)
 
 
+def test_the_version_before_what_was_just_typed_is_the_one_that_was_edited(review, folder, qtbot, model):
+    bring(review, qtbot, folder)
+    model.script = [TEXT]
+    draft(review, qtbot)
+    review.menus.draft_again.trigger()
+    settle(review, qtbot)
+    first = entries(review)[0]
+    type_text(review, "A red square")
+    trigger(review, "Version after")
+    assert review.editor.alt_text.toPlainText() == "A red square"
+    trigger(review, "Version before")  # sooner than it is kept by itself
+    settle(review, qtbot)
+    assert review.editor._which.text() == "Version 2 of 3"
+    _, versions = kept(review, qtbot, first.id)
+    assert [each.alt_text for each in versions] == [TEXT, TEXT, "A red square"]
+    trigger(review, "Version after")
+    settle(review, qtbot)
+    assert review.editor.alt_text.toPlainText() == "A red square"
+
+
 def test_a_text_that_is_changed_after_its_approval_waits_for_it_again(review, folder, qtbot):
     bring(review, qtbot, folder)
     draft(review, qtbot)
@@ -670,6 +690,21 @@ def test_no_two_entries_of_the_menus_have_the_same_key(review):
     keys = [key.toString() for action in review.findChildren(QAction) for key in action.shortcuts()]
     letters = {"A", "D", "R", "E", "J", "K", "Return", "Enter"}
     assert [key for key, group in itertools.groupby(sorted(keys)) if len(list(group)) > 1 and key not in letters] == []
+
+
+def test_the_keyboard_goes_from_one_to_the_next_as_they_stand(review, folder, qtbot):
+    bring(review, qtbot, folder)
+    draft(review, qtbot)
+    first = review.queue._batches
+    reached, following = [first], first.nextInFocusChain()
+    while following is not first:
+        if following.isVisible() and following.isEnabled() and following.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            reached.append(following)
+        following = following.nextInFocusChain()
+    assert reached[:3] == [first, review.queue._filters, review.queue.view]
+    assert [button.text() for button in reached[3:5]] == ["Draft alt texts…", "Write…"]
+    assert reached[5:7] == [review.canvas, review.editor.alt_text]
+    assert "Next to review" in [getattr(each, "text", str)() for each in reached[7:]]
 
 
 def test_everything_that_takes_the_keyboard_has_a_name(review, folder, qtbot):

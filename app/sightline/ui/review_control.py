@@ -75,7 +75,7 @@ class ReviewControl(QObject):
         look.told.connect(self._told)
         editor.edited.connect(self._edited)
         editor.purpose_chosen.connect(self.set_purpose)
-        editor.version_chosen.connect(self._choose_version)
+        editor.version_stepped.connect(self.step_version)
         editor.existing_wanted.connect(self.use_existing)
         editor.findings.fix_wanted.connect(self._mend)
         editor.extended_findings.fix_wanted.connect(self._mend_extended)
@@ -151,6 +151,17 @@ class ReviewControl(QObject):
         """Go to the next picture of the list, or to the one before."""
         if not self._queue.step(by):
             self.said.emit(self.tr("This is the last picture.") if by > 0 else self.tr("This is the first picture."))
+
+    def step_version(self, by: int) -> None:
+        """Take up the text before, or after, the current one. What was typed is the last one, kept already or not."""
+        entry, numbers = self.entry, self._editor.version_numbers
+        if entry is None or entry.version not in numbers:
+            return
+        is_new = self._dirty and self._own != (entry.id, entry.version)
+        place = (len(numbers) if is_new else numbers.index(entry.version)) + by
+        if 0 <= place < len(numbers):
+            self.keep()
+            self._session.select_version(entry.id, numbers[place])
 
     def use_existing(self) -> None:
         """Have the text of the file in the box, to go on with it."""
@@ -296,11 +307,6 @@ class ReviewControl(QObject):
             self._ask_versions(entry)
             self._lint(aloud=False)
         self.decided.emit()
-
-    def _choose_version(self, number: int) -> None:
-        self.keep()
-        if (entry := self.entry) is not None:
-            self._session.select_version(entry.id, number)
 
     def _ask_versions(self, entry: Entry) -> None:
         if not entry.version:

@@ -42,7 +42,7 @@ class ReviewEditor(QScrollArea):
 
     edited = Signal()
     purpose_chosen = Signal(object)  # Purpose, or None
-    version_chosen = Signal(int)
+    version_stepped = Signal(int)
     existing_wanted = Signal()  # the file's own text is to be the draft
     context_wanted = Signal()
     help_wanted = Signal()  # with the question what the picture is for
@@ -161,13 +161,10 @@ class ReviewEditor(QScrollArea):
         """Put the keyboard into the alt text."""
         self.alt_text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def step_version(self, by: int) -> None:
-        """Take up the text before, or after, the current one."""
-        if self._entry is not None:
-            numbers = [version.number for version in self._versions]
-            place = numbers.index(self._entry.version) + by if self._entry.version in numbers else -1
-            if 0 <= place < len(numbers):
-                self.version_chosen.emit(numbers[place])
+    @property
+    def version_numbers(self) -> list[int]:
+        """Those of all texts that the picture has had and that were kept, in order."""
+        return [version.number for version in self._versions]
 
     # What Qt asks of a widget
 
@@ -243,9 +240,9 @@ class ReviewEditor(QScrollArea):
 
     def _make_versions(self) -> None:
         self._versions_row = QWidget(self)
-        self._older = self._quiet("‹", lambda: self.step_version(-1))
+        self._older = self._quiet("‹", lambda: self.version_stepped.emit(-1))
         self._older.setAccessibleName(self.tr("The version before"))
-        self._newer = self._quiet("›", lambda: self.step_version(1))
+        self._newer = self._quiet("›", lambda: self.version_stepped.emit(1))
         self._newer.setAccessibleName(self.tr("The version after"))
         self._which = QLabel(self)
         self._which.setTextFormat(Qt.TextFormat.PlainText)
@@ -332,7 +329,7 @@ class ReviewEditor(QScrollArea):
         self._fate.setAccessibleName(words)
         count = len(self._versions)
         self._versions_row.setVisible(count > 1)
-        numbers = [each.number for each in self._versions]
+        numbers = self.version_numbers
         place = numbers.index(entry.version) + 1 if entry.version in numbers else count
         which = self.tr("Version {n} of {count}").format(n=place, count=count)
         self._which.setText(which)

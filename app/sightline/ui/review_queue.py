@@ -56,6 +56,7 @@ class ReviewQueue(QWidget):
         column.addWidget(self._share)
         column.addWidget(self._none)
         column.addWidget(self.view, 1)
+        QWidget.setTabOrder(self._filters, self.view)
         self._batches.activated.connect(lambda _: self.batch_chosen.emit(self._batches.currentData()))
         self._filters.currentIndexChanged.connect(self._choose_filter)
         self.view.selectionModel().currentChanged.connect(self._tell_current)

@@ -239,8 +239,12 @@ class ReviewWindow(QMainWindow):
         left = QWidget(self)
         bar = QWidget(left)
         line = FlowLayout(bar, spacing=8)
-        line.addWidget(_button(self.menus.draft, self.tr("Draft alt texts…"), False, bar))
-        line.addWidget(_button(self.menus.write, self.tr("Write…"), False, bar))
+        before: QWidget = self.queue.view
+        for action, words in ((self.menus.draft, self.tr("Draft alt texts…")), (self.menus.write, self.tr("Write…"))):
+            button = _button(action, words, False, bar)
+            line.addWidget(button)
+            QWidget.setTabOrder(before, button)
+            before = button
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
