@@ -1079,6 +1079,10 @@
         <source>&amp;Not now</source>
         <translation>&amp;ليس الآن</translation>
     </message>
+    <message>
+        <source>1 conversation with {m} messages was saved. The damaged file is {file}.</source>
+        <translation>أُنقذت محادثة واحدة (عدد الرسائل {m}). الملف التالف هو ⁦{file}⁩.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} conversations with {m} messages were saved. The damaged file is {file}.</source>
         <translation>
@@ -1090,6 +1094,10 @@
             <numerusform>أُنقذت {n} محادثة (عدد الرسائل {m}). الملف التالف هو ⁦{file}⁩.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 message is lost.</source>
+        <translation>فُقدت رسالة واحدة.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} messages are lost.</source>
         <translation>
@@ -1100,6 +1108,10 @@
             <numerusform>فُقدت {n} رسالة.</numerusform>
             <numerusform>فُقدت {n} رسالة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 part of it could not be read.</source>
+        <translation>تعذّرت قراءة جزء واحد منه.</translation>
     </message>
     <message numerus="yes">
         <source>{n} parts of it could not be read.</source>

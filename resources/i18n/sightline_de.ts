@@ -1015,6 +1015,10 @@
         <source>&amp;Not now</source>
         <translation>&amp;Jetzt nicht</translation>
     </message>
+    <message>
+        <source>1 conversation with {m} messages was saved. The damaged file is {file}.</source>
+        <translation>1 Gespräch mit {m} Nachrichten wurde gerettet. Die beschädigte Datei ist {file}.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} conversations with {m} messages were saved. The damaged file is {file}.</source>
         <translation>
@@ -1022,12 +1026,20 @@
             <numerusform>{n} Gespräche mit {m} Nachrichten wurden gerettet. Die beschädigte Datei ist {file}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 message is lost.</source>
+        <translation>1 Nachricht ist verloren.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} messages are lost.</source>
         <translation>
             <numerusform>{n} Nachricht ist verloren.</numerusform>
             <numerusform>{n} Nachrichten sind verloren.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 part of it could not be read.</source>
+        <translation>1 Teil davon konnte nicht gelesen werden.</translation>
     </message>
     <message numerus="yes">
         <source>{n} parts of it could not be read.</source>

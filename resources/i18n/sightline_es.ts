@@ -1015,6 +1015,10 @@
         <source>&amp;Not now</source>
         <translation>Ahora &amp;no</translation>
     </message>
+    <message>
+        <source>1 conversation with {m} messages was saved. The damaged file is {file}.</source>
+        <translation>Se salvó 1 conversación con {m} mensajes. El archivo dañado es {file}.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} conversations with {m} messages were saved. The damaged file is {file}.</source>
         <translation>
@@ -1022,12 +1026,20 @@
             <numerusform>Se salvaron {n} conversaciones con {m} mensajes. El archivo dañado es {file}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 message is lost.</source>
+        <translation>Se perdió 1 mensaje.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} messages are lost.</source>
         <translation>
             <numerusform>Se perdió {n} mensaje.</numerusform>
             <numerusform>Se perdieron {n} mensajes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 part of it could not be read.</source>
+        <translation>No se pudo leer 1 parte.</translation>
     </message>
     <message numerus="yes">
         <source>{n} parts of it could not be read.</source>

@@ -1015,6 +1015,10 @@
         <source>&amp;Not now</source>
         <translation>&amp;Pas maintenant</translation>
     </message>
+    <message>
+        <source>1 conversation with {m} messages was saved. The damaged file is {file}.</source>
+        <translation>1 conversation et {m} messages ont été sauvés. Le fichier endommagé est {file}.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} conversations with {m} messages were saved. The damaged file is {file}.</source>
         <translation>
@@ -1022,12 +1026,20 @@
             <numerusform>{n} conversations et {m} messages ont été sauvés. Le fichier endommagé est {file}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 message is lost.</source>
+        <translation>1 message est perdu.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} messages are lost.</source>
         <translation>
             <numerusform>{n} message est perdu.</numerusform>
             <numerusform>{n} messages sont perdus.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 part of it could not be read.</source>
+        <translation>1 partie n’a pas pu être lue.</translation>
     </message>
     <message numerus="yes">
         <source>{n} parts of it could not be read.</source>

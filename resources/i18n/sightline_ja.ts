@@ -999,17 +999,29 @@
         <source>&amp;Not now</source>
         <translation>今はしない(&amp;N)</translation>
     </message>
+    <message>
+        <source>1 conversation with {m} messages was saved. The damaged file is {file}.</source>
+        <translation>会話 1 件、メッセージ {m} 件を保存しました。壊れたファイルは {file} です。</translation>
+    </message>
     <message numerus="yes">
         <source>{n} conversations with {m} messages were saved. The damaged file is {file}.</source>
         <translation>
             <numerusform>会話 {n} 件、メッセージ {m} 件を保存しました。壊れたファイルは {file} です。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 message is lost.</source>
+        <translation>メッセージ 1 件が失われました。</translation>
+    </message>
     <message numerus="yes">
         <source>{n} messages are lost.</source>
         <translation>
             <numerusform>メッセージ {n} 件が失われました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 part of it could not be read.</source>
+        <translation>1 か所を読めませんでした。</translation>
     </message>
     <message numerus="yes">
         <source>{n} parts of it could not be read.</source>

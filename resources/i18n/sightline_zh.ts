@@ -999,17 +999,29 @@
         <source>&amp;Not now</source>
         <translation>暂不(&amp;N)</translation>
     </message>
+    <message>
+        <source>1 conversation with {m} messages was saved. The damaged file is {file}.</source>
+        <translation>已保存 1 个对话,共 {m} 条消息。损坏的文件是 {file}。</translation>
+    </message>
     <message numerus="yes">
         <source>{n} conversations with {m} messages were saved. The damaged file is {file}.</source>
         <translation>
             <numerusform>已保存 {n} 个对话,共 {m} 条消息。损坏的文件是 {file}。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 message is lost.</source>
+        <translation>丢失了 1 条消息。</translation>
+    </message>
     <message numerus="yes">
         <source>{n} messages are lost.</source>
         <translation>
             <numerusform>丢失了 {n} 条消息。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 part of it could not be read.</source>
+        <translation>有 1 个部分无法读取。</translation>
     </message>
     <message numerus="yes">
         <source>{n} parts of it could not be read.</source>

@@ -494,7 +494,7 @@ def test_a_damaged_database_is_rescued_when_the_person_wants_it(window, make_win
     assert "is damaged" in box.text()
     (save,) = [each for each in box.findChildren(QPushButton) if "Save" in each.text()]
     save.click()
-    qtbot.waitUntil(lambda: "1 conversations with 2 messages were saved" in second.banner.text())
+    qtbot.waitUntil(lambda: "1 conversation with 2 messages was saved" in second.banner.text())
     wait_for_store(second, qtbot)
     assert titles(second) == ["Q"]
     assert second.conversations.isVisible()

@@ -234,13 +234,23 @@ class HistoryControl(QObject):
         job.failed.connect(self._history.failed)
 
     def _tell_rescued(self, rescued: Rescued) -> None:
-        words = self.tr(
-            "{n} conversations with {m} messages were saved. The damaged file is {file}.", "", rescued.conversations
+        words = (
+            self.tr("1 conversation with {m} messages was saved. The damaged file is {file}.")
+            if rescued.conversations == 1
+            else self.tr(
+                "{n} conversations with {m} messages were saved. The damaged file is {file}.", "", rescued.conversations
+            )
         ).format(n=rescued.conversations, m=rescued.messages, file=rescued.damaged_file)
-        if rescued.lost_messages:
-            words += " " + self.tr("{n} messages are lost.", "", rescued.lost_messages).format(n=rescued.lost_messages)
-        if rescued.unreadable_pages:
-            words += " " + self.tr("{n} parts of it could not be read.", "", rescued.unreadable_pages).format(
-                n=rescued.unreadable_pages
+        if lost := rescued.lost_messages:
+            words += " " + (
+                self.tr("1 message is lost.")
+                if lost == 1
+                else self.tr("{n} messages are lost.", "", lost).format(n=lost)
+            )
+        if pages := rescued.unreadable_pages:
+            words += " " + (
+                self.tr("1 part of it could not be read.")
+                if pages == 1
+                else self.tr("{n} parts of it could not be read.", "", pages).format(n=pages)
             )
         self._banner.say(words, lasting=True)
