@@ -34,6 +34,29 @@ def test_true_answers_on_the_samples(picture: Path, question: str, answer: str, 
     assert capsys.readouterr().out.strip() == answer
 
 
+WORDS = ["Books lent per month", "400", "300", "200", "100", "0", "Jan", "Feb", "Mar", "Apr", "May", "Month"]
+
+
+def test_all_words_of_a_picture_are_those_that_were_read(capsys: pytest.CaptureFixture[str]):
+    ask = ["ask", str(SAMPLES / "bar-chart.png"), "Read the text in this picture."]
+    assert cli.main(ask) == 0
+    assert [line.strip() for line in capsys.readouterr().out.splitlines()] == WORDS
+    assert cli.main([*ask[:1], "--region", "0,70,100,20", *ask[1:]]) == 0
+    assert capsys.readouterr().out.strip() == '"0", "Jan", "Feb", "Mar", "Apr" and "May".'
+    assert cli.main(["ask", str(SAMPLES / "shapes.png"), *ask[1:]]) == 0
+    out = capsys.readouterr().out.splitlines()
+    assert out[:4] == ["Image 1:", "", "No text was read in it.", ""]
+    assert out[4:6] == ["Image 2:", ""]
+    assert cli.main([*ask[:1], "--no-text", *ask[1:]]) == 5
+    assert capsys.readouterr().out.startswith("I can't tell.")
+
+
+def test_a_month_is_known_by_its_first_letters(capsys: pytest.CaptureFixture[str]):
+    for month in ("Apr", "April"):
+        cli.main(["ask", str(SAMPLES / "bar-chart.png"), f"What colour is the bar of {month}?"])
+        assert capsys.readouterr().out.strip() == "Blue."
+
+
 @pytest.mark.parametrize(
     ("region", "question", "answer"),
     [
@@ -91,7 +114,7 @@ def test_whatever_it_quotes_was_read_or_asked(begun: str):
     pictures = Pictures()
     image = pictures.open(SAMPLES / "shapes.png")
     model = run(open_model(builtin_model_folder(), pictures))
-    question = Message(Role.USER, "What does it say?", (image,))
+    question = Message(Role.USER, "What does the sign say?", (image,))
     run(model.generate(GenerationRequest((question,), 40, text_read={image.digest: tuple(lines)}, prefix=begun)))
     said = model.template.tokenizer.decode(model.said)
     quoted = re.findall(r'"([^"]*)"', said)

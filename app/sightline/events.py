@@ -61,7 +61,8 @@ class TextDelta:
 class Finished:
     """The last event of an answer; times in seconds from the request, `seconds_to_first_token` None if none came.
 
-    The token counts are 0 for an answer that was broken off, since only its model could tell them. `cost` is what a
+    The token counts are 0 for an answer that was broken off, since only its model could tell them, and for one that
+    took none: words copied from a picture. `cost` is what a
     server asks for the answer, in `currency`; None where that is not known, and for a model on this computer.
     """
 

@@ -50,6 +50,25 @@ def test_the_words_of_one_line_have_its_place(question: str, placed: str):
     assert with_places(question, LINES) == placed
 
 
+@pytest.mark.parametrize(
+    ("question", "placed"),
+    [
+        ("How many in April?", "How many in Apr x20 y90?"),
+        ("How many in apr?", "How many in apr x20 y90?"),
+        ("More on Mon or on tues?", "More on Monday x40 y90 or on tues?"),
+        ("How many in Sept?", "How many in September x60 y90?"),
+        ("How many in sep?", "How many in sep x80 y90?"),
+        ("How many may I eat in June?", "How many may I eat in June?"),
+    ],
+)
+def test_months_and_days_are_known_by_their_first_letters(question: str, placed: str):
+    lines = [
+        *(line("Apr", 0.205, 0.905), line("Monday", 0.405, 0.905), line("September", 0.605, 0.905)),
+        *(line("Sep", 0.805, 0.905), line("Ju", 0.905, 0.905)),
+    ]
+    assert with_places(question, lines) == placed
+
+
 def test_without_words_a_question_stays_as_it_is():
     assert with_places("How high is York?", []) == "How high is York?"
 

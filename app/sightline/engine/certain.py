@@ -90,14 +90,15 @@ def _words(lines: Sequence[TextLine] | None) -> str:
         return "Its text could not be read: reading text is switched off, has not finished, or failed."
     if not lines:
         return "No text was read in it."
-    shown = [f"“{_plain(line.text)}”" for line in lines[:_MOST_LINES]]
+    shortened = [textwrap.shorten(line.text, _LONGEST_LINE, placeholder="…") for line in lines[:_MOST_LINES]]
+    shown = [f"“{as_seen(text)}”" for text in shortened]
     more = len(lines) - len(shown)
     if more:
         shown.append(f"and {more} more line{'s' if more > 1 else ''}")
     return f"Text read in it: {', '.join(shown)}."
 
 
-def _plain(text: str) -> str:
-    """As a person saw it: what Markdown would take for a mark is escaped."""
-    short = textwrap.shorten(text, _LONGEST_LINE, placeholder="…")
-    return re.sub(r"([\\`*_\[\]<>~#|])", r"\\\1", short)
+def as_seen(text: str) -> str:
+    """A line as a person saw it: what Markdown would take for a mark is escaped."""
+    marked = re.sub(r"([\\`*_\[\]<>~#|&])", r"\\\1", text)
+    return re.sub(r"^(\d*)([-+=.)])", r"\1\\\2", marked)  # where a line begins, these make lists and headings

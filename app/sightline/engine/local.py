@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import time
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -12,8 +12,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from sightline.conversation import ImageInput, Message, Role, TextLine
+from sightline.conversation import ImageInput, Message, Role
 from sightline.engine.answer_writer import AnswerWriter
+from sightline.engine.asked_about import asked_about, last_with_images, lines_asked_about, subjects
 from sightline.engine.bundle import ModelBundle
 from sightline.engine.certain import INTRODUCTION, certain
 from sightline.engine.device import Way, choose, look
@@ -35,6 +36,7 @@ from sightline.engine.prompt import ChatTemplate, Prompt
 from sightline.engine.quoting import Quoting
 from sightline.engine.reference_text import lines_in
 from sightline.engine.sampling import sample
+from sightline.engine.transcription import asks_for_all_text, transcription
 from sightline.errors import AppError, ModelError, said
 from sightline.events import Event, Finished, Progress, Stage, StopReason, TextDelta
 
@@ -126,6 +128,13 @@ class LocalModel:
         """Answer the last message: Progress, TextDelta, then one Finished. Closing it stops between two tokens."""
         started = time.perf_counter()
         request = self._seen(request)
+        copied = self._transcribed(request)
+        if len(copied) > len(request.prefix) and copied.startswith(request.prefix):
+            self.said, self.pieces = [], [(copied, 1.0), ("", 1.0)]
+            yield TextDelta(copied[len(request.prefix) :])
+            seconds = time.perf_counter() - started
+            yield Finished(StopReason.END, 0, 0, 0, seconds, seconds)
+            return
         self.features.question = self._words_of(request)
         images = [image for message in request.messages for image in message.images]
         features = yield from self.features.read(images)
@@ -206,19 +215,26 @@ class LocalModel:
         """The scales that places in an answer stand on; None where the model names none."""
         if not self.bundle.names_places:
             return None
-        return ReadOff(self.template.tokenizer, _lines_asked_about(request.messages, request.text_read))
+        return ReadOff(self.template.tokenizer, lines_asked_about(request.messages, request.text_read))
+
+    def _transcribed(self, request: GenerationRequest) -> str:
+        """The words that were read, where the question asks for no more and the model could only copy them; else ""."""
+        about = subjects(request.messages)
+        read = [request.text_read.get(image.digest) for image, _ in about]
+        if self.bundle.quotes_freely or None in read or not asks_for_all_text(request.messages[-1].text):
+            return ""
+        texts = [
+            transcription(lines_in(image.region, lines or ())) for (image, _), lines in zip(about, read, strict=True)
+        ]
+        if len(texts) == 1:
+            return texts[0]
+        named = [subject[0].upper() + subject[1:] for _, subject in about]
+        return "\n\n".join(f"{name}:\n\n{text}" for name, text in zip(named, texts, strict=True))
 
     def _certain(self, request: GenerationRequest) -> str:
         """What is certain about the pictures of the last message that has any; "" where they cannot be seen again."""
-        last = _last_with_images(request.messages)
-        images = () if last is None else _asked_about(last.images)
         facts = []
-        for place, image in enumerate(images, 1):
-            number, region = image.number or place, image.region_number or place
-            if len(images) == 1:
-                subject = "this picture" if image.region is None else "this part of this picture"
-            else:
-                subject = f"image {number}" if image.region is None else f"region {region} of image {number}"
+        for image, subject in subjects(request.messages):
             read = request.text_read.get(image.digest)
             try:
                 pixels = self._pictures.pixels(image)
@@ -257,9 +273,9 @@ class LocalModel:
         """All of it; or where the model knows only one picture at a time, without what would be taken for it."""
         if self.sees_context:
             return request
-        last = _last_with_images(request.messages)
+        last = last_with_images(request.messages)
         messages = tuple(
-            replace(message, images=_asked_about(message.images) if message is last else ())
+            replace(message, images=asked_about(message.images) if message is last else ())
             for message in request.messages
         )
         return replace(request, messages=messages, system_prompt="")
@@ -278,7 +294,7 @@ class LocalModel:
         messages = [self._as_said(message) for message in request.messages]
         if self.bundle.names_places:
             messages = [
-                replace(message, text=with_places(message.text, _lines_asked_about(messages[:end], request.text_read)))
+                replace(message, text=with_places(message.text, lines_asked_about(messages[:end], request.text_read)))
                 if message.role is Role.USER
                 else message
                 for end, message in enumerate(messages, 1)
@@ -394,20 +410,3 @@ class LocalModel:
         logits = self._language_model.feed(token_ids, features, positions)
         self._fed += keys
         return logits
-
-
-def _last_with_images(messages: Sequence[Message]) -> Message | None:
-    return next((message for message in reversed(messages) if message.images), None)
-
-
-def _lines_asked_about(messages: Sequence[Message], text_read: Mapping[str, Sequence[TextLine]]) -> list[TextLine]:
-    """The words read in the pictures that the last of these messages is about."""
-    last = _last_with_images(messages)
-    images = () if last is None else _asked_about(last.images)
-    return [line for image in images for line in lines_in(image.region, text_read.get(image.digest, ()))]
-
-
-def _asked_about(images: Sequence[ImageInput]) -> tuple[ImageInput, ...]:
-    """A message's pictures without those that only show what is around its regions."""
-    cropped = {image.digest for image in images if image.region is not None}
-    return tuple(image for image in images if image.region is not None or image.digest not in cropped)

@@ -18,6 +18,12 @@ from sightline.engine.scales import Scale, find_scales, two_digits
 # How far from the truth a value may be: the relaxed accuracy of ChartQA (Masry et al. 2022, arXiv:2203.10244).
 _TOLERANCE = 0.05
 _PER_PLACE = 1e-4  # in probability: by so much less a value counts for each place that it is away from the chosen one
+# What a chart may call by its first letters, and a question by its name, or the other way round.
+_NAMES_IN_FULL = (
+    *("January", "February", "March", "April", "June", "July", "August", "September", "October", "November"),
+    *("December", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+)
+_LEAST_LETTERS = 3
 _READ_OFF = "About"  # how an answer begins that names a place on a scale
 
 
@@ -25,7 +31,8 @@ def with_places(question: str, lines: Sequence[TextLine]) -> str:
     """The question, with the place of each line that it names behind its words: "How high is Mon x12 y90?".
 
     A line is named by all its words, whatever their case; by a single letter only in its own case. Of lines that read
-    alike, none is named. Longer lines go before shorter ones that they contain.
+    alike, none is named. Longer lines go before shorter ones that they contain. A month or a day that a line or
+    the question abbreviates is told as the line has it: "Apr x70 y90" where April is asked for.
     """
     texts = [_bare(line.text) for line in lines]
     count = Counter(text.casefold() for text in texts)
@@ -36,15 +43,28 @@ def with_places(question: str, lines: Sequence[TextLine]) -> str:
     }
     if not places:
         return question
-    longest_first = sorted((text for text, _ in places.values()), key=len, reverse=True)
+    own = {*places}
+    for name, told in [*places.items()]:
+        for alias in _also_called(name):
+            places.setdefault(alias, told)
+    longest_first = sorted(places, key=len, reverse=True)
     named = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)", re.IGNORECASE)
 
     def placed(match: re.Match[str]) -> str:
         text, place = places.get(match.group().casefold(), ("", ""))
         other_letter = len(match.group()) == 1 and match.group() != text
-        return match.group() if not place or other_letter else f"{match.group()} {place}"
+        words = match.group() if match.group().casefold() in own else text
+        return match.group() if not place or other_letter else f"{words} {place}"
 
     return named.sub(placed, question)
+
+
+def _also_called(name: str) -> list[str]:
+    """What else a month or a day of this name, in small letters, is called: in full, or by its first letters."""
+    in_full = [full.casefold() for full in _NAMES_IN_FULL]
+    whole = [full for full in in_full if len(name) >= _LEAST_LETTERS and full.startswith(name) and full != name]
+    parts = [name[:length] for length in range(_LEAST_LETTERS, len(name))] if name in in_full else []
+    return whole + parts
 
 
 def _bare(text: str) -> str:

@@ -128,8 +128,8 @@ _SKILLS: dict[str, tuple[type[Maker], dict[str, float]]] = {
     ),
 }
 _FOREIGN: dict[str, float] = dict.fromkeys(
-    sorted({skill for _, skills in _SKILLS.values() for skill in skills} - {"button_colour"}), 1.0
-) | {"describe": 5.0, "kind": 4.0, "text": 2.0}
+    sorted({skill for _, skills in _SKILLS.values() for skill in skills} - {"button_colour", "text"}), 1.0
+) | {"describe": 5.0, "kind": 4.0}
 
 
 @dataclass(frozen=True)
