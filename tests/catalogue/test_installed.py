@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from sightline.catalogue import download
 from sightline.catalogue.folders import add_folder
 from sightline.catalogue.installed import MANIFEST, Library, make_sure
 from sightline.engine.bundle import ModelBundle
@@ -101,6 +102,52 @@ def test_models_move_to_another_folder(library, model, tmp_path):
     assert [file.sha256 for file in moved.files] == [file.sha256 for file in model.files]
     assert run(Library(tmp_path / "disk").check(moved)) == []
     assert library.models() == []
+
+
+@pytest.fixture
+def begun(hub, library):
+    """How much came of a model that is not all here, whose download was closed."""
+    hub.add(NAME, make_files())
+    hub.faults[DATA] = "slowly"
+    part = library.partial(NAME) / "files" / DATA
+    work = download.fetch(library, run(download.look_up(library, NAME)))
+    for _ in work:
+        if part.exists() and part.stat().st_size >= 1_000_000:
+            break
+    work.close()
+    hub.faults.clear()
+    hub.gate.set()
+    return part.stat().st_size
+
+
+def test_what_is_not_whole_moves_too_and_goes_on_there(hub, library, begun, tmp_path):
+    run(library.move(tmp_path / "disk"))
+    there = Library(tmp_path / "disk")
+    assert (library.unfinished(), there.unfinished()) == ([], [NAME])
+    assert not list(library.folder.rglob(DATA))
+    run(download.fetch(there, run(download.look_up(there, NAME))))
+    assert hub.asked("cdn", DATA)[-1]["range"] == f"bytes={begun}-"
+    assert run(there.check(there.find(NAME))) == []
+
+
+def test_a_move_of_what_is_not_whole_that_is_broken_off_leaves_it_here(library, begun, tmp_path):
+    moving = library.move(tmp_path / "disk")
+    next(moving)
+    moving.close()
+    assert library.unfinished() == [NAME]
+    assert (library.partial(NAME) / "files" / DATA).stat().st_size == begun
+    assert not list((tmp_path / "disk").rglob(DATA))
+
+
+def test_what_the_hub_told_first_is_known_in_the_other_folder_too(hub, library, model, tmp_path):
+    run(library.move(tmp_path / "disk"))
+    there = Library(tmp_path / "disk")
+    assert run(download.look_up(there, NAME)).pinned == "before"
+    commit = hub.commits[NAME]
+    hub.add(NAME, make_files(WEIGHTS[::-1]))
+    hub.commits[NAME] = commit
+    with pytest.raises(DownloadError, match="tells another hash"):
+        run(download.look_up(there, NAME))
 
 
 def test_a_model_that_is_damaged_is_not_moved(library, model, tmp_path):

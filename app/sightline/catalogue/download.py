@@ -17,7 +17,7 @@ import httpx2
 
 from sightline.catalogue.fits import known_types
 from sightline.catalogue.hub import SILENCE, TOLD_HASH, BusyError, Hub, HubFile, Repository, endpoint
-from sightline.catalogue.installed import MB, Installed, Library, Origin, check_room, hash_file
+from sightline.catalogue.installed import MB, PLAN, Installed, Library, Origin, check_room, hash_file
 from sightline.catalogue.selection import best, choose, dtypes
 from sightline.durations import about
 from sightline.errors import DownloadError, Sentence, said
@@ -30,8 +30,6 @@ TRIES = 6  # in a row without a single byte
 BACK_OFF = 1.0  # seconds before the second try; twice as many before each one after
 LONGEST_WAIT = 60.0
 _SPEED_SECONDS = 5.0
-PLAN = "plan.json"
-PINS = "pins.json"
 
 _LATER = said("What came is kept: the same command goes on from there.")
 Result = TypeVar("Result")
@@ -77,7 +75,7 @@ def look_up(
     begun = _begun(library, name)
     if begun is not None and dtype in ("", begun.dtype) and revision in ("", begun.commit):
         return begun
-    pins = _pins(library).get(name, {})
+    pins = library.pins().get(name, {})
     known = next(iter(pins), "") if not revision else ""
     wanted = revision or known or pinned or "main"
     repository, model_type = yield from _alone(lambda connections: _ask(Hub(connections, token), name, wanted))
@@ -156,20 +154,10 @@ def _compare(name: str, repository: Repository, pinned: dict[str, str] | None) -
             )
 
 
-def _pins(library: Library) -> dict[str, dict[str, dict[str, str]]]:
-    """By repository and commit, the hash of each file as it was seen first."""
-    try:
-        pins = json.loads((library.folder / PINS).read_bytes())
-    except (OSError, ValueError, RecursionError):
-        return {}
-    return pins if isinstance(pins, dict) else {}
-
-
 def _pin(library: Library, plan: Plan) -> None:
-    pins = _pins(library)
-    files = pins.get(plan.name, {}).get(plan.commit, {}) | {file.path: file.sha256 or file.blob for file in plan.files}
-    pins[plan.name] = {plan.commit: files}
-    write_whole(library.folder / PINS, lambda file: _write_json(file.write, pins))
+    known = library.pins().get(plan.name, {}).get(plan.commit, {})
+    files = known | {file.path: file.sha256 or file.blob for file in plan.files}
+    library.pin({plan.name: {plan.commit: files}})
 
 
 def _begun(library: Library, name: str) -> Plan | None:

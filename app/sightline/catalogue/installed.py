@@ -23,6 +23,8 @@ from sightline.store.files import sync_folder, write_whole
 from sightline.store.instance import Instance
 
 MANIFEST = "sightline.manifest"
+PLAN = "plan.json"  # of a download, until it is whole
+PINS = "pins.json"
 LOCAL = "local"  # the owner of models that came from a folder
 
 _PARTIAL = ".partial"
@@ -67,6 +69,10 @@ class Installed:
         return sum(file.size for file in self.files)
 
 
+Pins = dict[str, dict[str, dict[str, str]]]
+"""By repository and commit, the hash of each file as the hub told it first."""
+
+
 def models_folder(settings: Settings) -> Path:
     """Where models are kept: as chosen, or in the data folder."""
     return Path(settings.models_folder) if settings.models_folder else data_folder() / "models"
@@ -93,7 +99,7 @@ class Library:
 
     def unfinished(self) -> list[str]:
         """The names of models of which some is fetched, but not all."""
-        plans = sorted((self.folder / _PARTIAL).glob("*/plan.json"))
+        plans = sorted((self.folder / _PARTIAL).glob(f"*/{PLAN}"))
         return [plan.parent.name.replace("--", "/", 1) for plan in plans]
 
     def size(self) -> int:
@@ -103,6 +109,18 @@ class Library:
     def partial(self, name: str) -> Path:
         """Where the files of an unfinished model are gathered; it need not exist."""
         return self.folder / _PARTIAL / name.replace("/", "--", 1)
+
+    def pins(self) -> Pins:
+        """What is known of the hub's files; nothing where that cannot be read."""
+        try:
+            pins = json.loads((self.folder / PINS).read_bytes())
+        except (OSError, ValueError, RecursionError):
+            return {}
+        return pins if isinstance(pins, dict) else {}
+
+    def pin(self, pins: Pins) -> None:
+        """Know these repositories like this from now on, and the others as before. Raises OSError."""
+        write_whole(self.folder / PINS, lambda file: _dump({**self.pins(), **pins}, file.write))
 
     @contextmanager
     def lock(self, name: str) -> Generator[Path]:
@@ -167,7 +185,7 @@ class Library:
     def discard(self, name: str) -> None:
         """Throw away what is fetched of a model; one that is installed stays. Raises DownloadError."""
         with self.lock(name) as partial:
-            (partial / "plan.json").unlink(missing_ok=True)
+            (partial / PLAN).unlink(missing_ok=True)
             shutil.rmtree(partial / "files", ignore_errors=True)
         shutil.rmtree(partial, ignore_errors=True)
 
@@ -211,9 +229,10 @@ class Library:
     def move(self, folder: Path) -> Generator[Event]:
         """Copy all models to another folder, check the copies, and remove those here. Raises DownloadError.
 
-        Broken off, it leaves all of them here, and no copy there.
+        What is fetched of others goes along, and what is known of the hub's files. Broken off, it leaves all of them
+        here, and no copy there.
         """
-        models = self.models()
+        models, unfinished = self.models(), {name: self._fetched(name) for name in self.unfinished()}
         if folder.resolve().is_relative_to(self.folder.resolve()):
             raise DownloadError(
                 str(folder), said("this is inside the folder of models."), said("Choose another folder.")
@@ -225,10 +244,12 @@ class Library:
             problem = said("{folder} cannot be written to: {reason}.", folder=folder, reason=error.strerror)
             raise DownloadError(said("The models"), problem, said("Choose another folder.")) from error
         total = sum(model.size for model in models)
+        total += sum(file.stat().st_size for files in unfinished.values() for file in files.values())
         check_room(said("The models"), folder, total)
         other = Library(folder)
         done = 0
         new: list[str] = []
+        begun: list[str] = []
         try:
             for model in models:
                 with self.lock(model.name), other.lock(model.name) as partial:
@@ -246,12 +267,35 @@ class Library:
                         raise DownloadError(model.name, problem, said("Fetch it again, or remove it."))
                     other.install(model.name, staged, model.origin, hashes)
                 done += model.size
+            for name, files in unfinished.items():
+                other.discard(name)
+                with self.lock(name), other.lock(name) as partial:
+                    begun.append(name)
+                    for done_here in copy_files(name, files, partial):
+                        yield Progress(Stage.INSTALLING, (done + done_here.read) // MB, max(1, total // MB), "MB")
+                done += done_here.read
+            try:
+                if pins := self.pins():
+                    other.pin(pins)
+            except OSError as error:
+                problem = said("{folder} cannot be written to: {reason}.", folder=folder, reason=error.strerror)
+                raise DownloadError(said("The models"), problem, said("Choose another folder.")) from error
         except BaseException:
             for name in new:
                 other.remove(name)
+            for name in begun:
+                other.discard(name)
             raise
         for model in models:
             self.remove(model.name)
+        for name in unfinished:
+            self.discard(name)
+
+    def _fetched(self, name: str) -> dict[str, Path]:
+        """The files of an unfinished model, by where they are in its partial folder; its plan is the last of them."""
+        partial = self.partial(name)
+        files = [path for path in sorted((partial / "files").rglob("*")) if path.is_file()]
+        return {path.relative_to(partial).as_posix(): path for path in (*files, partial / PLAN)}
 
     def recover(self) -> None:
         """Finish or take back what a crash interrupted between two steps."""
