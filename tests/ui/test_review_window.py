@@ -467,8 +467,13 @@ def test_what_a_picture_is_for_is_chosen_with_the_questions_of_the_w3c(review, f
     assert not review.editor.extended.isVisible()
     trigger(review, "What is it for? Help me choose")
     asked = dialog(review, PurposeDialog)
-    for words in ("No, or they are a small part of it", "No", "Yes, and it takes more: a chart, a map, a diagram"):
-        next(button for button in asked.findChildren(QWidget) if getattr(button, "words", "") == words).click()
+    for words, key in (
+        ("No, or they are a small part of it", Qt.Key.Key_Return),
+        ("No", Qt.Key.Key_Space),
+        ("Yes, and it takes more: a chart, a map, a diagram", Qt.Key.Key_Enter),
+    ):
+        button = next(button for button in asked.findChildren(QWidget) if getattr(button, "words", "") == words)
+        qtbot.keyClick(button, key)
         qtbot.wait(1)
     settle(review, qtbot)
     assert entries(review)[0].purpose is Purpose.COMPLEX

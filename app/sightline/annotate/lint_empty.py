@@ -21,7 +21,8 @@ from sightline.store.review_values import Purpose
 
 _WORD = re.compile(r"[^\W_]+(?:['’/-][^\W_]+)*")
 _EXTENSION = r"\.(?:jpe?g|jfif|png|gif|webp|avif|heic|heif|tiff?|bmp|svg|ico|raw|cr2|cr3|nef|arw|dng|psd|pdf|eps|ai)"
-_FILE = re.compile(rf"[^\s\"“”«»'‘’()]+(?: ?\(\d+\))?{_EXTENSION}\b(?!\w)", re.IGNORECASE)
+_COPY = r"(?: (?:- )?(?:copy|kopie|copie|copia))?(?: ?\(\d+\))?"  # what file managers add to it
+_FILE = re.compile(rf"[^\s\"“”«»'‘’()]+{_COPY}{_EXTENSION}\b(?!\w)", re.IGNORECASE)
 # What cameras, telephones, programs and the web call a file when nobody gives it a name.
 _CAMERA = re.compile(
     r"""(?:
@@ -34,7 +35,7 @@ _CAMERA = re.compile(
         (?:from\ |at\ |vom\ |du\ |de\ )?\d{4}-?\d{2}.*
     | \w+[ _-]\d{4}-\d{2}-\d{2}[ _-]*(?:at\ |um\ |à\ )?\d{1,2}[.:h-]\d{2}.*
     | (?:whatsapp|signal|telegram)[\s_-](?:image|video|photo)?[\s_-]?\d{4}.*
-    | (?:photo|image|premium_photo)-\d{6,}[\w-]*
+    | (?:photo|image|premium_photo)-\d{6,}[\w-]* | [\w.-]+@[1-4]x
     | \d{8}[_-]\d{4,6}.* | \d{4}-\d{2}-\d{2}[ _T]\d{2}[.:-]\d{2}.* | \d{5,}(?:[_-]\w+)*
     | [0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12} | (?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{12,}
     )""",

@@ -48,7 +48,7 @@ VAGUE_NOUNS = _words(
     plot slide page event events activity activities location area setting environment situation thing things stuff
     object objects item items something anything someone somebody anyone person
     people persons guy group scene view moment content element elements subject subjects background place shot
-    view decoration decorative spacer bullet divider shape shapes color colors colour colours texture
+    view decoration decorative spacer bullet divider separator border shape shapes color colors colour colours texture
     bild bilder foto fotos abbildung grafik symbol etwas image photographie illustration imagen imágenes fotografía
     gráfico immagine immagini fotografia imagem imagens afbeelding afbeeldingen plaatje plaatjes obraz obrazek zdjęcie
     zdjęcia изображение картинка фото фотография картина рисунок 画像 写真 图片 图像 照片 圖片 イメージ 이미지 사진

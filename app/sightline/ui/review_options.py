@@ -228,7 +228,6 @@ class PurposeDialog(QDialog):
         buttons = []
         for words, purpose in DECISION_TREE[step].choices:
             button = WrappingButton(QCoreApplication.translate("review", words), page)
-            button.setAutoDefault(False)
             button.setAccessibleDescription(_asked(step))
             button.clicked.connect(lambda _=False, purpose=purpose: self._answer(step, purpose))
             column.addWidget(button)
