@@ -164,6 +164,30 @@ def test_a_letter_that_no_font_has_is_named_and_the_pdf_is_tagged_all_the_same(t
     assert root["/MarkInfo"]["/Marked"]
 
 
+def test_letters_after_a_mark_that_no_font_has_are_named_too(tmp_path: Path):
+    """A mark stands on the letter before: it alone is still missing when that letter has been replaced."""
+    missing = transcript("Marks", [("Odd \u0378\u1abf and \u0379?", [], "Yes \u038b.")])
+    (note,) = export([missing], to_pdf, tmp_path / "x.pdf")
+    assert [letter in note for letter in ("(U+0378)", "(U+0379)", "(U+038B)")] == [True, True, True]
+
+
+def test_items_stand_beside_their_numbers_and_quotes_begin_where_their_words_do(tmp_path: Path):
+    """Also an item that runs the other way than its list."""
+    answer = "1. \u05d0\u05d7\u05ea\n2. latin\n\n> \u05e6\u05d9\u05d8\u05d5\u05d8 english"
+    export([transcript("Both ways", [("?", [], answer)])], to_pdf, tmp_path / "x.pdf")
+    (page,) = pypdf.PdfReader(tmp_path / "x.pdf").pages
+    left: dict[str, float] = {}
+
+    def visit(text: str, matrix: Any, *_: Any) -> None:
+        for word in ("latin", "english"):
+            if word in text:
+                left[word] = matrix[4]
+
+    page.extract_text(visitor_text=visit)
+    assert left.keys() == {"latin", "english"}
+    assert min(left.values()) > page.mediabox.width / 2
+
+
 def test_words_are_never_markup(tmp_path: Path):
     words = '#panic("x") *a* _b_ = c @d $e$ `f` <g> \\u{41} // h'
     escaped = re.sub(r"([*_`<\\])", r"\\\1", words)

@@ -95,28 +95,34 @@ def _compile(root: Path, data: dict[str, Any]) -> tuple[bytes, list[str] | None]
         return pdf
 
     missing: dict[str, None] = {}
+    replaced: set[str] = set()
     tried = data
     while len(missing) < _MOST_GLYPHS:
         try:
             pdf = compiled(tried, ["ua-1"])
-            if not missing:
+            if not replaced:
                 return pdf, None
             break
         except typst.TypstError as error:
             found = _MISSING.search(error.message)
             if found is None:
                 raise
-            # With a letter come its joiners and modifiers. Where only they are missing, typst names the letter before.
+            # With a letter come its joiners and modifiers. Where only those are missing, typst names them or the letter
+            # before; all of them are put aside then, to find the letters that are missing too.
             letters = [letter for letter in _unescaped(found[1]) if ord(letter) > 0x7F]
-            missing.update(dict.fromkeys(letter for letter in letters if not _modifies(letter)))
-            if not letters or missing.keys().isdisjoint(letters):
+            named = [letter for letter in letters if not _modifies(letter)]
+            if not named:
+                letters = [letter for letter in json.dumps(data, ensure_ascii=False) if _modifies(letter)]
+            if replaced.issuperset(letters):
                 break
+            missing.update(dict.fromkeys(named))
+            replaced.update(letters)
             tried = _without(tried, letters)  # to find the next
     return compiled(data, []), list(missing)
 
 
 def _modifies(letter: str) -> bool:
-    return unicodedata.category(letter) in ("Cf", "Mn", "Sk")
+    return ord(letter) > 0x7F and unicodedata.category(letter) in ("Cf", "Mn", "Sk")
 
 
 def _without(value: Any, letters: list[str]) -> Any:
