@@ -139,6 +139,14 @@ def test_words_that_have_the_name_of_a_folder_in_them_stay(tmp_path: Path):
     assert left.conversation.nodes[0].message.text == "In ~, b or and/or?"
 
 
+def test_plain_text_tells_nothing_of_copies_that_it_does_not_have(tmp_path: Path):
+    path, digest = picture(tmp_path, "photo.gif")
+    known = Picture(digest, "photo.gif", (320, 200))
+    made = transcript("Photo", [("What is it?", [ImageInput(path, digest, number=1)], "A photo.")], [known])
+    assert export([made], find()["md"], tmp_path / "out.md", Options(strip_metadata=True)) != ()
+    assert export([made], find()["txt"], tmp_path / "out.txt", Options(strip_metadata=True)) == ()
+
+
 def test_pictures_inside_markdown(file: Path, tmp_path: Path):
     for option in ([], ["--embed-pictures"]):
         assert cli.main(["transcript", str(file), "--to", "md", str(tmp_path / "out.md"), *option]) == 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from sightline.store.files import save
@@ -17,6 +18,7 @@ EXTENSION = "txt"
 
 def write(transcript: Transcript, path: Path, options: Options) -> tuple[str, ...]:
     """Write the file, in UTF-8; returns sentences about what could not be done as asked. Raises OSError."""
+    options = replace(options, strip_metadata=False)  # there is no copy of a picture in it to say anything about
     made = document(transcript, options, (".jpg", ".png", ".gif", ".webp", ".avif", ".bmp", ".tif"), turned=True)
     save(path, (text(made.blocks) + "\n").encode(errors="replace"))
     return made.notes
