@@ -350,6 +350,6 @@ def test_what_stops_one_of_several_stops_all(queue, reviews, batch):
     with pytest.raises(ModelError, match="server is gone"):
         finish(Drafter(reviews, models, TINY, Pictures()).run(reviews.undrafted(batch.id, "m")))
     assert not [thread for thread in threading.enumerate() if thread.name == "drafting"]
-    drafted = [entry for entry in reviews.entries(batch.id) if entry.status is Status.DRAFTED]
-    assert {"0.png", "1.png", "2.png"} <= {entry.name for entry in drafted}
-    assert "3.png" not in {entry.name for entry in drafted}
+    drafted = {entry.name for entry in reviews.entries(batch.id) if entry.status is Status.DRAFTED}
+    assert len({"0.png", "1.png", "2.png"} - drafted) <= 1  # that which the other model was asked about meanwhile
+    assert "3.png" not in drafted
