@@ -2088,6 +2088,10 @@
         <translation>لا صورة فيما لُصق أو أُفلت. انسخ أو اسحب صورة أو ملف صورة.</translation>
     </message>
     <message>
+        <source>This model understands English only.</source>
+        <translation>لا يفهم هذا النموذج إلا الإنجليزية.</translation>
+    </message>
+    <message>
         <source>Describe this picture.</source>
         <translation>صف هذه الصورة.</translation>
     </message>

@@ -1980,6 +1980,10 @@
         <translation>Im Eingefügten oder Abgelegten ist kein Bild. Kopieren oder ziehen Sie ein Bild oder eine Bilddatei.</translation>
     </message>
     <message>
+        <source>This model understands English only.</source>
+        <translation>Dieses Modell versteht nur Englisch.</translation>
+    </message>
+    <message>
         <source>Describe this picture.</source>
         <translation>Beschreibe dieses Bild.</translation>
     </message>

@@ -1980,6 +1980,10 @@
         <translation>En lo pegado o soltado no hay ninguna imagen. Copie o arrastre una imagen, o un archivo de imagen.</translation>
     </message>
     <message>
+        <source>This model understands English only.</source>
+        <translation>Este modelo solo entiende inglés.</translation>
+    </message>
+    <message>
         <source>Describe this picture.</source>
         <translation>Describe esta imagen.</translation>
     </message>

@@ -1980,6 +1980,10 @@
         <translation>Ce qui a été collé ou déposé ne contient aucune image. Copiez ou faites glisser une image, ou un fichier image.</translation>
     </message>
     <message>
+        <source>This model understands English only.</source>
+        <translation>Ce modèle ne comprend que l’anglais.</translation>
+    </message>
+    <message>
         <source>Describe this picture.</source>
         <translation>Décris cette image.</translation>
     </message>

@@ -1953,6 +1953,10 @@
         <translation>貼り付けまたはドロップされたものに画像がありません。画像か画像ファイルをコピーまたはドラッグしてください。</translation>
     </message>
     <message>
+        <source>This model understands English only.</source>
+        <translation>このモデルは英語だけを理解します。</translation>
+    </message>
+    <message>
         <source>Describe this picture.</source>
         <translation>この画像を説明して。</translation>
     </message>

@@ -1953,6 +1953,10 @@
         <translation>粘贴或拖放的内容中没有图片。请复制或拖动图片或图片文件。</translation>
     </message>
     <message>
+        <source>This model understands English only.</source>
+        <translation>此模型只懂英文。</translation>
+    </message>
+    <message>
         <source>Describe this picture.</source>
         <translation>描述这张图片。</translation>
     </message>

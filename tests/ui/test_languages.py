@@ -64,6 +64,30 @@ def test_nothing_of_the_window_stays_english(make_window, speak, language):
     assert texts(window) & english <= THE_SAME
 
 
+def test_a_model_that_knows_only_english_is_offered_english_questions_and_that_is_said(
+    make_window, speak, model, monkeypatch, qtbot
+):
+    monkeypatch.setattr(model, "sees_context", False)
+
+    def offered(pane):
+        return [each.accessibleName() for each in pane._starters.findChildren(QAbstractButton)]
+
+    window = make_window()
+    qtbot.waitUntil(lambda: window.session.model.plain)
+    questions = offered(window.chat_pane)
+    assert not window.chat_pane._starter_note.isVisible()
+    speak("de")
+    window = make_window()
+    german = window.chat_pane
+    qtbot.waitUntil(lambda: german._starter_note.isVisible() and {*offered(german)} == {*questions})
+    assert "Describe this picture." in questions
+    assert german._starter_note.text() == "Dieses Modell versteht nur Englisch."
+    assert german._starters.accessibleDescription() == "Dieses Modell versteht nur Englisch."
+    monkeypatch.setattr(model, "sees_context", True)
+    window.models.load(Settings().model_folder)
+    qtbot.waitUntil(lambda: not german._starter_note.isVisible() and "Beschreibe dieses Bild." in offered(german))
+
+
 def test_arabic_runs_from_right_to_left_and_the_picture_does_not(make_window, speak, qtbot, picture):
     speak("ar")
     window = make_window()

@@ -52,6 +52,7 @@ class ChatPane(QWidget):
         self._starters = QWidget()
         self._starters.setAccessibleName(self.tr("Questions to start with"))
         self._starter_row = FlowLayout(self._starters)
+        self._starter_note = muted_label("", self)
         self._empty = self._make_empty()
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._empty)
@@ -82,8 +83,11 @@ class ChatPane(QWidget):
 
     # What is shown
 
-    def set_starters(self, questions: Sequence[str]) -> None:
-        """Buttons with questions to start with; they go with the first question."""
+    def set_starters(self, questions: Sequence[str], note: str = "") -> None:
+        """Buttons with questions to start with, below a note on them if any; they go with the first question."""
+        self._starter_note.setText(note)
+        self._starter_note.setVisible(bool(note and questions))
+        self._starters.setAccessibleDescription(note)
         while (item := self._starter_row.takeAt(0)) is not None:
             if (button := item.widget()) is not None:
                 button.deleteLater()
@@ -301,6 +305,7 @@ class ChatPane(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(4, 4, 10, 4)
         column.addWidget(hello, 1)
+        column.addWidget(self._starter_note)
         column.addWidget(self._starters)
         column.addStretch(0)
         page = QScrollArea(self)

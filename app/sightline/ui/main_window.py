@@ -104,6 +104,7 @@ class MainWindow(QMainWindow):
         session.other_lanes.append(self.first_run.lane)
         self.mark.left.connect(self.models.use_local)
         session.model.source_changed.connect(lambda: self.welcome.set_private(session.model.server is None))
+        session.model.changed.connect(lambda: self.pictures.set_plain(session.model.plain))
         self.reviews.local_model_wanted.connect(self.models.use_local)
         self.finder = FinderControl(session, self.preferences, self)
         self.gpu = GpuControl(session, self.preferences, self)

@@ -47,6 +47,7 @@ class ModelLane(QObject):
         self.let_go = False  # whether the present model had to make room for one that has not come
         self.resting = False  # whether the present model is out of memory, until it is needed
         self.name = ""  # of the present model
+        self.plain = False  # whether the present model understands no more than plain questions in English
         self.memory = 0  # bytes by which the program grew when the present model was opened, about
         self._loading: Job | None = None
         self._wanted: Source | None = None  # that is being opened
@@ -169,7 +170,7 @@ class ModelLane(QObject):
         if job is self._loading:
             self._loading = self._wanted = None
         self.place, self.let_go, self.resting = model.place, False, False
-        self._present, self.name = folder, model.name
+        self._present, self.name, self.plain = folder, model.name, not model.sees_context
         self._identity_lane.submit(self._identify(model, folder))
         self.source_changed.emit()
         self.changed.emit(model.name, folder, remember)

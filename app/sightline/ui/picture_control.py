@@ -20,6 +20,14 @@ from sightline.ui.open_pictures import OpenPicture, OpenPictures
 from sightline.ui.picture_pane import PicturePane
 from sightline.ui.welcome import Sample, Welcome
 
+# As `_starters` has them, for a model that understands nothing else.
+_IN_ENGLISH = (
+    "Describe this picture.",
+    "Read the text in this picture.",
+    "How many things are in this picture?",
+    "Write alt text for this picture.",
+)
+
 
 class PictureControl(QObject):
     """What a person does with pictures, and what the window shows of them; `pages` has the welcome and the pane."""
@@ -45,6 +53,8 @@ class PictureControl(QObject):
         self._banner = banner
         self._window = window
         self._labels: dict[str, PictureLabel] = {}
+        self._plain = False  # whether the model understands no more than plain questions in English
+        self._of_sample: tuple[str, ...] = ()  # questions that suit it
         welcome.open_wanted.connect(self.open_files)
         welcome.paste_wanted.connect(self.paste)
         welcome.sample_chosen.connect(self.open_sample)
@@ -64,8 +74,14 @@ class PictureControl(QObject):
         self._labels = {}
         self._show_none()
         self._pane.strip.clear()
-        self._chat.set_starters(self._starters())
+        self._of_sample = ()
+        self._offer()
         self._chat.set_attached((), self._labels)
+
+    def set_plain(self, plain: bool) -> None:
+        """Whether the model understands no more than plain questions in English: then no others are offered."""
+        self._plain = plain
+        self._offer()
 
     # What a person does
 
@@ -110,9 +126,15 @@ class PictureControl(QObject):
 
     def open_sample(self, sample: Sample) -> None:
         """Open a sample, and offer questions that suit it."""
-        self._chat.set_starters((*sample.questions, *self._starters()))
+        self._of_sample = sample.questions
+        self._offer()
         self._pictures.open([sample.file])
         self._chat.focus_question()
+
+    def _offer(self) -> None:
+        starters = self._starters()
+        note = self.tr("This model understands English only.") if self._plain and starters != _IN_ENGLISH else ""
+        self._chat.set_starters((*self._of_sample, *(_IN_ENGLISH if self._plain else starters)), note)
 
     def _starters(self) -> tuple[str, ...]:
         return (
