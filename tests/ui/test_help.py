@@ -1,17 +1,19 @@
 """Help without a network: pages that exist, are found and lead nowhere else; every error has one."""
 
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QLocale, Qt, QUrl
 from PySide6.QtGui import QAccessible, QAction, QDesktopServices, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QTableWidget, QWidget
 from test_main_window import trigger
 
 import sightline
 from sightline import errors
-from sightline.settings import Settings
+from sightline.settings import Settings, resource_folder
+from sightline.transcripts.labels import OWN_NAMES
 from sightline.ui import help_pages
 from sightline.ui.about_dialog import AboutDialog
 from sightline.ui.error_text import explain
@@ -20,6 +22,13 @@ from sightline.ui.help_window import HelpWindow, show_help
 
 PAGES = help_pages.load()
 NAMES = [page.name for page in PAGES]
+FOLDER = resource_folder() / "help"
+WRITTEN = sorted(folder.name for folder in FOLDER.iterdir())
+# What stands on the keyboards of a language, where English has another word for it.
+KEYS = {
+    "de": {"Strg": "Ctrl", "Umschalt": "Shift", "Eingabe": "Enter", "Leertaste": "Space", "Auf": "Up", "Ab": "Down"}
+    | {"Links": "Left", "Rechts": "Right", "Bild": "Page"},
+}
 LONG = 60_000  # milliseconds; only a broken window takes so long
 
 
@@ -51,6 +60,31 @@ def test_pages_have_names_of_their_own_and_lead_only_to_one_another():
         assert not re.search(r"\]\(|https?:|<[a-z!]", page.text), page.name  # no link, no address, no HTML
     reached = {name for page in PAGES for name in page.further} | set(help_pages.PAGE_OF.values())
     assert set(NAMES) - reached - {help_pages.FIRST} == set()
+
+
+def keys_on(page, language):
+    """The keys with a plus sign in them, as English calls them."""
+    found = re.findall(r"\b(?:\w+\+)+\w+|\bF\d+\b", page.text)
+    return Counter("+".join(KEYS.get(language, {}).get(part, part) for part in key.split("+")) for key in found)
+
+
+def marks_of(page):
+    """Its form: which of its lines are headings, items or rows, how many of its words stand out, and its code."""
+    lines = [re.match(r"#+ |\d\. |- |\||(?=.)", line)[0] for line in page.text.split("\n") if line]
+    return Counter(filter(None, lines)), page.text.count("**"), re.findall(r"`[^`]+`", page.text)
+
+
+@pytest.mark.parametrize("language", WRITTEN)
+def test_every_page_is_there_in_each_language_that_has_pages(language):
+    assert language in OWN_NAMES
+    there = [file.name for file in sorted((FOLDER / language).iterdir())]
+    assert there == [file.name for file in sorted((FOLDER / "en").iterdir())]
+    for page, english in zip(help_pages.load(language), PAGES, strict=True):
+        assert (page.name, page.further) == (english.name, english.further)
+        assert not re.search(r"\]\(|https?:|<[a-z!]|\bCtrl\b" if language != "en" else r"\]\(", page.text), page.name
+        assert marks_of(page) == marks_of(english), page.name
+        assert keys_on(page, language) == keys_on(english, "en"), page.name
+        assert language == "en" or page.text != english.text, page.name
 
 
 def test_no_page_promises_a_key_that_does_nothing(window):
@@ -157,11 +191,22 @@ def test_the_list_is_walked_by_the_arrows(helped, qtbot):
     assert not helped.isVisible()
 
 
+@pytest.fixture
+def locale():
+    """Sets which language the window is taken to be in, until the test is over."""
+    usual = QLocale()
+    yield lambda language: QLocale.setDefault(QLocale(language))
+    QLocale.setDefault(usual)
+
+
+@pytest.mark.parametrize("language", WRITTEN)
 @pytest.mark.parametrize("scale", [1.0, 2.0])
-def test_every_page_can_be_shown_at_every_size_of_text(make_window, scale):
+def test_every_page_can_be_shown_at_every_size_of_text(make_window, locale, scale, language):
+    locale(language)
     window = make_window(Settings(text_scale=scale))
     shown = show_help(window)
-    for page in PAGES:
+    assert shown.pages == help_pages.load(language)
+    for page in shown.pages:
         shown.show_page(page.name)
         QApplication.processEvents()
         assert shown._scroll.horizontalScrollBar().maximum() == 0
