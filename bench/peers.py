@@ -1,10 +1,11 @@
 """Is Sightline faster than what one would take instead, with the same weights on the same machine?
 
-python -m bench peers: OpenVINO GenAI, onnxruntime-genai and transformers are installed, each in an environment of its
-own in the cache folder, and given random weights of the same shapes. Every program is started anew for each sample, in
-turns; samples that were taken while other programs kept the machine busy do not count. Prints medians and their ratio
-to the best peer, and writes them to bench/results/ with what the machine is. Needs the extra “export”, 12 GB of disk,
-and in its first run a network.
+python -m bench peers: llama.cpp, OpenVINO GenAI, onnxruntime-genai and transformers are installed, each in an
+environment of its own in the cache folder, and given random weights of the same shapes. Every program is started anew
+for each sample, in turns; samples that were taken while other programs kept the machine busy do not count. Prints
+medians and their ratio to the best peer, and writes them to bench/results/ with what the machine is. Needs the extra
+“export”, 13 GB of disk, and in its first run a network, and a C++ compiler for llama.cpp, which is built for the
+processor at hand.
 """
 
 from __future__ import annotations
@@ -52,17 +53,29 @@ MEASURED = {  # what runners tell, its unit, and what the project wants of it, a
 
 @dataclass(frozen=True)
 class Peer:
-    """A program to compare with: its script, the module that it needs, what PyPI calls it, and in which precisions."""
+    """A program to compare with: its script, the module that it needs, what PyPI calls it, and in which precisions.
+
+    Where PyPI has only its source, also what cmake is told.
+    """
 
     name: str
     runner: str
     module: str
     packages: tuple[str, ...]
     precisions: tuple[str, ...]
+    cmake: str = ""
 
 
 OURS = Peer("Sightline", "ours.py", "sightline", (), ("q4", "q8"))
 PEERS = (
+    Peer(
+        "llama.cpp",
+        "llamacpp_plain.py",
+        "llama_cpp",
+        ("llama-cpp-python", "gguf", "safetensors", "numpy"),
+        ("Q4_0", "Q8_0"),
+        "-DGGML_NATIVE=ON -DGGML_BLAS=OFF",  # its own kernels for this processor are its quickest
+    ),
     Peer(
         "openvino-genai",
         "openvino_plain.py",
@@ -177,7 +190,8 @@ def _interpreters(cache: Path, here: bool) -> Iterator[tuple[str, str]]:
             # The versions of torch and transformers that Sightline is tested with, and the newest of the peers.
             command = [str(python), "-m", "pip", "install", "--quiet", "-c", str(ROOT / "constraints.txt")]
             command += peer.packages
-            if subprocess.run(command, stdout=sys.stderr).returncode:
+            environment = {**os.environ, "CMAKE_ARGS": peer.cmake}
+            if subprocess.run(command, stdout=sys.stderr, env=environment).returncode:
                 print(f"{peer.name} is left out: it cannot be installed here.", file=sys.stderr)
                 continue
             stamp.touch()
@@ -250,7 +264,7 @@ def _version(interpreter: str) -> list[str]:
     command = [interpreter, "-m", "pip", "list", "--format=json", "--disable-pip-version-check"]
     listed = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
     wanted = {package for peer in PEERS for package in peer.packages} | {"onnxruntime-gpu", "openvino"}
-    return [f"{each['name']}=={each['version']}" for each in listed if each["name"].lower() in wanted]
+    return [f"{each['name']}=={each['version']}" for each in listed if each["name"].lower().replace("_", "-") in wanted]
 
 
 def _heading(shape: str, options: argparse.Namespace) -> str:
