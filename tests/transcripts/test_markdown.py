@@ -83,6 +83,7 @@ EXAMPLES = [
     "- a\n- b\n\n* c\n* d",
     "1. a\n2. b\n\n1) c",
     "10. a\n\n    b\n11. c",
+    "999999999. a\n0. b",
     "- a\n  - b\n    ```\n    c\n    ```\n  - > d\n- \n- e",
     "> a\n>\n> - b\n>   c\n>\n> ```\n> d\n> ```",
     "````\n```\na\n```\n````",

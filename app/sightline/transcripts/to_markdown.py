@@ -35,6 +35,7 @@ EXTENSION = "md"
 
 _KINDS = {".jpg": "image/jpeg", ".png": "image/png", ".gif": "image/gif", ".webp": "image/webp"}
 _ALIGNED = {"": "---", "left": ":--", "center": ":-:", "right": "--:"}
+_LARGEST_NUMBER = 999_999_999
 _SIGNS: dict[Mark, str] = {"emphasis": "*", "strong": "**", "strike": "~~"}
 
 # What could be markup anywhere in a line, and what only at its beginning.
@@ -106,7 +107,8 @@ def _block(block: Block, sources: dict[str, str], bullet: str) -> str:
 def _items(block: List, sources: dict[str, str], bullet: str) -> Iterator[str]:
     delimiter = "." if bullet == "-" else ")"
     for place, item in enumerate(block.items):
-        marker = f"{bullet} " if block.start is None else f"{block.start + place}{delimiter} "
+        # Only the first number counts, and none of more digits is read as one.
+        marker = f"{bullet} " if block.start is None else f"{min(block.start + place, _LARGEST_NUMBER)}{delimiter} "
         inner = "\n".join(_block(part, sources, "-") for part in item) if block.tight else markdown(item, sources)
         indent = " " * len(marker)
         yield (marker + "\n".join(indent + line if line else "" for line in inner.split("\n"))[len(indent) :]).rstrip()
