@@ -1,13 +1,14 @@
 """What an error says remembers what it was made of, also when it is kept and read again."""
 
 import ast
+import errno
 from pathlib import Path
 from string import Formatter
 
 import pytest
 
 import sightline
-from sightline.errors import ModelError, PictureError, Sentence, kept, said, told_again
+from sightline.errors import ModelError, PictureError, Sentence, kept, reason_of, said, told_again
 
 INNER = said("its {name} is broken.", name="config.json")
 
@@ -40,6 +41,29 @@ def test_what_is_kept_is_told_again(sentence):
     assert isinstance(again, Sentence)
     assert (again, again.template) == (sentence, sentence.template)
     assert kept(again) == kept(sentence)
+
+
+def test_of_an_error_of_the_system_only_the_reason_is_told(tmp_path):
+    with pytest.raises(FileNotFoundError) as gone:
+        (tmp_path / "gone").read_text()
+    sentence = said("{name}: {reason}.", name="gone", reason=gone.value)
+    assert sentence == "gone: No such file or directory."
+    assert sentence.values["reason"].template == "No such file or directory"
+    assert told_again(kept(sentence)).values["reason"].template == "No such file or directory"
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        OSError("of a library"),
+        OSError(1, "certificate verify failed"),
+        OSError(errno.ECONNREFUSED, "Connection refused"),
+    ],
+)
+def test_what_the_system_seldom_says_and_what_others_number_alike_stays_as_it_is(error):
+    reason = reason_of(error)
+    assert reason == (error.strerror or str(error))
+    assert not isinstance(reason, Sentence)
 
 
 def test_words_of_others_are_kept_as_they_are():

@@ -1,21 +1,19 @@
-"""About how long something takes, in English, as a person would say it."""
+"""About how long something takes, as a person would say it."""
 
 from __future__ import annotations
 
-SECOND, SECONDS = "about a second", "about {n} seconds"
-MINUTE, MINUTES = "about a minute", "about {n} minutes"
-HOURS = "about {n} hours"
+from sightline.errors import Sentence, said
 
 
-def about(seconds: float) -> str:
+def about(seconds: float) -> Sentence:
     """So many seconds in words, such as “about 11 minutes”: none more exact than a guess can be."""
     if seconds < 1.5:
-        return SECOND
-    if seconds < 20:
-        return SECONDS.format(n=round(seconds))
+        return said("about a second")
     if seconds < 45:
-        return SECONDS.format(n=10 * round(seconds / 10))
+        return said("about {n} seconds", n=round(seconds) if seconds < 20 else 10 * round(seconds / 10))
     if seconds < 90:
-        return MINUTE
+        return said("about a minute")
     minutes = round(seconds / 60)
-    return MINUTES.format(n=minutes) if minutes < 120 else HOURS.format(n=round(seconds / 3600))
+    if minutes < 120:
+        return said("about {n} minutes", n=minutes)
+    return said("about {n} hours", n=round(seconds / 3600))

@@ -24,7 +24,9 @@ AppError
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -41,8 +43,8 @@ class Sentence(str):
 def said(template: str, **values: object) -> Sentence:
     """A sentence that is shown to people: its template, which is what gets translated, and what is filled in.
 
-    Values are names, numbers, other sentences, exceptions that were made of one, and lists of names, which are told
-    with commas between them.
+    Values are names, numbers, other sentences, exceptions that were made of one, errors of the system, and lists of
+    names, which are told with commas between them. `n` is a number that a plural hangs on.
     """
     values = {name: _sentence_of(value) for name, value in values.items()}
     sentence = Sentence(template.format(**{name: _told(value) for name, value in values.items()}))
@@ -54,8 +56,36 @@ def _sentence_of(value: object) -> object:
     match value:
         case Exception(args=[Sentence() as sentence]):
             return sentence
+        case OSError():
+            return reason_of(value)
         case _:
             return value
+
+
+# What the system's own words are for what it refuses, which come in its language, not in the window's.
+_REASONS = {
+    errno.EACCES: said("Permission denied"),
+    errno.EBUSY: said("Device or resource busy"),
+    errno.EEXIST: said("File exists"),
+    errno.EFBIG: said("File too large"),
+    errno.EIO: said("Input/output error"),
+    errno.EISDIR: said("Is a directory"),
+    errno.EMFILE: said("Too many open files"),
+    errno.ENAMETOOLONG: said("File name too long"),
+    errno.ENOENT: said("No such file or directory"),
+    errno.ENOSPC: said("No space left on device"),
+    errno.ENOTDIR: said("Not a directory"),
+    errno.ENOTEMPTY: said("Directory not empty"),
+    errno.EPERM: said("Operation not permitted"),
+    errno.EROFS: said("Read-only file system"),
+}
+
+
+def reason_of(error: OSError) -> str:
+    """Why the system refused, without the name of what it was asked about: a sentence where that happens often."""
+    if error.errno in _REASONS and error.strerror == os.strerror(error.errno):  # others have numbers of their own
+        return _REASONS[error.errno]
+    return error.strerror or str(error)
 
 
 def kept(sentence: str) -> str:

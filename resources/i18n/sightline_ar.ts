@@ -838,12 +838,12 @@
     <message numerus="yes">
         <source>This computer: {memory} of memory, {n} processor cores, {card}.</source>
         <translation>
-            <numerusform>هذا الحاسوب: ذاكرة ⁦{memory}⁩، {n} نواة معالج، ⁦{card}⁩.</numerusform>
-            <numerusform>هذا الحاسوب: ذاكرة ⁦{memory}⁩، نواة معالج واحدة، ⁦{card}⁩.</numerusform>
-            <numerusform>هذا الحاسوب: ذاكرة ⁦{memory}⁩، نواتا معالج، ⁦{card}⁩.</numerusform>
-            <numerusform>هذا الحاسوب: ذاكرة ⁦{memory}⁩، {n} أنوية معالج، ⁦{card}⁩.</numerusform>
-            <numerusform>هذا الحاسوب: ذاكرة ⁦{memory}⁩، {n} نواة معالج، ⁦{card}⁩.</numerusform>
-            <numerusform>هذا الحاسوب: ذاكرة ⁦{memory}⁩، {n} نواة معالج، ⁦{card}⁩.</numerusform>
+            <numerusform>هذا الحاسوب: ذاكرة ⁨{memory}⁩، {n} نواة معالج، ⁦{card}⁩.</numerusform>
+            <numerusform>هذا الحاسوب: ذاكرة ⁨{memory}⁩، نواة معالج واحدة، ⁦{card}⁩.</numerusform>
+            <numerusform>هذا الحاسوب: ذاكرة ⁨{memory}⁩، نواتا معالج، ⁦{card}⁩.</numerusform>
+            <numerusform>هذا الحاسوب: ذاكرة ⁨{memory}⁩، {n} أنوية معالج، ⁦{card}⁩.</numerusform>
+            <numerusform>هذا الحاسوب: ذاكرة ⁨{memory}⁩، {n} نواة معالج، ⁦{card}⁩.</numerusform>
+            <numerusform>هذا الحاسوب: ذاكرة ⁨{memory}⁩، {n} نواة معالج، ⁦{card}⁩.</numerusform>
         </translation>
     </message>
     <message>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>{title} can; it is the one to recommend here: {size}, {time} an answer, {licence}.</source>
-        <translation>يستطيع ذلك ⁨{title}⁩، وهو الموصى به هنا: ⁦{size}⁩، {time} للإجابة، ⁨{licence}⁩.</translation>
+        <translation>يستطيع ذلك ⁨{title}⁩، وهو الموصى به هنا: ⁨{size}⁩، {time} للإجابة، ⁨{licence}⁩.</translation>
     </message>
     <message>
         <source>The model that comes along knows drawings, and cannot describe photos.</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>{fetched} are fetched, and take about {disk} on the disk. It can be paused at any time.</source>
-        <translation>يُجلب ⁦{fetched}⁩، ويأخذ نحو ⁦{disk}⁩ على القرص. ويمكن إيقافه مؤقتًا في أي وقت.</translation>
+        <translation>يُجلب ⁦{fetched}⁩، ويأخذ نحو ⁨{disk}⁩ على القرص. ويمكن إيقافه مؤقتًا في أي وقت.</translation>
     </message>
 </context>
 <context>
@@ -1198,7 +1198,7 @@
     </message>
     <message>
         <source>{name} is loaded and takes about {size}.</source>
-        <translation>حُمّل ⁨{name}⁩ ويشغل نحو ⁦{size}⁩.</translation>
+        <translation>حُمّل ⁨{name}⁩ ويشغل نحو ⁨{size}⁩.</translation>
     </message>
     <message>
         <source>A server answers.</source>
@@ -1214,11 +1214,11 @@
     </message>
     <message>
         <source> Sightline uses {used} of memory; {free} are free.</source>
-        <translation> يستخدم Sightline ⁦{used}⁩ من الذاكرة؛ المتاح ⁦{free}⁩.</translation>
+        <translation> يستخدم Sightline ⁨{used}⁩ من الذاكرة؛ المتاح ⁨{free}⁩.</translation>
     </message>
     <message>
         <source> On the graphics card it uses {used}.</source>
-        <translation> ويستخدم على بطاقة الرسومات ⁦{used}⁩.</translation>
+        <translation> ويستخدم على بطاقة الرسومات ⁨{used}⁩.</translation>
     </message>
 </context>
 <context>
@@ -1779,22 +1779,22 @@
     </message>
     <message>
         <source>{name} with {memory}</source>
-        <translation>‏⁨{name}⁩ بذاكرة ⁦{memory}⁩</translation>
+        <translation>‏⁨{name}⁩ بذاكرة ⁨{memory}⁩</translation>
     </message>
     <message numerus="yes">
         <source>This computer: {memory} of memory, {cores} processor cores, {card}.</source>
         <translation>
-            <numerusform>هذا الحاسوب: ذاكرة ⁦{memory}⁩، {cores} نواة معالج، ⁦{card}⁩.</numerusform>
-            <numerusform>هذا الحاسوب: ذاكرة ⁦{memory}⁩، {cores} نواة معالج، ⁦{card}⁩.</numerusform>
-            <numerusform>هذا الحاسوب: ذاكرة ⁦{memory}⁩، {cores} نواتا معالج، ⁦{card}⁩.</numerusform>
-            <numerusform>هذا الحاسوب: ذاكرة ⁦{memory}⁩، {cores} أنوية معالج، ⁦{card}⁩.</numerusform>
-            <numerusform>هذا الحاسوب: ذاكرة ⁦{memory}⁩، {cores} نواة معالج، ⁦{card}⁩.</numerusform>
-            <numerusform>هذا الحاسوب: ذاكرة ⁦{memory}⁩، {cores} نواة معالج، ⁦{card}⁩.</numerusform>
+            <numerusform>هذا الحاسوب: ذاكرة ⁨{memory}⁩، {cores} نواة معالج، ⁦{card}⁩.</numerusform>
+            <numerusform>هذا الحاسوب: ذاكرة ⁨{memory}⁩، {cores} نواة معالج، ⁦{card}⁩.</numerusform>
+            <numerusform>هذا الحاسوب: ذاكرة ⁨{memory}⁩، {cores} نواتا معالج، ⁦{card}⁩.</numerusform>
+            <numerusform>هذا الحاسوب: ذاكرة ⁨{memory}⁩، {cores} أنوية معالج، ⁦{card}⁩.</numerusform>
+            <numerusform>هذا الحاسوب: ذاكرة ⁨{memory}⁩، {cores} نواة معالج، ⁦{card}⁩.</numerusform>
+            <numerusform>هذا الحاسوب: ذاكرة ⁨{memory}⁩، {cores} نواة معالج، ⁦{card}⁩.</numerusform>
         </translation>
     </message>
     <message>
         <source>Recommended for it: {title}, {size}, {time} an answer.</source>
-        <translation>الموصى به له: ⁨{title}⁩، ⁦{size}⁩، {time} للإجابة.</translation>
+        <translation>الموصى به له: ⁨{title}⁩، ⁨{size}⁩، {time} للإجابة.</translation>
     </message>
     <message>
         <source>{doing}: {time} so far, {total} in all</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>{models} {size} in {folder}; {free} are free there.</source>
-        <translation>{models} ⁦{size}⁩ في ⁦{folder}⁩؛ والمتاح هناك ⁦{free}⁩.</translation>
+        <translation>{models} ⁨{size}⁩ في ⁦{folder}⁩؛ والمتاح هناك ⁨{free}⁩.</translation>
     </message>
     <message>
         <source>Fetching</source>
@@ -4176,50 +4176,6 @@
     </message>
 </context>
 <context>
-    <name>durations</name>
-    <message>
-        <source>about a second</source>
-        <translation>نحو ثانية</translation>
-    </message>
-    <message numerus="yes">
-        <source>about {n} seconds</source>
-        <translation>
-            <numerusform>نحو {n} ثانية</numerusform>
-            <numerusform>نحو ثانية</numerusform>
-            <numerusform>نحو ثانيتين</numerusform>
-            <numerusform>نحو {n} ثوانٍ</numerusform>
-            <numerusform>نحو {n} ثانية</numerusform>
-            <numerusform>نحو {n} ثانية</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>about a minute</source>
-        <translation>نحو دقيقة</translation>
-    </message>
-    <message numerus="yes">
-        <source>about {n} minutes</source>
-        <translation>
-            <numerusform>نحو {n} دقيقة</numerusform>
-            <numerusform>نحو دقيقة</numerusform>
-            <numerusform>نحو دقيقتين</numerusform>
-            <numerusform>نحو {n} دقائق</numerusform>
-            <numerusform>نحو {n} دقيقة</numerusform>
-            <numerusform>نحو {n} دقيقة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about {n} hours</source>
-        <translation>
-            <numerusform>نحو {n} ساعة</numerusform>
-            <numerusform>نحو ساعة</numerusform>
-            <numerusform>نحو ساعتين</numerusform>
-            <numerusform>نحو {n} ساعات</numerusform>
-            <numerusform>نحو {n} ساعة</numerusform>
-            <numerusform>نحو {n} ساعة</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>errors</name>
     <message>
         <source>The folder {folder} holds no picture. Choose a folder with PNG, JPEG or WebP files.</source>
@@ -4514,7 +4470,7 @@
         <source>{name}
 {size} as {dtype}, commit {commit}</source>
         <translation>‏⁨{name}⁩
-⁦{size}⁩ بصيغة ⁦{dtype}⁩، الإيداع ⁦{commit}⁩</translation>
+⁨{size}⁩ بصيغة ⁦{dtype}⁩، الإيداع ⁦{commit}⁩</translation>
     </message>
     <message>
         <source>Licence: {licence}</source>
@@ -4554,7 +4510,7 @@
     </message>
     <message>
         <source>{title} is removed from this computer; {size} become free.</source>
-        <translation>يُزال ⁨{title}⁩ من هذا الحاسوب؛ ويتحرر ⁦{size}⁩.</translation>
+        <translation>يُزال ⁨{title}⁩ من هذا الحاسوب؛ ويتحرر ⁨{size}⁩.</translation>
     </message>
     <message>
         <source>Remove this model?</source>
@@ -4568,7 +4524,7 @@
         <source>{title} becomes ONNX graphs with 8 bits a weight, which run without torch. The checkpoint stays.
 It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can be cancelled at any time.</source>
         <translation>يصير ⁨{title}⁩ مخططات ONNX بـ 8 بتات للوزن، تعمل دون torch. وتبقى نقطة الحفظ.
-يأخذ حتى ⁦{disk}⁩ على القرص، ونحو ⁦{memory}⁩ من الذاكرة، و{time}؛ ويمكن إلغاؤه في أي وقت.</translation>
+يأخذ حتى ⁨{disk}⁩ على القرص، ونحو ⁨{memory}⁩ من الذاكرة، و{time}؛ ويمكن إلغاؤه في أي وقت.</translation>
     </message>
     <message>
         <source>Answers now</source>
@@ -4628,7 +4584,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>About {disk} to fetch, {memory} of memory.</source>
-        <translation>نحو ⁦{disk}⁩ للجلب، و⁦{memory}⁩ من الذاكرة.</translation>
+        <translation>نحو ⁨{disk}⁩ للجلب، و⁨{memory}⁩ من الذاكرة.</translation>
     </message>
     <message>
         <source>Will not run here</source>
@@ -4899,10 +4855,6 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
         <translation>احذف النص، أو قل ما الغرض من الصورة.</translation>
     </message>
     <message>
-        <source>“{0}” holds a place for words that were never put there.</source>
-        <translation>«{0}» يحجز مكانًا لكلمات لم توضع قط.</translation>
-    </message>
-    <message>
         <source>Put the words in, or take it out.</source>
         <translation>ضع الكلمات، أو احذفه.</translation>
     </message>
@@ -4939,16 +4891,8 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
         <translation>قل من يُرى أو ما يُرى، وما المهم فيه.</translation>
     </message>
     <message>
-        <source>Nothing that is known of the picture gives the name “{0}”.</source>
-        <translation>لا شيء مما يُعرف عن الصورة يذكر الاسم «{0}».</translation>
-    </message>
-    <message>
         <source>Take it out, or say in the context who or what it is.</source>
         <translation>احذفه، أو قل في السياق من هو أو ما هو.</translation>
-    </message>
-    <message>
-        <source>“{0}” was not read in the picture.</source>
-        <translation>«{0}» لم يُقرأ في الصورة.</translation>
     </message>
     <message>
         <source>Look whether these words stand there.</source>
@@ -4987,24 +4931,12 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
         <translation>ينتهي في وسط جملة.</translation>
     </message>
     <message>
-        <source>It ends in the middle of a sentence, after “{0}”.</source>
-        <translation>ينتهي في وسط جملة، بعد «{0}».</translation>
-    </message>
-    <message>
-        <source>It ends before “{0}” is closed.</source>
-        <translation>ينتهي قبل إغلاق «{0}».</translation>
-    </message>
-    <message>
         <source>It ends where there is no more room, and not with a sentence.</source>
         <translation>ينتهي حيث لا متّسع، لا بنهاية جملة.</translation>
     </message>
     <message>
         <source>Finish the sentence, or take its beginning out.</source>
         <translation>أكمل الجملة، أو احذف بدايتها.</translation>
-    </message>
-    <message>
-        <source>It has {0} characters, where there is room for {1}: the rest may be cut off.</source>
-        <translation>فيه {0} حرفًا، والمتّسع {1}: قد يُقطع الباقي.</translation>
     </message>
     <message>
         <source>Say the most important first, and leave details to the extended description.</source>
@@ -5043,10 +4975,6 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
         <translation>ابدأ بما تُظهره؛ ويجوز ذكر أنها لوحة أو خريطة أو رسم بياني.</translation>
     </message>
     <message>
-        <source>“{0}” is a guess; who cannot see the picture cannot check it.</source>
-        <translation>«{0}» تخمين؛ ومن لا يرى الصورة لا يستطيع التحقق منه.</translation>
-    </message>
-    <message>
         <source>Look, and say what is there, or leave it out.</source>
         <translation>انظر وقل ما هو موجود، أو اتركه.</translation>
     </message>
@@ -5060,7 +4988,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>This version cannot run models of type {kind} yet.</source>
-        <translation>لا يستطيع هذا الإصدار تشغيل نماذج من نوع {kind} بعد.</translation>
+        <translation>لا يستطيع هذا الإصدار تشغيل نماذج من نوع ⁨{kind}⁩ بعد.</translation>
     </message>
     <message>
         <source>It runs in torch, which needs the packages of the extra “cuda”.</source>
@@ -5088,7 +5016,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>{title}: {reason}. {disk} to fetch, {memory} of memory, {time} for an answer {where} ({basis}).</source>
-        <translation>{title}: {reason}. {disk} للجلب، و{memory} من الذاكرة، و{time} للإجابة {where} ({basis}).</translation>
+        <translation>⁨{title}⁩: {reason}. {disk} للجلب، و{memory} من الذاكرة، و{time} للإجابة {where} ({basis}).</translation>
     </message>
     <message>
         <source>the most able one that answers within {number:.0f} seconds</source>
@@ -5104,7 +5032,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>on {card}</source>
-        <translation>على {card}</translation>
+        <translation>على ⁨{card}⁩</translation>
     </message>
     <message>
         <source>as measured here</source>
@@ -5393,6 +5321,34 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     <message>
         <source>The model could not tell. Write the text yourself, or have a larger model draft it.</source>
         <translation>لم يستطع النموذج أن يعرف. اكتب النص بنفسك، أو دع نموذجًا أكبر يكتب مسودته.</translation>
+    </message>
+    <message>
+        <source>“{words}” holds a place for words that were never put there.</source>
+        <translation>«⁨{words}⁩» يحجز مكانًا لكلمات لم توضع قط.</translation>
+    </message>
+    <message>
+        <source>Nothing that is known of the picture gives the name “{name}”.</source>
+        <translation>لا شيء مما يُعرف عن الصورة يذكر الاسم «⁨{name}⁩».</translation>
+    </message>
+    <message>
+        <source>“{words}” was not read in the picture.</source>
+        <translation>«⁨{words}⁩» لم يُقرأ في الصورة.</translation>
+    </message>
+    <message>
+        <source>It has {length} characters, where there is room for {limit}: the rest may be cut off.</source>
+        <translation>فيه {length} حرفًا، والمتّسع {limit}: قد يُقطع الباقي.</translation>
+    </message>
+    <message>
+        <source>It ends in the middle of a sentence, after “{word}”.</source>
+        <translation>ينتهي في وسط جملة، بعد «⁨{word}⁩».</translation>
+    </message>
+    <message>
+        <source>It ends before “{mark}” is closed.</source>
+        <translation>ينتهي قبل إغلاق «⁨{mark}⁩».</translation>
+    </message>
+    <message>
+        <source>“{words}” is a guess; who cannot see the picture cannot check it.</source>
+        <translation>«⁨{words}⁩» تخمين؛ ومن لا يرى الصورة لا يستطيع التحقق منه.</translation>
     </message>
     <message>
         <source>files of its kind are written by ExifTool, which is not installed</source>
@@ -5872,7 +5828,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished">غير مذكورة</translation>
+        <translation>غير مذكورة</translation>
     </message>
     <message>
         <source>{folder} cannot be written to: {reason}.</source>
@@ -6710,6 +6666,47 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
         <source>{number:.0f} seconds</source>
         <translation>{number:.0f} ثانية</translation>
     </message>
+    <message numerus="yes">
+        <source>about {n} hours</source>
+        <translation>
+            <numerusform>نحو {n} ساعة</numerusform>
+            <numerusform>نحو ساعة</numerusform>
+            <numerusform>نحو ساعتين</numerusform>
+            <numerusform>نحو {n} ساعات</numerusform>
+            <numerusform>نحو {n} ساعة</numerusform>
+            <numerusform>نحو {n} ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about a second</source>
+        <translation>نحو ثانية</translation>
+    </message>
+    <message numerus="yes">
+        <source>about {n} seconds</source>
+        <translation>
+            <numerusform>نحو {n} ثانية</numerusform>
+            <numerusform>نحو ثانية</numerusform>
+            <numerusform>نحو ثانيتين</numerusform>
+            <numerusform>نحو {n} ثوانٍ</numerusform>
+            <numerusform>نحو {n} ثانية</numerusform>
+            <numerusform>نحو {n} ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about a minute</source>
+        <translation>نحو دقيقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>about {n} minutes</source>
+        <translation>
+            <numerusform>نحو {n} دقيقة</numerusform>
+            <numerusform>نحو دقيقة</numerusform>
+            <numerusform>نحو دقيقتين</numerusform>
+            <numerusform>نحو {n} دقائق</numerusform>
+            <numerusform>نحو {n} دقيقة</numerusform>
+            <numerusform>نحو {n} دقيقة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{number:.0f} minutes</source>
         <translation>{number:.0f} دقيقة</translation>
@@ -6879,6 +6876,22 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
         <translation>لا شيء غير ذلك</translation>
     </message>
     <message>
+        <source>what it makes is too large</source>
+        <translation>ما ينتجه كبير جدًا</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>هو طويل جدًا</translation>
+    </message>
+    <message>
+        <source>it goes on for too long</source>
+        <translation>يستمر وقتًا طويلًا جدًا</translation>
+    </message>
+    <message>
+        <source>it writes a namespace</source>
+        <translation>يكتب فضاء أسماء</translation>
+    </message>
+    <message>
         <source>reading text in pictures</source>
         <translation>قراءة النص في الصور</translation>
     </message>
@@ -6929,6 +6942,62 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     <message>
         <source>Run it with its full weights, or on the processor.</source>
         <translation>شغّله بأوزانه الكاملة، أو على المعالج.</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>الإذن مرفوض</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>الجهاز أو المورد مشغول</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>الملف موجود من قبل</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>الملف كبير جدًا</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>خطأ في الإدخال أو الإخراج</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>هذا مجلد</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>ملفات مفتوحة أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>اسم الملف طويل جدًا</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>لا يوجد ملف أو مجلد بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>لم تبقَ مساحة على الجهاز</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ليس مجلدًا</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>المجلد ليس فارغًا</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>العملية غير مسموح بها</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>نظام الملفات للقراءة فقط</translation>
     </message>
     <message>
         <source>{problem} {remedy}</source>
@@ -7212,7 +7281,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>No model is loaded.</source>
-        <translation type="unfinished">لا نموذج محمَّل.</translation>
+        <translation>لا نموذج محمَّل.</translation>
     </message>
     <message>
         <source>Choose one with File, Open model folder.</source>
@@ -7228,7 +7297,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>this</source>
-        <translation type="unfinished">هذا</translation>
+        <translation>هذا</translation>
     </message>
     <message>
         <source>Save the picture on this computer, and open that file.</source>
@@ -7268,27 +7337,27 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>The server has no name.</source>
-        <translation type="unfinished">ليس للخادم اسم.</translation>
+        <translation>ليس للخادم اسم.</translation>
     </message>
     <message>
         <source>Call it what you like.</source>
-        <translation type="unfinished">سمّه ما تشاء.</translation>
+        <translation>سمّه ما تشاء.</translation>
     </message>
     <message>
         <source>No model is named.</source>
-        <translation type="unfinished">لم يُسمَّ نموذج.</translation>
+        <translation>لم يُسمَّ نموذج.</translation>
     </message>
     <message>
         <source>List models, and choose one.</source>
-        <translation type="unfinished">اسرد النماذج واختر واحدًا.</translation>
+        <translation>اسرد النماذج واختر واحدًا.</translation>
     </message>
     <message>
         <source>There is another server called {name}.</source>
-        <translation type="unfinished">يوجد خادم آخر اسمه ⁨{name}⁩.</translation>
+        <translation>يوجد خادم آخر اسمه ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>Call it otherwise.</source>
-        <translation type="unfinished">سمّه اسمًا آخر.</translation>
+        <translation>سمّه اسمًا آخر.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>

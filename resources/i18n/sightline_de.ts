@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>owner/name, or its address</source>
-        <translation>Eigentümer/Name oder seine Adresse</translation>
+        <translation>Eigentümer/Name, Adresse</translation>
     </message>
     <message>
         <source>&amp;Look it up</source>
@@ -3956,38 +3956,6 @@
     </message>
 </context>
 <context>
-    <name>durations</name>
-    <message>
-        <source>about a second</source>
-        <translation>etwa eine Sekunde</translation>
-    </message>
-    <message numerus="yes">
-        <source>about {n} seconds</source>
-        <translation>
-            <numerusform>etwa {n} Sekunde</numerusform>
-            <numerusform>etwa {n} Sekunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>about a minute</source>
-        <translation>etwa eine Minute</translation>
-    </message>
-    <message numerus="yes">
-        <source>about {n} minutes</source>
-        <translation>
-            <numerusform>etwa {n} Minute</numerusform>
-            <numerusform>etwa {n} Minuten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about {n} hours</source>
-        <translation>
-            <numerusform>etwa {n} Stunde</numerusform>
-            <numerusform>etwa {n} Stunden</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>errors</name>
     <message>
         <source>The folder {folder} holds no picture. Choose a folder with PNG, JPEG or WebP files.</source>
@@ -4667,10 +4635,6 @@ Es braucht bis zu {disk} auf der Platte, etwa {memory} Speicher und {time}; es k
         <translation>Nehmen Sie den Text heraus, oder sagen Sie, wozu das Bild dient.</translation>
     </message>
     <message>
-        <source>“{0}” holds a place for words that were never put there.</source>
-        <translation>„{0}“ hält einen Platz frei für Worte, die nie eingesetzt wurden.</translation>
-    </message>
-    <message>
         <source>Put the words in, or take it out.</source>
         <translation>Setzen Sie die Worte ein, oder nehmen Sie es heraus.</translation>
     </message>
@@ -4707,16 +4671,8 @@ Es braucht bis zu {disk} auf der Platte, etwa {memory} Speicher und {time}; es k
         <translation>Sagen Sie, wer oder was zu sehen ist und worauf es dabei ankommt.</translation>
     </message>
     <message>
-        <source>Nothing that is known of the picture gives the name “{0}”.</source>
-        <translation>Nichts, was von dem Bild bekannt ist, nennt den Namen „{0}“.</translation>
-    </message>
-    <message>
         <source>Take it out, or say in the context who or what it is.</source>
         <translation>Nehmen Sie ihn heraus, oder sagen Sie im Kontext, wer oder was das ist.</translation>
-    </message>
-    <message>
-        <source>“{0}” was not read in the picture.</source>
-        <translation>„{0}“ wurde im Bild nicht gelesen.</translation>
     </message>
     <message>
         <source>Look whether these words stand there.</source>
@@ -4755,24 +4711,12 @@ Es braucht bis zu {disk} auf der Platte, etwa {memory} Speicher und {time}; es k
         <translation>Er endet mitten im Satz.</translation>
     </message>
     <message>
-        <source>It ends in the middle of a sentence, after “{0}”.</source>
-        <translation>Er endet mitten im Satz, nach „{0}“.</translation>
-    </message>
-    <message>
-        <source>It ends before “{0}” is closed.</source>
-        <translation>Er endet, bevor „{0}“ geschlossen ist.</translation>
-    </message>
-    <message>
         <source>It ends where there is no more room, and not with a sentence.</source>
         <translation>Er endet, wo kein Platz mehr ist, und nicht mit einem Satz.</translation>
     </message>
     <message>
         <source>Finish the sentence, or take its beginning out.</source>
         <translation>Beenden Sie den Satz, oder nehmen Sie seinen Anfang heraus.</translation>
-    </message>
-    <message>
-        <source>It has {0} characters, where there is room for {1}: the rest may be cut off.</source>
-        <translation>Er hat {0} Zeichen, Platz ist für {1}: Der Rest kann abgeschnitten werden.</translation>
     </message>
     <message>
         <source>Say the most important first, and leave details to the extended description.</source>
@@ -4809,10 +4753,6 @@ Es braucht bis zu {disk} auf der Platte, etwa {memory} Speicher und {time}; es k
     <message>
         <source>Begin with what it shows; that it is a painting, a map or a chart may be said.</source>
         <translation>Beginnen Sie mit dem, was es zeigt; dass es ein Gemälde, eine Karte oder ein Diagramm ist, darf gesagt werden.</translation>
-    </message>
-    <message>
-        <source>“{0}” is a guess; who cannot see the picture cannot check it.</source>
-        <translation>„{0}“ ist geraten; wer das Bild nicht sieht, kann es nicht prüfen.</translation>
     </message>
     <message>
         <source>Look, and say what is there, or leave it out.</source>
@@ -5161,6 +5101,34 @@ Es braucht bis zu {disk} auf der Platte, etwa {memory} Speicher und {time}; es k
     <message>
         <source>The model could not tell. Write the text yourself, or have a larger model draft it.</source>
         <translation>Das Modell konnte es nicht sagen. Schreiben Sie den Text selbst, oder lassen Sie ihn ein größeres Modell entwerfen.</translation>
+    </message>
+    <message>
+        <source>“{words}” holds a place for words that were never put there.</source>
+        <translation>„{words}“ hält einen Platz frei für Worte, die nie eingesetzt wurden.</translation>
+    </message>
+    <message>
+        <source>Nothing that is known of the picture gives the name “{name}”.</source>
+        <translation>Nichts, was von dem Bild bekannt ist, nennt den Namen „{name}“.</translation>
+    </message>
+    <message>
+        <source>“{words}” was not read in the picture.</source>
+        <translation>„{words}“ wurde im Bild nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>It has {length} characters, where there is room for {limit}: the rest may be cut off.</source>
+        <translation>Er hat {length} Zeichen, Platz ist für {limit}: Der Rest kann abgeschnitten werden.</translation>
+    </message>
+    <message>
+        <source>It ends in the middle of a sentence, after “{word}”.</source>
+        <translation>Er endet mitten im Satz, nach „{word}“.</translation>
+    </message>
+    <message>
+        <source>It ends before “{mark}” is closed.</source>
+        <translation>Er endet, bevor „{mark}“ geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>“{words}” is a guess; who cannot see the picture cannot check it.</source>
+        <translation>„{words}“ ist geraten; wer das Bild nicht sieht, kann es nicht prüfen.</translation>
     </message>
     <message>
         <source>files of its kind are written by ExifTool, which is not installed</source>
@@ -5640,7 +5608,7 @@ Es braucht bis zu {disk} auf der Platte, etwa {memory} Speicher und {time}; es k
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished">nicht angegeben</translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>{folder} cannot be written to: {reason}.</source>
@@ -6478,6 +6446,35 @@ Es braucht bis zu {disk} auf der Platte, etwa {memory} Speicher und {time}; es k
         <source>{number:.0f} seconds</source>
         <translation>{number:.0f} Sekunden</translation>
     </message>
+    <message numerus="yes">
+        <source>about {n} hours</source>
+        <translation>
+            <numerusform>etwa {n} Stunde</numerusform>
+            <numerusform>etwa {n} Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about a second</source>
+        <translation>etwa eine Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>about {n} seconds</source>
+        <translation>
+            <numerusform>etwa {n} Sekunde</numerusform>
+            <numerusform>etwa {n} Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about a minute</source>
+        <translation>etwa eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about {n} minutes</source>
+        <translation>
+            <numerusform>etwa {n} Minute</numerusform>
+            <numerusform>etwa {n} Minuten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{number:.0f} minutes</source>
         <translation>{number:.0f} Minuten</translation>
@@ -6647,6 +6644,22 @@ Es braucht bis zu {disk} auf der Platte, etwa {memory} Speicher und {time}; es k
         <translation>weiter nichts</translation>
     </message>
     <message>
+        <source>what it makes is too large</source>
+        <translation>was sie erzeugt, ist zu groß</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>sie ist zu lang</translation>
+    </message>
+    <message>
+        <source>it goes on for too long</source>
+        <translation>sie läuft zu lange</translation>
+    </message>
+    <message>
+        <source>it writes a namespace</source>
+        <translation>sie schreibt einen Namensraum aus</translation>
+    </message>
+    <message>
         <source>reading text in pictures</source>
         <translation>das Lesen von Text in Bildern</translation>
     </message>
@@ -6697,6 +6710,62 @@ Es braucht bis zu {disk} auf der Platte, etwa {memory} Speicher und {time}; es k
     <message>
         <source>Run it with its full weights, or on the processor.</source>
         <translation>Führen Sie es mit vollen Gewichten oder auf dem Prozessor aus.</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Das Gerät oder die Ressource ist belegt</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Die Datei existiert bereits</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Die Datei ist zu groß</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Das ist ein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Der Dateiname ist zu lang</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Verzeichnis nicht gefunden</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Kein Speicherplatz mehr auf dem Gerät</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Das ist kein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>Das Verzeichnis ist nicht leer</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Vorgang nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Das Dateisystem ist schreibgeschützt</translation>
     </message>
     <message>
         <source>{problem} {remedy}</source>
@@ -6980,7 +7049,7 @@ Es braucht bis zu {disk} auf der Platte, etwa {memory} Speicher und {time}; es k
     </message>
     <message>
         <source>No model is loaded.</source>
-        <translation type="unfinished">Kein Modell ist geladen.</translation>
+        <translation>Kein Modell ist geladen.</translation>
     </message>
     <message>
         <source>Choose one with File, Open model folder.</source>
@@ -6996,7 +7065,7 @@ Es braucht bis zu {disk} auf der Platte, etwa {memory} Speicher und {time}; es k
     </message>
     <message>
         <source>this</source>
-        <translation type="unfinished">dies</translation>
+        <translation>dies</translation>
     </message>
     <message>
         <source>Save the picture on this computer, and open that file.</source>
@@ -7036,27 +7105,27 @@ Es braucht bis zu {disk} auf der Platte, etwa {memory} Speicher und {time}; es k
     </message>
     <message>
         <source>The server has no name.</source>
-        <translation type="unfinished">Der Server hat keinen Namen.</translation>
+        <translation>Der Server hat keinen Namen.</translation>
     </message>
     <message>
         <source>Call it what you like.</source>
-        <translation type="unfinished">Nennen Sie ihn, wie Sie wollen.</translation>
+        <translation>Nennen Sie ihn, wie Sie wollen.</translation>
     </message>
     <message>
         <source>No model is named.</source>
-        <translation type="unfinished">Kein Modell ist angegeben.</translation>
+        <translation>Kein Modell ist angegeben.</translation>
     </message>
     <message>
         <source>List models, and choose one.</source>
-        <translation type="unfinished">Lassen Sie die Modelle auflisten und wählen Sie eines.</translation>
+        <translation>Lassen Sie die Modelle auflisten und wählen Sie eines.</translation>
     </message>
     <message>
         <source>There is another server called {name}.</source>
-        <translation type="unfinished">Es gibt einen anderen Server namens {name}.</translation>
+        <translation>Es gibt einen anderen Server namens {name}.</translation>
     </message>
     <message>
         <source>Call it otherwise.</source>
-        <translation type="unfinished">Nennen Sie ihn anders.</translation>
+        <translation>Nennen Sie ihn anders.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>

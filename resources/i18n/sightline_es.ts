@@ -3956,38 +3956,6 @@
     </message>
 </context>
 <context>
-    <name>durations</name>
-    <message>
-        <source>about a second</source>
-        <translation>aproximadamente un segundo</translation>
-    </message>
-    <message numerus="yes">
-        <source>about {n} seconds</source>
-        <translation>
-            <numerusform>un segundo</numerusform>
-            <numerusform>unos {n} segundos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>about a minute</source>
-        <translation>aproximadamente un minuto</translation>
-    </message>
-    <message numerus="yes">
-        <source>about {n} minutes</source>
-        <translation>
-            <numerusform>un minuto</numerusform>
-            <numerusform>unos {n} minutos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about {n} hours</source>
-        <translation>
-            <numerusform>una hora</numerusform>
-            <numerusform>unas {n} horas</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>errors</name>
     <message>
         <source>The folder {folder} holds no picture. Choose a folder with PNG, JPEG or WebP files.</source>
@@ -4667,10 +4635,6 @@ Ocupa hasta {disk} en el disco, unos {memory} de memoria y tarda {time}; se pued
         <translation>Quite el texto o diga para qué sirve la imagen.</translation>
     </message>
     <message>
-        <source>“{0}” holds a place for words that were never put there.</source>
-        <translation>«{0}» guarda el sitio de palabras que nunca se pusieron.</translation>
-    </message>
-    <message>
         <source>Put the words in, or take it out.</source>
         <translation>Ponga las palabras o quítelo.</translation>
     </message>
@@ -4707,16 +4671,8 @@ Ocupa hasta {disk} en el disco, unos {memory} de memoria y tarda {time}; se pued
         <translation>Diga quién o qué se ve, y qué importa de ello.</translation>
     </message>
     <message>
-        <source>Nothing that is known of the picture gives the name “{0}”.</source>
-        <translation>Nada de lo que se sabe de la imagen da el nombre «{0}».</translation>
-    </message>
-    <message>
         <source>Take it out, or say in the context who or what it is.</source>
         <translation>Quítelo o diga en el contexto quién o qué es.</translation>
-    </message>
-    <message>
-        <source>“{0}” was not read in the picture.</source>
-        <translation>«{0}» no se leyó en la imagen.</translation>
     </message>
     <message>
         <source>Look whether these words stand there.</source>
@@ -4755,24 +4711,12 @@ Ocupa hasta {disk} en el disco, unos {memory} de memoria y tarda {time}; se pued
         <translation>Termina en mitad de una frase.</translation>
     </message>
     <message>
-        <source>It ends in the middle of a sentence, after “{0}”.</source>
-        <translation>Termina en mitad de una frase, después de «{0}».</translation>
-    </message>
-    <message>
-        <source>It ends before “{0}” is closed.</source>
-        <translation>Termina antes de cerrarse «{0}».</translation>
-    </message>
-    <message>
         <source>It ends where there is no more room, and not with a sentence.</source>
         <translation>Termina donde no queda sitio, y no con una frase.</translation>
     </message>
     <message>
         <source>Finish the sentence, or take its beginning out.</source>
         <translation>Termine la frase o quite su comienzo.</translation>
-    </message>
-    <message>
-        <source>It has {0} characters, where there is room for {1}: the rest may be cut off.</source>
-        <translation>Tiene {0} caracteres y hay sitio para {1}: el resto puede cortarse.</translation>
     </message>
     <message>
         <source>Say the most important first, and leave details to the extended description.</source>
@@ -4809,10 +4753,6 @@ Ocupa hasta {disk} en el disco, unos {memory} de memoria y tarda {time}; se pued
     <message>
         <source>Begin with what it shows; that it is a painting, a map or a chart may be said.</source>
         <translation>Empiece por lo que muestra; que es un cuadro, un mapa o un gráfico sí puede decirse.</translation>
-    </message>
-    <message>
-        <source>“{0}” is a guess; who cannot see the picture cannot check it.</source>
-        <translation>«{0}» es una suposición; quien no ve la imagen no puede comprobarla.</translation>
     </message>
     <message>
         <source>Look, and say what is there, or leave it out.</source>
@@ -5161,6 +5101,34 @@ Ocupa hasta {disk} en el disco, unos {memory} de memoria y tarda {time}; se pued
     <message>
         <source>The model could not tell. Write the text yourself, or have a larger model draft it.</source>
         <translation>El modelo no supo decirlo. Escriba el texto usted, o haga que lo redacte un modelo más grande.</translation>
+    </message>
+    <message>
+        <source>“{words}” holds a place for words that were never put there.</source>
+        <translation>«{words}» guarda el sitio de palabras que nunca se pusieron.</translation>
+    </message>
+    <message>
+        <source>Nothing that is known of the picture gives the name “{name}”.</source>
+        <translation>Nada de lo que se sabe de la imagen da el nombre «{name}».</translation>
+    </message>
+    <message>
+        <source>“{words}” was not read in the picture.</source>
+        <translation>«{words}» no se leyó en la imagen.</translation>
+    </message>
+    <message>
+        <source>It has {length} characters, where there is room for {limit}: the rest may be cut off.</source>
+        <translation>Tiene {length} caracteres y hay sitio para {limit}: el resto puede cortarse.</translation>
+    </message>
+    <message>
+        <source>It ends in the middle of a sentence, after “{word}”.</source>
+        <translation>Termina en mitad de una frase, después de «{word}».</translation>
+    </message>
+    <message>
+        <source>It ends before “{mark}” is closed.</source>
+        <translation>Termina antes de cerrarse «{mark}».</translation>
+    </message>
+    <message>
+        <source>“{words}” is a guess; who cannot see the picture cannot check it.</source>
+        <translation>«{words}» es una suposición; quien no ve la imagen no puede comprobarla.</translation>
     </message>
     <message>
         <source>files of its kind are written by ExifTool, which is not installed</source>
@@ -5640,7 +5608,7 @@ Ocupa hasta {disk} en el disco, unos {memory} de memoria y tarda {time}; se pued
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished">no indicada</translation>
+        <translation>no indicada</translation>
     </message>
     <message>
         <source>{folder} cannot be written to: {reason}.</source>
@@ -6478,6 +6446,35 @@ Ocupa hasta {disk} en el disco, unos {memory} de memoria y tarda {time}; se pued
         <source>{number:.0f} seconds</source>
         <translation>{number:.0f} segundos</translation>
     </message>
+    <message numerus="yes">
+        <source>about {n} hours</source>
+        <translation>
+            <numerusform>una hora</numerusform>
+            <numerusform>unas {n} horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about a second</source>
+        <translation>aproximadamente un segundo</translation>
+    </message>
+    <message numerus="yes">
+        <source>about {n} seconds</source>
+        <translation>
+            <numerusform>un segundo</numerusform>
+            <numerusform>unos {n} segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about a minute</source>
+        <translation>aproximadamente un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>about {n} minutes</source>
+        <translation>
+            <numerusform>un minuto</numerusform>
+            <numerusform>unos {n} minutos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{number:.0f} minutes</source>
         <translation>{number:.0f} minutos</translation>
@@ -6647,6 +6644,22 @@ Ocupa hasta {disk} en el disco, unos {memory} de memoria y tarda {time}; se pued
         <translation>nada más</translation>
     </message>
     <message>
+        <source>what it makes is too large</source>
+        <translation>lo que produce es demasiado grande</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>es demasiado larga</translation>
+    </message>
+    <message>
+        <source>it goes on for too long</source>
+        <translation>tarda demasiado</translation>
+    </message>
+    <message>
+        <source>it writes a namespace</source>
+        <translation>escribe un espacio de nombres</translation>
+    </message>
+    <message>
         <source>reading text in pictures</source>
         <translation>leer texto en imágenes</translation>
     </message>
@@ -6697,6 +6710,62 @@ Ocupa hasta {disk} en el disco, unos {memory} de memoria y tarda {time}; se pued
     <message>
         <source>Run it with its full weights, or on the processor.</source>
         <translation>Ejecútelo con sus pesos completos o en el procesador.</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>el dispositivo o el recurso está ocupado</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>el archivo ya existe</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>el archivo es demasiado grande</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>error de entrada/salida</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>el nombre del archivo es demasiado largo</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>no queda espacio en el dispositivo</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>la carpeta no está vacía</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>operación no permitida</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>el sistema de archivos es de solo lectura</translation>
     </message>
     <message>
         <source>{problem} {remedy}</source>
@@ -6980,7 +7049,7 @@ Ocupa hasta {disk} en el disco, unos {memory} de memoria y tarda {time}; se pued
     </message>
     <message>
         <source>No model is loaded.</source>
-        <translation type="unfinished">No hay ningún modelo cargado.</translation>
+        <translation>No hay ningún modelo cargado.</translation>
     </message>
     <message>
         <source>Choose one with File, Open model folder.</source>
@@ -6996,7 +7065,7 @@ Ocupa hasta {disk} en el disco, unos {memory} de memoria y tarda {time}; se pued
     </message>
     <message>
         <source>this</source>
-        <translation type="unfinished">esto</translation>
+        <translation>esto</translation>
     </message>
     <message>
         <source>Save the picture on this computer, and open that file.</source>
@@ -7036,27 +7105,27 @@ Ocupa hasta {disk} en el disco, unos {memory} de memoria y tarda {time}; se pued
     </message>
     <message>
         <source>The server has no name.</source>
-        <translation type="unfinished">El servidor no tiene nombre.</translation>
+        <translation>El servidor no tiene nombre.</translation>
     </message>
     <message>
         <source>Call it what you like.</source>
-        <translation type="unfinished">Llámelo como quiera.</translation>
+        <translation>Llámelo como quiera.</translation>
     </message>
     <message>
         <source>No model is named.</source>
-        <translation type="unfinished">No se indica ningún modelo.</translation>
+        <translation>No se indica ningún modelo.</translation>
     </message>
     <message>
         <source>List models, and choose one.</source>
-        <translation type="unfinished">Liste los modelos y elija uno.</translation>
+        <translation>Liste los modelos y elija uno.</translation>
     </message>
     <message>
         <source>There is another server called {name}.</source>
-        <translation type="unfinished">Hay otro servidor llamado {name}.</translation>
+        <translation>Hay otro servidor llamado {name}.</translation>
     </message>
     <message>
         <source>Call it otherwise.</source>
-        <translation type="unfinished">Llámelo de otra forma.</translation>
+        <translation>Llámelo de otra forma.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>

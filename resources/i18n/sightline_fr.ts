@@ -3956,38 +3956,6 @@
     </message>
 </context>
 <context>
-    <name>durations</name>
-    <message>
-        <source>about a second</source>
-        <translation>environ une seconde</translation>
-    </message>
-    <message numerus="yes">
-        <source>about {n} seconds</source>
-        <translation>
-            <numerusform>environ {n} seconde</numerusform>
-            <numerusform>environ {n} secondes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>about a minute</source>
-        <translation>environ une minute</translation>
-    </message>
-    <message numerus="yes">
-        <source>about {n} minutes</source>
-        <translation>
-            <numerusform>environ {n} minute</numerusform>
-            <numerusform>environ {n} minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about {n} hours</source>
-        <translation>
-            <numerusform>environ {n} heure</numerusform>
-            <numerusform>environ {n} heures</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>errors</name>
     <message>
         <source>The folder {folder} holds no picture. Choose a folder with PNG, JPEG or WebP files.</source>
@@ -4667,10 +4635,6 @@ Cela demande jusqu’à {disk} sur le disque, environ {memory} de mémoire et {t
         <translation>Retirez le texte, ou dites à quoi sert l’image.</translation>
     </message>
     <message>
-        <source>“{0}” holds a place for words that were never put there.</source>
-        <translation>« {0} » tient la place de mots qui n’ont jamais été mis.</translation>
-    </message>
-    <message>
         <source>Put the words in, or take it out.</source>
         <translation>Mettez les mots, ou retirez-le.</translation>
     </message>
@@ -4707,16 +4671,8 @@ Cela demande jusqu’à {disk} sur le disque, environ {memory} de mémoire et {t
         <translation>Dites qui ou quoi l’on voit, et ce qui importe.</translation>
     </message>
     <message>
-        <source>Nothing that is known of the picture gives the name “{0}”.</source>
-        <translation>Rien de ce que l’on sait de l’image ne donne le nom « {0} ».</translation>
-    </message>
-    <message>
         <source>Take it out, or say in the context who or what it is.</source>
         <translation>Retirez-le, ou dites dans le contexte de qui ou de quoi il s’agit.</translation>
-    </message>
-    <message>
-        <source>“{0}” was not read in the picture.</source>
-        <translation>« {0} » n’a pas été lu dans l’image.</translation>
     </message>
     <message>
         <source>Look whether these words stand there.</source>
@@ -4755,24 +4711,12 @@ Cela demande jusqu’à {disk} sur le disque, environ {memory} de mémoire et {t
         <translation>Il se termine au milieu d’une phrase.</translation>
     </message>
     <message>
-        <source>It ends in the middle of a sentence, after “{0}”.</source>
-        <translation>Il se termine au milieu d’une phrase, après « {0} ».</translation>
-    </message>
-    <message>
-        <source>It ends before “{0}” is closed.</source>
-        <translation>Il se termine avant que « {0} » soit fermé.</translation>
-    </message>
-    <message>
         <source>It ends where there is no more room, and not with a sentence.</source>
         <translation>Il se termine là où la place manque, et non avec une phrase.</translation>
     </message>
     <message>
         <source>Finish the sentence, or take its beginning out.</source>
         <translation>Finissez la phrase, ou retirez son début.</translation>
-    </message>
-    <message>
-        <source>It has {0} characters, where there is room for {1}: the rest may be cut off.</source>
-        <translation>Il a {0} caractères, pour une place de {1} : le reste peut être coupé.</translation>
     </message>
     <message>
         <source>Say the most important first, and leave details to the extended description.</source>
@@ -4809,10 +4753,6 @@ Cela demande jusqu’à {disk} sur le disque, environ {memory} de mémoire et {t
     <message>
         <source>Begin with what it shows; that it is a painting, a map or a chart may be said.</source>
         <translation>Commencez par ce qu’elle montre ; on peut dire que c’est un tableau, une carte ou un graphique.</translation>
-    </message>
-    <message>
-        <source>“{0}” is a guess; who cannot see the picture cannot check it.</source>
-        <translation>« {0} » est une supposition ; qui ne voit pas l’image ne peut pas la vérifier.</translation>
     </message>
     <message>
         <source>Look, and say what is there, or leave it out.</source>
@@ -5161,6 +5101,34 @@ Cela demande jusqu’à {disk} sur le disque, environ {memory} de mémoire et {t
     <message>
         <source>The model could not tell. Write the text yourself, or have a larger model draft it.</source>
         <translation>Le modèle n’a pas pu le dire. Écrivez le texte vous-même, ou faites-le rédiger par un modèle plus grand.</translation>
+    </message>
+    <message>
+        <source>“{words}” holds a place for words that were never put there.</source>
+        <translation>« {words} » tient la place de mots qui n’ont jamais été mis.</translation>
+    </message>
+    <message>
+        <source>Nothing that is known of the picture gives the name “{name}”.</source>
+        <translation>Rien de ce que l’on sait de l’image ne donne le nom « {name} ».</translation>
+    </message>
+    <message>
+        <source>“{words}” was not read in the picture.</source>
+        <translation>« {words} » n’a pas été lu dans l’image.</translation>
+    </message>
+    <message>
+        <source>It has {length} characters, where there is room for {limit}: the rest may be cut off.</source>
+        <translation>Il a {length} caractères, pour une place de {limit} : le reste peut être coupé.</translation>
+    </message>
+    <message>
+        <source>It ends in the middle of a sentence, after “{word}”.</source>
+        <translation>Il se termine au milieu d’une phrase, après « {word} ».</translation>
+    </message>
+    <message>
+        <source>It ends before “{mark}” is closed.</source>
+        <translation>Il se termine avant que « {mark} » soit fermé.</translation>
+    </message>
+    <message>
+        <source>“{words}” is a guess; who cannot see the picture cannot check it.</source>
+        <translation>« {words} » est une supposition ; qui ne voit pas l’image ne peut pas la vérifier.</translation>
     </message>
     <message>
         <source>files of its kind are written by ExifTool, which is not installed</source>
@@ -5640,7 +5608,7 @@ Cela demande jusqu’à {disk} sur le disque, environ {memory} de mémoire et {t
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished">non indiquée</translation>
+        <translation>non indiquée</translation>
     </message>
     <message>
         <source>{folder} cannot be written to: {reason}.</source>
@@ -6478,6 +6446,35 @@ Cela demande jusqu’à {disk} sur le disque, environ {memory} de mémoire et {t
         <source>{number:.0f} seconds</source>
         <translation>{number:.0f} secondes</translation>
     </message>
+    <message numerus="yes">
+        <source>about {n} hours</source>
+        <translation>
+            <numerusform>environ {n} heure</numerusform>
+            <numerusform>environ {n} heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about a second</source>
+        <translation>environ une seconde</translation>
+    </message>
+    <message numerus="yes">
+        <source>about {n} seconds</source>
+        <translation>
+            <numerusform>environ {n} seconde</numerusform>
+            <numerusform>environ {n} secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about a minute</source>
+        <translation>environ une minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about {n} minutes</source>
+        <translation>
+            <numerusform>environ {n} minute</numerusform>
+            <numerusform>environ {n} minutes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{number:.0f} minutes</source>
         <translation>{number:.0f} minutes</translation>
@@ -6647,6 +6644,22 @@ Cela demande jusqu’à {disk} sur le disque, environ {memory} de mémoire et {t
         <translation>rien de plus</translation>
     </message>
     <message>
+        <source>what it makes is too large</source>
+        <translation>ce qu’il produit est trop volumineux</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>il est trop long</translation>
+    </message>
+    <message>
+        <source>it goes on for too long</source>
+        <translation>il dure trop longtemps</translation>
+    </message>
+    <message>
+        <source>it writes a namespace</source>
+        <translation>il écrit un espace de noms</translation>
+    </message>
+    <message>
         <source>reading text in pictures</source>
         <translation>la lecture du texte dans les images</translation>
     </message>
@@ -6697,6 +6710,62 @@ Cela demande jusqu’à {disk} sur le disque, environ {memory} de mémoire et {t
     <message>
         <source>Run it with its full weights, or on the processor.</source>
         <translation>Exécutez-le avec ses poids complets, ou sur le processeur.</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>le périphérique ou la ressource est occupé</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>le fichier est trop volumineux</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur d’entrée/sortie</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>le nom du fichier est trop long</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>ce fichier ou dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>il n’y a plus d’espace sur le périphérique</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>le dossier n’est pas vide</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>opération non autorisée</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>le système de fichiers est en lecture seule</translation>
     </message>
     <message>
         <source>{problem} {remedy}</source>
@@ -6980,7 +7049,7 @@ Cela demande jusqu’à {disk} sur le disque, environ {memory} de mémoire et {t
     </message>
     <message>
         <source>No model is loaded.</source>
-        <translation type="unfinished">Aucun modèle n’est chargé.</translation>
+        <translation>Aucun modèle n’est chargé.</translation>
     </message>
     <message>
         <source>Choose one with File, Open model folder.</source>
@@ -6996,7 +7065,7 @@ Cela demande jusqu’à {disk} sur le disque, environ {memory} de mémoire et {t
     </message>
     <message>
         <source>this</source>
-        <translation type="unfinished">ceci</translation>
+        <translation>ceci</translation>
     </message>
     <message>
         <source>Save the picture on this computer, and open that file.</source>
@@ -7036,27 +7105,27 @@ Cela demande jusqu’à {disk} sur le disque, environ {memory} de mémoire et {t
     </message>
     <message>
         <source>The server has no name.</source>
-        <translation type="unfinished">Le serveur n’a pas de nom.</translation>
+        <translation>Le serveur n’a pas de nom.</translation>
     </message>
     <message>
         <source>Call it what you like.</source>
-        <translation type="unfinished">Appelez-le comme vous voulez.</translation>
+        <translation>Appelez-le comme vous voulez.</translation>
     </message>
     <message>
         <source>No model is named.</source>
-        <translation type="unfinished">Aucun modèle n’est indiqué.</translation>
+        <translation>Aucun modèle n’est indiqué.</translation>
     </message>
     <message>
         <source>List models, and choose one.</source>
-        <translation type="unfinished">Listez les modèles, et choisissez-en un.</translation>
+        <translation>Listez les modèles, et choisissez-en un.</translation>
     </message>
     <message>
         <source>There is another server called {name}.</source>
-        <translation type="unfinished">Un autre serveur s’appelle {name}.</translation>
+        <translation>Un autre serveur s’appelle {name}.</translation>
     </message>
     <message>
         <source>Call it otherwise.</source>
-        <translation type="unfinished">Appelez-le autrement.</translation>
+        <translation>Appelez-le autrement.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>

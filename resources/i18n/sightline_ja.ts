@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Done: {numbers}</source>
-        <translation>完了:{numbers}</translation>
+        <translation>完了：{numbers}</translation>
     </message>
 </context>
 <context>
@@ -96,7 +96,7 @@
     <message numerus="yes">
         <source>and {n} more, before these:</source>
         <translation>
-            <numerusform>これより前に {n} 件:</numerusform>
+            <numerusform>これより前に {n} 件：</numerusform>
         </translation>
     </message>
 </context>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Image {number}: {name}</source>
-        <translation>画像 {number}:{name}</translation>
+        <translation>画像 {number}：{name}</translation>
     </message>
     <message>
         <source>Link to {address}. Nothing is opened; its context menu copies it.</source>
@@ -240,7 +240,7 @@
     <name>ConversationFind</name>
     <message>
         <source>{at} of {total}, {message}: {line}</source>
-        <translation>{total} 件中 {at} 件目、{message}:{line}</translation>
+        <translation>{total} 件中 {at} 件目、{message}：{line}</translation>
     </message>
     <message>
         <source>Not in this conversation</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Runs on: {badge}. {reason}</source>
-        <translation>実行先:{badge}。{reason}</translation>
+        <translation>実行先：{badge}。{reason}</translation>
     </message>
 </context>
 <context>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>What is to be seen, such as “a red car”</source>
-        <translation>探すもの(例:「赤い車」)</translation>
+        <translation>探すもの(例：「赤い車」)</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>The text will be: {text}</source>
-        <translation>文章は次のようになります:{text}</translation>
+        <translation>文章は次のようになります：{text}</translation>
     </message>
 </context>
 <context>
@@ -773,7 +773,7 @@
     <message numerus="yes">
         <source>This computer: {memory} of memory, {n} processor cores, {card}.</source>
         <translation>
-            <numerusform>このコンピューター:メモリー {memory}、プロセッサー {n} コア、{card}。</numerusform>
+            <numerusform>このコンピューター：メモリー {memory}、プロセッサー {n} コア、{card}。</numerusform>
         </translation>
     </message>
     <message>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>{title} can; it is the one to recommend here: {size}, {time} an answer, {licence}.</source>
-        <translation>{title} ならできます。このコンピューターでのおすすめです:{size}、1 回答に{time}、{licence}。</translation>
+        <translation>{title} ならできます。このコンピューターでのおすすめです：{size}、1 回答に{time}、{licence}。</translation>
     </message>
     <message>
         <source>The model that comes along knows drawings, and cannot describe photos.</source>
@@ -808,11 +808,11 @@
     <name>GpuControl</name>
     <message>
         <source>Fetching: {done} of {total} MB</source>
-        <translation>取得中:{done}/{total} MB</translation>
+        <translation>取得中：{done}/{total} MB</translation>
     </message>
     <message>
         <source>Checking: {done} of {total} MB</source>
-        <translation>確認中:{done}/{total} MB</translation>
+        <translation>確認中：{done}/{total} MB</translation>
     </message>
     <message>
         <source>Working…</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Graphics card: {name}</source>
-        <translation>グラフィックカード:{name}</translation>
+        <translation>グラフィックカード：{name}</translation>
     </message>
     <message>
         <source>No NVIDIA graphics card is found.</source>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>Answer: {text}</source>
-        <translation>回答:{text}</translation>
+        <translation>回答：{text}</translation>
     </message>
     <message>
         <source>No answer; your question is back in the box.</source>
@@ -1505,11 +1505,11 @@
     </message>
     <message>
         <source>✓ Read in the picture: {quotes}</source>
-        <translation>✓ 画像から読み取り:{quotes}</translation>
+        <translation>✓ 画像から読み取り：{quotes}</translation>
     </message>
     <message>
         <source>✗ Not read in the picture, and may be wrong: {quotes}</source>
-        <translation>✗ 画像からは読み取れず、誤りかもしれません:{quotes}</translation>
+        <translation>✗ 画像からは読み取れず、誤りかもしれません：{quotes}</translation>
     </message>
     <message>
         <source>Regenerate</source>
@@ -1553,7 +1553,7 @@
     <name>ModelChoices</name>
     <message>
         <source>The settings could not be saved in {file}: {reason}. They hold until you quit.</source>
-        <translation>設定を {file} に保存できませんでした:{reason}。終了するまでは有効です。</translation>
+        <translation>設定を {file} に保存できませんでした：{reason}。終了するまでは有効です。</translation>
     </message>
 </context>
 <context>
@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>Removed: {name}</source>
-        <translation>削除しました:{name}</translation>
+        <translation>削除しました：{name}</translation>
     </message>
     <message>
         <source>This computer was measured.</source>
@@ -1674,20 +1674,20 @@
     <message numerus="yes">
         <source>This computer: {memory} of memory, {cores} processor cores, {card}.</source>
         <translation>
-            <numerusform>このコンピューター:メモリー {memory}、プロセッサー {cores} コア、{card}。</numerusform>
+            <numerusform>このコンピューター：メモリー {memory}、プロセッサー {cores} コア、{card}。</numerusform>
         </translation>
     </message>
     <message>
         <source>Recommended for it: {title}, {size}, {time} an answer.</source>
-        <translation>おすすめ:{title}、{size}、1 回答に{time}。</translation>
+        <translation>おすすめ：{title}、{size}、1 回答に{time}。</translation>
     </message>
     <message>
         <source>{doing}: {time} so far, {total} in all</source>
-        <translation>{doing}:これまで{time}、全体で{total}</translation>
+        <translation>{doing}：これまで{time}、全体で{total}</translation>
     </message>
     <message>
         <source>{doing}: {done} of {total} MB, {speed} MB/s, {time} left</source>
-        <translation>{doing}:{done}/{total} MB、{speed} MB/秒、残り{time}</translation>
+        <translation>{doing}：{done}/{total} MB、{speed} MB/秒、残り{time}</translation>
     </message>
     <message>
         <source>{doing}: {done} of {total} MB</source>
@@ -1695,12 +1695,12 @@
     </message>
     <message>
         <source>1 model takes</source>
-        <translation>モデル 1 個が使用中:</translation>
+        <translation>モデル 1 個が使用中：</translation>
     </message>
     <message numerus="yes">
         <source>{n} models take</source>
         <translation>
-            <numerusform>モデル {n} 個が使用中:</numerusform>
+            <numerusform>モデル {n} 個が使用中：</numerusform>
         </translation>
     </message>
     <message>
@@ -1729,11 +1729,11 @@
     </message>
     <message>
         <source>Paused: {name}</source>
-        <translation>一時停止:{name}</translation>
+        <translation>一時停止：{name}</translation>
     </message>
     <message>
         <source>Cancelled: {name}</source>
-        <translation>中止:{name}</translation>
+        <translation>中止：{name}</translation>
     </message>
     <message>
         <source>{title} finds pictures by words from now on (Ctrl+Shift+K).</source>
@@ -1753,12 +1753,12 @@
     </message>
     <message>
         <source>Installed: {name}</source>
-        <translation>インストールしました:{name}</translation>
+        <translation>インストールしました：{name}</translation>
     </message>
     <message numerus="yes">
         <source>{name}: all {n} files are what was installed.</source>
         <translation>
-            <numerusform>{name}:{n} 個のファイルはすべてインストール時のままです。</numerusform>
+            <numerusform>{name}：{n} 個のファイルはすべてインストール時のままです。</numerusform>
         </translation>
     </message>
     <message>
@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>A&amp;nother model:</source>
-        <translation>別のモデル(&amp;N):</translation>
+        <translation>別のモデル(&amp;N)：</translation>
     </message>
     <message>
         <source>Add the model in a folder</source>
@@ -1887,7 +1887,7 @@
     </message>
     <message>
         <source>At most {n} characters: {name}</source>
-        <translation>最大 {n} 文字:{name}</translation>
+        <translation>最大 {n} 文字：{name}</translation>
     </message>
     <message>
         <source>&amp;Length</source>
@@ -1907,11 +1907,11 @@
     </message>
     <message>
         <source>Expressive: mood, light and colours, too</source>
-        <translation>表現豊か:雰囲気、光、色も</translation>
+        <translation>表現豊か：雰囲気、光、色も</translation>
     </message>
     <message>
         <source>Technical: the terms of those who know the subject</source>
-        <translation>専門的:その分野の用語で</translation>
+        <translation>専門的：その分野の用語で</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>How many things are in this picture?</source>
-        <translation>この画像にはものがいくつありますか?</translation>
+        <translation>この画像にはものがいくつありますか？</translation>
     </message>
     <message>
         <source>Write alt text for this picture.</source>
@@ -2009,11 +2009,11 @@
     </message>
     <message>
         <source>Image {number}: {name}, {width} × {height}</source>
-        <translation>画像 {number}:{name}、{width} × {height}</translation>
+        <translation>画像 {number}：{name}、{width} × {height}</translation>
     </message>
     <message>
         <source>{at} of {total}: {line}</source>
-        <translation>{total} 件中 {at} 件目:{line}</translation>
+        <translation>{total} 件中 {at} 件目：{line}</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -2040,14 +2040,14 @@
     </message>
     <message>
         <source>Image {0}: {1}</source>
-        <translation>画像 {0}:{1}</translation>
+        <translation>画像 {0}：{1}</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>The settings could not be saved in {file}: {reason}. They hold until you quit.</source>
-        <translation>設定を {file} に保存できませんでした:{reason}。終了するまでは有効です。</translation>
+        <translation>設定を {file} に保存できませんでした：{reason}。終了するまでは有効です。</translation>
     </message>
 </context>
 <context>
@@ -2061,7 +2061,7 @@
     <name>PurposeDialog</name>
     <message>
         <source>What is this picture for?</source>
-        <translation>この画像は何のためのものですか?</translation>
+        <translation>この画像は何のためのものですか？</translation>
     </message>
 </context>
 <context>
@@ -2140,7 +2140,7 @@
     </message>
     <message>
         <source>{said} Words in it: {words}</source>
-        <translation>{said} 中の言葉:{words}</translation>
+        <translation>{said} 中の言葉：{words}</translation>
     </message>
     <message>
         <source>The new region is removed.</source>
@@ -2231,15 +2231,15 @@
     </message>
     <message>
         <source>✓ Agreed, {n} of {m}: {text}</source>
-        <translation>✓ 一致、{m} 回中 {n} 回:{text}</translation>
+        <translation>✓ 一致、{m} 回中 {n} 回：{text}</translation>
     </message>
     <message>
         <source>? Said once, by no other telling: {text}</source>
-        <translation>? 一度だけ言われ、ほかでは言われていません:{text}</translation>
+        <translation>? 一度だけ言われ、ほかでは言われていません：{text}</translation>
     </message>
     <message>
         <source>✕ Disagreed: {text} — others say: {others}</source>
-        <translation>✕ 不一致:{text} — ほかの回答:{others}</translation>
+        <translation>✕ 不一致：{text} — ほかの回答：{others}</translation>
     </message>
 </context>
 <context>
@@ -2292,7 +2292,7 @@
     </message>
     <message>
         <source>Take {pictures} out of the queue, with the texts?</source>
-        <translation>{pictures}をテキストごとキューから外しますか?</translation>
+        <translation>{pictures}をテキストごとキューから外しますか？</translation>
     </message>
     <message>
         <source>The files stay as they are. What was written for them here is gone then.</source>
@@ -2304,7 +2304,7 @@
     </message>
     <message>
         <source>Delete the queue “{name}”, with its texts?</source>
-        <translation>キュー「{name}」をテキストごと削除しますか?</translation>
+        <translation>キュー「{name}」をテキストごと削除しますか？</translation>
     </message>
     <message>
         <source>The files stay as they are, and keep what was written into them.</source>
@@ -2366,7 +2366,7 @@
     </message>
     <message>
         <source>Take the last writing back?</source>
-        <translation>最後の書き込みを取り消しますか?</translation>
+        <translation>最後の書き込みを取り消しますか？</translation>
     </message>
     <message>
         <source>Its photos get the very bytes back that they had before. Your texts stay here.</source>
@@ -2416,11 +2416,11 @@
     </message>
     <message>
         <source>Documents in the folder were left out: {names}.</source>
-        <translation>フォルダー内の文書は除かれました:{names}。</translation>
+        <translation>フォルダー内の文書は除かれました：{names}。</translation>
     </message>
     <message>
         <source>A document in the folder was left out: {names}.</source>
-        <translation>フォルダー内の文書 1 件は除かれました:{names}。</translation>
+        <translation>フォルダー内の文書 1 件は除かれました：{names}。</translation>
     </message>
     <message>
         <source>Add a document itself to describe its pictures: it becomes a queue of its own.</source>
@@ -2630,27 +2630,27 @@
     </message>
     <message>
         <source>Not said yet: as information</source>
-        <translation>未指定:情報として扱う</translation>
+        <translation>未指定：情報として扱う</translation>
     </message>
     <message>
         <source>Information: it tells something</source>
-        <translation>情報:何かを伝える</translation>
+        <translation>情報：何かを伝える</translation>
     </message>
     <message>
         <source>Complex: chart, map or diagram</source>
-        <translation>複雑:グラフ、地図、図解</translation>
+        <translation>複雑：グラフ、地図、図解</translation>
     </message>
     <message>
         <source>Text: it is there for its words</source>
-        <translation>文字:言葉のためにある</translation>
+        <translation>文字：言葉のためにある</translation>
     </message>
     <message>
         <source>Function: a link or a button</source>
-        <translation>機能:リンクまたはボタン</translation>
+        <translation>機能：リンクまたはボタン</translation>
     </message>
     <message>
         <source>Decorative: it needs no text</source>
-        <translation>装飾:テキストは不要</translation>
+        <translation>装飾：テキストは不要</translation>
     </message>
     <message>
         <source>Help me choose…</source>
@@ -2696,39 +2696,39 @@
     </message>
     <message>
         <source>Against the text in the file: left out is struck through, new is underlined.</source>
-        <translation>ファイルのテキストとの比較:省かれた部分は取り消し線、新しい部分は下線。</translation>
+        <translation>ファイルのテキストとの比較：省かれた部分は取り消し線、新しい部分は下線。</translation>
     </message>
     <message>
         <source>The text in the file:</source>
-        <translation>ファイルのテキスト:</translation>
+        <translation>ファイルのテキスト：</translation>
     </message>
     <message>
         <source>Extended description: {text}</source>
-        <translation>詳しい説明:{text}</translation>
+        <translation>詳しい説明：{text}</translation>
     </message>
     <message>
         <source>Description: {text}</source>
-        <translation>説明:{text}</translation>
+        <translation>説明：{text}</translation>
     </message>
     <message>
         <source>Keywords: {text}</source>
-        <translation>キーワード:{text}</translation>
+        <translation>キーワード：{text}</translation>
     </message>
     <message>
         <source>Date: {text}</source>
-        <translation>日付:{text}</translation>
+        <translation>日付：{text}</translation>
     </message>
     <message>
         <source>Place: {text}</source>
-        <translation>場所:{text}</translation>
+        <translation>場所：{text}</translation>
     </message>
     <message>
         <source>In the picture: {text}</source>
-        <translation>画像内:{text}</translation>
+        <translation>画像内：{text}</translation>
     </message>
     <message>
         <source>Alt text in other languages: {text}</source>
-        <translation>ほかの言語の代替テキスト:{text}</translation>
+        <translation>ほかの言語の代替テキスト：{text}</translation>
     </message>
     <message>
         <source>It has GPS coordinates; nobody is told them unasked.</source>
@@ -2903,7 +2903,7 @@
     </message>
     <message>
         <source>What is it f&amp;or? Help me choose…</source>
-        <translation>何のため? 選ぶのを手伝う(&amp;O)…</translation>
+        <translation>何のため？選ぶのを手伝う(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Write</source>
@@ -3133,7 +3133,7 @@
     </message>
     <message>
         <source>Drafts: {done} of {total}</source>
-        <translation>下書き:{done}/{total}</translation>
+        <translation>下書き：{done}/{total}</translation>
     </message>
     <message>
         <source>{drafts}, {time} left</source>
@@ -3247,7 +3247,7 @@
     </message>
     <message>
         <source>The servers could not be saved in {file}: {reason}.</source>
-        <translation>サーバーを {file} に保存できませんでした:{reason}。</translation>
+        <translation>サーバーを {file} に保存できませんでした：{reason}。</translation>
     </message>
     <message>
         <source>No key is kept. Most servers on this computer need none.</source>
@@ -3437,11 +3437,11 @@
     </message>
     <message>
         <source>Reset all settings?</source>
-        <translation>すべての設定をリセットしますか?</translation>
+        <translation>すべての設定をリセットしますか？</translation>
     </message>
     <message>
         <source>These go back to what they were at first:</source>
-        <translation>次の設定が最初の状態に戻ります:</translation>
+        <translation>次の設定が最初の状態に戻ります：</translation>
     </message>
     <message>
         <source>Conversations, models, servers and keys stay.</source>
@@ -3464,7 +3464,7 @@
     </message>
     <message>
         <source>Reset {title} to: {value}</source>
-        <translation>{title}を次にリセット:{value}</translation>
+        <translation>{title}を次にリセット：{value}</translation>
     </message>
     <message>
         <source>on</source>
@@ -3484,14 +3484,14 @@
     </message>
     <message>
         <source>Choose: {title}</source>
-        <translation>選ぶ:{title}</translation>
+        <translation>選ぶ：{title}</translation>
     </message>
 </context>
 <context>
     <name>SpeechControl</name>
     <message>
         <source>Reading aloud is a part of Sightline that is not installed. Install it with: pip install &quot;{what}&quot;</source>
-        <translation>読み上げは Sightline の未インストールの機能です。次でインストールしてください:pip install &quot;{what}&quot;</translation>
+        <translation>読み上げは Sightline の未インストールの機能です。次でインストールしてください：pip install &quot;{what}&quot;</translation>
     </message>
     <message>
         <source>This computer has no voice to read with. Add one in the system&apos;s settings for speech; on Linux, install speech-dispatcher and a voice such as espeak-ng.</source>
@@ -3604,7 +3604,7 @@
     </message>
     <message>
         <source>Step {at} of {total}: {text}</source>
-        <translation>ステップ {at}/{total}:{text}</translation>
+        <translation>ステップ {at}/{total}：{text}</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -3639,7 +3639,7 @@
     </message>
     <message>
         <source>Or try one of these:</source>
-        <translation>または次を試してください:</translation>
+        <translation>または次を試してください：</translation>
     </message>
     <message>
         <source>Sample pictures</source>
@@ -3655,7 +3655,7 @@
     </message>
     <message>
         <source>Sample: {title}</source>
-        <translation>サンプル:{title}</translation>
+        <translation>サンプル：{title}</translation>
     </message>
 </context>
 <context>
@@ -3901,35 +3901,6 @@
     </message>
 </context>
 <context>
-    <name>durations</name>
-    <message>
-        <source>about a second</source>
-        <translation>約 1 秒</translation>
-    </message>
-    <message numerus="yes">
-        <source>about {n} seconds</source>
-        <translation>
-            <numerusform>約 {n} 秒</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>about a minute</source>
-        <translation>約 1 分</translation>
-    </message>
-    <message numerus="yes">
-        <source>about {n} minutes</source>
-        <translation>
-            <numerusform>約 {n} 分</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about {n} hours</source>
-        <translation>
-            <numerusform>約 {n} 時間</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>errors</name>
     <message>
         <source>The folder {folder} holds no picture. Choose a folder with PNG, JPEG or WebP files.</source>
@@ -3961,11 +3932,11 @@
     </message>
     <message>
         <source>This needs packages that are not installed. Install them with: pip install &quot;{what}&quot;</source>
-        <translation>これには未インストールのパッケージが必要です。次でインストールしてください:pip install &quot;{what}&quot;</translation>
+        <translation>これには未インストールのパッケージが必要です。次でインストールしてください：pip install &quot;{what}&quot;</translation>
     </message>
     <message>
         <source>Something went wrong inside the program ({kind}: {text}). Your pictures and your words are kept.</source>
-        <translation>プログラム内部で問題が起きました({kind}:{text})。画像と言葉は残っています。</translation>
+        <translation>プログラム内部で問題が起きました({kind}：{text})。画像と言葉は残っています。</translation>
     </message>
 </context>
 <context>
@@ -4195,7 +4166,7 @@
     </message>
     <message>
         <source>Image {number}: {name}</source>
-        <translation>画像 {number}:{name}</translation>
+        <translation>画像 {number}：{name}</translation>
     </message>
     <message>
         <source>Show this picture</source>
@@ -4228,7 +4199,7 @@
     </message>
     <message>
         <source>Licence: {licence}</source>
-        <translation>ライセンス:{licence}</translation>
+        <translation>ライセンス：{licence}</translation>
     </message>
     <message>
         <source>not told</source>
@@ -4244,7 +4215,7 @@
     </message>
     <message>
         <source>Download this model?</source>
-        <translation>このモデルをダウンロードしますか?</translation>
+        <translation>このモデルをダウンロードしますか？</translation>
     </message>
     <message>
         <source>&amp;Download</source>
@@ -4256,7 +4227,7 @@
     </message>
     <message>
         <source>Export this model?</source>
-        <translation>このモデルを書き出しますか?</translation>
+        <translation>このモデルを書き出しますか？</translation>
     </message>
     <message>
         <source>&amp;Export</source>
@@ -4268,7 +4239,7 @@
     </message>
     <message>
         <source>Remove this model?</source>
-        <translation>このモデルを削除しますか?</translation>
+        <translation>このモデルを削除しますか？</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -4346,11 +4317,11 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>Recommended: {why}</source>
-        <translation>おすすめ:{why}</translation>
+        <translation>おすすめ：{why}</translation>
     </message>
     <message>
         <source>Languages: {languages}</source>
-        <translation>言語:{languages}</translation>
+        <translation>言語：{languages}</translation>
     </message>
     <message>
         <source>Its owners give it to people who accepted its terms on the hub; it needs an access token.</source>
@@ -4362,7 +4333,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>Licence: {licence} {url}</source>
-        <translation>ライセンス:{licence} {url}</translation>
+        <translation>ライセンス：{licence} {url}</translation>
     </message>
 </context>
 <context>
@@ -4424,11 +4395,11 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     <name>review</name>
     <message>
         <source>Left out: {text}.</source>
-        <translation>省かれた部分:{text}。</translation>
+        <translation>省かれた部分：{text}。</translation>
     </message>
     <message>
         <source>Added: {text}.</source>
-        <translation>加えられた部分:{text}。</translation>
+        <translation>加えられた部分：{text}。</translation>
     </message>
     <message>
         <source>The same text.</source>
@@ -4500,7 +4471,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>Are there words in the picture?</source>
-        <translation>画像の中に言葉がありますか?</translation>
+        <translation>画像の中に言葉がありますか？</translation>
     </message>
     <message>
         <source>Yes, and they stand beside it as text, too</source>
@@ -4524,7 +4495,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>Is it a link or a button, or in one, that nobody would understand without it?</source>
-        <translation>リンクかボタン、またはそれなしでは理解できないリンクやボタンの中にありますか?</translation>
+        <translation>リンクかボタン、またはそれなしでは理解できないリンクやボタンの中にありますか？</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4536,7 +4507,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>Does it say something that matters to what is around it?</source>
-        <translation>周囲の内容にとって大事なことを伝えていますか?</translation>
+        <translation>周囲の内容にとって大事なことを伝えていますか？</translation>
     </message>
     <message>
         <source>Yes, and a sentence or two can say it</source>
@@ -4544,7 +4515,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>Yes, and it takes more: a chart, a map, a diagram</source>
-        <translation>はい。それ以上必要です:グラフ、地図、図解</translation>
+        <translation>はい。それ以上必要です：グラフ、地図、図解</translation>
     </message>
     <message>
         <source>Yes, but the text beside it says the same</source>
@@ -4552,7 +4523,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>Is it there for its looks alone?</source>
-        <translation>見た目のためだけのものですか?</translation>
+        <translation>見た目のためだけのものですか？</translation>
     </message>
     <message>
         <source>No, or I cannot tell</source>
@@ -4609,10 +4580,6 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
         <translation>テキストを消すか、画像の目的を示してください。</translation>
     </message>
     <message>
-        <source>“{0}” holds a place for words that were never put there.</source>
-        <translation>「{0}」は、埋められなかった言葉の場所取りです。</translation>
-    </message>
-    <message>
         <source>Put the words in, or take it out.</source>
         <translation>言葉を入れるか、取り除いてください。</translation>
     </message>
@@ -4649,16 +4616,8 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
         <translation>誰や何が見えるか、大事な点は何かを書いてください。</translation>
     </message>
     <message>
-        <source>Nothing that is known of the picture gives the name “{0}”.</source>
-        <translation>画像について分かっていることに「{0}」という名前はありません。</translation>
-    </message>
-    <message>
         <source>Take it out, or say in the context who or what it is.</source>
         <translation>取り除くか、誰または何かを文脈に書いてください。</translation>
-    </message>
-    <message>
-        <source>“{0}” was not read in the picture.</source>
-        <translation>「{0}」は画像から読み取られていません。</translation>
     </message>
     <message>
         <source>Look whether these words stand there.</source>
@@ -4697,24 +4656,12 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
         <translation>文の途中で終わっています。</translation>
     </message>
     <message>
-        <source>It ends in the middle of a sentence, after “{0}”.</source>
-        <translation>文の途中、「{0}」の後で終わっています。</translation>
-    </message>
-    <message>
-        <source>It ends before “{0}” is closed.</source>
-        <translation>「{0}」が閉じられる前に終わっています。</translation>
-    </message>
-    <message>
         <source>It ends where there is no more room, and not with a sentence.</source>
         <translation>文ではなく、字数の限りで終わっています。</translation>
     </message>
     <message>
         <source>Finish the sentence, or take its beginning out.</source>
         <translation>文を終えるか、書きかけを取り除いてください。</translation>
-    </message>
-    <message>
-        <source>It has {0} characters, where there is room for {1}: the rest may be cut off.</source>
-        <translation>{0} 文字あり、収まるのは {1} 文字です。残りは切られることがあります。</translation>
     </message>
     <message>
         <source>Say the most important first, and leave details to the extended description.</source>
@@ -4751,10 +4698,6 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     <message>
         <source>Begin with what it shows; that it is a painting, a map or a chart may be said.</source>
         <translation>写っているものから始めてください。絵画、地図、グラフであることは書いて構いません。</translation>
-    </message>
-    <message>
-        <source>“{0}” is a guess; who cannot see the picture cannot check it.</source>
-        <translation>「{0}」は推測です。画像が見えない人には確かめられません。</translation>
     </message>
     <message>
         <source>Look, and say what is there, or leave it out.</source>
@@ -4798,7 +4741,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>{title}: {reason}. {disk} to fetch, {memory} of memory, {time} for an answer {where} ({basis}).</source>
-        <translation>{title}:{reason}。{disk} を取得、メモリー {memory}、{where}1 回答に{time}({basis})。</translation>
+        <translation>{title}：{reason}。{disk} を取得、メモリー {memory}、{where}1 回答に{time}({basis})。</translation>
     </message>
     <message>
         <source>the most able one that answers within {number:.0f} seconds</source>
@@ -4850,7 +4793,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>the file cannot be read: {reason}.</source>
-        <translation>ファイルを読めません: {reason}。</translation>
+        <translation>ファイルを読めません：{reason}。</translation>
     </message>
     <message>
         <source>Check that it is still there.</source>
@@ -4906,7 +4849,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>{name}: there is no mark for decorative pictures of this kind, so it stays as it is.</source>
-        <translation>{name}: この種類の装飾画像には印がないため、そのままにします。</translation>
+        <translation>{name}：この種類の装飾画像には印がないため、そのままにします。</translation>
     </message>
     <message>
         <source>there is no text for {place}.</source>
@@ -4942,7 +4885,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>the file is damaged: {reason}.</source>
-        <translation>ファイルが壊れています: {reason}。</translation>
+        <translation>ファイルが壊れています：{reason}。</translation>
     </message>
     <message>
         <source>Copy or download it again.</source>
@@ -5054,7 +4997,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>the new file cannot be written: {reason}.</source>
-        <translation>新しいファイルを書き込めません: {reason}。</translation>
+        <translation>新しいファイルを書き込めません：{reason}。</translation>
     </message>
     <message>
         <source>Choose another folder, or free some space there.</source>
@@ -5103,6 +5046,34 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     <message>
         <source>The model could not tell. Write the text yourself, or have a larger model draft it.</source>
         <translation>モデルには分かりませんでした。自分で書くか、より大きなモデルに下書きさせてください。</translation>
+    </message>
+    <message>
+        <source>“{words}” holds a place for words that were never put there.</source>
+        <translation>「{words}」は、埋められなかった言葉の場所取りです。</translation>
+    </message>
+    <message>
+        <source>Nothing that is known of the picture gives the name “{name}”.</source>
+        <translation>画像について分かっていることに「{name}」という名前はありません。</translation>
+    </message>
+    <message>
+        <source>“{words}” was not read in the picture.</source>
+        <translation>「{words}」は画像から読み取られていません。</translation>
+    </message>
+    <message>
+        <source>It has {length} characters, where there is room for {limit}: the rest may be cut off.</source>
+        <translation>{length} 文字あり、収まるのは {limit} 文字です。残りは切られることがあります。</translation>
+    </message>
+    <message>
+        <source>It ends in the middle of a sentence, after “{word}”.</source>
+        <translation>文の途中、「{word}」の後で終わっています。</translation>
+    </message>
+    <message>
+        <source>It ends before “{mark}” is closed.</source>
+        <translation>「{mark}」が閉じられる前に終わっています。</translation>
+    </message>
+    <message>
+        <source>“{words}” is a guess; who cannot see the picture cannot check it.</source>
+        <translation>「{words}」は推測です。画像が見えない人には確かめられません。</translation>
     </message>
     <message>
         <source>files of its kind are written by ExifTool, which is not installed</source>
@@ -5374,11 +5345,11 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>{name}: {why}, so the text is in a file beside it.</source>
-        <translation>{name}: {why}。テキストは隣のファイルにあります。</translation>
+        <translation>{name}：{why}。テキストは隣のファイルにあります。</translation>
     </message>
     <message>
         <source>{name} still says what it did: {why}</source>
-        <translation>{name} は元の内容のままです: {why}</translation>
+        <translation>{name} は元の内容のままです：{why}</translation>
     </message>
     <message>
         <source>{why}; it was left as it is.</source>
@@ -5402,11 +5373,11 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>Row {number}: {file}: “{word}” is no status; write approved, decorative or rejected.</source>
-        <translation>{number} 行目: {file}: 「{word}」は状態ではありません。approved、decorative、rejected のいずれかを書いてください。</translation>
+        <translation>{number} 行目：{file}：「{word}」は状態ではありません。approved、decorative、rejected のいずれかを書いてください。</translation>
     </message>
     <message>
         <source>Row {number}: {file} has no text, so there is nothing to approve.</source>
-        <translation>{number} 行目: {file} にはテキストがなく、承認するものがありません。</translation>
+        <translation>{number} 行目：{file} にはテキストがなく、承認するものがありません。</translation>
     </message>
     <message>
         <source>They are called {names}; export a table to see one.</source>
@@ -5414,11 +5385,11 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>Row {number}: {file} is not in this batch.</source>
-        <translation>{number} 行目: {file} はこのキューにありません。</translation>
+        <translation>{number} 行目：{file} はこのキューにありません。</translation>
     </message>
     <message>
         <source>Row {number}: {file}: “{word}” is no purpose; {names} are.</source>
-        <translation>{number} 行目: {file}: 「{word}」は目的ではありません。使えるのは {names} です。</translation>
+        <translation>{number} 行目：{file}：「{word}」は目的ではありません。使えるのは {names} です。</translation>
     </message>
     <message>
         <source>it is larger than a table of texts can be.</source>
@@ -5442,7 +5413,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>Row {number}: {file} comes a second time; the first counts.</source>
-        <translation>{number} 行目: {file} が 2 回あります。最初のものを使います。</translation>
+        <translation>{number} 行目：{file} が 2 回あります。最初のものを使います。</translation>
     </message>
     <message>
         <source>a picture without a name</source>
@@ -5490,15 +5461,15 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>{name}: it has been changed since, by another program, and was left as it is.</source>
-        <translation>{name}: その後、別のプログラムが変更したため、そのままにしました。</translation>
+        <translation>{name}：その後、別のプログラムが変更したため、そのままにしました。</translation>
     </message>
     <message>
         <source>{name}: what was kept of it is damaged, and it was left as it is.</source>
-        <translation>{name}: 保存してあった内容が壊れているため、そのままにしました。</translation>
+        <translation>{name}：保存してあった内容が壊れているため、そのままにしました。</translation>
     </message>
     <message>
         <source>{name}: what was kept here cannot be read ({reason}).</source>
-        <translation>{name}: ここに保存した内容を読めません（{reason}）。</translation>
+        <translation>{name}：ここに保存した内容を読めません（{reason}）。</translation>
     </message>
     <message>
         <source>what was written does not read back the same; the file is as it was.</source>
@@ -5582,15 +5553,15 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished">記載なし</translation>
+        <translation>記載なし</translation>
     </message>
     <message>
         <source>{folder} cannot be written to: {reason}.</source>
-        <translation>{folder} に書き込めません: {reason}。</translation>
+        <translation>{folder} に書き込めません：{reason}。</translation>
     </message>
     <message>
         <source>its {path} could not be written: {reason}.</source>
-        <translation>{path} を書き込めませんでした: {reason}。</translation>
+        <translation>{path} を書き込めませんでした：{reason}。</translation>
     </message>
     <message>
         <source>came from another place than was asked for</source>
@@ -5598,7 +5569,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>its {path} cannot be read: {reason}.</source>
-        <translation>{path} を読めません: {reason}。</translation>
+        <translation>{path} を読めません：{reason}。</translation>
     </message>
     <message>
         <source>Free some space. {again}</source>
@@ -5618,7 +5589,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>it could not be exported: {reason}</source>
-        <translation>書き出せませんでした: {reason}</translation>
+        <translation>書き出せませんでした：{reason}</translation>
     </message>
     <message>
         <source>The checkpoint stays as it is.</source>
@@ -5662,7 +5633,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>{reason} cannot be read or written: {reason2}.</source>
-        <translation>{reason} を読み書きできません: {reason2}。</translation>
+        <translation>{reason} を読み書きできません：{reason2}。</translation>
     </message>
     <message>
         <source>it needs Python 3.11 or newer, which this computer does not have.</source>
@@ -5682,7 +5653,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>it could not be made ready: {reason}</source>
-        <translation>準備できませんでした: {reason}</translation>
+        <translation>準備できませんでした：{reason}</translation>
     </message>
     <message>
         <source>What was there before stays as it was.</source>
@@ -5710,7 +5681,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>Switch it off, or install the model from a folder: sightline models get FOLDER</source>
-        <translation>オフにするか、フォルダーからモデルを入れてください: sightline models get FOLDER</translation>
+        <translation>オフにするか、フォルダーからモデルを入れてください：sightline models get FOLDER</translation>
     </message>
     <message>
         <source>{reason} is not reached through https.</source>
@@ -5734,7 +5705,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>Accept them at {address}/{name}, and keep an access token of the hub: sightline models token</source>
-        <translation>{address}/{name} で同意し、ハブのアクセストークンを保存してください: sightline models token</translation>
+        <translation>{address}/{name} で同意し、ハブのアクセストークンを保存してください：sightline models token</translation>
     </message>
     <message>
         <source>the hub has no such revision.</source>
@@ -5774,7 +5745,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>Free some space, or keep models elsewhere: sightline models move FOLDER</source>
-        <translation>空きを作るか、モデルを別の場所に置いてください: sightline models move FOLDER</translation>
+        <translation>空きを作るか、モデルを別の場所に置いてください：sightline models move FOLDER</translation>
     </message>
     <message>
         <source>{number} MB</source>
@@ -5794,7 +5765,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>Fetch it again: sightline models get {name}</source>
-        <translation>もう一度取得してください: sightline models get {name}</translation>
+        <translation>もう一度取得してください：sightline models get {name}</translation>
     </message>
     <message>
         <source>The models</source>
@@ -5810,11 +5781,11 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>it could not be put in {folder}: {reason}.</source>
-        <translation>{folder} に置けませんでした: {reason}。</translation>
+        <translation>{folder} に置けませんでした：{reason}。</translation>
     </message>
     <message>
         <source>it is not what was installed: {problem}</source>
-        <translation>インストールしたものと違います: {problem}</translation>
+        <translation>インストールしたものと違います：{problem}</translation>
     </message>
     <message>
         <source>this is inside the folder of models.</source>
@@ -5834,7 +5805,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>it could not be copied: {reason}.</source>
-        <translation>コピーできませんでした: {reason}。</translation>
+        <translation>コピーできませんでした：{reason}。</translation>
     </message>
     <message>
         <source>Close what uses the model, and try again.</source>
@@ -5842,7 +5813,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>{folder} could not be removed: {reason}.</source>
-        <translation>{folder} を削除できませんでした: {reason}。</translation>
+        <translation>{folder} を削除できませんでした：{reason}。</translation>
     </message>
     <message>
         <source>{file} has another size.</source>
@@ -5854,7 +5825,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <translation>{file} を読めません: {reason}。</translation>
+        <translation>{file} を読めません：{reason}。</translation>
     </message>
     <message>
         <source>its {file} is not what was installed.</source>
@@ -5946,11 +5917,11 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>Copy the folder with its files: cp -rL --no-preserve=links FOLDER COPY</source>
-        <translation>フォルダーをファイルごとコピーしてください: cp -rL --no-preserve=links FOLDER COPY</translation>
+        <translation>フォルダーをファイルごとコピーしてください：cp -rL --no-preserve=links FOLDER COPY</translation>
     </message>
     <message>
         <source>{reason} cannot be read: {reason2}.</source>
-        <translation>{reason} を読めません: {reason2}。</translation>
+        <translation>{reason} を読めません：{reason2}。</translation>
     </message>
     <message>
         <source>its weights are in a form that can run code; only safetensors are read.</source>
@@ -6078,7 +6049,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>Export it first: sightline export-onnx {folder} NEW_FOLDER</source>
-        <translation>先に書き出してください: sightline export-onnx {folder} NEW_FOLDER</translation>
+        <translation>先に書き出してください：sightline export-onnx {folder} NEW_FOLDER</translation>
     </message>
     <message>
         <source>pictures of any size and shape, which SigLIP 2 NaFlex takes, are not supported.</source>
@@ -6150,7 +6121,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>the folder cannot be read: {reason}.</source>
-        <translation>フォルダーを読めません: {reason}。</translation>
+        <translation>フォルダーを読めません：{reason}。</translation>
     </message>
     <message>
         <source>HEIC pictures cannot be opened, because their decoder is not part of this program.</source>
@@ -6194,7 +6165,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>it cannot be kept in {folder}: {reason}.</source>
-        <translation>{folder} に保存できません: {reason}。</translation>
+        <translation>{folder} に保存できません：{reason}。</translation>
     </message>
     <message>
         <source>the file has changed since it was opened.</source>
@@ -6410,7 +6381,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source> It says: {told}</source>
-        <translation> サーバーの返答: {told}</translation>
+        <translation> サーバーの返答：{told}</translation>
     </message>
     <message>
         <source>it answers with status {status}.{words}</source>
@@ -6419,6 +6390,32 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     <message>
         <source>{number:.0f} seconds</source>
         <translation>{number:.0f} 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>about {n} hours</source>
+        <translation>
+            <numerusform>約 {n} 時間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about a second</source>
+        <translation>約 1 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>about {n} seconds</source>
+        <translation>
+            <numerusform>約 {n} 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about a minute</source>
+        <translation>約 1 分</translation>
+    </message>
+    <message numerus="yes">
+        <source>about {n} minutes</source>
+        <translation>
+            <numerusform>約 {n} 分</numerusform>
+        </translation>
     </message>
     <message>
         <source>{number:.0f} minutes</source>
@@ -6450,11 +6447,11 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>it broke the answer off. It says: {reason}</source>
-        <translation>回答を打ち切りました。サーバーの返答: {reason}</translation>
+        <translation>回答を打ち切りました。サーバーの返答：{reason}</translation>
     </message>
     <message>
         <source>{host}: its filter of contents withholds the answer.</source>
-        <translation>{host}: コンテンツフィルターが回答を止めました。</translation>
+        <translation>{host}：コンテンツフィルターが回答を止めました。</translation>
     </message>
     <message>
         <source>Ask otherwise, or choose another model.</source>
@@ -6462,7 +6459,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>{host}: the answer has no words.</source>
-        <translation>{host}: 回答に言葉がありません。</translation>
+        <translation>{host}：回答に言葉がありません。</translation>
     </message>
     <message>
         <source>Ask again; a model that thinks first needs a larger longest answer.</source>
@@ -6474,7 +6471,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>its answer is not understood: {reason}.</source>
-        <translation>応答を理解できません: {reason}。</translation>
+        <translation>応答を理解できません：{reason}。</translation>
     </message>
     <message>
         <source>no reason told</source>
@@ -6534,7 +6531,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>Ask about fewer pictures, or have them sent smaller: File, Servers, longest side.</source>
-        <translation>画像を減らすか、小さくして送ってください:「ファイル」の「サーバー」、長辺。</translation>
+        <translation>画像を減らすか、小さくして送ってください：「ファイル」の「サーバー」、長辺。</translation>
     </message>
     <message>
         <source>it has failed (status {status}).{words}</source>
@@ -6589,6 +6586,22 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
         <translation>ほかに何もなし</translation>
     </message>
     <message>
+        <source>what it makes is too large</source>
+        <translation>作り出す内容が大きすぎます</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>長すぎます</translation>
+    </message>
+    <message>
+        <source>it goes on for too long</source>
+        <translation>実行が長く続きすぎます</translation>
+    </message>
+    <message>
+        <source>it writes a namespace</source>
+        <translation>名前空間を書き出しています</translation>
+    </message>
+    <message>
         <source>reading text in pictures</source>
         <translation>画像の文字の読み取り</translation>
     </message>
@@ -6610,7 +6623,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>Look for the same model as it was before, or quantised in one of these: {names}.</source>
-        <translation>同じモデルの量子化前のものか、次のいずれかで量子化されたものを探してください:{names}。</translation>
+        <translation>同じモデルの量子化前のものか、次のいずれかで量子化されたものを探してください：{names}。</translation>
     </message>
     <message>
         <source>torch cannot run it ({reason}).</source>
@@ -6641,6 +6654,62 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
         <translation>元の重みのままか、プロセッサーで実行してください。</translation>
     </message>
     <message>
+        <source>Permission denied</source>
+        <translation>アクセスが許可されていません</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>デバイスまたはリソースが使用中です</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>ファイルはすでにあります</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>ファイルが大きすぎます</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>入出力エラーです</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>開いているファイルが多すぎます</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>ファイル名が長すぎます</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>ファイルまたはフォルダーがありません</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>デバイスに空き領域がありません</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>フォルダーではありません</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>フォルダーが空ではありません</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>この操作は許可されていません</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>ファイルシステムは読み取り専用です</translation>
+    </message>
+    <message>
         <source>{problem} {remedy}</source>
         <translation>{problem}{remedy}</translation>
     </message>
@@ -6654,7 +6723,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>The model in {folder} cannot be used: {problem}</source>
-        <translation>{folder} のモデルは使えません: {problem}</translation>
+        <translation>{folder} のモデルは使えません：{problem}</translation>
     </message>
     <message>
         <source>Text in pictures cannot be read: rapidocr is missing or broken ({reason}).</source>
@@ -6662,7 +6731,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>In the program&apos;s folder, run: {command}</source>
-        <translation>プログラムのフォルダーで実行してください: {command}</translation>
+        <translation>プログラムのフォルダーで実行してください：{command}</translation>
     </message>
     <message>
         <source>There is not enough free memory for {what}.</source>
@@ -6774,7 +6843,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>The address has more in it than an address: a name, a key, or a part behind “?”.</source>
-        <translation>アドレスに余分なもの（名前、キー、「?」以降）があります。</translation>
+        <translation>アドレスに余分なもの（名前、キー、「？」以降）があります。</translation>
     </message>
     <message>
         <source>Use an address with https://; http:// is only for a server on this computer.</source>
@@ -6786,7 +6855,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>{file} cannot be read or written: {reason}.</source>
-        <translation>{file} を読み書きできません: {reason}。</translation>
+        <translation>{file} を読み書きできません：{reason}。</translation>
     </message>
     <message>
         <source>Check that disk, and start again.</source>
@@ -6814,7 +6883,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>the file cannot be written: {reason}.</source>
-        <translation>ファイルを書き込めません: {reason}。</translation>
+        <translation>ファイルを書き込めません：{reason}。</translation>
     </message>
     <message>
         <source>Choose another place for it, or free some space there.</source>
@@ -6826,7 +6895,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>{name}: the copy without metadata is a PNG of the same pixels.</source>
-        <translation>{name}: メタデータなしのコピーは、同じ画素の PNG です。</translation>
+        <translation>{name}：メタデータなしのコピーは、同じ画素の PNG です。</translation>
     </message>
     <message>
         <source>Put the old file back to have it in the export.</source>
@@ -6922,7 +6991,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>No model is loaded.</source>
-        <translation type="unfinished">モデルは読み込まれていません。</translation>
+        <translation>モデルは読み込まれていません。</translation>
     </message>
     <message>
         <source>Choose one with File, Open model folder.</source>
@@ -6938,7 +7007,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>this</source>
-        <translation type="unfinished">これ</translation>
+        <translation>これ</translation>
     </message>
     <message>
         <source>Save the picture on this computer, and open that file.</source>
@@ -6950,7 +7019,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>something went wrong inside the program ({name}: {reason}).</source>
-        <translation>プログラムの中で問題が起きました（{name}: {reason}）。</translation>
+        <translation>プログラムの中で問題が起きました（{name}：{reason}）。</translation>
     </message>
     <message>
         <source>the address that contains it is longer than {number} MB.</source>
@@ -6970,7 +7039,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>{name} could not be saved: {reason}.</source>
-        <translation>{name} を保存できませんでした: {reason}。</translation>
+        <translation>{name} を保存できませんでした：{reason}。</translation>
     </message>
     <message>
         <source>Choose another folder, or free some space.</source>
@@ -6978,27 +7047,27 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>The server has no name.</source>
-        <translation type="unfinished">サーバーに名前がありません。</translation>
+        <translation>サーバーに名前がありません。</translation>
     </message>
     <message>
         <source>Call it what you like.</source>
-        <translation type="unfinished">好きな名前を付けてください。</translation>
+        <translation>好きな名前を付けてください。</translation>
     </message>
     <message>
         <source>No model is named.</source>
-        <translation type="unfinished">モデルが指定されていません。</translation>
+        <translation>モデルが指定されていません。</translation>
     </message>
     <message>
         <source>List models, and choose one.</source>
-        <translation type="unfinished">モデルを一覧し、1 つ選んでください。</translation>
+        <translation>モデルを一覧し、1 つ選んでください。</translation>
     </message>
     <message>
         <source>There is another server called {name}.</source>
-        <translation type="unfinished">{name} という別のサーバーがあります。</translation>
+        <translation>{name} という別のサーバーがあります。</translation>
     </message>
     <message>
         <source>Call it otherwise.</source>
-        <translation type="unfinished">別の名前にしてください。</translation>
+        <translation>別の名前にしてください。</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
@@ -7365,7 +7434,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>In tokens; a short word is one. 0: as in the settings for all models.</source>
-        <translation>トークン数。短い単語が 1 つ分です。0:すべてのモデルの設定と同じ。</translation>
+        <translation>トークン数。短い単語が 1 つ分です。0：すべてのモデルの設定と同じ。</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -7425,7 +7494,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>At most about so many. Fewer are quicker, and show fewer details. 0: as many as the model likes.</source>
-        <translation>おおよその上限。少ないほど速く、細部は減ります。0:モデルに任せる。</translation>
+        <translation>おおよその上限。少ないほど速く、細部は減ります。0：モデルに任せる。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7441,7 +7510,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>Such as https://api.openai.com/v1, or http://localhost:11434/v1 for one on this computer.</source>
-        <translation>例:https://api.openai.com/v1、このコンピューター上なら http://localhost:11434/v1。</translation>
+        <translation>例：https://api.openai.com/v1、このコンピューター上なら http://localhost:11434/v1。</translation>
     </message>
     <message>
         <source>Model</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Ask questions about pictures, on your own computer. Pictures, questions and answers stay here, unless you choose a server. Answers are written by a machine and can be wrong.</source>
-        <translation>在您自己的电脑上询问图片。图片、问题和回答都留在此处,除非您选择服务器。回答由机器撰写,可能有误。</translation>
+        <translation>在您自己的电脑上询问图片。图片、问题和回答都留在此处，除非您选择服务器。回答由机器撰写，可能有误。</translation>
     </message>
     <message>
         <source>This program and this computer</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Versions, devices and settings, for whoever helps you: no path, no key, no picture, no words</source>
-        <translation>版本、设备和设置,供帮助您的人使用:不含路径、密钥、图片和文字</translation>
+        <translation>版本、设备和设置，供帮助您的人使用：不含路径、密钥、图片和文字</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Done: {numbers}</source>
-        <translation>完成:{numbers}</translation>
+        <translation>完成：{numbers}</translation>
     </message>
 </context>
 <context>
@@ -96,7 +96,7 @@
     <message numerus="yes">
         <source>and {n} more, before these:</source>
         <translation>
-            <numerusform>之前还有 {n} 条:</numerusform>
+            <numerusform>之前还有 {n} 条：</numerusform>
         </translation>
     </message>
 </context>
@@ -153,11 +153,11 @@
     </message>
     <message>
         <source>Image {number}: {name}</source>
-        <translation>图片 {number}:{name}</translation>
+        <translation>图片 {number}：{name}</translation>
     </message>
     <message>
         <source>Link to {address}. Nothing is opened; its context menu copies it.</source>
-        <translation>指向 {address} 的链接。不会打开任何内容;可用右键菜单复制。</translation>
+        <translation>指向 {address} 的链接。不会打开任何内容；可用右键菜单复制。</translation>
     </message>
 </context>
 <context>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Stop the answer; what was written is kept</source>
-        <translation>停止回答;已写的内容会保留</translation>
+        <translation>停止回答；已写的内容会保留</translation>
     </message>
     <message>
         <source>Editing message {number}</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>{editing}, with {pictures}</source>
-        <translation>{editing},附 {pictures}</translation>
+        <translation>{editing}，附 {pictures}</translation>
     </message>
     <message>
         <source>{editing} and 1 region</source>
@@ -211,7 +211,7 @@
     <message numerus="yes">
         <source>With image {n}, the one you see; {others} new pictures are too many to go along</source>
         <translation>
-            <numerusform>附上您看到的图片 {n};另外 {others} 张新图片过多,不随附</numerusform>
+            <numerusform>附上您看到的图片 {n}；另外 {others} 张新图片过多，不随附</numerusform>
         </translation>
     </message>
     <message>
@@ -240,7 +240,7 @@
     <name>ConversationFind</name>
     <message>
         <source>{at} of {total}, {message}: {line}</source>
-        <translation>第 {at} 处,共 {total} 处,{message}:{line}</translation>
+        <translation>第 {at} 处，共 {total} 处，{message}：{line}</translation>
     </message>
     <message>
         <source>Not in this conversation</source>
@@ -386,7 +386,7 @@
     <name>ConversationSwitch</name>
     <message>
         <source>A new conversation; the Edit menu brings the last one back</source>
-        <translation>新对话;可用“编辑”菜单恢复上一个对话</translation>
+        <translation>新对话；可用“编辑”菜单恢复上一个对话</translation>
     </message>
     <message>
         <source>The last conversation is back</source>
@@ -417,15 +417,15 @@
     </message>
     <message>
         <source>The graphics card, in &amp;8 bits, which fits more</source>
-        <translation>显卡,8 位,可容纳更多(&amp;8)</translation>
+        <translation>显卡，8 位，可容纳更多(&amp;8)</translation>
     </message>
     <message>
         <source>The graphics card, in &amp;4 bits, which fits most</source>
-        <translation>显卡,4 位,可容纳最多(&amp;4)</translation>
+        <translation>显卡，4 位，可容纳最多(&amp;4)</translation>
     </message>
     <message>
         <source>The graphics card, in 8 bits, &amp;quickly</source>
-        <translation>显卡,8 位,快速(&amp;Q)</translation>
+        <translation>显卡，8 位，快速(&amp;Q)</translation>
     </message>
     <message>
         <source>Choose where models run</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Runs on: {badge}. {reason}</source>
-        <translation>运行于:{badge}。{reason}</translation>
+        <translation>运行于：{badge}。{reason}</translation>
     </message>
 </context>
 <context>
@@ -461,7 +461,7 @@
     <message numerus="yes">
         <source>and {n} more, which are marked in the file</source>
         <translation>
-            <numerusform>以及另外 {n} 项,已在文件中标出</numerusform>
+            <numerusform>以及另外 {n} 项，已在文件中标出</numerusform>
         </translation>
     </message>
     <message>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>JSON all, documents those you see</source>
-        <translation>JSON 全部,文档为可见的</translation>
+        <translation>JSON 全部，文档为可见的</translation>
     </message>
     <message>
         <source>Only those you see</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>What is to be seen, such as “a red car”</source>
-        <translation>要看到什么,例如“一辆红色汽车”</translation>
+        <translation>要看到什么，例如“一辆红色汽车”</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>The first search reads every picture in it; later ones are quick.</source>
-        <translation>首次搜索会读取其中的每张图片;之后会很快。</translation>
+        <translation>首次搜索会读取其中的每张图片；之后会很快。</translation>
     </message>
     <message>
         <source>No folder is chosen.</source>
@@ -695,7 +695,7 @@
     <message numerus="yes">
         <source>Looking for pictures, {n} found…</source>
         <translation>
-            <numerusform>正在查找图片,已找到 {n} 张…</numerusform>
+            <numerusform>正在查找图片，已找到 {n} 张…</numerusform>
         </translation>
     </message>
     <message>
@@ -709,7 +709,7 @@
     <message numerus="yes">
         <source>{n} pictures, the best first</source>
         <translation>
-            <numerusform>{n} 张图片,最相符的在前</numerusform>
+            <numerusform>{n} 张图片，最相符的在前</numerusform>
         </translation>
     </message>
     <message>
@@ -724,11 +724,11 @@
     </message>
     <message>
         <source>Stopped; what was read of the pictures is kept.</source>
-        <translation>已停止;已读取的图片内容会保留。</translation>
+        <translation>已停止；已读取的图片内容会保留。</translation>
     </message>
     <message>
         <source>This needs a CLIP or SigLIP model: get one with Ctrl+Shift+M, or choose its folder.</source>
-        <translation>这需要 CLIP 或 SigLIP 模型:用 Ctrl+Shift+M 获取,或选择其文件夹。</translation>
+        <translation>这需要 CLIP 或 SigLIP 模型：用 Ctrl+Shift+M 获取，或选择其文件夹。</translation>
     </message>
 </context>
 <context>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>The text will be: {text}</source>
-        <translation>文本将变为:{text}</translation>
+        <translation>文本将变为：{text}</translation>
     </message>
 </context>
 <context>
@@ -773,7 +773,7 @@
     <message numerus="yes">
         <source>This computer: {memory} of memory, {n} processor cores, {card}.</source>
         <translation>
-            <numerusform>这台电脑:{memory} 内存,{n} 个处理器核心,{card}。</numerusform>
+            <numerusform>这台电脑：{memory} 内存，{n} 个处理器核心，{card}。</numerusform>
         </translation>
     </message>
     <message>
@@ -782,11 +782,11 @@
     </message>
     <message>
         <source>{title} can; it is the one to recommend here: {size}, {time} an answer, {licence}.</source>
-        <translation>{title} 可以;这里推荐它:{size},每个回答{time},{licence}。</translation>
+        <translation>{title} 可以；这里推荐它：{size}，每个回答{time}，{licence}。</translation>
     </message>
     <message>
         <source>The model that comes along knows drawings, and cannot describe photos.</source>
-        <translation>随附的模型认识图画,不能描述照片。</translation>
+        <translation>随附的模型认识图画，不能描述照片。</translation>
     </message>
     <message>
         <source>&amp;Get it…</source>
@@ -808,11 +808,11 @@
     <name>GpuControl</name>
     <message>
         <source>Fetching: {done} of {total} MB</source>
-        <translation>正在获取:{done}/{total} MB</translation>
+        <translation>正在获取：{done}/{total} MB</translation>
     </message>
     <message>
         <source>Checking: {done} of {total} MB</source>
-        <translation>正在检查:{done}/{total} MB</translation>
+        <translation>正在检查：{done}/{total} MB</translation>
     </message>
     <message>
         <source>Working…</source>
@@ -827,11 +827,11 @@
     </message>
     <message>
         <source>Large models answer many times faster on an NVIDIA graphics card. That takes packages that do not come with Sightline. They are fetched from the Python package index and put into the data folder; the installed program stays as it is, and starts with them from then on.</source>
-        <translation>大型模型在 NVIDIA 显卡上回答快得多。这需要 Sightline 未附带的软件包。它们从 Python 软件包索引获取,放入数据文件夹;已安装的程序保持不变,此后启动时会使用它们。</translation>
+        <translation>大型模型在 NVIDIA 显卡上回答快得多。这需要 Sightline 未附带的软件包。它们从 Python 软件包索引获取，放入数据文件夹；已安装的程序保持不变，此后启动时会使用它们。</translation>
     </message>
     <message>
         <source>Graphics card: {name}</source>
-        <translation>显卡:{name}</translation>
+        <translation>显卡：{name}</translation>
     </message>
     <message>
         <source>No NVIDIA graphics card is found.</source>
@@ -855,15 +855,15 @@
     </message>
     <message>
         <source>It was begun. What came is kept, and the rest is fetched.</source>
-        <translation>已经开始。已获取的内容会保留,其余部分将继续获取。</translation>
+        <translation>已经开始。已获取的内容会保留，其余部分将继续获取。</translation>
     </message>
     <message>
         <source>What is there belongs to another version, and is not used. Add it again.</source>
-        <translation>现有内容属于其他版本,未被使用。请重新添加。</translation>
+        <translation>现有内容属于其他版本，未被使用。请重新添加。</translation>
     </message>
     <message>
         <source>It is added, and used when Sightline starts again.</source>
-        <translation>已添加,Sightline 再次启动时使用。</translation>
+        <translation>已添加，Sightline 再次启动时使用。</translation>
     </message>
     <message>
         <source>It is added and in use.</source>
@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>{fetched} are fetched, and take about {disk} on the disk. It can be paused at any time.</source>
-        <translation>将获取 {fetched},占用磁盘约 {disk}。可随时暂停。</translation>
+        <translation>将获取 {fetched}，占用磁盘约 {disk}。可随时暂停。</translation>
     </message>
 </context>
 <context>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>Sightline ended unexpectedly twice in a row, so it has started with the built-in model and without the last conversation. Both are still there: the File menu opens the model, the list the conversation.</source>
-        <translation>Sightline 连续两次意外退出,因此已用内置模型启动,且未打开上一个对话。两者都还在:用“文件”菜单打开模型,用列表打开对话。</translation>
+        <translation>Sightline 连续两次意外退出，因此已用内置模型启动，且未打开上一个对话。两者都还在：用“文件”菜单打开模型，用列表打开对话。</translation>
     </message>
     <message>
         <source>The conversations are damaged</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>What can still be read of it can be saved into a new file. The damaged file is set aside, unchanged. Until then, nothing that you ask is kept.</source>
-        <translation>仍可读取的内容可以保存到新文件中。损坏的文件会原样另存。在此之前,您的提问不会保存。</translation>
+        <translation>仍可读取的内容可以保存到新文件中。损坏的文件会原样另存。在此之前，您的提问不会保存。</translation>
     </message>
     <message>
         <source>&amp;Save what can be read</source>
@@ -1001,12 +1001,12 @@
     </message>
     <message>
         <source>1 conversation with {m} messages was saved. The damaged file is {file}.</source>
-        <translation>已保存 1 个对话,共 {m} 条消息。损坏的文件是 {file}。</translation>
+        <translation>已保存 1 个对话，共 {m} 条消息。损坏的文件是 {file}。</translation>
     </message>
     <message numerus="yes">
         <source>{n} conversations with {m} messages were saved. The damaged file is {file}.</source>
         <translation>
-            <numerusform>已保存 {n} 个对话,共 {m} 条消息。损坏的文件是 {file}。</numerusform>
+            <numerusform>已保存 {n} 个对话，共 {m} 条消息。损坏的文件是 {file}。</numerusform>
         </translation>
     </message>
     <message>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>Free its memory; the next question loads it again</source>
-        <translation>释放其内存;下次提问时会重新加载</translation>
+        <translation>释放其内存；下次提问时会重新加载</translation>
     </message>
     <message>
         <source>Loading the model</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>{name} is loaded and takes about {size}.</source>
-        <translation>{name} 已加载,约占 {size}。</translation>
+        <translation>{name} 已加载，约占 {size}。</translation>
     </message>
     <message>
         <source>A server answers.</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>{name} is unloaded; the next question loads it again.</source>
-        <translation>{name} 已卸载;下次提问时会重新加载。</translation>
+        <translation>{name} 已卸载；下次提问时会重新加载。</translation>
     </message>
     <message>
         <source>No model is loaded.</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source> Sightline uses {used} of memory; {free} are free.</source>
-        <translation> Sightline 占用 {used} 内存;可用 {free}。</translation>
+        <translation> Sightline 占用 {used} 内存；可用 {free}。</translation>
     </message>
     <message>
         <source> On the graphics card it uses {used}.</source>
@@ -1136,7 +1136,7 @@
     </message>
     <message>
         <source>Stopped; what was written is kept.</source>
-        <translation>已停止;已写的内容会保留。</translation>
+        <translation>已停止；已写的内容会保留。</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -1144,7 +1144,7 @@
     </message>
     <message>
         <source>The answer broke off; what was written is kept.</source>
-        <translation>回答中断;已写的内容会保留。</translation>
+        <translation>回答中断；已写的内容会保留。</translation>
     </message>
     <message>
         <source>The answer broke off.</source>
@@ -1152,19 +1152,19 @@
     </message>
     <message>
         <source>Answer: {text}</source>
-        <translation>回答:{text}</translation>
+        <translation>回答：{text}</translation>
     </message>
     <message>
         <source>No answer; your question is back in the box.</source>
-        <translation>没有回答;您的问题已放回输入框。</translation>
+        <translation>没有回答；您的问题已放回输入框。</translation>
     </message>
     <message>
         <source>No answer; Ctrl+Up brings your question back.</source>
-        <translation>没有回答;按 Ctrl+上 可取回您的问题。</translation>
+        <translation>没有回答；按 Ctrl+上 可取回您的问题。</translation>
     </message>
     <message>
         <source>Reading aloud; Space or Esc stops.</source>
-        <translation>正在朗读;按空格键或 Esc 停止。</translation>
+        <translation>正在朗读；按空格键或 Esc 停止。</translation>
     </message>
     <message>
         <source>{name} — Sightline</source>
@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>Not read in the picture, and may be wrong</source>
-        <translation>未在图片中读到,可能有误</translation>
+        <translation>未在图片中读到，可能有误</translation>
     </message>
 </context>
 <context>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>{who}, message {number}</source>
-        <translation>{who},第 {number} 条消息</translation>
+        <translation>{who}，第 {number} 条消息</translation>
     </message>
     <message>
         <source>Edit message {number}</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>… The answer was cut because it reached the longest length.</source>
-        <translation>… 回答达到最大长度,已被截断。</translation>
+        <translation>… 回答达到最大长度，已被截断。</translation>
     </message>
     <message>
         <source>The model was not sure enough of an answer to show one.</source>
@@ -1501,15 +1501,15 @@
     </message>
     <message>
         <source>The model was not sure enough of a part of its answer to show it.</source>
-        <translation>模型对其回答的一部分没有足够把握,因此未显示。</translation>
+        <translation>模型对其回答的一部分没有足够把握，因此未显示。</translation>
     </message>
     <message>
         <source>✓ Read in the picture: {quotes}</source>
-        <translation>✓ 在图片中读到:{quotes}</translation>
+        <translation>✓ 在图片中读到：{quotes}</translation>
     </message>
     <message>
         <source>✗ Not read in the picture, and may be wrong: {quotes}</source>
-        <translation>✗ 未在图片中读到,可能有误:{quotes}</translation>
+        <translation>✗ 未在图片中读到，可能有误：{quotes}</translation>
     </message>
     <message>
         <source>Regenerate</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Ask again; this answer is kept</source>
-        <translation>重新提问;此回答会保留</translation>
+        <translation>重新提问；此回答会保留</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>Write on from here; this answer is kept as it is</source>
-        <translation>从此处继续写;此回答保持不变</translation>
+        <translation>从此处继续写；此回答保持不变</translation>
     </message>
     <message>
         <source>Use a larger model…</source>
@@ -1553,7 +1553,7 @@
     <name>ModelChoices</name>
     <message>
         <source>The settings could not be saved in {file}: {reason}. They hold until you quit.</source>
-        <translation>无法将设置保存到 {file}:{reason}。它们在退出前有效。</translation>
+        <translation>无法将设置保存到 {file}：{reason}。它们在退出前有效。</translation>
     </message>
 </context>
 <context>
@@ -1610,7 +1610,7 @@
     </message>
     <message>
         <source>They hold for this model alone, from now on.</source>
-        <translation>它们仅对此模型有效,立即生效。</translation>
+        <translation>它们仅对此模型有效，立即生效。</translation>
     </message>
     <message>
         <source>{title}: {reason}</source>
@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>Removed: {name}</source>
-        <translation>已移除:{name}</translation>
+        <translation>已移除：{name}</translation>
     </message>
     <message>
         <source>This computer was measured.</source>
@@ -1674,20 +1674,20 @@
     <message numerus="yes">
         <source>This computer: {memory} of memory, {cores} processor cores, {card}.</source>
         <translation>
-            <numerusform>此电脑:{memory} 内存,{cores} 个处理器核心,{card}。</numerusform>
+            <numerusform>此电脑：{memory} 内存，{cores} 个处理器核心，{card}。</numerusform>
         </translation>
     </message>
     <message>
         <source>Recommended for it: {title}, {size}, {time} an answer.</source>
-        <translation>为其推荐:{title},{size},每个回答{time}。</translation>
+        <translation>为其推荐：{title}，{size}，每个回答{time}。</translation>
     </message>
     <message>
         <source>{doing}: {time} so far, {total} in all</source>
-        <translation>{doing}:已用{time},共{total}</translation>
+        <translation>{doing}：已用{time}，共{total}</translation>
     </message>
     <message>
         <source>{doing}: {done} of {total} MB, {speed} MB/s, {time} left</source>
-        <translation>{doing}:{done}/{total} MB,{speed} MB/s,剩余{time}</translation>
+        <translation>{doing}：{done}/{total} MB，{speed} MB/s，剩余{time}</translation>
     </message>
     <message>
         <source>{doing}: {done} of {total} MB</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>{models} {size} in {folder}; {free} are free there.</source>
-        <translation>{models} {folder} 中的 {size};该处剩余 {free}。</translation>
+        <translation>{models} {folder} 中的 {size}；该处剩余 {free}。</translation>
     </message>
     <message>
         <source>Fetching</source>
@@ -1729,11 +1729,11 @@
     </message>
     <message>
         <source>Paused: {name}</source>
-        <translation>已暂停:{name}</translation>
+        <translation>已暂停：{name}</translation>
     </message>
     <message>
         <source>Cancelled: {name}</source>
-        <translation>已取消:{name}</translation>
+        <translation>已取消：{name}</translation>
     </message>
     <message>
         <source>{title} finds pictures by words from now on (Ctrl+Shift+K).</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>Write it as owner/name, or as the address of its page on the hub.</source>
-        <translation>请写成“所有者/名称”,或其在 Hub 上的页面地址。</translation>
+        <translation>请写成“所有者/名称”，或其在 Hub 上的页面地址。</translation>
     </message>
     <message>
         <source>Looking up {name}</source>
@@ -1753,12 +1753,12 @@
     </message>
     <message>
         <source>Installed: {name}</source>
-        <translation>已安装:{name}</translation>
+        <translation>已安装：{name}</translation>
     </message>
     <message numerus="yes">
         <source>{name}: all {n} files are what was installed.</source>
         <translation>
-            <numerusform>{name}:全部 {n} 个文件均与安装时一致。</numerusform>
+            <numerusform>{name}：全部 {n} 个文件均与安装时一致。</numerusform>
         </translation>
     </message>
     <message>
@@ -1771,7 +1771,7 @@
     </message>
     <message>
         <source>This computer has no safe store for keys: the token is forgotten when you quit.</source>
-        <translation>此电脑没有安全的密钥存储:退出时令牌会被遗忘。</translation>
+        <translation>此电脑没有安全的密钥存储：退出时令牌会被遗忘。</translation>
     </message>
 </context>
 <context>
@@ -1785,11 +1785,11 @@
     <name>MoreModels</name>
     <message>
         <source>Another model of the hub, by name or address</source>
-        <translation>Hub 上的其他模型,按名称或地址</translation>
+        <translation>Hub 上的其他模型，按名称或地址</translation>
     </message>
     <message>
         <source>owner/name, or its address</source>
-        <translation>所有者/名称,或其地址</translation>
+        <translation>所有者/名称，或其地址</translation>
     </message>
     <message>
         <source>&amp;Look it up</source>
@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>A&amp;nother model:</source>
-        <translation>其他模型(&amp;N):</translation>
+        <translation>其他模型(&amp;N)：</translation>
     </message>
     <message>
         <source>Add the model in a folder</source>
@@ -1840,12 +1840,12 @@
     <name>OpenPictures</name>
     <message>
         <source>{name} is part of the conversation, and stays. A new conversation begins without it.</source>
-        <translation>{name} 属于此对话,会保留。新对话不含它。</translation>
+        <translation>{name} 属于此对话，会保留。新对话不含它。</translation>
     </message>
     <message numerus="yes">
         <source>Looking for pictures, {n} found…</source>
         <translation>
-            <numerusform>正在查找图片,已找到 {n} 张…</numerusform>
+            <numerusform>正在查找图片，已找到 {n} 张…</numerusform>
         </translation>
     </message>
     <message>
@@ -1875,19 +1875,19 @@
     </message>
     <message>
         <source>Keep it, and draft nothing</source>
-        <translation>保留,不起草</translation>
+        <translation>保留，不起草</translation>
     </message>
     <message>
         <source>Keep it, and put the draft behind it</source>
-        <translation>保留,并将草稿排在其后</translation>
+        <translation>保留，并将草稿排在其后</translation>
     </message>
     <message>
         <source>Draft a new one, and show both</source>
-        <translation>起草新文本,并同时显示两者</translation>
+        <translation>起草新文本，并同时显示两者</translation>
     </message>
     <message>
         <source>At most {n} characters: {name}</source>
-        <translation>最多 {n} 个字符:{name}</translation>
+        <translation>最多 {n} 个字符：{name}</translation>
     </message>
     <message>
         <source>&amp;Length</source>
@@ -1907,11 +1907,11 @@
     </message>
     <message>
         <source>Expressive: mood, light and colours, too</source>
-        <translation>富有表现力:也写氛围、光线和色彩</translation>
+        <translation>富有表现力：也写氛围、光线和色彩</translation>
     </message>
     <message>
         <source>Technical: the terms of those who know the subject</source>
-        <translation>专业:使用内行人的术语</translation>
+        <translation>专业：使用内行人的术语</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>&amp;Write it as the photo&apos;s description, too, where there is none</source>
-        <translation>若照片没有描述,也将其写为描述(&amp;W)</translation>
+        <translation>若照片没有描述，也将其写为描述(&amp;W)</translation>
     </message>
     <message>
         <source>What is known of all these pictures</source>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>How many things are in this picture?</source>
-        <translation>这张图片中有多少个物体?</translation>
+        <translation>这张图片中有多少个物体？</translation>
     </message>
     <message>
         <source>Write alt text for this picture.</source>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>Draw a region to ask about; or drag on the picture with Ctrl held</source>
-        <translation>绘制要询问的区域;或按住 Ctrl 在图片上拖动</translation>
+        <translation>绘制要询问的区域；或按住 Ctrl 在图片上拖动</translation>
     </message>
     <message>
         <source>Zoom out</source>
@@ -2009,11 +2009,11 @@
     </message>
     <message>
         <source>Image {number}: {name}, {width} × {height}</source>
-        <translation>图片 {number}:{name},{width} × {height}</translation>
+        <translation>图片 {number}：{name}，{width} × {height}</translation>
     </message>
     <message>
         <source>{at} of {total}: {line}</source>
-        <translation>第 {at} 处,共 {total} 处:{line}</translation>
+        <translation>第 {at} 处，共 {total} 处：{line}</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -2040,14 +2040,14 @@
     </message>
     <message>
         <source>Image {0}: {1}</source>
-        <translation>图片 {0}:{1}</translation>
+        <translation>图片 {0}：{1}</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>The settings could not be saved in {file}: {reason}. They hold until you quit.</source>
-        <translation>无法将设置保存到 {file}:{reason}。它们在退出前有效。</translation>
+        <translation>无法将设置保存到 {file}：{reason}。它们在退出前有效。</translation>
     </message>
 </context>
 <context>
@@ -2061,7 +2061,7 @@
     <name>PurposeDialog</name>
     <message>
         <source>What is this picture for?</source>
-        <translation>这张图片的用途是什么?</translation>
+        <translation>这张图片的用途是什么？</translation>
     </message>
 </context>
 <context>
@@ -2083,7 +2083,7 @@
     </message>
     <message>
         <source>Change it on the picture; Delete removes it</source>
-        <translation>在图片上更改;Delete 键移除</translation>
+        <translation>在图片上更改；Delete 键移除</translation>
     </message>
     <message>
         <source>Remove {region}</source>
@@ -2124,7 +2124,7 @@
     </message>
     <message>
         <source>Undone; now {regions}.</source>
-        <translation>已撤销;现有{regions}。</translation>
+        <translation>已撤销；现有{regions}。</translation>
     </message>
     <message>
         <source>All regions are removed.</source>
@@ -2140,7 +2140,7 @@
     </message>
     <message>
         <source>{said} Words in it: {words}</source>
-        <translation>{said} 其中的文字:{words}</translation>
+        <translation>{said} 其中的文字：{words}</translation>
     </message>
     <message>
         <source>The new region is removed.</source>
@@ -2159,19 +2159,19 @@
     <name>RegionDialog</name>
     <message>
         <source>Left edge, percent of the width</source>
-        <translation>左边缘,占宽度的百分比</translation>
+        <translation>左边缘，占宽度的百分比</translation>
     </message>
     <message>
         <source>Top edge, percent of the height</source>
-        <translation>上边缘,占高度的百分比</translation>
+        <translation>上边缘，占高度的百分比</translation>
     </message>
     <message>
         <source>Width, percent of the picture</source>
-        <translation>宽度,占图片的百分比</translation>
+        <translation>宽度，占图片的百分比</translation>
     </message>
     <message>
         <source>Height, percent of the picture</source>
-        <translation>高度,占图片的百分比</translation>
+        <translation>高度，占图片的百分比</translation>
     </message>
     <message>
         <source>&amp;Left edge</source>
@@ -2218,7 +2218,7 @@
     </message>
     <message>
         <source>Arrows move it, Shift and arrows change its size, with Ctrl by single pixels. Enter keeps it, Escape leaves, Delete removes it.</source>
-        <translation>方向键移动,Shift 加方向键改变大小,配合 Ctrl 逐像素。Enter 保留,Esc 离开,Delete 移除。</translation>
+        <translation>方向键移动，Shift 加方向键改变大小，配合 Ctrl 逐像素。Enter 保留，Esc 离开，Delete 移除。</translation>
     </message>
 </context>
 <context>
@@ -2226,31 +2226,31 @@
     <message numerus="yes">
         <source>Asked again {n} times; {m} times the model could tell.</source>
         <translation>
-            <numerusform>再次询问 {n} 次;模型有 {m} 次能够回答。</numerusform>
+            <numerusform>再次询问 {n} 次；模型有 {m} 次能够回答。</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ Agreed, {n} of {m}: {text}</source>
-        <translation>✓ 一致,{m} 次中 {n} 次:{text}</translation>
+        <translation>✓ 一致，{m} 次中 {n} 次：{text}</translation>
     </message>
     <message>
         <source>? Said once, by no other telling: {text}</source>
-        <translation>? 仅说过一次,其他回答未提及:{text}</translation>
+        <translation>? 仅说过一次，其他回答未提及：{text}</translation>
     </message>
     <message>
         <source>✕ Disagreed: {text} — others say: {others}</source>
-        <translation>✕ 不一致:{text} — 其他回答:{others}</translation>
+        <translation>✕ 不一致：{text} — 其他回答：{others}</translation>
     </message>
 </context>
 <context>
     <name>ReviewBatches</name>
     <message>
         <source>Stopped; what was done until then is kept.</source>
-        <translation>已停止;已完成的部分会保留。</translation>
+        <translation>已停止；已完成的部分会保留。</translation>
     </message>
     <message>
         <source>The queue is deleted. The menu Queue brings it back until the program ends.</source>
-        <translation>队列已删除。在程序结束前,可从“队列”菜单恢复。</translation>
+        <translation>队列已删除。在程序结束前，可从“队列”菜单恢复。</translation>
     </message>
     <message>
         <source>The queue is back</source>
@@ -2278,7 +2278,7 @@
     </message>
     <message>
         <source>A new queue: add pictures to it</source>
-        <translation>新队列:请向其中添加图片</translation>
+        <translation>新队列：请向其中添加图片</translation>
     </message>
     <message>
         <source>1 picture</source>
@@ -2292,7 +2292,7 @@
     </message>
     <message>
         <source>Take {pictures} out of the queue, with the texts?</source>
-        <translation>从队列中移除{pictures}及其文本吗?</translation>
+        <translation>从队列中移除{pictures}及其文本吗？</translation>
     </message>
     <message>
         <source>The files stay as they are. What was written for them here is gone then.</source>
@@ -2304,11 +2304,11 @@
     </message>
     <message>
         <source>Delete the queue “{name}”, with its texts?</source>
-        <translation>删除队列“{name}”及其文本吗?</translation>
+        <translation>删除队列“{name}”及其文本吗？</translation>
     </message>
     <message>
         <source>The files stay as they are, and keep what was written into them.</source>
-        <translation>文件保持不变,并保留已写入的内容。</translation>
+        <translation>文件保持不变，并保留已写入的内容。</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -2320,11 +2320,11 @@
     </message>
     <message>
         <source>The selected one, anew</source>
-        <translation>所选的一张,重新起草</translation>
+        <translation>所选的一张，重新起草</translation>
     </message>
     <message>
         <source>The selected ones ({n}), anew</source>
-        <translation>所选的 ({n}),重新起草</translation>
+        <translation>所选的 ({n})，重新起草</translation>
     </message>
     <message>
         <source>Draft alt texts</source>
@@ -2340,7 +2340,7 @@
     </message>
     <message>
         <source>Drafting is held; what was drafted is kept.</source>
-        <translation>起草已暂停;已起草的内容会保留。</translation>
+        <translation>起草已暂停；已起草的内容会保留。</translation>
     </message>
     <message>
         <source>Drafting goes on.</source>
@@ -2366,7 +2366,7 @@
     </message>
     <message>
         <source>Take the last writing back?</source>
-        <translation>撤回上次写入吗?</translation>
+        <translation>撤回上次写入吗？</translation>
     </message>
     <message>
         <source>Its photos get the very bytes back that they had before. Your texts stay here.</source>
@@ -2416,15 +2416,15 @@
     </message>
     <message>
         <source>Documents in the folder were left out: {names}.</source>
-        <translation>文件夹中的文档已略过:{names}。</translation>
+        <translation>文件夹中的文档已略过：{names}。</translation>
     </message>
     <message>
         <source>A document in the folder was left out: {names}.</source>
-        <translation>文件夹中的一个文档已略过:{names}。</translation>
+        <translation>文件夹中的一个文档已略过：{names}。</translation>
     </message>
     <message>
         <source>Add a document itself to describe its pictures: it becomes a queue of its own.</source>
-        <translation>要描述文档中的图片,请添加文档本身:它会成为单独的队列。</translation>
+        <translation>要描述文档中的图片，请添加文档本身：它会成为单独的队列。</translation>
     </message>
     <message numerus="yes">
         <source>{names} and {n} more</source>
@@ -2449,22 +2449,22 @@
     <message numerus="yes">
         <source>{drafted}; of {n} the model could not tell</source>
         <translation>
-            <numerusform>{drafted};有 {n} 张模型无法判断</numerusform>
+            <numerusform>{drafted}；有 {n} 张模型无法判断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{drafted}; {n} could not be drafted</source>
         <translation>
-            <numerusform>{drafted};{n} 个无法起草</numerusform>
+            <numerusform>{drafted}；{n} 个无法起草</numerusform>
         </translation>
     </message>
     <message>
         <source>{drafted}; {sent} tokens sent, {answered} answered</source>
-        <translation>{drafted};发送 {sent} 个词元,回答 {answered} 个</translation>
+        <translation>{drafted}；发送 {sent} 个词元，回答 {answered} 个</translation>
     </message>
     <message>
         <source>There is nothing to write: no approved text is new.</source>
-        <translation>没有可写入的内容:没有新的已批准文本。</translation>
+        <translation>没有可写入的内容：没有新的已批准文本。</translation>
     </message>
     <message>
         <source>1 photo was written</source>
@@ -2479,7 +2479,7 @@
     <message numerus="yes">
         <source>{written}, {n} of them into a file beside the photo</source>
         <translation>
-            <numerusform>{written},其中 {n} 张写入照片旁的文件</numerusform>
+            <numerusform>{written}，其中 {n} 张写入照片旁的文件</numerusform>
         </translation>
     </message>
     <message>
@@ -2525,7 +2525,7 @@
     <name>ReviewControl</name>
     <message>
         <source>There is no text to approve: write one, or mark the picture as decorative.</source>
-        <translation>没有可批准的文本:请写一个,或将图片标记为装饰性。</translation>
+        <translation>没有可批准的文本：请写一个，或将图片标记为装饰性。</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -2575,7 +2575,7 @@
     </message>
     <message>
         <source>{name}, {row} of {count}</source>
-        <translation>{name},第 {row} 个,共 {count} 个</translation>
+        <translation>{name}，第 {row} 个，共 {count} 个</translation>
     </message>
     <message>
         <source>The model was asked again.</source>
@@ -2630,27 +2630,27 @@
     </message>
     <message>
         <source>Not said yet: as information</source>
-        <translation>尚未指定:按信息处理</translation>
+        <translation>尚未指定：按信息处理</translation>
     </message>
     <message>
         <source>Information: it tells something</source>
-        <translation>信息:它传达内容</translation>
+        <translation>信息：它传达内容</translation>
     </message>
     <message>
         <source>Complex: chart, map or diagram</source>
-        <translation>复杂:图表、地图或示意图</translation>
+        <translation>复杂：图表、地图或示意图</translation>
     </message>
     <message>
         <source>Text: it is there for its words</source>
-        <translation>文字:因其文字而存在</translation>
+        <translation>文字：因其文字而存在</translation>
     </message>
     <message>
         <source>Function: a link or a button</source>
-        <translation>功能:链接或按钮</translation>
+        <translation>功能：链接或按钮</translation>
     </message>
     <message>
         <source>Decorative: it needs no text</source>
-        <translation>装饰性:不需要文本</translation>
+        <translation>装饰性：不需要文本</translation>
     </message>
     <message>
         <source>Help me choose…</source>
@@ -2663,7 +2663,7 @@
     <message numerus="yes">
         <source>⚠ {n} characters, {more} too many</source>
         <translation>
-            <numerusform>⚠ {n} 个字符,超出 {more} 个</numerusform>
+            <numerusform>⚠ {n} 个字符，超出 {more} 个</numerusform>
         </translation>
     </message>
     <message>
@@ -2684,7 +2684,7 @@
     </message>
     <message>
         <source>written by {model}, edited by you</source>
-        <translation>由 {model} 撰写,经您编辑</translation>
+        <translation>由 {model} 撰写，经您编辑</translation>
     </message>
     <message>
         <source>The file has no alt text yet.</source>
@@ -2696,43 +2696,43 @@
     </message>
     <message>
         <source>Against the text in the file: left out is struck through, new is underlined.</source>
-        <translation>与文件中的文本相比:删去的加删除线,新增的加下划线。</translation>
+        <translation>与文件中的文本相比：删去的加删除线，新增的加下划线。</translation>
     </message>
     <message>
         <source>The text in the file:</source>
-        <translation>文件中的文本:</translation>
+        <translation>文件中的文本：</translation>
     </message>
     <message>
         <source>Extended description: {text}</source>
-        <translation>扩展描述:{text}</translation>
+        <translation>扩展描述：{text}</translation>
     </message>
     <message>
         <source>Description: {text}</source>
-        <translation>描述:{text}</translation>
+        <translation>描述：{text}</translation>
     </message>
     <message>
         <source>Keywords: {text}</source>
-        <translation>关键词:{text}</translation>
+        <translation>关键词：{text}</translation>
     </message>
     <message>
         <source>Date: {text}</source>
-        <translation>日期:{text}</translation>
+        <translation>日期：{text}</translation>
     </message>
     <message>
         <source>Place: {text}</source>
-        <translation>地点:{text}</translation>
+        <translation>地点：{text}</translation>
     </message>
     <message>
         <source>In the picture: {text}</source>
-        <translation>图中:{text}</translation>
+        <translation>图中：{text}</translation>
     </message>
     <message>
         <source>Alt text in other languages: {text}</source>
-        <translation>其他语言的替代文本:{text}</translation>
+        <translation>其他语言的替代文本：{text}</translation>
     </message>
     <message>
         <source>It has GPS coordinates; nobody is told them unasked.</source>
-        <translation>它有 GPS 坐标;未经要求不会告知任何人。</translation>
+        <translation>它有 GPS 坐标；未经要求不会告知任何人。</translation>
     </message>
 </context>
 <context>
@@ -2903,7 +2903,7 @@
     </message>
     <message>
         <source>What is it f&amp;or? Help me choose…</source>
-        <translation>用途是什么?帮我选择(&amp;O)…</translation>
+        <translation>用途是什么？帮我选择(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Write</source>
@@ -2963,7 +2963,7 @@
     </message>
     <message>
         <source>Shift+Up or Shift+Down, Ctrl+click</source>
-        <translation>Shift+上或 Shift+下,Ctrl+单击</translation>
+        <translation>Shift+上或 Shift+下，Ctrl+单击</translation>
     </message>
 </context>
 <context>
@@ -3018,7 +3018,7 @@
     </message>
     <message>
         <source>Approved, not in the file yet</source>
-        <translation>已批准,尚未写入文件</translation>
+        <translation>已批准，尚未写入文件</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -3069,7 +3069,7 @@
     </message>
     <message>
         <source>Add a folder, pictures, or a Word, PowerPoint, EPUB or HTML document. The model drafts, you approve, and only then the text goes into the files.</source>
-        <translation>添加文件夹、图片,或 Word、PowerPoint、EPUB、HTML 文档。模型起草,您批准,之后文本才会写入文件。</translation>
+        <translation>添加文件夹、图片，或 Word、PowerPoint、EPUB、HTML 文档。模型起草，您批准，之后文本才会写入文件。</translation>
     </message>
     <message>
         <source>{sentence} Nothing leaves this computer.</source>
@@ -3133,15 +3133,15 @@
     </message>
     <message>
         <source>Drafts: {done} of {total}</source>
-        <translation>草稿:{done}/{total}</translation>
+        <translation>草稿：{done}/{total}</translation>
     </message>
     <message>
         <source>{drafts}, {time} left</source>
-        <translation>{drafts},剩余 {time}</translation>
+        <translation>{drafts}，剩余 {time}</translation>
     </message>
     <message>
         <source>{drafts}, held</source>
-        <translation>{drafts},已暂停</translation>
+        <translation>{drafts}，已暂停</translation>
     </message>
     <message>
         <source>Drafting for {name}…</source>
@@ -3168,7 +3168,7 @@
     </message>
     <message>
         <source>Words, or “a phrase” in quotes</source>
-        <translation>词语,或引号中的“短语”</translation>
+        <translation>词语，或引号中的“短语”</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -3247,7 +3247,7 @@
     </message>
     <message>
         <source>The servers could not be saved in {file}: {reason}.</source>
-        <translation>无法将服务器保存到 {file}:{reason}。</translation>
+        <translation>无法将服务器保存到 {file}：{reason}。</translation>
     </message>
     <message>
         <source>No key is kept. Most servers on this computer need none.</source>
@@ -3259,7 +3259,7 @@
     </message>
     <message>
         <source>The key is kept until you quit, and nowhere written down: this computer has no key store for it.</source>
-        <translation>密钥保留到您退出为止,不会写入任何地方:此电脑没有可用的密钥库。</translation>
+        <translation>密钥保留到您退出为止，不会写入任何地方：此电脑没有可用的密钥库。</translation>
     </message>
     <message>
         <source>1 model</source>
@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>The server names no models; type the name of one.</source>
-        <translation>服务器未列出模型;请输入模型名称。</translation>
+        <translation>服务器未列出模型；请输入模型名称。</translation>
     </message>
 </context>
 <context>
@@ -3296,7 +3296,7 @@
     </message>
     <message>
         <source>kept; type another to replace it</source>
-        <translation>已保存;输入新密钥可替换</translation>
+        <translation>已保存；输入新密钥可替换</translation>
     </message>
 </context>
 <context>
@@ -3307,7 +3307,7 @@
     </message>
     <message>
         <source>Use the model on this computer instead of the server</source>
-        <translation>使用此电脑上的模型,而非服务器</translation>
+        <translation>使用此电脑上的模型，而非服务器</translation>
     </message>
     <message>
         <source>Pictures go to another program on this computer → {host}</source>
@@ -3369,7 +3369,7 @@
     </message>
     <message>
         <source>Add a picture first, then ask: open one, paste one, or drop one on the window.</source>
-        <translation>请先添加图片再提问:打开、粘贴,或拖放到窗口上。</translation>
+        <translation>请先添加图片再提问：打开、粘贴，或拖放到窗口上。</translation>
     </message>
     <message>
         <source>The picture has been read</source>
@@ -3437,11 +3437,11 @@
     </message>
     <message>
         <source>Reset all settings?</source>
-        <translation>重置所有设置吗?</translation>
+        <translation>重置所有设置吗？</translation>
     </message>
     <message>
         <source>These go back to what they were at first:</source>
-        <translation>以下设置将恢复初始值:</translation>
+        <translation>以下设置将恢复初始值：</translation>
     </message>
     <message>
         <source>Conversations, models, servers and keys stay.</source>
@@ -3464,7 +3464,7 @@
     </message>
     <message>
         <source>Reset {title} to: {value}</source>
-        <translation>将{title}重置为:{value}</translation>
+        <translation>将{title}重置为：{value}</translation>
     </message>
     <message>
         <source>on</source>
@@ -3484,18 +3484,18 @@
     </message>
     <message>
         <source>Choose: {title}</source>
-        <translation>选择:{title}</translation>
+        <translation>选择：{title}</translation>
     </message>
 </context>
 <context>
     <name>SpeechControl</name>
     <message>
         <source>Reading aloud is a part of Sightline that is not installed. Install it with: pip install &quot;{what}&quot;</source>
-        <translation>朗读是 Sightline 中尚未安装的部分。安装命令:pip install &quot;{what}&quot;</translation>
+        <translation>朗读是 Sightline 中尚未安装的部分。安装命令：pip install &quot;{what}&quot;</translation>
     </message>
     <message>
         <source>This computer has no voice to read with. Add one in the system&apos;s settings for speech; on Linux, install speech-dispatcher and a voice such as espeak-ng.</source>
-        <translation>此电脑没有可用于朗读的语音。请在系统的语音设置中添加;在 Linux 上,请安装 speech-dispatcher 和 espeak-ng 之类的语音。</translation>
+        <translation>此电脑没有可用于朗读的语音。请在系统的语音设置中添加；在 Linux 上，请安装 speech-dispatcher 和 espeak-ng 之类的语音。</translation>
     </message>
     <message>
         <source>The voice of this computer has stopped. Press Space to begin again.</source>
@@ -3569,7 +3569,7 @@
     </message>
     <message>
         <source> [{percent} %, may be wrong]</source>
-        <translation> [{percent} %,可能有误]</translation>
+        <translation> [{percent} %，可能有误]</translation>
     </message>
     <message>
         <source> [{percent} %]</source>
@@ -3580,19 +3580,19 @@
     <name>Tour</name>
     <message>
         <source>Choose a picture. Ctrl+O opens one, Ctrl+V pastes one, and you can drop one anywhere on this window. To try it now, take one of the sample pictures.</source>
-        <translation>选择一张图片。Ctrl+O 打开,Ctrl+V 粘贴,也可以拖放到此窗口的任意位置。现在想试试,可使用示例图片。</translation>
+        <translation>选择一张图片。Ctrl+O 打开，Ctrl+V 粘贴，也可以拖放到此窗口的任意位置。现在想试试，可使用示例图片。</translation>
     </message>
     <message>
         <source>Ask about it. Write your question in the box at the bottom, and press Enter. Shift+Esc brings you to the box from anywhere.</source>
-        <translation>提出问题。在底部的框中写下问题,按 Enter。Shift+Esc 可从任何位置转到该框。</translation>
+        <translation>提出问题。在底部的框中写下问题，按 Enter。Shift+Esc 可从任何位置转到该框。</translation>
     </message>
     <message>
         <source>Read or hear the answer. Ctrl+M goes to the messages, J and K to the next and the one before, and Space reads one aloud. A machine writes the answers: they can be wrong.</source>
-        <translation>阅读或收听回答。Ctrl+M 转到消息,J 和 K 转到下一条和上一条,空格键朗读。回答由机器撰写,可能有误。</translation>
+        <translation>阅读或收听回答。Ctrl+M 转到消息，J 和 K 转到下一条和上一条，空格键朗读。回答由机器撰写，可能有误。</translation>
     </message>
     <message>
         <source>Help is always there. F1 opens it, Ctrl+/ lists all keys, and the Help menu starts this tour again. Pictures and questions stay on this computer, unless you choose a server.</source>
-        <translation>帮助随时可用。F1 打开帮助,Ctrl+/ 列出所有按键,“帮助”菜单可重新开始此导览。图片和问题都留在此电脑,除非您选择服务器。</translation>
+        <translation>帮助随时可用。F1 打开帮助，Ctrl+/ 列出所有按键，“帮助”菜单可重新开始此导览。图片和问题都留在此电脑，除非您选择服务器。</translation>
     </message>
     <message>
         <source>Step &amp;before</source>
@@ -3604,7 +3604,7 @@
     </message>
     <message>
         <source>Step {at} of {total}: {text}</source>
-        <translation>第 {at} 步,共 {total} 步:{text}</translation>
+        <translation>第 {at} 步，共 {total} 步：{text}</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -3639,7 +3639,7 @@
     </message>
     <message>
         <source>Or try one of these:</source>
-        <translation>或试试这些:</translation>
+        <translation>或试试这些：</translation>
     </message>
     <message>
         <source>Sample pictures</source>
@@ -3647,15 +3647,15 @@
     </message>
     <message>
         <source>Drop a picture here, paste one, or open one, and ask. Nothing leaves this computer.</source>
-        <translation>将图片拖到此处、粘贴或打开,然后提问。任何内容都不会离开此电脑。</translation>
+        <translation>将图片拖到此处、粘贴或打开，然后提问。任何内容都不会离开此电脑。</translation>
     </message>
     <message>
         <source>Drop a picture here, paste one, or open one, and ask.</source>
-        <translation>将图片拖到此处、粘贴或打开,然后提问。</translation>
+        <translation>将图片拖到此处、粘贴或打开，然后提问。</translation>
     </message>
     <message>
         <source>Sample: {title}</source>
-        <translation>示例:{title}</translation>
+        <translation>示例：{title}</translation>
     </message>
 </context>
 <context>
@@ -3725,7 +3725,7 @@
     <message numerus="yes">
         <source>{words}, {n} may be wrong</source>
         <translation>
-            <numerusform>{words},{n} 个可能有误</numerusform>
+            <numerusform>{words}，{n} 个可能有误</numerusform>
         </translation>
     </message>
     <message>
@@ -3742,14 +3742,14 @@
     </message>
     <message>
         <source>Text in pictures is not read; the Text menu has the switch</source>
-        <translation>不读取图片中的文字;开关在“文字”菜单中</translation>
+        <translation>不读取图片中的文字；开关在“文字”菜单中</translation>
     </message>
 </context>
 <context>
     <name>WordsLayer</name>
     <message>
         <source>{percent} % sure, may be wrong</source>
-        <translation>确信度 {percent} %,可能有误</translation>
+        <translation>确信度 {percent} %，可能有误</translation>
     </message>
     <message>
         <source>{percent} % sure</source>
@@ -3773,7 +3773,7 @@
     </message>
     <message>
         <source>{words}, {n} selected</source>
-        <translation>{words},已选 {n} 个</translation>
+        <translation>{words}，已选 {n} 个</translation>
     </message>
 </context>
 <context>
@@ -3812,11 +3812,11 @@
     </message>
     <message>
         <source>{fields}, and into an empty “Description”</source>
-        <translation>{fields},以及空的“Description”</translation>
+        <translation>{fields}，以及空的“Description”</translation>
     </message>
     <message>
         <source>{fields}. No pixel and no other field changes, and it can be undone.</source>
-        <translation>{fields}。像素和其他字段均不改变,并且可以撤销。</translation>
+        <translation>{fields}。像素和其他字段均不改变，并且可以撤销。</translation>
     </message>
     <message>
         <source>What will be written</source>
@@ -3828,19 +3828,19 @@
     </message>
     <message>
         <source>Write into files &amp;beside the photos (sidecars), and not into the photos</source>
-        <translation>写入照片旁的文件(附属文件),而不写入照片(&amp;B)</translation>
+        <translation>写入照片旁的文件(附属文件)，而不写入照片(&amp;B)</translation>
     </message>
     <message>
         <source>Where a &amp;sidecar is needed, as for HEIC, call it</source>
-        <translation>需要附属文件时(如 HEIC),命名为(&amp;S)</translation>
+        <translation>需要附属文件时(如 HEIC)，命名为(&amp;S)</translation>
     </message>
     <message>
         <source>photo.xmp, as Adobe&apos;s programs do</source>
-        <translation>photo.xmp,与 Adobe 的程序相同</translation>
+        <translation>photo.xmp，与 Adobe 的程序相同</translation>
     </message>
     <message>
         <source>photo.jpg.xmp, as darktable and digiKam do</source>
-        <translation>photo.jpg.xmp,与 darktable 和 digiKam 相同</translation>
+        <translation>photo.jpg.xmp，与 darktable 和 digiKam 相同</translation>
     </message>
     <message>
         <source>&amp;Write</source>
@@ -3901,35 +3901,6 @@
     </message>
 </context>
 <context>
-    <name>durations</name>
-    <message>
-        <source>about a second</source>
-        <translation>约 1 秒</translation>
-    </message>
-    <message numerus="yes">
-        <source>about {n} seconds</source>
-        <translation>
-            <numerusform>约 {n} 秒</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>about a minute</source>
-        <translation>约 1 分钟</translation>
-    </message>
-    <message numerus="yes">
-        <source>about {n} minutes</source>
-        <translation>
-            <numerusform>约 {n} 分钟</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about {n} hours</source>
-        <translation>
-            <numerusform>约 {n} 小时</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>errors</name>
     <message>
         <source>The folder {folder} holds no picture. Choose a folder with PNG, JPEG or WebP files.</source>
@@ -3937,23 +3908,23 @@
     </message>
     <message>
         <source>The graphics card has not enough free memory for {what}. Use a smaller model, or choose 4 bits or the processor in the menu File, Run models on. The conversation is kept.</source>
-        <translation>显卡没有足够的空闲内存用于 {what}。请使用更小的模型,或在“文件”菜单的“模型运行于”中选择 4 位或处理器。对话已保留。</translation>
+        <translation>显卡没有足够的空闲内存用于 {what}。请使用更小的模型，或在“文件”菜单的“模型运行于”中选择 4 位或处理器。对话已保留。</translation>
     </message>
     <message>
         <source>The graphics card has not enough free memory for {what}. Use a smaller model, or its graphs in 4 bits (q4), or choose the processor in the menu File, Run models on. The conversation is kept.</source>
-        <translation>显卡没有足够的空闲内存用于 {what}。请使用更小的模型或其 4 位 (q4) 计算图,或在“文件”菜单的“模型运行于”中选择处理器。对话已保留。</translation>
+        <translation>显卡没有足够的空闲内存用于 {what}。请使用更小的模型或其 4 位 (q4) 计算图，或在“文件”菜单的“模型运行于”中选择处理器。对话已保留。</translation>
     </message>
     <message>
         <source>There is not enough free memory for {what}. Use a smaller model, or its graphs in 4 bits (q4), or close other programs. The conversation is kept.</source>
-        <translation>没有足够的空闲内存用于 {what}。请使用更小的模型或其 4 位 (q4) 计算图,或关闭其他程序。对话已保留。</translation>
+        <translation>没有足够的空闲内存用于 {what}。请使用更小的模型或其 4 位 (q4) 计算图，或关闭其他程序。对话已保留。</translation>
     </message>
     <message>
         <source>There is not enough free memory for {what}. Use a smaller model, or export this one to graphs in 4 bits (q4), or close other programs. The conversation is kept.</source>
-        <translation>没有足够的空闲内存用于 {what}。请使用更小的模型,或将此模型导出为 4 位 (q4) 计算图,或关闭其他程序。对话已保留。</translation>
+        <translation>没有足够的空闲内存用于 {what}。请使用更小的模型，或将此模型导出为 4 位 (q4) 计算图，或关闭其他程序。对话已保留。</translation>
     </message>
     <message>
         <source>There is not enough free memory for {what}. Close other programs, or use something smaller.</source>
-        <translation>没有足够的空闲内存用于 {what}。请关闭其他程序,或使用更小的。</translation>
+        <translation>没有足够的空闲内存用于 {what}。请关闭其他程序，或使用更小的。</translation>
     </message>
     <message>
         <source>This needs packages that are not installed. Add them in the menu File, GPU support.</source>
@@ -3961,11 +3932,11 @@
     </message>
     <message>
         <source>This needs packages that are not installed. Install them with: pip install &quot;{what}&quot;</source>
-        <translation>这需要尚未安装的软件包。安装命令:pip install &quot;{what}&quot;</translation>
+        <translation>这需要尚未安装的软件包。安装命令：pip install &quot;{what}&quot;</translation>
     </message>
     <message>
         <source>Something went wrong inside the program ({kind}: {text}). Your pictures and your words are kept.</source>
-        <translation>程序内部出错({kind}:{text})。您的图片和文字已保留。</translation>
+        <translation>程序内部出错({kind}：{text})。您的图片和文字已保留。</translation>
     </message>
 </context>
 <context>
@@ -3996,7 +3967,7 @@
     </message>
     <message>
         <source>Copy the message the keyboard is at, or as plain text</source>
-        <translation>复制键盘所在的消息,或复制为纯文本</translation>
+        <translation>复制键盘所在的消息，或复制为纯文本</translation>
     </message>
     <message>
         <source>C, Shift+C</source>
@@ -4020,7 +3991,7 @@
     </message>
     <message>
         <source>Read the message aloud, or stop reading</source>
-        <translation>朗读消息,或停止朗读</translation>
+        <translation>朗读消息，或停止朗读</translation>
     </message>
     <message>
         <source>Space</source>
@@ -4056,7 +4027,7 @@
     </message>
     <message>
         <source>Shift+Up or Shift+Down, Ctrl+click</source>
-        <translation>Shift+上或 Shift+下,Ctrl+单击</translation>
+        <translation>Shift+上或 Shift+下，Ctrl+单击</translation>
     </message>
     <message>
         <source>Rename or delete conversations</source>
@@ -4096,7 +4067,7 @@
     </message>
     <message>
         <source>Drag, or arrow keys on the picture</source>
-        <translation>拖动,或在图片上按方向键</translation>
+        <translation>拖动，或在图片上按方向键</translation>
     </message>
     <message>
         <source>Draw a region to ask about</source>
@@ -4108,11 +4079,11 @@
     </message>
     <message>
         <source>Move a region, change its size</source>
-        <translation>移动区域,改变大小</translation>
+        <translation>移动区域，改变大小</translation>
     </message>
     <message>
         <source>Arrows, Shift+arrows; Ctrl for single pixels</source>
-        <translation>方向键、Shift+方向键;Ctrl 逐像素</translation>
+        <translation>方向键、Shift+方向键；Ctrl 逐像素</translation>
     </message>
     <message>
         <source>Keep, leave or remove a region</source>
@@ -4144,7 +4115,7 @@
     </message>
     <message>
         <source>Drag along it, double click</source>
-        <translation>沿文字拖动,双击</translation>
+        <translation>沿文字拖动，双击</translation>
     </message>
     <message>
         <source>Select text in the picture, after F7</source>
@@ -4156,7 +4127,7 @@
     </message>
     <message>
         <source>Select all text in the picture, copy it</source>
-        <translation>选择图片中的全部文字,复制</translation>
+        <translation>选择图片中的全部文字，复制</translation>
     </message>
     <message>
         <source>Ctrl+A, Ctrl+C</source>
@@ -4195,7 +4166,7 @@
     </message>
     <message>
         <source>Image {number}: {name}</source>
-        <translation>图片 {number}:{name}</translation>
+        <translation>图片 {number}：{name}</translation>
     </message>
     <message>
         <source>Show this picture</source>
@@ -4224,11 +4195,11 @@
         <source>{name}
 {size} as {dtype}, commit {commit}</source>
         <translation>{name}
-{size},{dtype},提交 {commit}</translation>
+{size}，{dtype}，提交 {commit}</translation>
     </message>
     <message>
         <source>Licence: {licence}</source>
-        <translation>许可证:{licence}</translation>
+        <translation>许可证：{licence}</translation>
     </message>
     <message>
         <source>not told</source>
@@ -4240,11 +4211,11 @@
     </message>
     <message>
         <source>Its hashes are seen for the first time, and pinned from now on.</source>
-        <translation>首次见到其哈希值,今后将以此为准。</translation>
+        <translation>首次见到其哈希值，今后将以此为准。</translation>
     </message>
     <message>
         <source>Download this model?</source>
-        <translation>下载此模型吗?</translation>
+        <translation>下载此模型吗？</translation>
     </message>
     <message>
         <source>&amp;Download</source>
@@ -4252,11 +4223,11 @@
     </message>
     <message>
         <source>I &amp;agree; download</source>
-        <translation>我同意,下载(&amp;A)</translation>
+        <translation>我同意，下载(&amp;A)</translation>
     </message>
     <message>
         <source>Export this model?</source>
-        <translation>导出此模型吗?</translation>
+        <translation>导出此模型吗？</translation>
     </message>
     <message>
         <source>&amp;Export</source>
@@ -4264,11 +4235,11 @@
     </message>
     <message>
         <source>{title} is removed from this computer; {size} become free.</source>
-        <translation>将从此电脑移除 {title};释放 {size}。</translation>
+        <translation>将从此电脑移除 {title}；释放 {size}。</translation>
     </message>
     <message>
         <source>Remove this model?</source>
-        <translation>移除此模型吗?</translation>
+        <translation>移除此模型吗？</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -4277,8 +4248,8 @@
     <message>
         <source>{title} becomes ONNX graphs with 8 bits a weight, which run without torch. The checkpoint stays.
 It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can be cancelled at any time.</source>
-        <translation>{title} 将转换为每个权重 8 位的 ONNX 计算图,无需 torch 即可运行。检查点会保留。
-最多占用磁盘 {disk},内存约 {memory},耗时{time};可随时取消。</translation>
+        <translation>{title} 将转换为每个权重 8 位的 ONNX 计算图，无需 torch 即可运行。检查点会保留。
+最多占用磁盘 {disk}，内存约 {memory}，耗时{time}；可随时取消。</translation>
     </message>
     <message>
         <source>Answers now</source>
@@ -4294,7 +4265,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>Drawings, charts and signs; not photographs.</source>
-        <translation>图画、图表和标志;不含照片。</translation>
+        <translation>图画、图表和标志；不含照片。</translation>
     </message>
     <message>
         <source>Finds pictures now</source>
@@ -4318,11 +4289,11 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>It is a checkpoint, which has to be exported to ONNX graphs before it answers here.</source>
-        <translation>这是检查点,须导出为 ONNX 计算图后才能在此回答。</translation>
+        <translation>这是检查点，须导出为 ONNX 计算图后才能在此回答。</translation>
     </message>
     <message>
         <source>It is a checkpoint. It runs in torch, or is exported, with the packages of an extra.</source>
-        <translation>这是检查点。借助附加组件的软件包,可在 torch 中运行或导出。</translation>
+        <translation>这是检查点。借助附加组件的软件包，可在 torch 中运行或导出。</translation>
     </message>
     <message>
         <source>Some of it is here. It goes on where it stopped.</source>
@@ -4338,7 +4309,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>About {disk} to fetch, {memory} of memory.</source>
-        <translation>需获取约 {disk},内存 {memory}。</translation>
+        <translation>需获取约 {disk}，内存 {memory}。</translation>
     </message>
     <message>
         <source>Will not run here</source>
@@ -4346,15 +4317,15 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>Recommended: {why}</source>
-        <translation>推荐:{why}</translation>
+        <translation>推荐：{why}</translation>
     </message>
     <message>
         <source>Languages: {languages}</source>
-        <translation>语言:{languages}</translation>
+        <translation>语言：{languages}</translation>
     </message>
     <message>
         <source>Its owners give it to people who accepted its terms on the hub; it needs an access token.</source>
-        <translation>其所有者仅提供给在 Hub 上接受条款的人;需要访问令牌。</translation>
+        <translation>其所有者仅提供给在 Hub 上接受条款的人；需要访问令牌。</translation>
     </message>
     <message>
         <source>{title} (recommended)</source>
@@ -4362,7 +4333,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>Licence: {licence} {url}</source>
-        <translation>许可证:{licence} {url}</translation>
+        <translation>许可证：{licence} {url}</translation>
     </message>
 </context>
 <context>
@@ -4381,7 +4352,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>left {left} %, top {top} %, {width} % wide, {height} % high</source>
-        <translation>左 {left} %,上 {top} %,宽 {width} %,高 {height} %</translation>
+        <translation>左 {left} %，上 {top} %，宽 {width} %，高 {height} %</translation>
     </message>
     <message>
         <source>upper left</source>
@@ -4424,11 +4395,11 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     <name>review</name>
     <message>
         <source>Left out: {text}.</source>
-        <translation>删去:{text}。</translation>
+        <translation>删去：{text}。</translation>
     </message>
     <message>
         <source>Added: {text}.</source>
-        <translation>新增:{text}。</translation>
+        <translation>新增：{text}。</translation>
     </message>
     <message>
         <source>The same text.</source>
@@ -4464,7 +4435,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>{status}, in the file</source>
-        <translation>{status},已在文件中</translation>
+        <translation>{status}，已在文件中</translation>
     </message>
     <message>
         <source>What the pictures are &amp;for</source>
@@ -4492,7 +4463,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>In these lines {placeholders} stand for what each photo says itself. {gps} is told only if it is there.</source>
-        <translation>在这些行中,{placeholders} 代表每张照片自身的信息。仅当写入 {gps} 时才会告知该信息。</translation>
+        <translation>在这些行中，{placeholders} 代表每张照片自身的信息。仅当写入 {gps} 时才会告知该信息。</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -4500,31 +4471,31 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>Are there words in the picture?</source>
-        <translation>图片中有文字吗?</translation>
+        <translation>图片中有文字吗？</translation>
     </message>
     <message>
         <source>Yes, and they stand beside it as text, too</source>
-        <translation>有,旁边也有相同的文本</translation>
+        <translation>有，旁边也有相同的文本</translation>
     </message>
     <message>
         <source>Yes, but they are there for their looks alone</source>
-        <translation>有,但仅用于外观</translation>
+        <translation>有，但仅用于外观</translation>
     </message>
     <message>
         <source>Yes, and they say what a click on it does</source>
-        <translation>有,它们说明点击后的作用</translation>
+        <translation>有，它们说明点击后的作用</translation>
     </message>
     <message>
         <source>Yes, and they stand nowhere else</source>
-        <translation>有,且别处没有</translation>
+        <translation>有，且别处没有</translation>
     </message>
     <message>
         <source>No, or they are a small part of it</source>
-        <translation>没有,或只占一小部分</translation>
+        <translation>没有，或只占一小部分</translation>
     </message>
     <message>
         <source>Is it a link or a button, or in one, that nobody would understand without it?</source>
-        <translation>它是链接或按钮,或位于没有它就无法理解的链接或按钮中吗?</translation>
+        <translation>它是链接或按钮，或位于没有它就无法理解的链接或按钮中吗？</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4536,27 +4507,27 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>Does it say something that matters to what is around it?</source>
-        <translation>它是否传达了对周围内容重要的信息?</translation>
+        <translation>它是否传达了对周围内容重要的信息？</translation>
     </message>
     <message>
         <source>Yes, and a sentence or two can say it</source>
-        <translation>是,一两句话即可说明</translation>
+        <translation>是，一两句话即可说明</translation>
     </message>
     <message>
         <source>Yes, and it takes more: a chart, a map, a diagram</source>
-        <translation>是,需要更多说明:图表、地图、示意图</translation>
+        <translation>是，需要更多说明：图表、地图、示意图</translation>
     </message>
     <message>
         <source>Yes, but the text beside it says the same</source>
-        <translation>是,但旁边的文本内容相同</translation>
+        <translation>是，但旁边的文本内容相同</translation>
     </message>
     <message>
         <source>Is it there for its looks alone?</source>
-        <translation>它仅用于外观吗?</translation>
+        <translation>它仅用于外观吗？</translation>
     </message>
     <message>
         <source>No, or I cannot tell</source>
-        <translation>否,或无法判断</translation>
+        <translation>否，或无法判断</translation>
     </message>
     <message>
         <source>IPTC</source>
@@ -4602,27 +4573,23 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>The picture is marked as decorative: screen readers pass it over, and nobody hears this.</source>
-        <translation>图片已标记为装饰性:屏幕阅读器会跳过它,没有人会听到这段文字。</translation>
+        <translation>图片已标记为装饰性：屏幕阅读器会跳过它，没有人会听到这段文字。</translation>
     </message>
     <message>
         <source>Take the text out, or say what the picture is for.</source>
-        <translation>删除文本,或说明图片的用途。</translation>
-    </message>
-    <message>
-        <source>“{0}” holds a place for words that were never put there.</source>
-        <translation>“{0}”是从未填入文字的占位符。</translation>
+        <translation>删除文本，或说明图片的用途。</translation>
     </message>
     <message>
         <source>Put the words in, or take it out.</source>
-        <translation>填入文字,或将其删除。</translation>
+        <translation>填入文字，或将其删除。</translation>
     </message>
     <message>
         <source>There is no text: who cannot see the picture learns nothing of it.</source>
-        <translation>没有文本:看不到图片的人无从得知其内容。</translation>
+        <translation>没有文本：看不到图片的人无从得知其内容。</translation>
     </message>
     <message>
         <source>Write one, or mark the picture as decorative.</source>
-        <translation>请写一个,或将图片标记为装饰性。</translation>
+        <translation>请写一个，或将图片标记为装饰性。</translation>
     </message>
     <message>
         <source>This only holds the place of an alt text.</source>
@@ -4634,7 +4601,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>This is the name of a file, which tells nothing of the picture.</source>
-        <translation>这是文件名,没有说明图片内容。</translation>
+        <translation>这是文件名，没有说明图片内容。</translation>
     </message>
     <message>
         <source>Write what the picture shows.</source>
@@ -4642,23 +4609,15 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>These words fit almost every picture, and tell nothing of this one.</source>
-        <translation>这些词几乎适用于任何图片,没有说明这一张。</translation>
+        <translation>这些词几乎适用于任何图片，没有说明这一张。</translation>
     </message>
     <message>
         <source>Say who or what is to be seen, and what matters about it.</source>
-        <translation>说明可以看到的人或物,以及其要点。</translation>
-    </message>
-    <message>
-        <source>Nothing that is known of the picture gives the name “{0}”.</source>
-        <translation>图片的已知信息中没有“{0}”这个名字。</translation>
+        <translation>说明可以看到的人或物，以及其要点。</translation>
     </message>
     <message>
         <source>Take it out, or say in the context who or what it is.</source>
-        <translation>将其删除,或在背景中说明是谁或什么。</translation>
-    </message>
-    <message>
-        <source>“{0}” was not read in the picture.</source>
-        <translation>图片中没有读出“{0}”。</translation>
+        <translation>将其删除，或在背景中说明是谁或什么。</translation>
     </message>
     <message>
         <source>Look whether these words stand there.</source>
@@ -4666,15 +4625,15 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>The caption beside the picture says just this: it would be read twice.</source>
-        <translation>图片旁的说明文字内容相同:会被读两遍。</translation>
+        <translation>图片旁的说明文字内容相同：会被读两遍。</translation>
     </message>
     <message>
         <source>Say what the caption does not, or mark the picture as decorative.</source>
-        <translation>写出说明文字未提及的内容,或将图片标记为装饰性。</translation>
+        <translation>写出说明文字未提及的内容，或将图片标记为装饰性。</translation>
     </message>
     <message>
         <source>Another picture here has the same text: nobody could tell the two apart.</source>
-        <translation>这里另一张图片的文本相同:无法区分两者。</translation>
+        <translation>这里另一张图片的文本相同：无法区分两者。</translation>
     </message>
     <message>
         <source>Say what is different in this one.</source>
@@ -4682,43 +4641,31 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>This is a heap of search words: read aloud, it says nothing.</source>
-        <translation>这是一堆搜索词:读出来毫无意义。</translation>
+        <translation>这是一堆搜索词：读出来毫无意义。</translation>
     </message>
     <message>
         <source>Write a phrase, as you would tell somebody on the telephone what the picture shows.</source>
-        <translation>请写成句子,就像在电话里告诉别人图片内容一样。</translation>
+        <translation>请写成句子，就像在电话里告诉别人图片内容一样。</translation>
     </message>
     <message>
         <source>It ends with dots, as if there were more to come.</source>
-        <translation>以省略号结尾,似乎还有下文。</translation>
+        <translation>以省略号结尾，似乎还有下文。</translation>
     </message>
     <message>
         <source>It ends in the middle of a sentence.</source>
         <translation>在句子中间结束。</translation>
     </message>
     <message>
-        <source>It ends in the middle of a sentence, after “{0}”.</source>
-        <translation>在句子中间结束,于“{0}”之后。</translation>
-    </message>
-    <message>
-        <source>It ends before “{0}” is closed.</source>
-        <translation>在“{0}”闭合之前结束。</translation>
-    </message>
-    <message>
         <source>It ends where there is no more room, and not with a sentence.</source>
-        <translation>因没有空间而结束,句子并不完整。</translation>
+        <translation>因没有空间而结束，句子并不完整。</translation>
     </message>
     <message>
         <source>Finish the sentence, or take its beginning out.</source>
-        <translation>把句子写完,或删除其开头。</translation>
-    </message>
-    <message>
-        <source>It has {0} characters, where there is room for {1}: the rest may be cut off.</source>
-        <translation>共 {0} 个字符,而空间只有 {1} 个:其余部分可能被截断。</translation>
+        <translation>把句子写完，或删除其开头。</translation>
     </message>
     <message>
         <source>Say the most important first, and leave details to the extended description.</source>
-        <translation>先写最重要的,细节留给扩展描述。</translation>
+        <translation>先写最重要的，细节留给扩展描述。</translation>
     </message>
     <message>
         <source>It says the same sentence again.</source>
@@ -4730,15 +4677,15 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>Here a model speaks of what it cannot do, not of the picture.</source>
-        <translation>此处模型在说它做不到什么,而不是图片内容。</translation>
+        <translation>此处模型在说它做不到什么，而不是图片内容。</translation>
     </message>
     <message>
         <source>Write what the picture shows, or mark it as decorative.</source>
-        <translation>写出图片所显示的内容,或将其标记为装饰性。</translation>
+        <translation>写出图片所显示的内容，或将其标记为装饰性。</translation>
     </message>
     <message>
         <source>A model says this to whoever asked it; it is not about the picture.</source>
-        <translation>这是模型对提问者说的话,与图片无关。</translation>
+        <translation>这是模型对提问者说的话，与图片无关。</translation>
     </message>
     <message>
         <source>Take it out.</source>
@@ -4750,19 +4697,15 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>Begin with what it shows; that it is a painting, a map or a chart may be said.</source>
-        <translation>从所显示的内容写起;可以说明是绘画、地图或图表。</translation>
-    </message>
-    <message>
-        <source>“{0}” is a guess; who cannot see the picture cannot check it.</source>
-        <translation>“{0}”是猜测;看不到图片的人无法核实。</translation>
+        <translation>从所显示的内容写起；可以说明是绘画、地图或图表。</translation>
     </message>
     <message>
         <source>Look, and say what is there, or leave it out.</source>
-        <translation>请查看并写明实际内容,或将其略去。</translation>
+        <translation>请查看并写明实际内容，或将其略去。</translation>
     </message>
     <message>
         <source>These marks mean nothing in an alt text, and may be read aloud.</source>
-        <translation>这些标记在替代文本中没有意义,还可能被读出来。</translation>
+        <translation>这些标记在替代文本中没有意义，还可能被读出来。</translation>
     </message>
     <message>
         <source>Take them out.</source>
@@ -4774,31 +4717,31 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>It runs in torch, which needs the packages of the extra “cuda”.</source>
-        <translation>它在 torch 中运行,需要附加组件“cuda”的软件包。</translation>
+        <translation>它在 torch 中运行，需要附加组件“cuda”的软件包。</translation>
     </message>
     <message>
         <source>It has to be exported first, which needs the packages of the extra “export”.</source>
-        <translation>须先导出,需要附加组件“export”的软件包。</translation>
+        <translation>须先导出，需要附加组件“export”的软件包。</translation>
     </message>
     <message>
         <source>It needs {memory} of memory; this computer has {here}.</source>
-        <translation>需要 {memory} 内存;此电脑有 {here}。</translation>
+        <translation>需要 {memory} 内存；此电脑有 {here}。</translation>
     </message>
     <message>
         <source>To export it takes {memory} of memory; this computer has {here}.</source>
-        <translation>导出需要 {memory} 内存;此电脑有 {here}。</translation>
+        <translation>导出需要 {memory} 内存；此电脑有 {here}。</translation>
     </message>
     <message>
         <source>It needs {disk} on the disk; {free} are free.</source>
-        <translation>需要磁盘空间 {disk};可用 {free}。</translation>
+        <translation>需要磁盘空间 {disk}；可用 {free}。</translation>
     </message>
     <message>
         <source>No model of the catalogue fits this computer; a server of your own may help.</source>
-        <translation>目录中没有适合此电脑的模型;可使用自己的服务器。</translation>
+        <translation>目录中没有适合此电脑的模型；可使用自己的服务器。</translation>
     </message>
     <message>
         <source>{title}: {reason}. {disk} to fetch, {memory} of memory, {time} for an answer {where} ({basis}).</source>
-        <translation>{title}:{reason}。需获取 {disk},内存 {memory},{where}每个回答{time}({basis})。</translation>
+        <translation>{title}：{reason}。需获取 {disk}，内存 {memory}，{where}每个回答{time}({basis})。</translation>
     </message>
     <message>
         <source>the most able one that answers within {number:.0f} seconds</source>
@@ -4806,7 +4749,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>the quickest; none answers within {number:.0f} seconds</source>
-        <translation>最快的一个;没有模型能在 {number:.0f} 秒内回答</translation>
+        <translation>最快的一个；没有模型能在 {number:.0f} 秒内回答</translation>
     </message>
     <message>
         <source>on this processor</source>
@@ -4822,7 +4765,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>guessed for a slow computer: not measured yet</source>
-        <translation>按慢速电脑估计:尚未测量</translation>
+        <translation>按慢速电脑估计：尚未测量</translation>
     </message>
     <message>
         <source>a document has no place for its extended description. Put that into the text beside it.</source>
@@ -5103,6 +5046,34 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     <message>
         <source>The model could not tell. Write the text yourself, or have a larger model draft it.</source>
         <translation>模型无法判断。请自己写文本，或让更大的模型起草。</translation>
+    </message>
+    <message>
+        <source>“{words}” holds a place for words that were never put there.</source>
+        <translation>“{words}”是从未填入文字的占位符。</translation>
+    </message>
+    <message>
+        <source>Nothing that is known of the picture gives the name “{name}”.</source>
+        <translation>图片的已知信息中没有“{name}”这个名字。</translation>
+    </message>
+    <message>
+        <source>“{words}” was not read in the picture.</source>
+        <translation>图片中没有读出“{words}”。</translation>
+    </message>
+    <message>
+        <source>It has {length} characters, where there is room for {limit}: the rest may be cut off.</source>
+        <translation>共 {length} 个字符，而空间只有 {limit} 个：其余部分可能被截断。</translation>
+    </message>
+    <message>
+        <source>It ends in the middle of a sentence, after “{word}”.</source>
+        <translation>在句子中间结束，于“{word}”之后。</translation>
+    </message>
+    <message>
+        <source>It ends before “{mark}” is closed.</source>
+        <translation>在“{mark}”闭合之前结束。</translation>
+    </message>
+    <message>
+        <source>“{words}” is a guess; who cannot see the picture cannot check it.</source>
+        <translation>“{words}”是猜测；看不到图片的人无法核实。</translation>
     </message>
     <message>
         <source>files of its kind are written by ExifTool, which is not installed</source>
@@ -5582,7 +5553,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished">未说明</translation>
+        <translation>未说明</translation>
     </message>
     <message>
         <source>{folder} cannot be written to: {reason}.</source>
@@ -6420,6 +6391,32 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
         <source>{number:.0f} seconds</source>
         <translation>{number:.0f} 秒</translation>
     </message>
+    <message numerus="yes">
+        <source>about {n} hours</source>
+        <translation>
+            <numerusform>约 {n} 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about a second</source>
+        <translation>约 1 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>about {n} seconds</source>
+        <translation>
+            <numerusform>约 {n} 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about a minute</source>
+        <translation>约 1 分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>about {n} minutes</source>
+        <translation>
+            <numerusform>约 {n} 分钟</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{number:.0f} minutes</source>
         <translation>{number:.0f} 分钟</translation>
@@ -6589,6 +6586,22 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
         <translation>没有更多说明</translation>
     </message>
     <message>
+        <source>what it makes is too large</source>
+        <translation>生成的内容过大</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>模板过长</translation>
+    </message>
+    <message>
+        <source>it goes on for too long</source>
+        <translation>运行时间过长</translation>
+    </message>
+    <message>
+        <source>it writes a namespace</source>
+        <translation>它输出了命名空间对象</translation>
+    </message>
+    <message>
         <source>reading text in pictures</source>
         <translation>读取图片中的文字</translation>
     </message>
@@ -6639,6 +6652,62 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     <message>
         <source>Run it with its full weights, or on the processor.</source>
         <translation>请以完整权重运行，或在处理器上运行。</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>设备或资源正忙</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>输入/输出错误</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>是一个文件夹</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>打开的文件过多</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名过长</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有此文件或文件夹</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>设备上没有剩余空间</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>文件夹非空</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>不允许此操作</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>文件系统为只读</translation>
     </message>
     <message>
         <source>{problem} {remedy}</source>
@@ -6774,7 +6843,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>The address has more in it than an address: a name, a key, or a part behind “?”.</source>
-        <translation>地址中有多余的内容：名称、密钥或“?”之后的部分。</translation>
+        <translation>地址中有多余的内容：名称、密钥或“？”之后的部分。</translation>
     </message>
     <message>
         <source>Use an address with https://; http:// is only for a server on this computer.</source>
@@ -6922,7 +6991,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>No model is loaded.</source>
-        <translation type="unfinished">未加载模型。</translation>
+        <translation>未加载模型。</translation>
     </message>
     <message>
         <source>Choose one with File, Open model folder.</source>
@@ -6938,7 +7007,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>this</source>
-        <translation type="unfinished">此操作</translation>
+        <translation>此操作</translation>
     </message>
     <message>
         <source>Save the picture on this computer, and open that file.</source>
@@ -6978,27 +7047,27 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>The server has no name.</source>
-        <translation type="unfinished">服务器没有名称。</translation>
+        <translation>服务器没有名称。</translation>
     </message>
     <message>
         <source>Call it what you like.</source>
-        <translation type="unfinished">可任意命名。</translation>
+        <translation>可任意命名。</translation>
     </message>
     <message>
         <source>No model is named.</source>
-        <translation type="unfinished">未指定模型。</translation>
+        <translation>未指定模型。</translation>
     </message>
     <message>
         <source>List models, and choose one.</source>
-        <translation type="unfinished">请列出模型并选择一个。</translation>
+        <translation>请列出模型并选择一个。</translation>
     </message>
     <message>
         <source>There is another server called {name}.</source>
-        <translation type="unfinished">另有名为 {name} 的服务器。</translation>
+        <translation>另有名为 {name} 的服务器。</translation>
     </message>
     <message>
         <source>Call it otherwise.</source>
-        <translation type="unfinished">请换一个名称。</translation>
+        <translation>请换一个名称。</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
@@ -7053,7 +7122,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>1.00 is the desktop&apos;s own size, 2.00 twice that.</source>
-        <translation>1.00 为桌面自身大小,2.00 为其两倍。</translation>
+        <translation>1.00 为桌面自身大小，2.00 为其两倍。</translation>
     </message>
     <message>
         <source>Reduce motion</source>
@@ -7061,7 +7130,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>When on, nothing blinks, slides or fades; when off, that is as the system says.</source>
-        <translation>开启后没有闪烁、滑动或淡入淡出;关闭时跟随系统。</translation>
+        <translation>开启后没有闪烁、滑动或淡入淡出；关闭时跟随系统。</translation>
     </message>
     <message>
         <source>List of conversations</source>
@@ -7077,7 +7146,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>When off, Ctrl+Enter sends, and Enter starts a new line.</source>
-        <translation>关闭时,Ctrl+Enter 发送,Enter 换行。</translation>
+        <translation>关闭时，Ctrl+Enter 发送，Enter 换行。</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -7089,7 +7158,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>In tokens; a short word is one. An answer that is longer ends there, and can be continued.</source>
-        <translation>以词元计;一个短词为一个词元。更长的回答会在此结束,可以继续。</translation>
+        <translation>以词元计；一个短词为一个词元。更长的回答会在此结束，可以继续。</translation>
     </message>
     <message>
         <source>Read answers aloud</source>
@@ -7097,7 +7166,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>When on, an answer is read while it is written. Space reads any message, and stops; so does Esc.</source>
-        <translation>开启后,回答在书写时即被朗读。空格键可朗读任何消息,也可停止;Esc 同样可停止。</translation>
+        <translation>开启后，回答在书写时即被朗读。空格键可朗读任何消息，也可停止；Esc 同样可停止。</translation>
     </message>
     <message>
         <source>Speech</source>
@@ -7109,7 +7178,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>0 is its own, 100 as fast as it can, -100 as slow.</source>
-        <translation>0 为语音自身速度,100 最快,-100 最慢。</translation>
+        <translation>0 为语音自身速度，100 最快，-100 最慢。</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -7117,7 +7186,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>One that this computer has; its language should be that of the answers.</source>
-        <translation>此电脑上的语音;其语言应与回答的语言一致。</translation>
+        <translation>此电脑上的语音；其语言应与回答的语言一致。</translation>
     </message>
     <message>
         <source>Sounds</source>
@@ -7125,7 +7194,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>When on, short sounds tell that a question was sent, that an answer begins or is done, and of an error.</source>
-        <translation>开启后,以短音提示问题已发送、回答开始或完成以及出错。</translation>
+        <translation>开启后，以短音提示问题已发送、回答开始或完成以及出错。</translation>
     </message>
     <message>
         <source>Read text in pictures</source>
@@ -7133,7 +7202,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>When on, words in pictures are read on this computer, and models are told them.</source>
-        <translation>开启后,图片中的文字在此电脑上读取,并告知模型。</translation>
+        <translation>开启后，图片中的文字在此电脑上读取，并告知模型。</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -7145,7 +7214,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>When on, pictures that are asked about are copied into the data folder; when off, they are only linked.</source>
-        <translation>开启后,被询问的图片会复制到数据文件夹;关闭时仅建立链接。</translation>
+        <translation>开启后，被询问的图片会复制到数据文件夹；关闭时仅建立链接。</translation>
     </message>
     <message>
         <source>Model on this computer</source>
@@ -7153,7 +7222,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>The folder of the model that answers; empty for the built-in one.</source>
-        <translation>负责回答的模型的文件夹;留空则使用内置模型。</translation>
+        <translation>负责回答的模型的文件夹；留空则使用内置模型。</translation>
     </message>
     <message>
         <source>Models</source>
@@ -7173,7 +7242,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>The graphics card is used with the extra “cuda”; fewer bits make a model fit that would not.</source>
-        <translation>使用显卡需要附加组件“cuda”;更少的位数可容纳原本放不下的模型。</translation>
+        <translation>使用显卡需要附加组件“cuda”；更少的位数可容纳原本放不下的模型。</translation>
     </message>
     <message>
         <source>What is best, chosen automatically</source>
@@ -7189,15 +7258,15 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>The graphics card, in 8 bits, which fits more</source>
-        <translation>显卡,8 位,可容纳更多</translation>
+        <translation>显卡，8 位，可容纳更多</translation>
     </message>
     <message>
         <source>The graphics card, in 4 bits, which fits most</source>
-        <translation>显卡,4 位,可容纳最多</translation>
+        <translation>显卡，4 位，可容纳最多</translation>
     </message>
     <message>
         <source>The graphics card, in 8 bits, quickly</source>
-        <translation>显卡,8 位,快速</translation>
+        <translation>显卡，8 位，快速</translation>
     </message>
     <message>
         <source>Folder of models</source>
@@ -7205,7 +7274,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>Where downloaded models are kept, and looked for; empty for the data folder.</source>
-        <translation>下载的模型的存放与查找位置;留空则为数据文件夹。</translation>
+        <translation>下载的模型的存放与查找位置；留空则为数据文件夹。</translation>
     </message>
     <message>
         <source>Model that finds pictures</source>
@@ -7213,7 +7282,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>The folder of a CLIP or SigLIP model; empty where none is chosen.</source>
-        <translation>CLIP 或 SigLIP 模型的文件夹;未选择时为空。</translation>
+        <translation>CLIP 或 SigLIP 模型的文件夹；未选择时为空。</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -7221,7 +7290,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>When on, no model is looked up or fetched.</source>
-        <translation>开启后,不查询也不获取任何模型。</translation>
+        <translation>开启后，不查询也不获取任何模型。</translation>
     </message>
     <message>
         <source>Names of sidecars</source>
@@ -7237,11 +7306,11 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>photo.xmp, instead of photo.jpg</source>
-        <translation>photo.xmp,代替 photo.jpg</translation>
+        <translation>photo.xmp，代替 photo.jpg</translation>
     </message>
     <message>
         <source>photo.jpg.xmp, with that appended</source>
-        <translation>photo.jpg.xmp,在其后附加</translation>
+        <translation>photo.jpg.xmp，在其后附加</translation>
     </message>
     <message>
         <source>Format of exports</source>
@@ -7249,7 +7318,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>What is offered first; it changes with every export.</source>
-        <translation>首先提供的格式;随每次导出而变。</translation>
+        <translation>首先提供的格式；随每次导出而变。</translation>
     </message>
     <message>
         <source>Exports</source>
@@ -7265,7 +7334,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>JSON all, documents those you see</source>
-        <translation>JSON 全部,文档为可见的</translation>
+        <translation>JSON 全部，文档为可见的</translation>
     </message>
     <message>
         <source>Only those you see</source>
@@ -7281,7 +7350,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>When off, they lie in a folder beside the exported file.</source>
-        <translation>关闭时,图片位于导出文件旁的文件夹中。</translation>
+        <translation>关闭时，图片位于导出文件旁的文件夹中。</translation>
     </message>
     <message>
         <source>Exports without camera data</source>
@@ -7289,7 +7358,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>When on, GPS, EXIF and the like are left out of exported pictures.</source>
-        <translation>开启后,导出的图片不含 GPS、EXIF 等信息。</translation>
+        <translation>开启后，导出的图片不含 GPS、EXIF 等信息。</translation>
     </message>
     <message>
         <source>Exports without folders</source>
@@ -7297,7 +7366,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>When on, exports do not tell where pictures and models lie.</source>
-        <translation>开启后,导出内容不透露图片和模型的位置。</translation>
+        <translation>开启后，导出内容不透露图片和模型的位置。</translation>
     </message>
     <message>
         <source>Numbers in exports</source>
@@ -7305,7 +7374,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>When on, exports tell times, tokens and how answers ended.</source>
-        <translation>开启后,导出内容注明时间、词元和回答的结束方式。</translation>
+        <translation>开启后，导出内容注明时间、词元和回答的结束方式。</translation>
     </message>
     <message>
         <source>Language of exports</source>
@@ -7345,7 +7414,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>What the model is told before every conversation, such as how it is to answer.</source>
-        <translation>每次对话前告诉模型的内容,例如应如何回答。</translation>
+        <translation>每次对话前告诉模型的内容，例如应如何回答。</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -7353,7 +7422,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>0 always takes the likeliest word, and answers a question the same each time; higher varies more.</source>
-        <translation>0 始终取最可能的词,对同一问题每次回答相同;数值越高变化越大。</translation>
+        <translation>0 始终取最可能的词，对同一问题每次回答相同；数值越高变化越大。</translation>
     </message>
     <message>
         <source>Top-p</source>
@@ -7361,11 +7430,11 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>Of the likeliest words only those that together reach this share; it matters above temperature 0.</source>
-        <translation>仅从合计达到此比例的最可能的词中选取;温度高于 0 时有效。</translation>
+        <translation>仅从合计达到此比例的最可能的词中选取；温度高于 0 时有效。</translation>
     </message>
     <message>
         <source>In tokens; a short word is one. 0: as in the settings for all models.</source>
-        <translation>以词元计;一个短词为一个词元。0:与所有模型的设置相同。</translation>
+        <translation>以词元计；一个短词为一个词元。0：与所有模型的设置相同。</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -7373,7 +7442,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>Where chance begins: the same seed gives the same answer again. It matters above temperature 0.</source>
-        <translation>随机的起点:相同的种子给出相同的回答。温度高于 0 时有效。</translation>
+        <translation>随机的起点：相同的种子给出相同的回答。温度高于 0 时有效。</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -7381,7 +7450,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>Which of its ONNX graphs run, where it has several. Fewer bits are quicker, and less exact.</source>
-        <translation>若有多个 ONNX 计算图,运行哪一个。位数越少越快,也越不精确。</translation>
+        <translation>若有多个 ONNX 计算图，运行哪一个。位数越少越快，也越不精确。</translation>
     </message>
     <message>
         <source>The most exact that are here</source>
@@ -7413,7 +7482,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>The processor or the graphics card, for this model alone.</source>
-        <translation>处理器或显卡,仅针对此模型。</translation>
+        <translation>处理器或显卡，仅针对此模型。</translation>
     </message>
     <message>
         <source>As all models</source>
@@ -7425,7 +7494,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>At most about so many. Fewer are quicker, and show fewer details. 0: as many as the model likes.</source>
-        <translation>大约的上限。越少越快,细节也越少。0:由模型决定。</translation>
+        <translation>大约的上限。越少越快，细节也越少。0：由模型决定。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7441,7 +7510,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>Such as https://api.openai.com/v1, or http://localhost:11434/v1 for one on this computer.</source>
-        <translation>例如 https://api.openai.com/v1,或此电脑上的 http://localhost:11434/v1。</translation>
+        <translation>例如 https://api.openai.com/v1，或此电脑上的 http://localhost:11434/v1。</translation>
     </message>
     <message>
         <source>Model</source>
@@ -7457,7 +7526,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>In pixels. Larger pictures are sent smaller; the original stays as it is.</source>
-        <translation>以像素计。更大的图片会缩小后发送;原图保持不变。</translation>
+        <translation>以像素计。更大的图片会缩小后发送；原图保持不变。</translation>
     </message>
     <message>
         <source>Requests at once</source>
@@ -7481,7 +7550,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>When off, an answer comes all at once.</source>
-        <translation>关闭时,回答一次性给出。</translation>
+        <translation>关闭时，回答一次性给出。</translation>
     </message>
     <message>
         <source>Price of what is sent</source>
@@ -7489,7 +7558,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>Per million tokens; 0 where you do not know it.</source>
-        <translation>每百万词元;不清楚时为 0。</translation>
+        <translation>每百万词元；不清楚时为 0。</translation>
     </message>
     <message>
         <source>Price of what is answered</source>
@@ -7524,7 +7593,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>Waiting for the key store of this computer. Unlock it if it asks…</source>
-        <translation>正在等待此电脑的密钥库。如有提示,请解锁…</translation>
+        <translation>正在等待此电脑的密钥库。如有提示，请解锁…</translation>
     </message>
     <message>
         <source>Thinking…</source>
@@ -7536,7 +7605,7 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>Writing, {speed:.0f} tok/s</source>
-        <translation>正在书写,{speed:.0f} 词元/秒</translation>
+        <translation>正在书写，{speed:.0f} 词元/秒</translation>
     </message>
     <message>
         <source>1 token</source>

@@ -1,27 +1,32 @@
 """Windows in other languages: nothing stays English, Arabic runs from right to left, and a switch loses nothing."""
 
-import ast
 import json
 import os
 import re
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
+from jinja2.exceptions import SecurityError
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QMenu, QTextEdit, QWidget
 
-import sightline
 from sightline.annotate.lint import check
 from sightline.catalogue.entries import catalogue
-from sightline.catalogue.fits import advise, engine
+from sightline.catalogue.fits import Engine, advise, known_types
 from sightline.catalogue.machine import Machine, Speed
+from sightline.durations import about
+from sightline.engine.images import find_pictures
+from sightline.engine.template_sandbox import TemplateSandbox
+from sightline.errors import PictureError, said
+from sightline.events import Finished, StopReason
 from sightline.settings import Settings
+from sightline.ui.error_text import explain
 from sightline.ui.languages import TRANSLATED, Language
 from sightline.ui.review_findings import FindingsPanel
-from sightline.ui.sentences import SENTENCES, translated
+from sightline.ui.sentences import translated
+from sightline.ui.status_text import outcome
 
 # Names, and what is the same in some of the languages.
 THE_SAME = {"Sightline", "Text", "Conversations", "Conversation", "Attention", "Messages", "Question"}
@@ -101,47 +106,72 @@ def test_arabic_runs_from_right_to_left_and_the_picture_does_not(make_window, sp
     assert canvas.isVisible()
 
 
-def test_the_lint_and_the_reasons_for_a_model_are_told_in_the_language_of_the_window(qtbot, speak):
+def test_the_lint_is_told_in_the_language_of_the_window(qtbot, speak):
     speak("de")
     (finding,) = (each for each in check("IMG_1234.jpg") if "file" in each.reason)
     panel = FindingsPanel()
     qtbot.addWidget(panel)
     panel.show_findings([finding], aloud=False)
     assert panel.words() == "1 Anmerkung: Das ist der Name einer Datei; er sagt nichts über das Bild."
-    assert translated("“perhaps” is a guess; who cannot see the picture cannot check it.") == (
-        "„perhaps“ ist geraten; wer das Bild nicht sieht, kann es nicht prüfen."
-    )
-    here = Machine(memory=16 * 10**9, free_memory=9 * 10**9, free_disk=10**12, cores=8, card=None)
-    advice = advise(catalogue(), here, Speed(bytes_per_second=1e8, flops=1e9), engine())
-    told = r".+: das schnellste; keines antwortet binnen 20 Sekunden\. \d+ MB zu holen, \d+ MB Speicher, "
-    told += r"etwa \d+ Minuten für eine Antwort auf diesem Prozessor \(wie hier gemessen\)\."
-    assert re.fullmatch(told, translated(advice.why))
-    problems = {fit.problem.template: translated(fit.problem) for fit in advice.fits if fit.problem}
-    memory = problems["It needs {memory} of memory; this computer has {here}."]
-    assert re.fullmatch(r"Es braucht \d+,\d GB Speicher; dieser Computer hat 16,0 GB\.", memory)
+    (guess,) = check("A dog, {0} perhaps asleep.")
+    assert translated(guess.reason) == "„perhaps“ ist geraten; wer das Bild nicht sieht, kann es nicht prüfen."
     assert translated("No such sentence.") == "No such sentence."
 
 
-def test_every_sentence_of_the_lint_is_known(speak):
+def test_the_reason_for_a_model_is_told_in_the_language_of_the_window(speak):
+    speak("de")
+    engine = Engine(model_types=known_types(), only_torch=(), in_torch=(), torch=False, exports=False, uses_card=False)
+    here = Machine(memory=16 * 10**9, free_memory=12 * 10**9, free_disk=200 * 10**9, cores=4, card=None)
+    slow = Speed(bytes_per_second=1e8, flops=1e9)
+    told = advise(catalogue(), here, slow, engine)
+    assert re.fullmatch(
+        rf"{re.escape(told.recommended.entry.title)}: das schnellste; keines antwortet binnen 20 Sekunden\."
+        r" (\d+ MB|\d+,\d GB) zu holen, (\d+ MB|\d+,\d GB) Speicher, etwa \d+ (Minuten|Stunden) für eine Antwort"
+        r" auf diesem Prozessor \(wie hier gemessen\)\.",
+        translated(told.why),
+    )
+    (unfit,) = (fit for fit in told.fits if fit.entry.title == "Qwen3-VL 2B")
+    assert translated(unfit.problem).endswith("dafür sind die Pakete des Extras „export“ nötig.")
+
+
+def test_why_a_chat_template_was_stopped_is_told_in_the_language_of_the_window(speak):
+    speak("de")
+    sandbox = TemplateSandbox()
+    with pytest.raises(SecurityError) as stopped:
+        sandbox.run(sandbox.from_string("{{ 'x' * 999999999999 }}"))
+    words = said("its chat template refuses this conversation ({reason}).", reason=stopped.value)
+    assert translated(words) == "seine Chat-Vorlage lehnt dieses Gespräch ab (was sie erzeugt, ist zu groß)."
+
+
+def test_why_the_system_refused_is_told_in_the_language_of_the_window(speak, tmp_path):
+    speak("fr")
+    with pytest.raises(PictureError) as gone:
+        next(find_pictures(tmp_path / "gone"))
+    assert "le dossier ne peut pas être lu : ce fichier ou dossier n’existe pas." in explain(gone.value)
+
+
+@pytest.mark.parametrize(
+    ("language", "seconds", "words"),
+    [
+        ("de", 1, "etwa eine Sekunde"),
+        ("de", 7200, "etwa 2 Stunden"),
+        ("ar", 120, "نحو دقيقتين"),
+        ("ar", 180, "نحو 3 دقائق"),
+        ("ar", 660, "نحو 11 دقيقة"),
+    ],
+)
+def test_how_long_something_takes_has_the_plural_of_the_language(speak, language, seconds, words):
+    speak(language)
+    assert translated(about(seconds)) == words
+
+
+def test_numbers_have_the_decimal_point_of_the_window(speak):
+    done = Finished(StopReason.END, 20, 0, 12, 0.25, 1.44, cost=0.0012, currency="€")
+    speak("de")
+    assert all(number in outcome(done).split() for number in ("1,4", "0,25", "0,0012"))
+    assert "." not in outcome(done)
     speak("ja")
-    found = set()
-    for room in sorted(Path(sightline.__file__).parent.glob("annotate/lint*.py")):
-        tree = ast.parse(room.read_text("utf-8"))
-        inner = {part for whole in ast.walk(tree) if isinstance(whole, ast.JoinedStr) for part in whole.values}
-        for node in ast.walk(tree):
-            match node:
-                case ast.JoinedStr():
-                    text = "".join(part.value if isinstance(part, ast.Constant) else "7" for part in node.values)
-                case ast.Constant(str(text)) if node not in inner:
-                    pass
-                case _:
-                    continue
-            docstring = "\n" in text or f'"""{text}"""' in room.read_text("utf-8") or text.startswith(' "')
-            if text.endswith(".") and text.count(" ") > 1 and not docstring and (text[0].isupper() or text[0] == "“"):
-                assert translated(text) != text, (room.name, text)
-                found.add(text)
-    assert len(found) > 40
-    assert len(SENTENCES) >= len(found)
+    assert all(number in outcome(done) for number in ("1.4", "0.25", "0.0012"))
 
 
 SWITCH = """

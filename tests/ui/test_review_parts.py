@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from sightline.annotate.findings import Finding, Rule
 from sightline.annotate.metadata.values import Naming, Sidecar
+from sightline.errors import said
 from sightline.store.review_values import Existing, Options
 from sightline.ui.review_findings import FindingsPanel
 from sightline.ui.review_options import ContextDialog, OptionsDialog
@@ -120,7 +121,7 @@ def test_the_keyboard_comes_from_the_text_to_what_mends_it(qtbot):
         column.addWidget(widget)
     QWidget.setTabOrder(box, after)
     panel.follow(box)
-    finding = Finding(Rule.REDUNDANT, "It says “image of”.", "Leave that out.", 0, 8, "A cat")
+    finding = Finding(Rule.REDUNDANT, said("It says “image of”."), said("Leave that out."), 0, 8, "A cat")
     panel.show_findings([finding, finding], aloud=False)
     page.show()
     first, second = panel.findChildren(QPushButton)

@@ -70,6 +70,15 @@ def test_what_is_filled_in_and_how_a_text_begins_and_ends_is_as_in_english(langu
         assert placeholders(forms[-1]) == placeholders(source), (context, source)
 
 
+@pytest.mark.parametrize(("language", "marks"), [("zh", ",:;?!"), ("ja", ":?!")])
+def test_marks_are_as_wide_as_the_letters_beside_them(language, marks):
+    letter = "[\u3040-\u30ff\u4e00-\u9fff]"
+    for context, source, _, forms in messages(language):
+        for form in forms:
+            plain = re.sub(r"\{\w*[^}]*\}", "{}", form)
+            assert not re.search(rf"{letter}[{marks}]|[{marks}]{letter}", plain), (context, source)
+
+
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_no_letter_opens_two_menus(language):
     bars = {

@@ -170,7 +170,7 @@ def _write(reviews: Reviews, entry: Entry, options: Options, keep: Path, sidecar
     except OSError as error:
         problem = PictureError(
             entry.name,
-            said("the file cannot be read: {reason}.", reason=error.strerror or error),
+            said("the file cannot be read: {reason}.", reason=error),
             said("Check that it is still there."),
         ).sentence
         return Wrote(reviews.fail(entry.id, problem), None, problem)

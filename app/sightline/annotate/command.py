@@ -183,7 +183,7 @@ class _Work:
         try:
             save(file, data)
         except OSError as error:
-            problem = said("{name}: it cannot be written: {reason}.", name=file.name, reason=error.strerror or error)
+            problem = said("{name}: it cannot be written: {reason}.", name=file.name, reason=error)
             raise AppError(problem, said("Choose another place for it, or free some space there.")) from error
 
     def summary(self, seconds: float) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from sightline.conversation import TextLine
+from sightline.errors import Sentence
 from sightline.store.review_values import Purpose
 
 
@@ -51,14 +52,14 @@ class LintContext:
 
 @dataclass(frozen=True)
 class Finding:
-    """One fault, at [start, end) of the text: why it is one, and what to do about it, each an English sentence.
+    """One fault, at [start, end) of the text: why it is one, and what to do about it.
 
     `fix` is the whole text without the fault; None where only a person can tell how it should go.
     """
 
     rule: Rule
-    reason: str
-    advice: str
+    reason: Sentence
+    advice: Sentence
     start: int
     end: int
     fix: str | None = None

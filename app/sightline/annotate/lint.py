@@ -5,6 +5,7 @@ from __future__ import annotations
 from sightline.annotate import lint_empty, lint_names, lint_shape, lint_wording
 from sightline.annotate.findings import Finding, LintContext, Rule
 from sightline.engine.quotes import find_quotes
+from sightline.errors import said
 from sightline.store.review_values import Purpose
 
 _NOTHING_KNOWN = LintContext()
@@ -58,8 +59,8 @@ def _decorative(text: str) -> list[Finding]:
     return [
         Finding(
             Rule.DECORATIVE,
-            "The picture is marked as decorative: screen readers pass it over, and nobody hears this.",
-            "Take the text out, or say what the picture is for.",
+            said("The picture is marked as decorative: screen readers pass it over, and nobody hears this."),
+            said("Take the text out, or say what the picture is for."),
             0,
             len(text),
             "",

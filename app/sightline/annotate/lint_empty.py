@@ -17,6 +17,7 @@ from sightline.annotate.lint_words import (
     VAGUE_MODIFIERS,
     VAGUE_NOUNS,
 )
+from sightline.errors import said
 from sightline.store.review_values import Purpose
 
 _WORD = re.compile(r"[^\W_]+(?:['’/-][^\W_]+)*")
@@ -71,8 +72,8 @@ def blanks(text: str) -> list[Finding]:
     return [
         Finding(
             Rule.PLACEHOLDER,
-            f"“{match.group()}” holds a place for words that were never put there.",
-            "Put the words in, or take it out.",
+            said("“{words}” holds a place for words that were never put there.", words=match.group()),
+            said("Put the words in, or take it out."),
             *match.span(),
         )
         for match in _BLANK.finditer(text)
@@ -107,8 +108,8 @@ def _missing(text: str) -> Finding | None:
         return None
     return Finding(
         Rule.MISSING,
-        "There is no text: who cannot see the picture learns nothing of it.",
-        "Write one, or mark the picture as decorative.",
+        said("There is no text: who cannot see the picture learns nothing of it."),
+        said("Write one, or mark the picture as decorative."),
         0,
         len(text),
     )
@@ -130,8 +131,8 @@ def _placeholder(text: str, context: LintContext) -> Finding | None:
         return None
     return Finding(
         Rule.PLACEHOLDER,
-        "This only holds the place of an alt text.",
-        "Write what the picture tells, in its place.",
+        said("This only holds the place of an alt text."),
+        said("Write what the picture tells, in its place."),
         0,
         len(text),
     )
@@ -152,8 +153,8 @@ def _file_name(text: str, context: LintContext) -> Finding | None:
 def _file_finding(start: int, end: int, fix: str | None) -> Finding:
     return Finding(
         Rule.FILE_NAME,
-        "This is the name of a file, which tells nothing of the picture.",
-        "Write what the picture shows.",
+        said("This is the name of a file, which tells nothing of the picture."),
+        said("Write what the picture shows."),
         start,
         end,
         fix,
@@ -171,8 +172,8 @@ def _vague(text: str, context: LintContext) -> Finding | None:
         return None
     return Finding(
         Rule.VAGUE,
-        "These words fit almost every picture, and tell nothing of this one.",
-        "Say who or what is to be seen, and what matters about it.",
+        said("These words fit almost every picture, and tell nothing of this one."),
+        said("Say who or what is to be seen, and what matters about it."),
         0,
         len(text),
     )

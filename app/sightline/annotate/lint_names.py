@@ -25,6 +25,7 @@ from sightline.annotate.lint_name_words import (
 )
 from sightline.annotate.lint_words import FUNCTION_WORDS, VAGUE_NOUNS
 from sightline.engine.quotes import find_quotes
+from sightline.errors import said
 from sightline.store.review_values import Purpose
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -77,8 +78,10 @@ def unknown_names(text: str, masked: str, context: LintContext) -> list[Finding]
     return [
         Finding(
             Rule.NAME,
-            f"Nothing that is known of the picture gives the name “{text[run[0].start : run[-1].end]}”.",
-            "Take it out, or say in the context who or what it is.",
+            said(
+                "Nothing that is known of the picture gives the name “{name}”.", name=text[run[0].start : run[-1].end]
+            ),
+            said("Take it out, or say in the context who or what it is."),
             run[0].start,
             run[-1].end,
         )
@@ -95,8 +98,8 @@ def unread_quotes(text: str, context: LintContext) -> list[Finding]:
     return [
         Finding(
             Rule.UNREAD_QUOTE,
-            f"“{quote.text.strip()}” was not read in the picture.",
-            "Look whether these words stand there.",
+            said("“{words}” was not read in the picture.", words=quote.text.strip()),
+            said("Look whether these words stand there."),
             quote.start,
             quote.end,
         )

@@ -8,6 +8,7 @@ from collections import Counter
 from sightline.annotate.findings import Finding, LintContext, Rule
 from sightline.annotate.lint_empty import words_of
 from sightline.annotate.lint_words import ADJECTIVES, COUNTING, FUNCTION_WORDS, NEVER_LAST, OPEN_PLACE, PLACING, SELLING
+from sightline.errors import said
 from sightline.store.review_values import Purpose
 
 _HASHTAG = re.compile(r"(?<!\w)#(?!(?:[0-9a-f]{3}){1,2}\b)[^\W\d]\w*", re.IGNORECASE)
@@ -58,11 +59,11 @@ def repeated(text: str, context: LintContext) -> list[Finding]:
         return again
     caption = _plain(context.caption)
     if plain == caption or (plain.count(" ") >= 3 and f" {plain} " in f" {caption} "):
-        reason = "The caption beside the picture says just this: it would be read twice."
-        advice = "Say what the caption does not, or mark the picture as decorative."
+        reason = said("The caption beside the picture says just this: it would be read twice.")
+        advice = said("Say what the caption does not, or mark the picture as decorative.")
     elif context.purpose is not Purpose.FUNCTIONAL and any(plain == _plain(other) for other in context.neighbours):
-        reason = "Another picture here has the same text: nobody could tell the two apart."
-        advice = "Say what is different in this one."
+        reason = said("Another picture here has the same text: nobody could tell the two apart.")
+        advice = said("Say what is different in this one.")
     else:
         return []
     return [Finding(Rule.REPEATED, reason, advice, 0, len(text))]
@@ -75,8 +76,8 @@ def stuffed(text: str, context: LintContext) -> list[Finding]:
         return [
             Finding(
                 Rule.STUFFED,
-                "This is a heap of search words: read aloud, it says nothing.",
-                "Write a phrase, as you would tell somebody on the telephone what the picture shows.",
+                said("This is a heap of search words: read aloud, it says nothing."),
+                said("Write a phrase, as you would tell somebody on the telephone what the picture shows."),
                 0,
                 len(text),
             )
@@ -91,21 +92,21 @@ def unfinished(text: str, masked: str, context: LintContext) -> list[Finding]:
     reason = None
     start = last.start() if last else end
     if text.rstrip().endswith(("...", "…")) and context.purpose not in (Purpose.FUNCTIONAL, Purpose.TEXT):
-        reason = "It ends with dots, as if there were more to come."
+        reason = said("It ends with dots, as if there were more to come.")
         start = len(text.rstrip().rstrip(".…"))
     elif text.rstrip().endswith((",", ";", "、", "，", "-", "–", "—", "&", "/", "(")):
-        reason = "It ends in the middle of a sentence."
+        reason = said("It ends in the middle of a sentence.")
         start = end - 1
     elif last and _is_open(text, last.group(1), masked[: last.start()]):
-        reason = f"It ends in the middle of a sentence, after “{last.group(1)}”."
+        reason = said("It ends in the middle of a sentence, after “{word}”.", word=last.group(1))
     elif (opened := _left_open(text)) is not None:
-        reason = f"It ends before “{text[opened]}” is closed."
+        reason = said("It ends before “{mark}” is closed.", mark=text[opened])
         start = opened
     elif context.limit is not None and context.limit - 2 <= end <= context.limit and not text.rstrip().endswith(_ENDED):
-        reason = "It ends where there is no more room, and not with a sentence."
+        reason = said("It ends where there is no more room, and not with a sentence.")
     if reason is None:
         return []
-    return [Finding(Rule.UNFINISHED, reason, "Finish the sentence, or take its beginning out.", start, end)]
+    return [Finding(Rule.UNFINISHED, reason, said("Finish the sentence, or take its beginning out."), start, end)]
 
 
 def too_long(text: str, context: LintContext) -> list[Finding]:
@@ -122,8 +123,12 @@ def too_long(text: str, context: LintContext) -> list[Finding]:
     return [
         Finding(
             Rule.TOO_LONG,
-            f"It has {length} characters, where there is room for {limit}: the rest may be cut off.",
-            "Say the most important first, and leave details to the extended description.",
+            said(
+                "It has {length} characters, where there is room for {limit}: the rest may be cut off.",
+                length=length,
+                limit=limit,
+            ),
+            said("Say the most important first, and leave details to the extended description."),
             start,
             len(text.rstrip()),
             whole[: ends[-1]] if ends else None,
@@ -138,19 +143,19 @@ def _plain(text: str) -> str:
 
 def _said_again(text: str) -> list[Finding]:
     """A sentence that has been said, as by a model that goes round in circles."""
-    said: set[str] = set()
+    told: set[str] = set()
     spans, kept = [], []
     for match in re.finditer(r"\S.*?(?:[.!?](?=\s|$)|$)", text, re.DOTALL):
         plain = _plain(match.group())
-        if plain in said and plain.count(" ") >= 1:
+        if plain in told and plain.count(" ") >= 1:
             spans.append(match.span())
         else:
             kept.append(match.group())
-        said.add(plain)
+        told.add(plain)
     if not spans:
         return []
-    reason = "It says the same sentence again."
-    return [Finding(Rule.REPEATED, reason, "Say it once.", spans[0][0], spans[-1][1], " ".join(kept))]
+    reason = said("It says the same sentence again.")
+    return [Finding(Rule.REPEATED, reason, said("Say it once."), spans[0][0], spans[-1][1], " ".join(kept))]
 
 
 def _is_heap(text: str, context: LintContext) -> bool:

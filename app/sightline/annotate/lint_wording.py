@@ -8,6 +8,7 @@ from collections.abc import Collection
 
 from sightline.annotate.findings import Finding, Rule
 from sightline.annotate.refusals import REFUSAL
+from sightline.errors import said
 from sightline.store.review_values import Purpose
 
 
@@ -161,8 +162,8 @@ def refusal(text: str) -> Finding | None:
         return None
     return Finding(
         Rule.PREAMBLE,
-        "Here a model speaks of what it cannot do, not of the picture.",
-        "Write what the picture shows, or mark it as decorative.",
+        said("Here a model speaks of what it cannot do, not of the picture."),
+        said("Write what the picture shows, or mark it as decorative."),
         *match.span(),
     )
 
@@ -175,10 +176,10 @@ def preamble(text: str) -> list[Finding]:
     after = _STAMP.search(text, start) or _AFTERWORD.search(text, start)
     end = len(text) if after is None else after.start()
     fix = _capitalised(text[start:end].strip(" \n\t*_")) or None
-    reason = "A model says this to whoever asked it; it is not about the picture."
+    reason = said("A model says this to whoever asked it; it is not about the picture.")
     spans = [(0, start)] if start else []
     spans += [(end, len(text))] if after else []
-    return [Finding(Rule.PREAMBLE, reason, "Take it out.", *span, fix) for span in spans]
+    return [Finding(Rule.PREAMBLE, reason, said("Take it out."), *span, fix) for span in spans]
 
 
 def redundant(text: str, masked: str, begin: int = 0) -> list[Finding]:
@@ -194,8 +195,8 @@ def redundant(text: str, masked: str, begin: int = 0) -> list[Finding]:
     return [
         Finding(
             Rule.REDUNDANT,
-            "A screen reader says already that this is a picture.",
-            "Begin with what it shows; that it is a painting, a map or a chart may be said.",
+            said("A screen reader says already that this is a picture."),
+            said("Begin with what it shows; that it is a painting, a map or a chart may be said."),
             *match.span(),
             fix or None,
         )
@@ -207,8 +208,8 @@ def hedging(masked: str, purpose: Purpose, read: Collection[str]) -> list[Findin
     return [
         Finding(
             Rule.HEDGING,
-            f"“{match.group().strip()}” is a guess; who cannot see the picture cannot check it.",
-            "Look, and say what is there, or leave it out.",
+            said("“{words}” is a guess; who cannot see the picture cannot check it.", words=match.group().strip()),
+            said("Look, and say what is there, or leave it out."),
             *match.span(),
         )
         for match in _HEDGE.finditer(masked)
@@ -230,8 +231,8 @@ def markup(text: str, purpose: Purpose, begin: int = 0) -> list[Finding]:
     return [
         Finding(
             Rule.MARKUP,
-            "These marks mean nothing in an alt text, and may be read aloud.",
-            "Take them out.",
+            said("These marks mean nothing in an alt text, and may be read aloud."),
+            said("Take them out."),
             spans[0][0],
             spans[-1][1],
             fix or None,

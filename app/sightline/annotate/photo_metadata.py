@@ -65,7 +65,7 @@ def read(path: Path) -> PhotoMetadata:
     except OSError as error:
         raise MetadataError(
             path.name,
-            said("it cannot be read ({reason}).", reason=error.strerror or error),
+            said("it cannot be read ({reason}).", reason=error),
             said("See whether it opens in another program."),
         ) from error
 

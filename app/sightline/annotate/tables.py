@@ -187,7 +187,7 @@ def read_rows(path: Path) -> list[dict[str, str]]:
             )
         data = path.read_bytes()
     except OSError as error:
-        problem = said("the file cannot be read: {reason}.", reason=error.strerror or error)
+        problem = said("the file cannot be read: {reason}.", reason=error)
         raise TableError(path.name, problem, said("Check its name, or whether it was moved.")) from error
     try:
         # Spreadsheets call it "Unicode text" in UTF-16, and begin it with a mark.

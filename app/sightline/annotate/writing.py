@@ -103,7 +103,7 @@ def explain(error: OSError, path: Path) -> MetadataError:
         )
     return MetadataError(
         path.name,
-        said("the system could not write it ({reason}); the file is as it was.", reason=error.strerror or error),
+        said("the system could not write it ({reason}); the file is as it was.", reason=error),
         said("See to the disk that it is on, and try again."),
     )
 
@@ -211,7 +211,7 @@ def _not_kept(error: OSError, path: Path, keep: Path) -> MetadataError:
         said(
             "what would take the change back cannot be kept in {folder} ({reason}), so it was not made.",
             folder=keep,
-            reason=error.strerror or error,
+            reason=error,
         ),
         said("Free some space there, or make that folder writable, and try again."),
     )

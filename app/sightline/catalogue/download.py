@@ -110,7 +110,7 @@ def fetch(library: Library, plan: Plan, token: str = "") -> Generator[Event, Non
         except OSError as error:
             raise DownloadError(
                 plan.name,
-                said("{folder} cannot be written to: {reason}.", folder=partial, reason=error.strerror),
+                said("{folder} cannot be written to: {reason}.", folder=partial, reason=error),
                 _LATER,
             ) from error
         check_room(plan.name, library.folder, plan.size - sum(_have(staged, file) for file in plan.files))
@@ -243,9 +243,7 @@ class _File:
                     raise _unreachable(self._plan.name, error) from error
                 wait = _wait(failures - 1, error)
             except OSError as error:
-                problem = said(
-                    "its {path} could not be written: {reason}.", path=self._file.path, reason=error.strerror
-                )
+                problem = said("its {path} could not be written: {reason}.", path=self._file.path, reason=error)
                 raise DownloadError(self._plan.name, problem, said("Free some space. {again}", again=_LATER)) from error
             await asyncio.sleep(wait)
 
@@ -342,7 +340,7 @@ def _verify(plan: Plan, staged: Path) -> Generator[Event, None, dict[str, str]]:
                 yield Progress(Stage.VERIFYING, (done + hashed.read) // MB, max(1, plan.size // MB), "MB")
         except OSError as error:
             raise DownloadError(
-                plan.name, said("its {path} cannot be read: {reason}.", path=file.path, reason=error.strerror), _LATER
+                plan.name, said("its {path} cannot be read: {reason}.", path=file.path, reason=error), _LATER
             ) from error
         if (hashed.hexdigest != file.sha256) if file.sha256 else (hashed.blob != file.blob):
             path.unlink()

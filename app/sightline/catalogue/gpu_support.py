@@ -356,7 +356,7 @@ def _unwritable(where: GpuEnvironment, error: OSError) -> DownloadError:
     problem = said(
         "{reason} cannot be read or written: {reason2}.",
         reason=error.filename or where.root,
-        reason2=error.strerror or error,
+        reason2=error,
     )
     return DownloadError(NAME, problem, said("Free some space there. {again}", again=_AGAIN))
 

@@ -132,7 +132,7 @@ class Library:
             free = instance.take()
         except OSError as error:
             raise DownloadError(
-                name, said("{folder} cannot be written to: {reason}.", folder=partial, reason=error.strerror), _ROOM
+                name, said("{folder} cannot be written to: {reason}.", folder=partial, reason=error), _ROOM
             ) from error
         if not free:
             raise DownloadError(name, said("another window or command works on it."), said("Wait until it is done."))
@@ -165,7 +165,7 @@ class Library:
             sync_folder(target.parent)
             shutil.rmtree(replaced, ignore_errors=True)
         except OSError as error:
-            problem = said("it could not be put in {folder}: {reason}.", folder=target, reason=error.strerror)
+            problem = said("it could not be put in {folder}: {reason}.", folder=target, reason=error)
             raise DownloadError(name, problem, said("Close what uses the model, and try again.")) from error
         return model
 
@@ -177,7 +177,7 @@ class Library:
                 if target.exists():
                     target.rename(partial / "removed")  # gone in one step, however long the rest takes
             except OSError as error:
-                problem = said("{folder} could not be removed: {reason}.", folder=target, reason=error.strerror)
+                problem = said("{folder} could not be removed: {reason}.", folder=target, reason=error)
                 raise DownloadError(name, problem, said("Close what uses the model, and try again.")) from error
             shutil.rmtree(partial / "removed", ignore_errors=True)
         self.discard(name)
@@ -206,7 +206,7 @@ class Library:
                 if sha256.hexdigest != file.sha256:
                     problems.append(said("{file} was changed.", file=file.path))
             except OSError as error:
-                problems.append(said("{file} cannot be read: {reason}.", file=file.path, reason=error.strerror))
+                problems.append(said("{file} cannot be read: {reason}.", file=file.path, reason=error))
             done += file.size
         there = {path.relative_to(model.folder).as_posix() for path in model.folder.rglob("*") if not path.is_dir()}
         problems += [said("{file} does not belong to it.", file=path) for path in sorted(there - known - {MANIFEST})]
@@ -241,7 +241,7 @@ class Library:
             folder.mkdir(parents=True, exist_ok=True)
             tempfile.TemporaryFile(dir=folder).close()
         except OSError as error:
-            problem = said("{folder} cannot be written to: {reason}.", folder=folder, reason=error.strerror)
+            problem = said("{folder} cannot be written to: {reason}.", folder=folder, reason=error)
             raise DownloadError(said("The models"), problem, said("Choose another folder.")) from error
         total = sum(model.size for model in models)
         total += sum(file.stat().st_size for files in unfinished.values() for file in files.values())
@@ -386,7 +386,7 @@ def copy_files(name: str, paths: dict[str, Path], target: Path) -> Generator[Cop
                 os.fsync(outgoing.fileno())
             hashes[path] = sha256.hexdigest()
     except OSError as error:
-        raise DownloadError(name, said("it could not be copied: {reason}.", reason=error.strerror), _ROOM) from error
+        raise DownloadError(name, said("it could not be copied: {reason}.", reason=error), _ROOM) from error
     yield Copied(read, hashes)
 
 

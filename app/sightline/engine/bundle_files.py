@@ -40,9 +40,7 @@ def mendable(folder: Path) -> Generator[None]:
     try:
         yield
     except OSError as error:
-        problem = said(
-            "{reason} cannot be read: {reason2}.", reason=error.filename or folder, reason2=error.strerror or error
-        )
+        problem = said("{reason} cannot be read: {reason2}.", reason=error.filename or folder, reason2=error)
         raise ModelError(folder, problem, said("Change its permissions, or choose another model.")) from error
     except (TypeError, ValueError, LookupError, AttributeError, ArithmeticError) as error:
         raise ModelError(

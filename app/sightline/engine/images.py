@@ -92,7 +92,7 @@ def find_pictures(folder: Path, suffixes: Collection[str] = SUFFIXES) -> Generat
             raise PictureError(
                 unread, said("you may not read this folder."), said("Change its permissions, or copy it.")
             ) from error
-        problem = said("the folder cannot be read: {reason}.", reason=error.strerror or error)
+        problem = said("the folder cannot be read: {reason}.", reason=error)
         raise PictureError(unread, problem, said("Check that it is still there, or choose another.")) from error
     if not found:
         raise NoPicturesError(folder)
@@ -130,7 +130,7 @@ class Pictures:
         try:
             _write_whole(path, data)
         except OSError as error:
-            problem = said("it cannot be kept in {folder}: {reason}.", folder=folder, reason=error.strerror or error)
+            problem = said("it cannot be kept in {folder}: {reason}.", folder=folder, reason=error)
             raise PictureError(name, problem, said("Free some space there, or make the folder writable.")) from error
         self._keep(digest, pixels)
         return ImageInput(path, digest)
@@ -230,9 +230,7 @@ def _read(path: Path) -> BytesIO:
             path.name, said("you may not read this file."), said("Change its permissions, or copy it.")
         ) from error
     except OSError as error:
-        raise PictureError(
-            path.name, said("the file cannot be read: {reason}.", reason=error.strerror or error), another
-        ) from error
+        raise PictureError(path.name, said("the file cannot be read: {reason}.", reason=error), another) from error
     except ValueError as error:  # a NUL in the path
         raise PictureError(path.name.replace("\0", ""), said("this is no valid file name."), another) from error
     except MemoryError as error:

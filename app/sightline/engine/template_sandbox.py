@@ -19,6 +19,8 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import Namespace
 from jinja2.visitor import NodeTransformer
 
+from sightline.errors import said
+
 LONGEST = 5.0  # seconds of this thread's own work for one prompt; a template needs thousandths of one
 MOST = 20_000_000  # letters that all it makes for one prompt may have, or a number to multiply by
 LONGEST_SOURCE = 500_000  # letters of a template itself; the longest published has 30,000
@@ -99,7 +101,7 @@ class TemplateSandbox(ImmutableSandboxedEnvironment):
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         if len(source) > LONGEST_SOURCE:
-            raise SecurityError("it is too long")
+            raise SecurityError(said("it is too long"))
         return super()._parse(source, name, filename)
 
     def _generate(
@@ -147,11 +149,11 @@ class TemplateSandbox(ImmutableSandboxedEnvironment):
 
     def _look_at_the_clock(self) -> None:
         if time.thread_time() > self._until:
-            raise SecurityError("it goes on for too long")
+            raise SecurityError(said("it goes on for too long"))
 
 
 _ROUNDS, _MADE, _WRITTEN = "sightline_rounds", "sightline_made", "sightline_written"
-_TOO_LARGE = "what it makes is too large"
+_TOO_LARGE = said("what it makes is too large")
 _NOT_FROM_TEMPLATES = (Context, jinja2.Environment, nodes.EvalContext)
 
 
@@ -242,7 +244,7 @@ def _letters(value: Any) -> int:
         if isinstance(item, str):
             total += len(item)
         elif isinstance(item, Namespace):
-            raise SecurityError("it writes a namespace")
+            raise SecurityError(said("it writes a namespace"))
         elif isinstance(item, Mapping):
             total += 6 * len(item)
             waiting += [*item.keys(), *item.values()]

@@ -113,7 +113,7 @@ class _Search:
             try:
                 status = path.stat()
             except OSError as error:
-                problem = said("the file cannot be read: {reason}.", reason=error.strerror or error)
+                problem = said("the file cannot be read: {reason}.", reason=error)
                 self.unusable.append(PictureError(path.name, problem, said("Check that it is still there.")))
             else:
                 states[path] = FileState(status.st_size, status.st_mtime_ns)

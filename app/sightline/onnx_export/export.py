@@ -116,7 +116,7 @@ def export(checkpoint: Path, out: Path, dtype: str = "fp32") -> Generator[Event,
             part.rename(out)
     except OSError as error:
         raise AppError(
-            said("The model cannot be written to {folder}: {reason}.", folder=out, reason=error.strerror or error),
+            said("The model cannot be written to {folder}: {reason}.", folder=out, reason=error),
             said("Choose another place, with enough room."),
         ) from error
     finally:

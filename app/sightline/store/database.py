@@ -20,6 +20,7 @@ from sightline.errors import (
     NewerDatabaseError,
     ReadOnlyFolderError,
     StoreError,
+    reason_of,
     said,
 )
 from sightline.store import schema
@@ -233,7 +234,7 @@ def explain_system(error: OSError, file: Path) -> StoreError:
         return DiskFullError(file)
     if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
         return ReadOnlyFolderError(file)
-    return _broken(file, error.strerror or str(error))
+    return _broken(file, reason_of(error))
 
 
 def explain(error: sqlite3.Error, file: Path) -> StoreError | None:

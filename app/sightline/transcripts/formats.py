@@ -71,7 +71,7 @@ def export(
 
 def not_written(path: Path, error: OSError) -> TranscriptError:
     """What to say where the system refuses to write a file."""
-    problem = said("the file cannot be written: {reason}.", reason=error.strerror or error)
+    problem = said("the file cannot be written: {reason}.", reason=error)
     return TranscriptError(path.name, problem, said("Choose another place for it, or free some space there."))
 
 

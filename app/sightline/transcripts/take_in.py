@@ -46,7 +46,7 @@ def read_all(path: Path) -> Iterator[Transcript]:
                 yield to_json.read(file)
                 file.unlink()
     except OSError as error:
-        problem = said("the file cannot be read: {reason}.", reason=error.strerror or error)
+        problem = said("the file cannot be read: {reason}.", reason=error)
         raise TranscriptError(path.name, problem, said("Check that it is there, and may be read.")) from error
     except (zipfile.BadZipFile, RuntimeError, NotImplementedError, ValueError) as error:  # damaged, encrypted, odd
         raise TranscriptError(path.name, said("this is not a zip that can be read."), _REMEDY) from error

@@ -138,7 +138,7 @@ def read(path: Path) -> Transcript:
             raise TranscriptError(path.name, said("the file is too large."), _REMEDY)
         told = json.loads(path.read_bytes())
     except OSError as error:
-        problem = said("the file cannot be read: {reason}.", reason=error.strerror or error)
+        problem = said("the file cannot be read: {reason}.", reason=error)
         raise TranscriptError(path.name, problem, said("Change its permissions, or copy it.")) from error
     except (ValueError, RecursionError) as error:
         raise TranscriptError(path.name, said("this is not a JSON file."), _REMEDY) from error

@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from sightline.catalogue.installed import amount
+from sightline.durations import about
 from sightline.events import Event, Progress, Stage
 from sightline.settings import Settings
-from sightline.ui.durations import about
 from sightline.ui.jobs import Lane
 from sightline.ui.models_opener import ModelsOpener
 from sightline.ui.preferences import Preferences
@@ -90,7 +90,7 @@ class FirstRun(QObject):
         model = self.tr("{title} can; it is the one to recommend here: {size}, {time} an answer, {licence}.").format(
             title=best.entry.title,
             size=translated(amount(best.disk)),
-            time=about(best.seconds),
+            time=translated(about(best.seconds)),
             licence=best.entry.licence.name,
         )
         return Offer(

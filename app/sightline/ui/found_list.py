@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from sightline.transcripts.untrusted import one_line
 from sightline.ui.headed_row import MARGIN, HeadedRow, Index
 from sightline.ui.review_thumbnails import ReviewThumbnails
-from sightline.ui.sentences import listed
+from sightline.ui.sentences import LocalNumber, listed
 
 if TYPE_CHECKING:
     from sightline.find.ranking import Match
@@ -62,7 +62,7 @@ class FoundList(QAbstractListModel):
         return None
 
     def _fit(self, match: Match) -> str:
-        return self.tr("fits {similarity:.2f}").format(similarity=match.similarity)
+        return self.tr("fits {similarity:.2f}").format(similarity=LocalNumber(match.similarity))
 
     def _below(self, match: Match) -> list[str]:
         """The folder below the one that was searched, where it lies in one."""

@@ -7,9 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from sightline.catalogue.installed import models_folder
+from sightline.errors import reason_of
 from sightline.model_settings import ModelSettings, load_model_settings, model_key, save_model_settings
 from sightline.ui.error_text import explained
 from sightline.ui.preferences import Preferences
+from sightline.ui.sentences import translated
 
 
 class ModelChoices(QObject):
@@ -35,7 +37,7 @@ class ModelChoices(QObject):
             save_model_settings(self._chosen, self._file)
         except OSError as error:
             words = self.tr("The settings could not be saved in {file}: {reason}. They hold until you quit.")
-            words = words.format(file=self._file, reason=error.strerror or error)
+            words = words.format(file=self._file, reason=translated(reason_of(error)))
             self._preferences.not_saved.emit(explained(words, "trouble-storage"))
         self.changed.emit(folder, before, settings)
 

@@ -11,7 +11,7 @@ from sightline.catalogue.download import Plan
 from sightline.catalogue.exporting import cost
 from sightline.catalogue.installed import Installed, amount
 from sightline.catalogue.terms import is_open
-from sightline.ui.durations import about
+from sightline.durations import about
 from sightline.ui.sentences import translated
 
 translate = QCoreApplication.translate
@@ -49,7 +49,7 @@ def ask_to_export(model: Installed, title: str, agreed: Callable[[], object], pa
         title=title,
         disk=translated(amount(takes.disk)),
         memory=translated(amount(takes.memory)),
-        time=about(takes.seconds),
+        time=translated(about(takes.seconds)),
     )
     _offer(_box(translate("models", "Export this model?"), words, parent), translate("models", "&Export"), agreed)
 

@@ -11,8 +11,8 @@ from sightline.catalogue.arguments import CHECKPOINT
 from sightline.catalogue.entries import find
 from sightline.catalogue.fits import Fit
 from sightline.catalogue.installed import Installed, amount
+from sightline.durations import about
 from sightline.settings import Settings, builtin_model_folder
-from sightline.ui.durations import about
 from sightline.ui.model_lane import Source
 from sightline.ui.models_work import Overview
 from sightline.ui.sentences import listed, translated
@@ -130,7 +130,7 @@ def _available(fit: Fit, advised: str) -> Row:
     entry = fit.entry
     facts = [translated(amount(fit.disk))]
     if fit.seconds is not None:
-        facts.append(translate("models", "{time} an answer").format(time=about(fit.seconds)))
+        facts.append(translate("models", "{time} an answer").format(time=translated(about(fit.seconds))))
     needs = translate("models", "About {disk} to fetch, {memory} of memory.")
     status = listed(facts) if fit.fits else translate("models", "Will not run here")
     lines = [

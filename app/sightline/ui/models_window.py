@@ -24,11 +24,11 @@ from sightline.catalogue.download import Plan, Transfer
 from sightline.catalogue.here import moved
 from sightline.catalogue.hub import repository_name
 from sightline.catalogue.installed import MB, Installed, amount
+from sightline.durations import about
 from sightline.events import Progress, Stage
 from sightline.settings import builtin_model_folder
 from sightline.ui import status_text
 from sightline.ui.banner import Banner, announce, breakable
-from sightline.ui.durations import about
 from sightline.ui.error_text import explain
 from sightline.ui.help_window import add_help_key, show_help
 from sightline.ui.jobs import Lane
@@ -43,7 +43,7 @@ from sightline.ui.models_rows import Kind, Row, rows
 from sightline.ui.models_work import ModelsWork, Overview
 from sightline.ui.preferences import Preferences
 from sightline.ui.progress_row import ProgressRow
-from sightline.ui.sentences import translated
+from sightline.ui.sentences import LocalNumber, translated
 from sightline.ui.text_widgets import muted_label, plain_label
 
 _ROW = Qt.ItemDataRole.UserRole
@@ -241,7 +241,7 @@ class ModelsWindow(QDialog):
             return f"{computer}\n{translated(overview.advice.why)}"
         said = self.tr("Recommended for it: {title}, {size}, {time} an answer.")
         size = translated(amount(best.disk))
-        return f"{computer}\n{said.format(title=best.entry.title, size=size, time=about(best.seconds))}"
+        return f"{computer}\n{said.format(title=best.entry.title, size=size, time=translated(about(best.seconds)))}"
 
     def _disk(self, overview: Overview) -> str:
         count = len(overview.installed)
@@ -283,11 +283,15 @@ class ModelsWindow(QDialog):
         match last:
             case Progress(stage=Stage.EXPORTING):
                 told = self.tr("{doing}: {time} so far, {total} in all")
-                words = told.format(doing=words, time=about(last.done), total=about(last.total))
+                words = told.format(doing=words, time=translated(about(last.done)), total=translated(about(last.total)))
             case Transfer(bytes_per_second=float(speed), seconds_left=float(left)):
                 told = self.tr("{doing}: {done} of {total} MB, {speed} MB/s, {time} left")
                 words = told.format(
-                    doing=words, done=last.done, total=last.total, speed=f"{speed / MB:.1f}", time=about(left)
+                    doing=words,
+                    done=last.done,
+                    total=last.total,
+                    speed=f"{LocalNumber(speed / MB):.1f}",
+                    time=translated(about(left)),
                 )
             case Progress(detail="MB"):
                 words = self.tr("{doing}: {done} of {total} MB").format(doing=words, done=last.done, total=last.total)

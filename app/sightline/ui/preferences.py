@@ -7,8 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from sightline.errors import reason_of
 from sightline.settings import Settings
 from sightline.ui.error_text import explained
+from sightline.ui.sentences import translated
 
 
 class Preferences(QObject):
@@ -30,5 +32,5 @@ class Preferences(QObject):
             self.settings.save(self._file)
         except OSError as error:
             words = self.tr("The settings could not be saved in {file}: {reason}. They hold until you quit.")
-            words = words.format(file=self._file, reason=error.strerror or error)
+            words = words.format(file=self._file, reason=translated(reason_of(error)))
             self.not_saved.emit(explained(words, "trouble-storage"))

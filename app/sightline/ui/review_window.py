@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from sightline.annotate.words import Words
+from sightline.durations import about
 from sightline.errors import AppError, StoreError
 from sightline.events import Stage
 from sightline.store.review_values import Entry
 from sightline.transcripts.untrusted import one_line
 from sightline.ui.banner import Banner, announce
 from sightline.ui.canvas import Canvas
-from sightline.ui.durations import about
 from sightline.ui.error_text import explain
 from sightline.ui.flow_layout import FlowLayout
 from sightline.ui.help_window import show_help
@@ -43,6 +43,7 @@ from sightline.ui.review_queue import ReviewQueue
 from sightline.ui.review_session import ReviewSession
 from sightline.ui.review_thumbnails import ReviewThumbnails
 from sightline.ui.review_work import ReviewWork
+from sightline.ui.sentences import translated
 from sightline.ui.server_mark import ServerMark
 from sightline.ui.session import Session
 from sightline.ui.text_widgets import ElidedLabel
@@ -351,7 +352,7 @@ class ReviewWindow(QMainWindow):
     def _show_drafts(self, done: int, total: int, seconds: float | None) -> None:
         words = self.tr("Drafts: {done} of {total}").format(done=done, total=total)
         if seconds is not None and self.drafting.running:
-            words = self.tr("{drafts}, {time} left").format(drafts=words, time=about(seconds))
+            words = self.tr("{drafts}, {time} left").format(drafts=words, time=translated(about(seconds)))
         if self.drafting.held:
             words = self.tr("{drafts}, held").format(drafts=words)
         self.drafts.show_progress(words, done, total)

@@ -254,5 +254,5 @@ def _export(reviews: Reviews, batch: Batch, out: Path, words: KnownWords) -> Gen
     try:
         save(out, data)
     except OSError as error:
-        problem = said("{name} could not be saved: {reason}.", name=out.name, reason=error.strerror or error)
+        problem = said("{name} could not be saved: {reason}.", name=out.name, reason=error)
         raise AppError(problem, said("Choose another folder, or free some space.")) from error

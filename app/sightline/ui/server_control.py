@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from sightline.errors import reason_of
 from sightline.events import Progress, Stage
 from sightline.servers import Server, load_servers, save_servers
 from sightline.settings import Settings
@@ -18,6 +19,7 @@ from sightline.ui.error_text import explain, explained
 from sightline.ui.jobs import Job, Lane
 from sightline.ui.model_control import ModelControl
 from sightline.ui.model_lane import ModelLane
+from sightline.ui.sentences import translated
 from sightline.ui.servers_dialog import ServersDialog
 
 
@@ -132,7 +134,7 @@ class ServerControl(QObject):
             save_servers(servers, self._file)
         except OSError as error:
             words = self.tr("The servers could not be saved in {file}: {reason}.")
-            self._say(explained(words.format(file=self._file, reason=error.strerror or error), "trouble-storage"))
+            self._say(explained(words.format(file=self._file, reason=translated(reason_of(error))), "trouble-storage"))
             return False
         if self.dialog is not None:
             self.dialog.show_servers(servers, at)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from sightline.events import Finished, Progress, Stage, StopReason
-from sightline.ui.sentences import listed
+from sightline.ui.sentences import LocalNumber, listed
 
 
 def phase(progress: Progress) -> str:
@@ -51,14 +51,20 @@ def outcome(finished: Finished) -> str:
             if finished.new_tokens == 1
             else translate("status", "{n} tokens", "", finished.new_tokens).format(n=finished.new_tokens)
         )
-    parts.append(translate("status", "{seconds:.1f} s").format(seconds=finished.seconds))
+    parts.append(translate("status", "{seconds:.1f} s").format(seconds=LocalNumber(finished.seconds)))
     if finished.seconds_to_first_token is not None:
-        parts.append(translate("status", "first token {seconds:.2f} s").format(seconds=finished.seconds_to_first_token))
+        parts.append(
+            translate("status", "first token {seconds:.2f} s").format(
+                seconds=LocalNumber(finished.seconds_to_first_token)
+            )
+        )
     if finished.tokens_per_second is not None:
         parts.append(translate("status", "{speed:.0f} tok/s").format(speed=finished.tokens_per_second))
     if finished.cost is not None:
         parts.append(
-            translate("status", "{cost} {currency}").format(cost=f"{finished.cost:.2g}", currency=finished.currency)
+            translate("status", "{cost} {currency}").format(
+                cost=f"{LocalNumber(finished.cost):.2g}", currency=finished.currency
+            )
         )
     parts.append(ending(finished.reason))
     return listed(parts)

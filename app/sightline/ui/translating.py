@@ -19,34 +19,33 @@ from sightline.servers import Server
 from sightline.settings import Settings, resource_folder
 from sightline.transcripts.labels import LABELS
 from sightline.ui.languages import LOCALES, TRANSLATED
-from sightline.ui.sentences import SENTENCES
 from sightline.ui.welcome import find_samples
 
 
-def texts_elsewhere() -> Iterator[tuple[str, str]]:
-    """Context and text of all that the windows show in translation, but rooms without Qt hold in English."""
+def texts_elsewhere() -> Iterator[tuple[str, str, bool]]:
+    """Context, text, and whether it counts, of all that windows translate, but rooms without Qt hold in English."""
     for record in (Settings, ModelSettings, Server):
         for entry in fields(record):
             if entry.metadata:
                 for text in (entry.metadata["title"], entry.metadata["help"], entry.metadata["section"]):
                     if text:
-                        yield "settings", text
+                        yield "settings", text, False
                 for title in entry.metadata["choices"].values():
-                    yield "settings", title
+                    yield "settings", title, False
     for step in DECISION_TREE:
-        yield "review", step.question
+        yield "review", step.question, False
         for answer, _ in step.choices:
-            yield "review", answer
+            yield "review", answer, False
     for length in LENGTHS:
-        yield "review", length.name
+        yield "review", length.name, False
     for sample in find_samples(resource_folder() / "samples"):
-        yield "samples", sample.title
+        yield "samples", sample.title, False
     labels = LABELS["en"]
-    for sentence in (*SENTENCES, *texts_of_errors(), labels.gone, labels.changed, ", "):
-        yield "sentences", sentence
+    for sentence in (*said_sentences(), labels.gone, labels.changed, ", "):
+        yield "sentences", sentence, "{n}" in sentence
 
 
-def texts_of_errors() -> Iterator[str]:
+def said_sentences() -> Iterator[str]:
     """The templates of all that is `said` by the rooms that a window uses; the command line speaks English."""
     for file in sorted(Path(sightline.__file__).parent.rglob("*.py")):
         if file.name not in ("cli.py", "command.py") and not {"onnx_export", "training"} & {*file.parts}:
@@ -81,7 +80,7 @@ def update(file: Path, language: str) -> None:
     """Bring a .ts file in step: new texts come in without a translation, those that are gone leave."""
     with tempfile.TemporaryDirectory() as folder:
         found = Path(folder) / "found.py"
-        texts = dict.fromkeys((*texts_of_windows(), *((context, text, False) for context, text in texts_elsewhere())))
+        texts = dict.fromkeys((*texts_of_windows(), *texts_elsewhere()))
         calls = (  # in the one form in which Qt's reader of Python finds a text that counts
             f"class {context}:\n    def told(self):\n        self.tr({text!r}, ''{', n' * counts})\n"
             for context, text, counts in texts

@@ -58,7 +58,7 @@ def broken(name: str, why: str) -> DocumentError:
 
 def unreadable(name: str, error: OSError) -> DocumentError:
     """What is said of a file that the system does not let us read."""
-    problem = said("the file cannot be read: {reason}.", reason=error.strerror or error)
+    problem = said("the file cannot be read: {reason}.", reason=error)
     return DocumentError(name, problem, said("Check that it is still there, and that you may read it."))
 
 

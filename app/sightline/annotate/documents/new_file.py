@@ -41,7 +41,7 @@ def write_new(out: Path, like: Path, fill: Callable[[BinaryIO], None], check: Ca
     except FileExistsError as error:
         raise _exists(out) from error
     except OSError as error:
-        problem = said("the new file cannot be written: {reason}.", reason=error.strerror or error)
+        problem = said("the new file cannot be written: {reason}.", reason=error)
         raise DocumentError(out.name, problem, said("Choose another folder, or free some space there.")) from error
 
 
