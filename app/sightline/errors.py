@@ -12,6 +12,7 @@ AppError
 ├── MissingPackageError an optional part of the program is not installed
 ├── TranscriptError     a transcript cannot be read; carries its file's name
 ├── MetadataError       what a photo says of itself cannot be read, or not be written; carries its file's name
+│   └── ChangedError        another program has changed the file meanwhile
 ├── TableError          a table of texts cannot be read; carries its file's name
 ├── DocumentError       a document's pictures cannot be read or written; carries its file's name
 └── StoreError          what was said cannot be kept, or what is kept cannot be read; carries the file
@@ -254,6 +255,15 @@ class MetadataError(AppError):
     def __init__(self, name: str, problem: Sentence, remedy: Sentence) -> None:
         super().__init__(said("{name}: {problem}", name=name, problem=problem), remedy)
         self.name = name
+
+
+class ChangedError(MetadataError):
+    """Another program was first: the file is no longer the one that was looked at, and was left as it is."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            name, said("another program has changed it meanwhile; it was left as that made it."), said("Try again.")
+        )
 
 
 class TableError(AppError):

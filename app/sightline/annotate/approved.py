@@ -20,8 +20,7 @@ from sightline.annotate.metadata.values import (
     Undone,
     Written,
 )
-from sightline.annotate.writing import ChangedError
-from sightline.errors import AppError, DocumentError, MetadataError, PictureError, said
+from sightline.errors import AppError, ChangedError, DocumentError, MetadataError, PictureError, said
 from sightline.events import Progress, Stage
 from sightline.store.review_values import Entry, Existing, Filter, Options, Status
 from sightline.store.reviews import Reviews

@@ -20,8 +20,7 @@ from sightline.annotate.metadata.values import (
     Written,
 )
 from sightline.annotate.metadata.xmp import Packet
-from sightline.annotate.writing import ChangedError
-from sightline.errors import MetadataError, said
+from sightline.errors import ChangedError, MetadataError, said
 from sightline.events import Progress
 
 __all__ = [

@@ -18,21 +18,12 @@ from sightline.annotate import journal
 from sightline.annotate.journal import Record
 from sightline.annotate.metadata.container import Splice, splice
 from sightline.annotate.metadata.values import Undone
-from sightline.errors import MetadataError, said
+from sightline.errors import ChangedError, MetadataError, said
 from sightline.events import Progress, Stage
 from sightline.store.files import sync_folder
 
 _PATIENCE = 2.0  # seconds that another writer is waited for; one file takes it some hundredths
 _SIZE_AND_TIME = ("st_ino", "st_size", "st_mtime_ns")
-
-
-class ChangedError(MetadataError):
-    """Another program was first: the file is no longer the one that was looked at, and was left as it is."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(
-            name, said("another program has changed it meanwhile; it was left as that made it."), said("Try again.")
-        )
 
 
 def rewrite(

@@ -28,6 +28,7 @@ PAGE_OF: dict[type[Exception], str] = {
     errors.MissingPackageError: "trouble-missing-part",
     errors.TranscriptError: "trouble-transcripts",
     errors.MetadataError: "trouble-photos",
+    errors.ChangedError: "trouble-photos",
     errors.TableError: "trouble-tables",
     errors.DocumentError: "trouble-documents",
     errors.StoreError: "trouble-storage",
