@@ -4176,6 +4176,73 @@
     </message>
 </context>
 <context>
+    <name>catalogue</name>
+    <message>
+        <source>Short descriptions and simple questions on any computer; the quickest.</source>
+        <translation>أوصاف قصيرة وأسئلة بسيطة على أي حاسوب؛ وهو الأسرع.</translation>
+    </message>
+    <message>
+        <source>Descriptions, documents and text in pictures; quick.</source>
+        <translation>أوصاف ومستندات ونصوص في الصور؛ سريع.</translation>
+    </message>
+    <message>
+        <source>Several pictures at once, charts and documents.</source>
+        <translation>عدة صور معًا، ومخططات ومستندات.</translation>
+    </message>
+    <message>
+        <source>Documents, charts and questions that need thought, for its size.</source>
+        <translation>قياسًا إلى حجمه: مستندات ومخططات وأسئلة تحتاج إلى تفكير.</translation>
+    </message>
+    <message>
+        <source>Good descriptions, charts and documents on a laptop.</source>
+        <translation>أوصاف جيدة ومخططات ومستندات على حاسوب محمول.</translation>
+    </message>
+    <message>
+        <source>Text in pictures in many languages, documents, screens; runs without torch.</source>
+        <translation>نصوص في الصور بلغات كثيرة، ومستندات وشاشات؛ يعمل من دون torch.</translation>
+    </message>
+    <message>
+        <source>Text in pictures in many languages, documents, screens.</source>
+        <translation>نصوص في الصور بلغات كثيرة، ومستندات وشاشات.</translation>
+    </message>
+    <message>
+        <source>Documents, tables, places of things in pictures.</source>
+        <translation>مستندات وجداول ومواضع الأشياء في الصور.</translation>
+    </message>
+    <message>
+        <source>Fluent descriptions in over 140 languages.</source>
+        <translation>أوصاف سلسة بأكثر من 140 لغة.</translation>
+    </message>
+    <message>
+        <source>The most able small one: documents, screens, places, reasoning.</source>
+        <translation>الأقدر بين الصغيرة: مستندات وشاشات ومواضع واستدلال.</translation>
+    </message>
+    <message>
+        <source>Plain descriptions; the classic to compare others with.</source>
+        <translation>أوصاف بسيطة؛ النموذج المعروف الذي تُقارن به غيره.</translation>
+    </message>
+    <message>
+        <source>Documents, tables and long texts in pictures, on a graphics card.</source>
+        <translation>مستندات وجداول ونصوص طويلة في الصور، على بطاقة رسومات.</translation>
+    </message>
+    <message>
+        <source>Careful descriptions and reasoning, on a large graphics card.</source>
+        <translation>أوصاف متأنية واستدلال، على بطاقة رسومات كبيرة.</translation>
+    </message>
+    <message>
+        <source>Finds pictures by words (Ctrl+Shift+K); answers no questions. The quickest of these.</source>
+        <translation>يجد الصور بالكلمات (Ctrl+Shift+K)؛ ولا يجيب عن أسئلة. وهو أسرعها.</translation>
+    </message>
+    <message>
+        <source>Finds pictures by words (Ctrl+Shift+K), and better than CLIP; answers no questions.</source>
+        <translation>يجد الصور بالكلمات (Ctrl+Shift+K)، وأفضل من CLIP؛ ولا يجيب عن أسئلة.</translation>
+    </message>
+    <message>
+        <source>Finds pictures by words of many languages (Ctrl+Shift+K); answers no questions.</source>
+        <translation>يجد الصور بكلمات لغات كثيرة (Ctrl+Shift+K)؛ ولا يجيب عن أسئلة.</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>The folder {folder} holds no picture. Choose a folder with PNG, JPEG or WebP files.</source>

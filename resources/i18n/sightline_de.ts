@@ -3956,6 +3956,73 @@
     </message>
 </context>
 <context>
+    <name>catalogue</name>
+    <message>
+        <source>Short descriptions and simple questions on any computer; the quickest.</source>
+        <translation>Kurze Beschreibungen und einfache Fragen auf jedem Computer; das schnellste.</translation>
+    </message>
+    <message>
+        <source>Descriptions, documents and text in pictures; quick.</source>
+        <translation>Beschreibungen, Dokumente und Text in Bildern; schnell.</translation>
+    </message>
+    <message>
+        <source>Several pictures at once, charts and documents.</source>
+        <translation>Mehrere Bilder zugleich, Diagramme und Dokumente.</translation>
+    </message>
+    <message>
+        <source>Documents, charts and questions that need thought, for its size.</source>
+        <translation>Für seine Größe: Dokumente, Diagramme und Fragen, bei denen man nachdenken muss.</translation>
+    </message>
+    <message>
+        <source>Good descriptions, charts and documents on a laptop.</source>
+        <translation>Gute Beschreibungen, Diagramme und Dokumente auf einem Laptop.</translation>
+    </message>
+    <message>
+        <source>Text in pictures in many languages, documents, screens; runs without torch.</source>
+        <translation>Text in Bildern in vielen Sprachen, Dokumente, Bildschirme; läuft ohne torch.</translation>
+    </message>
+    <message>
+        <source>Text in pictures in many languages, documents, screens.</source>
+        <translation>Text in Bildern in vielen Sprachen, Dokumente, Bildschirme.</translation>
+    </message>
+    <message>
+        <source>Documents, tables, places of things in pictures.</source>
+        <translation>Dokumente, Tabellen, Orte von Dingen in Bildern.</translation>
+    </message>
+    <message>
+        <source>Fluent descriptions in over 140 languages.</source>
+        <translation>Flüssige Beschreibungen in über 140 Sprachen.</translation>
+    </message>
+    <message>
+        <source>The most able small one: documents, screens, places, reasoning.</source>
+        <translation>Das fähigste kleine: Dokumente, Bildschirme, Orte, Schlussfolgern.</translation>
+    </message>
+    <message>
+        <source>Plain descriptions; the classic to compare others with.</source>
+        <translation>Schlichte Beschreibungen; der Klassiker zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Documents, tables and long texts in pictures, on a graphics card.</source>
+        <translation>Dokumente, Tabellen und lange Texte in Bildern, auf einer Grafikkarte.</translation>
+    </message>
+    <message>
+        <source>Careful descriptions and reasoning, on a large graphics card.</source>
+        <translation>Sorgfältige Beschreibungen und Schlussfolgern, auf einer großen Grafikkarte.</translation>
+    </message>
+    <message>
+        <source>Finds pictures by words (Ctrl+Shift+K); answers no questions. The quickest of these.</source>
+        <translation>Findet Bilder nach Worten (Strg+Umschalt+K); beantwortet keine Fragen. Das schnellste von diesen.</translation>
+    </message>
+    <message>
+        <source>Finds pictures by words (Ctrl+Shift+K), and better than CLIP; answers no questions.</source>
+        <translation>Findet Bilder nach Worten (Strg+Umschalt+K), besser als CLIP; beantwortet keine Fragen.</translation>
+    </message>
+    <message>
+        <source>Finds pictures by words of many languages (Ctrl+Shift+K); answers no questions.</source>
+        <translation>Findet Bilder nach Worten vieler Sprachen (Strg+Umschalt+K); beantwortet keine Fragen.</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>The folder {folder} holds no picture. Choose a folder with PNG, JPEG or WebP files.</source>

@@ -3956,6 +3956,73 @@
     </message>
 </context>
 <context>
+    <name>catalogue</name>
+    <message>
+        <source>Short descriptions and simple questions on any computer; the quickest.</source>
+        <translation>Descripciones breves y preguntas sencillas en cualquier ordenador; el más rápido.</translation>
+    </message>
+    <message>
+        <source>Descriptions, documents and text in pictures; quick.</source>
+        <translation>Descripciones, documentos y texto en imágenes; rápido.</translation>
+    </message>
+    <message>
+        <source>Several pictures at once, charts and documents.</source>
+        <translation>Varias imágenes a la vez, gráficos y documentos.</translation>
+    </message>
+    <message>
+        <source>Documents, charts and questions that need thought, for its size.</source>
+        <translation>Para su tamaño: documentos, gráficos y preguntas que hay que pensar.</translation>
+    </message>
+    <message>
+        <source>Good descriptions, charts and documents on a laptop.</source>
+        <translation>Buenas descripciones, gráficos y documentos en un portátil.</translation>
+    </message>
+    <message>
+        <source>Text in pictures in many languages, documents, screens; runs without torch.</source>
+        <translation>Texto en imágenes en muchos idiomas, documentos, pantallas; funciona sin torch.</translation>
+    </message>
+    <message>
+        <source>Text in pictures in many languages, documents, screens.</source>
+        <translation>Texto en imágenes en muchos idiomas, documentos, pantallas.</translation>
+    </message>
+    <message>
+        <source>Documents, tables, places of things in pictures.</source>
+        <translation>Documentos, tablas, lugares de las cosas en las imágenes.</translation>
+    </message>
+    <message>
+        <source>Fluent descriptions in over 140 languages.</source>
+        <translation>Descripciones fluidas en más de 140 idiomas.</translation>
+    </message>
+    <message>
+        <source>The most able small one: documents, screens, places, reasoning.</source>
+        <translation>El más capaz de los pequeños: documentos, pantallas, lugares, razonamiento.</translation>
+    </message>
+    <message>
+        <source>Plain descriptions; the classic to compare others with.</source>
+        <translation>Descripciones sencillas; el clásico con el que comparar los demás.</translation>
+    </message>
+    <message>
+        <source>Documents, tables and long texts in pictures, on a graphics card.</source>
+        <translation>Documentos, tablas y textos largos en imágenes, en una tarjeta gráfica.</translation>
+    </message>
+    <message>
+        <source>Careful descriptions and reasoning, on a large graphics card.</source>
+        <translation>Descripciones cuidadas y razonamiento, en una tarjeta gráfica grande.</translation>
+    </message>
+    <message>
+        <source>Finds pictures by words (Ctrl+Shift+K); answers no questions. The quickest of these.</source>
+        <translation>Encuentra imágenes por palabras (Ctrl+Mayús+K); no responde preguntas. El más rápido de estos.</translation>
+    </message>
+    <message>
+        <source>Finds pictures by words (Ctrl+Shift+K), and better than CLIP; answers no questions.</source>
+        <translation>Encuentra imágenes por palabras (Ctrl+Mayús+K), mejor que CLIP; no responde preguntas.</translation>
+    </message>
+    <message>
+        <source>Finds pictures by words of many languages (Ctrl+Shift+K); answers no questions.</source>
+        <translation>Encuentra imágenes por palabras de muchos idiomas (Ctrl+Mayús+K); no responde preguntas.</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>The folder {folder} holds no picture. Choose a folder with PNG, JPEG or WebP files.</source>

@@ -3956,6 +3956,73 @@
     </message>
 </context>
 <context>
+    <name>catalogue</name>
+    <message>
+        <source>Short descriptions and simple questions on any computer; the quickest.</source>
+        <translation>Descriptions courtes et questions simples sur tout ordinateur ; le plus rapide.</translation>
+    </message>
+    <message>
+        <source>Descriptions, documents and text in pictures; quick.</source>
+        <translation>Descriptions, documents et texte dans les images ; rapide.</translation>
+    </message>
+    <message>
+        <source>Several pictures at once, charts and documents.</source>
+        <translation>Plusieurs images à la fois, graphiques et documents.</translation>
+    </message>
+    <message>
+        <source>Documents, charts and questions that need thought, for its size.</source>
+        <translation>Pour sa taille : documents, graphiques et questions qui demandent réflexion.</translation>
+    </message>
+    <message>
+        <source>Good descriptions, charts and documents on a laptop.</source>
+        <translation>Bonnes descriptions, graphiques et documents sur un ordinateur portable.</translation>
+    </message>
+    <message>
+        <source>Text in pictures in many languages, documents, screens; runs without torch.</source>
+        <translation>Texte dans les images en de nombreuses langues, documents, écrans ; fonctionne sans torch.</translation>
+    </message>
+    <message>
+        <source>Text in pictures in many languages, documents, screens.</source>
+        <translation>Texte dans les images en de nombreuses langues, documents, écrans.</translation>
+    </message>
+    <message>
+        <source>Documents, tables, places of things in pictures.</source>
+        <translation>Documents, tableaux, emplacement des choses dans les images.</translation>
+    </message>
+    <message>
+        <source>Fluent descriptions in over 140 languages.</source>
+        <translation>Descriptions fluides en plus de 140 langues.</translation>
+    </message>
+    <message>
+        <source>The most able small one: documents, screens, places, reasoning.</source>
+        <translation>Le plus capable des petits : documents, écrans, emplacements, raisonnement.</translation>
+    </message>
+    <message>
+        <source>Plain descriptions; the classic to compare others with.</source>
+        <translation>Descriptions simples ; le classique auquel comparer les autres.</translation>
+    </message>
+    <message>
+        <source>Documents, tables and long texts in pictures, on a graphics card.</source>
+        <translation>Documents, tableaux et longs textes dans les images, sur une carte graphique.</translation>
+    </message>
+    <message>
+        <source>Careful descriptions and reasoning, on a large graphics card.</source>
+        <translation>Descriptions soignées et raisonnement, sur une grande carte graphique.</translation>
+    </message>
+    <message>
+        <source>Finds pictures by words (Ctrl+Shift+K); answers no questions. The quickest of these.</source>
+        <translation>Trouve des images par des mots (Ctrl+Maj+K) ; ne répond à aucune question. Le plus rapide de ceux-ci.</translation>
+    </message>
+    <message>
+        <source>Finds pictures by words (Ctrl+Shift+K), and better than CLIP; answers no questions.</source>
+        <translation>Trouve des images par des mots (Ctrl+Maj+K), mieux que CLIP ; ne répond à aucune question.</translation>
+    </message>
+    <message>
+        <source>Finds pictures by words of many languages (Ctrl+Shift+K); answers no questions.</source>
+        <translation>Trouve des images par des mots de nombreuses langues (Ctrl+Maj+K) ; ne répond à aucune question.</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>The folder {folder} holds no picture. Choose a folder with PNG, JPEG or WebP files.</source>

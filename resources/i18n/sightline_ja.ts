@@ -3901,6 +3901,73 @@
     </message>
 </context>
 <context>
+    <name>catalogue</name>
+    <message>
+        <source>Short descriptions and simple questions on any computer; the quickest.</source>
+        <translation>どのコンピューターでも短い説明と簡単な質問に。最速です。</translation>
+    </message>
+    <message>
+        <source>Descriptions, documents and text in pictures; quick.</source>
+        <translation>説明、文書、画像内の文字。速いです。</translation>
+    </message>
+    <message>
+        <source>Several pictures at once, charts and documents.</source>
+        <translation>複数の画像を一度に、グラフと文書。</translation>
+    </message>
+    <message>
+        <source>Documents, charts and questions that need thought, for its size.</source>
+        <translation>大きさの割に、文書、グラフ、考える必要のある質問に強いです。</translation>
+    </message>
+    <message>
+        <source>Good descriptions, charts and documents on a laptop.</source>
+        <translation>ノートパソコンでのよい説明、グラフ、文書。</translation>
+    </message>
+    <message>
+        <source>Text in pictures in many languages, documents, screens; runs without torch.</source>
+        <translation>多くの言語の画像内の文字、文書、画面。torch なしで動きます。</translation>
+    </message>
+    <message>
+        <source>Text in pictures in many languages, documents, screens.</source>
+        <translation>多くの言語の画像内の文字、文書、画面。</translation>
+    </message>
+    <message>
+        <source>Documents, tables, places of things in pictures.</source>
+        <translation>文書、表、画像内の物の位置。</translation>
+    </message>
+    <message>
+        <source>Fluent descriptions in over 140 languages.</source>
+        <translation>140 以上の言語での流暢な説明。</translation>
+    </message>
+    <message>
+        <source>The most able small one: documents, screens, places, reasoning.</source>
+        <translation>小型で最も有能：文書、画面、位置、推論。</translation>
+    </message>
+    <message>
+        <source>Plain descriptions; the classic to compare others with.</source>
+        <translation>素朴な説明。ほかと比べるための定番です。</translation>
+    </message>
+    <message>
+        <source>Documents, tables and long texts in pictures, on a graphics card.</source>
+        <translation>画像内の文書、表、長い文章。グラフィックカードで動かします。</translation>
+    </message>
+    <message>
+        <source>Careful descriptions and reasoning, on a large graphics card.</source>
+        <translation>丁寧な説明と推論。大きなグラフィックカードで動かします。</translation>
+    </message>
+    <message>
+        <source>Finds pictures by words (Ctrl+Shift+K); answers no questions. The quickest of these.</source>
+        <translation>言葉で画像を探します (Ctrl+Shift+K)。質問には答えません。この中で最速です。</translation>
+    </message>
+    <message>
+        <source>Finds pictures by words (Ctrl+Shift+K), and better than CLIP; answers no questions.</source>
+        <translation>言葉で画像を探します (Ctrl+Shift+K)。CLIP より優れています。質問には答えません。</translation>
+    </message>
+    <message>
+        <source>Finds pictures by words of many languages (Ctrl+Shift+K); answers no questions.</source>
+        <translation>多くの言語の言葉で画像を探します (Ctrl+Shift+K)。質問には答えません。</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>The folder {folder} holds no picture. Choose a folder with PNG, JPEG or WebP files.</source>

@@ -3901,6 +3901,73 @@
     </message>
 </context>
 <context>
+    <name>catalogue</name>
+    <message>
+        <source>Short descriptions and simple questions on any computer; the quickest.</source>
+        <translation>在任何电脑上做简短描述、回答简单问题；最快。</translation>
+    </message>
+    <message>
+        <source>Descriptions, documents and text in pictures; quick.</source>
+        <translation>描述、文档和图片中的文字；快速。</translation>
+    </message>
+    <message>
+        <source>Several pictures at once, charts and documents.</source>
+        <translation>同时看多张图片、图表和文档。</translation>
+    </message>
+    <message>
+        <source>Documents, charts and questions that need thought, for its size.</source>
+        <translation>就其大小而言：文档、图表和需要思考的问题。</translation>
+    </message>
+    <message>
+        <source>Good descriptions, charts and documents on a laptop.</source>
+        <translation>在笔记本电脑上做好的描述、图表和文档。</translation>
+    </message>
+    <message>
+        <source>Text in pictures in many languages, documents, screens; runs without torch.</source>
+        <translation>图片中多种语言的文字、文档、屏幕；无需 torch。</translation>
+    </message>
+    <message>
+        <source>Text in pictures in many languages, documents, screens.</source>
+        <translation>图片中多种语言的文字、文档、屏幕。</translation>
+    </message>
+    <message>
+        <source>Documents, tables, places of things in pictures.</source>
+        <translation>文档、表格、图片中事物的位置。</translation>
+    </message>
+    <message>
+        <source>Fluent descriptions in over 140 languages.</source>
+        <translation>以 140 多种语言流畅描述。</translation>
+    </message>
+    <message>
+        <source>The most able small one: documents, screens, places, reasoning.</source>
+        <translation>小模型中能力最强：文档、屏幕、位置、推理。</translation>
+    </message>
+    <message>
+        <source>Plain descriptions; the classic to compare others with.</source>
+        <translation>朴素的描述；供其他模型比较的经典。</translation>
+    </message>
+    <message>
+        <source>Documents, tables and long texts in pictures, on a graphics card.</source>
+        <translation>图片中的文档、表格和长文本，需要显卡。</translation>
+    </message>
+    <message>
+        <source>Careful descriptions and reasoning, on a large graphics card.</source>
+        <translation>细致的描述和推理，需要大显卡。</translation>
+    </message>
+    <message>
+        <source>Finds pictures by words (Ctrl+Shift+K); answers no questions. The quickest of these.</source>
+        <translation>按词语查找图片（Ctrl+Shift+K）；不回答问题。其中最快。</translation>
+    </message>
+    <message>
+        <source>Finds pictures by words (Ctrl+Shift+K), and better than CLIP; answers no questions.</source>
+        <translation>按词语查找图片（Ctrl+Shift+K），优于 CLIP；不回答问题。</translation>
+    </message>
+    <message>
+        <source>Finds pictures by words of many languages (Ctrl+Shift+K); answers no questions.</source>
+        <translation>按多种语言的词语查找图片（Ctrl+Shift+K）；不回答问题。</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>The folder {folder} holds no picture. Choose a folder with PNG, JPEG or WebP files.</source>

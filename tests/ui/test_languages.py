@@ -24,6 +24,7 @@ from sightline.events import Finished, StopReason
 from sightline.settings import Settings
 from sightline.ui.error_text import explain
 from sightline.ui.languages import TRANSLATED, Language
+from sightline.ui.models_rows import _available
 from sightline.ui.review_findings import FindingsPanel
 from sightline.ui.sentences import translated
 from sightline.ui.status_text import outcome
@@ -124,6 +125,8 @@ def test_the_reason_for_a_model_is_told_in_the_language_of_the_window(speak):
     here = Machine(memory=16 * 10**9, free_memory=12 * 10**9, free_disk=200 * 10**9, cores=4, card=None)
     slow = Speed(bytes_per_second=1e8, flops=1e9)
     told = advise(catalogue(), here, slow, engine)
+    assert told.recommended is not None
+    assert "Kurze Beschreibungen und einfache Fragen" in _available(told.recommended, "").details
     assert re.fullmatch(
         rf"{re.escape(told.recommended.entry.title)}: das schnellste; keines antwortet binnen 20 Sekunden\."
         r" (\d+ MB|\d+,\d GB) zu holen, (\d+ MB|\d+,\d GB) Speicher, etwa \d+ (Minuten|Stunden) für eine Antwort"

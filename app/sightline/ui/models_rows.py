@@ -87,7 +87,7 @@ def _installed(model: Installed, answers: Source | None, settings: Settings, ove
     exportable, usable = model.name in overview.exportable, model.name not in overview.unusable
     lines = [
         "" if usable else _needs(exportable),
-        entry.good_at if entry is not None else "",
+        translate("catalogue", entry.good_at) if entry is not None else "",
         _licence(model.origin.licence, model.origin.licence_url),
         translate("models", "From {source}").format(source=model.origin.source),
         translate("models", "Commit {commit}").format(commit=model.origin.commit) if model.origin.commit else "",
@@ -136,7 +136,7 @@ def _available(fit: Fit, advised: str) -> Row:
     lines = [
         translate("models", "Recommended: {why}").format(why=translated(advised)) if advised else "",
         translated(fit.problem),
-        entry.good_at,
+        translate("catalogue", entry.good_at),
         needs.format(disk=translated(amount(fit.disk)), memory=translated(amount(fit.memory))),
         translate("models", "Languages: {languages}").format(languages=listed(entry.languages)),
         _licence(entry.licence.name, entry.licence.url),

@@ -14,6 +14,7 @@ import PySide6
 
 import sightline
 from sightline.annotate.purposes import DECISION_TREE, LENGTHS
+from sightline.catalogue.entries import catalogue
 from sightline.model_settings import ModelSettings
 from sightline.servers import Server
 from sightline.settings import Settings, resource_folder
@@ -36,6 +37,8 @@ def texts_elsewhere() -> Iterator[tuple[str, str, bool]]:
         yield "review", step.question, False
         for answer, _ in step.choices:
             yield "review", answer, False
+    for model in catalogue():
+        yield "catalogue", model.good_at, False
     for length in LENGTHS:
         yield "review", length.name, False
     for sample in find_samples(resource_folder() / "samples"):
