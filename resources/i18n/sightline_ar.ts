@@ -6775,6 +6775,26 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
         </translation>
     </message>
     <message>
+        <source>its {file} names {name!r}, which is no safetensors file of its folder.</source>
+        <translation>‏⁨{file}⁩ يسمّي ⁨{name!r}⁩، وهو ليس ملف safetensors في مجلده.</translation>
+    </message>
+    <message>
+        <source>its tokenizer.json cannot cut this text into tokens.</source>
+        <translation>لا يستطيع ملف tokenizer.json فيه تقسيم هذا النص إلى رموز.</translation>
+    </message>
+    <message>
+        <source>it is a model and an adapter (adapter_config.json), which are not put together here.</source>
+        <translation>هو نموذج مع محوّل (adapter_config.json)، وهما لا يُدمجان هنا.</translation>
+    </message>
+    <message>
+        <source>Look for a version of it with the adapter merged into its weights.</source>
+        <translation>ابحث عن نسخة منه دُمج المحوّل في أوزانها.</translation>
+    </message>
+    <message>
+        <source>its picture settings make no numbers of a picture.</source>
+        <translation>لا تحوّل إعدادات الصور فيه الصورة إلى أرقام.</translation>
+    </message>
+    <message>
         <source>{number:.0f} minutes</source>
         <translation>{number:.0f} دقيقة</translation>
     </message>

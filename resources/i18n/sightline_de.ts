@@ -6543,6 +6543,26 @@ Es braucht bis zu {disk} auf der Platte, etwa {memory} Speicher und {time}; es k
         </translation>
     </message>
     <message>
+        <source>its {file} names {name!r}, which is no safetensors file of its folder.</source>
+        <translation>{file} nennt {name!r}, und das ist keine safetensors-Datei seines Ordners.</translation>
+    </message>
+    <message>
+        <source>its tokenizer.json cannot cut this text into tokens.</source>
+        <translation>seine tokenizer.json kann diesen Text nicht in Token zerlegen.</translation>
+    </message>
+    <message>
+        <source>it is a model and an adapter (adapter_config.json), which are not put together here.</source>
+        <translation>es ist ein Modell mit einem Adapter (adapter_config.json), und beide werden hier nicht zusammengefügt.</translation>
+    </message>
+    <message>
+        <source>Look for a version of it with the adapter merged into its weights.</source>
+        <translation>Suchen Sie eine Fassung davon, in deren Gewichte der Adapter eingerechnet ist.</translation>
+    </message>
+    <message>
+        <source>its picture settings make no numbers of a picture.</source>
+        <translation>seine Bildeinstellungen machen aus einem Bild keine Zahlen.</translation>
+    </message>
+    <message>
         <source>{number:.0f} minutes</source>
         <translation>{number:.0f} Minuten</translation>
     </message>

@@ -6543,6 +6543,26 @@ Ocupa hasta {disk} en el disco, unos {memory} de memoria y tarda {time}; se pued
         </translation>
     </message>
     <message>
+        <source>its {file} names {name!r}, which is no safetensors file of its folder.</source>
+        <translation>{file} nombra {name!r}, que no es un archivo safetensors de su carpeta.</translation>
+    </message>
+    <message>
+        <source>its tokenizer.json cannot cut this text into tokens.</source>
+        <translation>su tokenizer.json no puede dividir este texto en tokens.</translation>
+    </message>
+    <message>
+        <source>it is a model and an adapter (adapter_config.json), which are not put together here.</source>
+        <translation>es un modelo con un adaptador (adapter_config.json), y aquí no se combinan.</translation>
+    </message>
+    <message>
+        <source>Look for a version of it with the adapter merged into its weights.</source>
+        <translation>Busque una versión con el adaptador incorporado en los pesos.</translation>
+    </message>
+    <message>
+        <source>its picture settings make no numbers of a picture.</source>
+        <translation>sus ajustes de imagen no convierten una imagen en números.</translation>
+    </message>
+    <message>
         <source>{number:.0f} minutes</source>
         <translation>{number:.0f} minutos</translation>
     </message>

@@ -6543,6 +6543,26 @@ Cela demande jusqu’à {disk} sur le disque, environ {memory} de mémoire et {t
         </translation>
     </message>
     <message>
+        <source>its {file} names {name!r}, which is no safetensors file of its folder.</source>
+        <translation>{file} nomme {name!r}, qui n’est pas un fichier safetensors de son dossier.</translation>
+    </message>
+    <message>
+        <source>its tokenizer.json cannot cut this text into tokens.</source>
+        <translation>son tokenizer.json ne peut pas découper ce texte en tokens.</translation>
+    </message>
+    <message>
+        <source>it is a model and an adapter (adapter_config.json), which are not put together here.</source>
+        <translation>c’est un modèle avec un adaptateur (adapter_config.json), et ils ne sont pas réunis ici.</translation>
+    </message>
+    <message>
+        <source>Look for a version of it with the adapter merged into its weights.</source>
+        <translation>Cherchez-en une version dont les poids comprennent l’adaptateur.</translation>
+    </message>
+    <message>
+        <source>its picture settings make no numbers of a picture.</source>
+        <translation>ses réglages d’image ne font pas de nombres d’une image.</translation>
+    </message>
+    <message>
         <source>{number:.0f} minutes</source>
         <translation>{number:.0f} minutes</translation>
     </message>

@@ -6485,6 +6485,26 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
         </translation>
     </message>
     <message>
+        <source>its {file} names {name!r}, which is no safetensors file of its folder.</source>
+        <translation>{file} が指定する {name!r} は、このフォルダーの safetensors ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>its tokenizer.json cannot cut this text into tokens.</source>
+        <translation>tokenizer.json がこのテキストをトークンに分けられません。</translation>
+    </message>
+    <message>
+        <source>it is a model and an adapter (adapter_config.json), which are not put together here.</source>
+        <translation>これはアダプター (adapter_config.json) 付きのモデルで、ここでは両者を結合できません。</translation>
+    </message>
+    <message>
+        <source>Look for a version of it with the adapter merged into its weights.</source>
+        <translation>アダプターが重みに統合された版を探してください。</translation>
+    </message>
+    <message>
+        <source>its picture settings make no numbers of a picture.</source>
+        <translation>画像設定では画像を数値にできません。</translation>
+    </message>
+    <message>
         <source>{number:.0f} minutes</source>
         <translation>{number:.0f} 分</translation>
     </message>

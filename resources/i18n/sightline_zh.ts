@@ -6485,6 +6485,26 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
         </translation>
     </message>
     <message>
+        <source>its {file} names {name!r}, which is no safetensors file of its folder.</source>
+        <translation>{file} 指定了 {name!r}，但它不是其文件夹中的 safetensors 文件。</translation>
+    </message>
+    <message>
+        <source>its tokenizer.json cannot cut this text into tokens.</source>
+        <translation>其 tokenizer.json 无法将这段文本切分为词元。</translation>
+    </message>
+    <message>
+        <source>it is a model and an adapter (adapter_config.json), which are not put together here.</source>
+        <translation>它是一个带适配器（adapter_config.json）的模型，此处不会将两者合并。</translation>
+    </message>
+    <message>
+        <source>Look for a version of it with the adapter merged into its weights.</source>
+        <translation>请查找已将适配器合并到权重中的版本。</translation>
+    </message>
+    <message>
+        <source>its picture settings make no numbers of a picture.</source>
+        <translation>其图片设置无法把图片变成数字。</translation>
+    </message>
+    <message>
         <source>{number:.0f} minutes</source>
         <translation>{number:.0f} 分钟</translation>
     </message>

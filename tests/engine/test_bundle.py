@@ -134,6 +134,50 @@ def shard(folder: Path) -> None:
     (folder / "model.safetensors.index.json").write_text(json.dumps({"weight_map": shards}))
 
 
+def shard_of_another_kind(folder: Path) -> None:
+    """A file that is safetensors as it begins, and as it ends a pickle in a zip, for which torch goes by its name."""
+    index = {"weight_map": {"a": "model-00001-of-00001.bin"}}
+    (folder / "model.safetensors.index.json").write_text(json.dumps(index))
+    save_file({"a": np.zeros(8, np.uint8)}, folder / "model-00001-of-00001.bin")
+
+
+def false_head(**changes: object) -> Callable[[Path], None]:
+    """Weights whose head says something else of their first tensor, of two, than what there is."""
+
+    def change(folder: Path) -> None:
+        file = folder / "model.safetensors"
+        save_file({"a": np.zeros((2, 4), np.float32), "b": np.zeros((2, 4), np.float32)}, file)
+        data = file.read_bytes()
+        length = int.from_bytes(data[:8], "little")
+        head = json.loads(data[8 : 8 + length])
+        head["a"] |= changes
+        said = json.dumps(head).encode()
+        file.write_bytes(len(said).to_bytes(8, "little") + said + data[8 + length :])
+
+    return change
+
+
+def adapter(folder: Path) -> None:
+    false_head()(folder)
+    (folder / "adapter_config.json").write_text('{"base_model_name_or_path": "somewhere/else"}')
+
+
+def pictures_with(**settings: object) -> Callable[[Path], None]:
+    return lambda folder: edit(folder / "preprocessor_config.json", **settings)
+
+
+def endless_tokenizer(folder: Path) -> None:
+    """Of each letter "a" it makes 4 thousand million."""
+    settings = json.loads((folder / "tokenizer.json").read_text())
+    more = {"type": "Replace", "pattern": {"String": "a"}, "content": "a" * 16}
+    settings["normalizer"] = {"type": "Sequence", "normalizers": [more] * 8}
+    (folder / "tokenizer.json").write_text(json.dumps(settings))
+
+
+def template(text: str) -> Callable[[Path], object]:
+    return lambda folder: (folder / "chat_template.jinja").write_text(text)
+
+
 def shard_elsewhere(folder: Path) -> None:
     (folder.parent / "model.safetensors").touch()
     index = {"weight_map": {"a": "../model.safetensors"}}
@@ -259,6 +303,10 @@ BROKEN: dict[str, tuple[Callable[[Path], object], str]] = {
         lambda folder: edit(folder / "config.json", text_config={"auto_map": {"AutoModel": "a.B"}}),
         "its config.json asks for Python code of its own",
     ),
+    "code in a list": (
+        lambda folder: edit(folder / "config.json", parts=[{"auto_map": {"AutoModel": "a.B"}}]),
+        "its config.json asks for Python code of its own",
+    ),
     "code of the pictures": (
         lambda folder: edit(folder / "preprocessor_config.json", auto_map={"AutoImageProcessor": "a.B"}),
         "its preprocessor_config.json asks for Python code of its own",
@@ -297,7 +345,28 @@ BROKEN: dict[str, tuple[Callable[[Path], object], str]] = {
     "unknown eos": (unknown_eos, "which token ends an answer"),
     "pickle only": (pickle, "can run code"),
     "a shard is missing": (shard, "model-00002-of-00002.safetensors is missing"),
-    "a shard elsewhere": (shard_elsewhere, "is missing"),
+    "a shard elsewhere": (shard_elsewhere, r"names '../model.safetensors', which is no safetensors file of its folder"),
+    "a shard that is a pickle, too": (shard_of_another_kind, r"names 'model-00001-of-00001.bin', which is no safetens"),
+    "weights in one place": (false_head(data_offsets=[32, 64]), "model.safetensors is no safetensors file"),
+    "weights before the beginning": (false_head(data_offsets=[-32, 0]), "model.safetensors is no safetensors file"),
+    "weights of another shape": (false_head(shape=[10**9, 4]), "model.safetensors is no safetensors file"),
+    "weights of a shape below zero": (false_head(shape=[-2, -4]), "model.safetensors is no safetensors file"),
+    "weights of an endless shape": (false_head(shape=[float("inf")]), "model.safetensors is no safetensors file"),
+    "weights of another kind": (false_head(dtype="F64"), "model.safetensors is no safetensors file"),
+    "weights of no kind": (false_head(dtype="object"), "model.safetensors is no safetensors file"),
+    "an adapter": (adapter, r"it is a model and an adapter \(adapter_config.json\)"),
+    "pictures divided by nothing": (
+        pictures_with(image_std=[0, 0, 0]),
+        "picture settings make no numbers of a picture",
+    ),
+    "pictures less what is no number": (pictures_with(image_mean=[float("nan")] * 3), "make no numbers of a picture"),
+    "pictures without a size": (pictures_with(size={"shortest_edge": 0}), "height and width must be > 0"),
+    "pictures cut to nothing": (pictures_with(crop_size=0), "picture settings make no numbers of a picture"),
+    "pictures of no known kind": (pictures_with(image_processor_type="Own"), "its pictures need Own"),
+    "endless tokenizer": (endless_tokenizer, "its tokenizer.json is broken"),
+    "template that imports": (template("{% import 'os' as os %}{{ os.system('true') }}"), "no loader for this envir"),
+    "template that reaches for Python": (template("{{ cycler.__init__.__globals__ }}"), "is unsafe"),
+    "template without pictures": (template("{{ messages[0]['role'] }}"), "its chat template leaves out pictures"),
     "no onnx": (lambda folder: shutil.rmtree(folder / "onnx"), "no onnx folder"),
     "a part is missing": (
         lambda folder: (folder / "onnx" / "vision_encoder.onnx").unlink(),
@@ -361,6 +430,18 @@ def test_a_bad_folder_is_refused_before_it_is_loaded(
     assert str(folder) in caught.value.problem
     assert caught.value.remedy
     assert capfd.readouterr() == ("", "")  # onnxruntime does not write to the terminal
+
+
+def test_a_tokenizer_that_gives_up_on_a_text_is_told_when_it_does(folder: Path) -> None:
+    """By a pattern that tries all ways to divide a word, and has too many."""
+    settings = json.loads((folder / "tokenizer.json").read_text())
+    pattern = {"type": "Split", "pattern": {"Regex": "(a+)+b"}, "behavior": "Isolated", "invert": False}
+    settings["pre_tokenizer"] = {"type": "Sequence", "pretokenizers": [pattern, settings["pre_tokenizer"]]}
+    (folder / "tokenizer.json").write_text(json.dumps(settings))
+    model = finish(open_model(folder, Pictures()))[1]
+    with pytest.raises(ModelError, match=r"its tokenizer\.json cannot cut this text into tokens"):
+        finish(model.generate(GenerationRequest((Message(Role.USER, "a" * 60),))))
+    finish(model.generate(GenerationRequest((Message(Role.USER, "And this?"),), max_new_tokens=2)))
 
 
 def test_the_token_that_ends_an_answer_is_found_wherever_checkpoints_keep_it(folder: Path) -> None:

@@ -21,6 +21,7 @@ import pytest
 import torch
 from checkpoints.base import IMAGE, Checkpoint
 from PIL import Image
+from safetensors.torch import load_file, save_file
 from transformers import AutoModelForImageTextToText, GenerationConfig, LlamaConfig, LlavaConfig, PreTrainedModel
 
 from sightline.conversation import ImageInput, Message, Role
@@ -266,6 +267,19 @@ def test_no_code_of_the_hub_is_fetched_for_its_attention(make: Make, shown, tmp_
     conversation = [Message(Role.USER, "What is in this picture?", (shown[0],))]
     assert ask(model, conversation)[1] == generate(made, model, conversation)
     export_checkpoint.load(folder)
+
+
+def test_no_other_weights_are_loaded_than_those_that_were_checked(make: Make, shown, tmp_path: Path) -> None:
+    """transformers would take the file that config.json names."""
+    made = make("llava")
+    folder = shutil.copytree(made[0], tmp_path / "model")
+    others = {name: torch.zeros_like(tensor) for name, tensor in load_file(folder / "model.safetensors").items()}
+    save_file(others, folder / "others.safetensors", {"format": "pt"})
+    config = json.loads((folder / "config.json").read_text())
+    (folder / "config.json").write_text(json.dumps({**config, "transformers_weights": "others.safetensors"}))
+    _, model = finish(open_model(folder, Pictures(), device="cpu"))
+    conversation = [Message(Role.USER, "What is in this picture?", (shown[0],))]
+    assert ask(model, conversation)[1] == generate(made, model, conversation)
 
 
 def test_broken_weights_are_refused(make: Make, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:

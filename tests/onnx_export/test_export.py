@@ -436,7 +436,7 @@ REFUSED: dict[str, tuple[Callable[[Path], Any], str]] = {
     "sliding window": (sliding_window, 'its language model "mistral" looks back only a limited way'),
     "missing shard": (missing_shard, "its model-00002-of-00002.safetensors is missing. Download"),
     "a shard without its tensor": (poor_shard, "its model-00002-of-00002.safetensors lacks "),
-    "a shard outside the folder": (shard_elsewhere, "its ../model-00001-of-00002.safetensors is missing."),
+    "a shard outside the folder": (shard_elsewhere, "names '../model-00001-of-00002.safetensors', which is no"),
     "weights outside the folder": (linked_weights, "its model.safetensors is a link to another place."),
     "pickle": (only_pickle, "it has no model.safetensors. pytorch_model.bin is in a form that can run code. Only"),
     "code": (code_of_its_own("config.json"), "its config.json asks for Python code of its own (auto_map), and code"),

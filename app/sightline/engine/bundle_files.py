@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import stat
 from collections.abc import Generator, Iterable
 from contextlib import contextmanager
@@ -28,8 +29,11 @@ DTYPE_SUFFIXES = {
 # Where a part comes in several precisions, the first of these: true answers before quick ones.
 SUFFIXES = ("", "_fp16", "_quantized", "_int8", "_uint8", "_q4", "_q4f16", "_bnb4")
 AGAIN = said("Download or export it again.")
+WEIGHTS_INDEX = "model.safetensors.index.json"
 _LARGEST_SETTINGS = 32 << 20  # bytes; read, they take thirty times as much
 _LARGEST_TOKENIZER = 256 << 20  # that of Gemma 3 has 33 MB
+
+_MOST_GROWTH = 1000  # times longer that a tokenizer may make a text; most make it no longer at all
 
 _INSTALLED = Path(sightline.__file__).resolve().parent
 
@@ -51,11 +55,18 @@ def mendable(folder: Path) -> Generator[None]:
 def find_weights(folder: Path) -> tuple[Path, ...]:
     """The safetensors of a PyTorch checkpoint, each checked; none where the folder holds none. Raises ModelError."""
     names = ["model.safetensors"] if (folder / "model.safetensors").exists() else []
-    index = read_json(folder, "model.safetensors.index.json")
+    index = read_json(folder, WEIGHTS_INDEX)
     if index is not None and not names:
-        names = sorted(set(index["weight_map"].values()))
+        names = sorted({str(name) for name in index["weight_map"].values()})
     for name in names:
-        if Path(name).name != name or not (folder / name).exists():
+        if Path(name).name != name or Path(name).suffix != ".safetensors":  # any other would be read as a pickle
+            problem = said(
+                "its {file} names {name!r}, which is no safetensors file of its folder.",
+                file=WEIGHTS_INDEX,
+                name=name[:60],
+            )
+            raise ModelError(folder, problem, AGAIN)
+        if not (folder / name).exists():
             raise ModelError(folder, said("its {name} is missing.", name=name), AGAIN)
         _check_file(folder, folder / name)
     return tuple(folder / name for name in names)
@@ -131,10 +142,34 @@ def read_tokenizer(folder: Path, name: str = "tokenizer.json") -> Tokenizer:
         raise ModelError(folder, said("it has no {name}.", name=name), AGAIN)
     from tokenizers import Tokenizer  # here, since the window starts with what looks at a model's files
 
+    broken = ModelError(folder, said("its {name} is broken.", name=name), AGAIN)
     try:
-        return Tokenizer.from_str(text)
+        tokenizer = Tokenizer.from_str(text)
     except Exception as error:  # tokenizers raises nothing narrower
-        raise ModelError(folder, said("its {name} is broken.", name=name), AGAIN) from error
+        raise broken from error
+    for part in (tokenizer.normalizer, tokenizer.decoder):
+        if part is not None and _growth(json.loads(part.__getstate__())) > _MOST_GROWTH:
+            raise broken
+    return tokenizer
+
+
+def _growth(part: dict[str, Any]) -> int:
+    """How many times longer a part of a tokenizer makes what it is given; each of a sequence that of the one before."""
+    if part["type"] == "Sequence":
+        return math.prod(_growth(one) for one in part.get("normalizers") or part.get("decoders") or ())
+    return max(1, len(part["content"])) if part["type"] == "Replace" else 1
+
+
+@contextmanager
+def tokenising(folder: Path) -> Generator[None]:
+    """What tokenizers raises over a text, as a sentence: its patterns are the model's, and some give up halfway."""
+    try:
+        yield
+    except BaseException as error:
+        # It has no exceptions of its own, and a panic of Rust is not even an Exception, nor one to import.
+        if type(error) is not Exception and type(error).__name__ != "PanicException":
+            raise
+        raise ModelError(folder, said("its tokenizer.json cannot cut this text into tokens."), AGAIN) from error
 
 
 def read_json(folder: Path, name: str) -> dict[str, Any] | None:

@@ -8,12 +8,21 @@ import re
 from pathlib import Path
 from typing import Any
 
-from sightline.engine.bundle_files import AGAIN, find_weights, read_json
+from sightline.engine.bundle_files import AGAIN, WEIGHTS_INDEX, find_weights, read_json
 from sightline.errors import ModelError, Sentence, said
 
 _SETTINGS = ("config.json", "processor_config.json", "preprocessor_config.json", "tokenizer_config.json")
 _LONGEST_HEADER = 100 << 20  # bytes; what the safetensors library itself allows
-_INDEX = "model.safetensors.index.json"
+_MOST_AXES = 64  # of a tensor: what torch has at most
+# How many bits a number of each kind takes that safetensors has.
+_BITS = {
+    **dict.fromkeys(("BOOL", "U8", "I8", "F8_E5M2", "F8_E4M3", "F8_E8M0", "F8_E5M2FNUZ", "F8_E4M3FNUZ"), 8),
+    **dict.fromkeys(("U16", "I16", "F16", "BF16"), 16),
+    **dict.fromkeys(("U32", "I32", "F32"), 32),
+    **dict.fromkeys(("U64", "I64", "F64", "C64"), 64),
+    **dict.fromkeys(("F6_E2M3", "F6_E3M2"), 6),
+    "F4": 4,
+}
 _EMBEDDING = "embed_tokens.weight"
 # How many layers a part says it has, and how they are numbered in the names of its tensors.
 _DEPTHS = (
@@ -66,8 +75,14 @@ def check_weights(folder: Path, config: dict[str, Any]) -> int:
             said("it has no model.safetensors.{found}", found=found),
             said("Only safetensors weights are loaded; look for those."),
         )
+    if (folder / "adapter_config.json").exists():  # with which answers would hang on whether peft is installed
+        raise ModelError(
+            folder,
+            said("it is a model and an adapter (adapter_config.json), which are not put together here."),
+            said("Look for a version of it with the adapter merged into its weights."),
+        )
     shapes = {file.name: _shapes(folder, file) for file in files}
-    index = None if len(files) == 1 and files[0].name == "model.safetensors" else read_json(folder, _INDEX)
+    index = None if len(files) == 1 and files[0].name == "model.safetensors" else read_json(folder, WEIGHTS_INDEX)
     for tensor, file_name in ((index or {}).get("weight_map") or {}).items():
         if tensor not in shapes[file_name]:
             raise ModelError(folder, said("its {file} lacks {tensor}.", file=file_name, tensor=tensor), AGAIN)
@@ -79,29 +94,58 @@ def check_weights(folder: Path, config: dict[str, Any]) -> int:
 
 
 def _has_auto_map(settings: Any) -> bool:
+    if isinstance(settings, list):
+        return any(_has_auto_map(value) for value in settings)
     if not isinstance(settings, dict):
         return False
     return "auto_map" in settings or any(_has_auto_map(value) for value in settings.values())
 
 
-def _shapes(folder: Path, file: Path) -> Shapes:
-    """From the head of a safetensors file; raises ModelError where the file is shorter or longer than that says."""
+def tensor_shapes(file: Path) -> Shapes:
+    """The shape of each tensor of a safetensors file, from its head. Raises ValueError for what is none, or not whole.
+
+    As the safetensors library has it, each tensor is as long as its shape says and follows the one before, to the end.
+    """
     size = file.stat().st_size
-    broken = ModelError(folder, said("its {name} is no safetensors file, or not all of it.", name=file.name), AGAIN)
     with file.open("rb") as stream:
         length = int.from_bytes(stream.read(8), "little")
-        if size < 8 or length > min(size - 8, _LONGEST_HEADER):
-            raise broken
+        if length > min(size - 8, _LONGEST_HEADER):
+            raise ValueError("a head beyond the end")
         try:
-            head = json.loads(stream.read(length))
-            tensors = {name: entry for name, entry in head.items() if name != "__metadata__"}
-            end = max((entry["data_offsets"][1] for entry in tensors.values()), default=0)
-            shapes = {name: [int(number) for number in entry["shape"]] for name, entry in tensors.items()}
-        except (ValueError, TypeError, LookupError, AttributeError, RecursionError) as error:
-            raise broken from error
-    if end != size - 8 - length:
-        raise broken
-    return shapes
+            head = json.loads(stream.read(length).decode("utf-8"))
+            about = head.pop("__metadata__", {})
+            tensors = {name: _tensor(entry) for name, entry in head.items()}
+        except (TypeError, LookupError, AttributeError, RecursionError) as error:
+            raise ValueError("no head") from error
+    if not isinstance(about, dict) or not all(isinstance(text, str) for text in about.values()):
+        raise ValueError("metadata that is no text")
+    ends = 0
+    for start, end, _ in sorted(tensors.values()):
+        if start != ends:
+            raise ValueError("a gap, or two tensors in one place")
+        ends = end
+    if ends != size - 8 - length:
+        raise ValueError("tensors and file end at different places")
+    return {name: shape for name, (_, _, shape) in tensors.items()}
+
+
+def _tensor(entry: dict[str, Any]) -> tuple[int, int, list[int]]:
+    """Where a tensor begins and ends, and its shape."""
+    (start, end), shape = entry["data_offsets"], entry["shape"]
+    numbers = [start, end, *shape]
+    if len(shape) > _MOST_AXES or not all(type(number) is int and number >= 0 for number in numbers):
+        raise ValueError("a place or a shape that cannot be")
+    if math.prod(shape) * _BITS[entry["dtype"]] != (end - start) * 8:
+        raise ValueError("a shape that is not that of its numbers")
+    return start, end, shape
+
+
+def _shapes(folder: Path, file: Path) -> Shapes:
+    try:
+        return tensor_shapes(file)
+    except ValueError as error:
+        broken = said("its {name} is no safetensors file, or not all of it.", name=file.name)
+        raise ModelError(folder, broken, AGAIN) from error
 
 
 def _compare_sizes(folder: Path, config: dict[str, Any], shapes: Shapes) -> None:

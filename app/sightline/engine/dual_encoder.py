@@ -25,6 +25,7 @@ from sightline.engine.bundle_files import (
     read_preprocessor,
     read_tokenizer,
     special_tokens,
+    tokenising,
 )
 from sightline.engine.family import Pixels, pixel_values
 from sightline.engine.onnx_files import check_graphs
@@ -98,7 +99,8 @@ class DualEncoder:
     def embed_text(self, text: str) -> Vector:
         """The vector [dim] of a text, of length 1; what is longer than the model reads is cut. Raises ModelError."""
         text = text.lower() if self._kind.lower_case else text
-        ids = np.array(self._tokenizer.encode(text).ids, np.int64)[None]
+        with tokenising(self._folder):
+            ids = np.array(self._tokenizer.encode(text).ids, np.int64)[None]
         return self._embed(TEXT_MODEL, {"input_ids": ids, "attention_mask": np.ones_like(ids)}, self._kind.text_outputs)
 
     def embed_picture(self, pixels: Pixels) -> Vector:

@@ -16,6 +16,7 @@ from sightline.conversation import ImageInput, Message, Role
 from sightline.engine.answer_writer import AnswerWriter
 from sightline.engine.asked_about import asked_about, last_with_images, lines_asked_about, subjects
 from sightline.engine.bundle import ModelBundle
+from sightline.engine.bundle_files import tokenising
 from sightline.engine.certain import INTRODUCTION, certain
 from sightline.engine.device import Way, choose, look
 from sightline.engine.gate import GatedAnswer
@@ -30,7 +31,7 @@ from sightline.engine.interfaces import (
     VisionEncoder,
 )
 from sightline.engine.opening import STEPS, open_parts
-from sightline.engine.picture_features import ImageKey, PictureFeatures
+from sightline.engine.picture_features import ImageKey, PictureFeatures, check_picture_settings
 from sightline.engine.places import ReadOff, with_places
 from sightline.engine.prompt import ChatTemplate, Prompt
 from sightline.engine.quoting import Quoting
@@ -42,6 +43,8 @@ from sightline.events import Event, Finished, Progress, Stage, StopReason, TextD
 
 # Prefill goes in steps of this many tokens: between two of them a stop takes effect.
 CHUNK = 256
+# What is asked of a template before a model is loaded.
+_TRIED = Message(Role.USER, "What is this?", (ImageInput(Path("picture"), ""),))
 # What a place in the cache holds: a token, or the n-th feature of a picture.
 _CacheKey = int | tuple[ImageKey, int]
 
@@ -61,7 +64,10 @@ def open_model(
     """
     yield Progress(Stage.LOADING, 0, STEPS)
     bundle = ModelBundle.open(folder, dtype, image_tokens)
-    template = bundle.chat_template()
+    with tokenising(folder):
+        template = bundle.chat_template()
+        template.encode([_TRIED], lambda image: 1)
+    check_picture_settings(bundle)
     yield Progress(Stage.LOADING, 1, STEPS)
     opened = yield from open_parts(bundle, choose(bundle, device, look()), template.image_token_id)
     # Features of torch's own encoder are not kept: they are as large as they like, and so is what identifies it.
@@ -107,6 +113,10 @@ class LocalModel:
 
         Nothing where what is seen in a picture hangs on the question.
         """
+        with tokenising(self.bundle.folder):
+            yield from self._read(request)
+
+    def _read(self, request: GenerationRequest) -> Generator[Event]:
         if self._question_tokenizer is not None:
             return
         request = self._seen(request)
@@ -126,6 +136,10 @@ class LocalModel:
 
     def generate(self, request: GenerationRequest) -> Generator[Event]:
         """Answer the last message: Progress, TextDelta, then one Finished. Closing it stops between two tokens."""
+        with tokenising(self.bundle.folder):
+            yield from self._generate(request)
+
+    def _generate(self, request: GenerationRequest) -> Generator[Event]:
         started = time.perf_counter()
         request = self._seen(request)
         copied = self._transcribed(request)

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from sightline.conversation import ImageInput, Region
 from sightline.engine.bundle import ModelBundle
-from sightline.engine.family import Grid
+from sightline.engine.family import Grid, PreparedImage
 from sightline.engine.images import Pictures
 from sightline.engine.interfaces import FeatureStore, FloatArray, VisionEncoder
 from sightline.engine.views import moved
@@ -19,6 +19,8 @@ from sightline.errors import ModelError, OutOfMemoryError, said
 from sightline.events import Event, Progress, Stage
 
 _FEATURE_BYTES = 256 << 20
+_TRIED = (48, 64, 3)  # the shape of a picture that settings are tried on
+_REMEDY = said("Download or export it again, or choose another model.")
 
 _Result = TypeVar("_Result")
 # A picture, its part, and where the encoder reads them, the words of the prompt.
@@ -80,13 +82,16 @@ class PictureFeatures:
         """The features [tokens, hidden] of a picture, computed, its views side by side. Raises as `read`."""
         pixels = self._pictures.pixels(image)
         bundle = self._bundle
-        prepared = self._understood(image, lambda: bundle.family.prepare(pixels, bundle.preprocessor, bundle.config))
+        prepared = _understood(
+            bundle, image.path.name, lambda: bundle.family.prepare(pixels, bundle.preprocessor, bundle.config)
+        )
         question = bundle.family.question_input
         words = {} if question is None else {question: np.array([self.question], np.int64)}
         outputs = [self.encoder.encode({**feeds, **words}) for feeds in self._views_of(prepared.feeds)]
         self._grids[self.key(image)] = prepared.grid
-        return self._understood(
-            image,
+        return _understood(
+            bundle,
+            image.path.name,
             lambda: np.concatenate([bundle.family.assemble(one, prepared, bundle.config) for one in outputs], axis=-1),
         )
 
@@ -113,18 +118,30 @@ class PictureFeatures:
             self._vision_digest = self._bundle.vision_digest()
         return f"{self._vision_digest} {key}"
 
-    def _understood(self, image: ImageInput, work: Callable[[], _Result]) -> _Result:
-        """What the family makes of the bundle's settings, or a sentence about what they lack."""
-        try:
-            return work()
-        except MemoryError as error:
-            raise OutOfMemoryError(said("the picture {name}", name=image.path.name)) from error
-        except Exception as error:  # its settings can be anything
-            if isinstance(error, ValueError):
-                problem = said("{reason}.", reason=error)
-            elif isinstance(error, KeyError):
-                problem = said("its picture settings lack {reason}.", reason=error)
-            else:
-                problem = said("its picture settings are not understood ({reason}).", reason=error)
-            remedy = said("Download or export it again, or choose another model.")
-            raise ModelError(self._bundle.folder, problem, remedy) from error
+
+def check_picture_settings(bundle: ModelBundle) -> None:
+    """Try them on a picture of nothing, before anything is loaded. Raises AppError where they make no numbers of it."""
+
+    def prepare() -> PreparedImage:
+        with np.errstate(all="ignore"):
+            return bundle.family.prepare(np.zeros(_TRIED, np.uint8), bundle.preprocessor, bundle.config)
+
+    for array in _understood(bundle, bundle.name, prepare).feeds.values():
+        if array.size == 0 or not np.isfinite(array).all():
+            raise ModelError(bundle.folder, said("its picture settings make no numbers of a picture."), _REMEDY)
+
+
+def _understood(bundle: ModelBundle, name: str, work: Callable[[], _Result]) -> _Result:
+    """What the family makes of the bundle's settings for the picture of that name, or a sentence about their lack."""
+    try:
+        return work()
+    except MemoryError as error:
+        raise OutOfMemoryError(said("the picture {name}", name=name)) from error
+    except Exception as error:  # its settings can be anything
+        if isinstance(error, ValueError):
+            problem = said("{reason}.", reason=error)
+        elif isinstance(error, KeyError):
+            problem = said("its picture settings lack {reason}.", reason=error)
+        else:
+            problem = said("its picture settings are not understood ({reason}).", reason=error)
+        raise ModelError(bundle.folder, problem, _REMEDY) from error

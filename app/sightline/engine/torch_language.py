@@ -78,14 +78,15 @@ def load(folder: Path, device: str = "cpu", weights: str = "full", sees: bool = 
 
 
 def read_config(folder: Path) -> PreTrainedConfig:
-    """transformers' own of a checkpoint, which says nothing of how attention is to be calculated.
+    """transformers' own of a checkpoint, which says nothing of how attention is to be calculated, or of other weights.
 
-    It could name a repository of the hub, whose code would be fetched and run for that. Raises ModelError where its
-    weights are quantised in a way that transformers does not know.
+    It could name a repository of the hub, whose code would be fetched and run for that; and files that nobody checked.
+    Raises ModelError where its weights are quantised in a way that transformers does not know.
     """
     config = AutoConfig.from_pretrained(folder, local_files_only=True, trust_remote_code=False)
     _refuse_unknown_quantisation(folder, config)
     config._attn_implementation = config._experts_implementation = None  # of all its parts
+    config.transformers_weights = config.fusion_config = None
     return config
 
 
