@@ -642,9 +642,8 @@ def test_pictures_that_cannot_be_prepared_are_the_models_fault(
         ({"image_mean": {}}, "settings are not understood"),
     ):
         (folder / "preprocessor_config.json").write_text(json.dumps({**settings, **change}))
-        model = finish(open_model(folder, pictures))[1]
         with pytest.raises(ModelError, match=reason):
-            ask(model, [user("What?", images[0])])
+            ask(finish(open_model(folder, pictures))[1], [user("What?", images[0])])
 
 
 # ---- an answer that goes on ----
