@@ -6,7 +6,7 @@ from collections.abc import Generator
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from sightline import __version__
 from sightline.events import Event
@@ -15,6 +15,7 @@ from sightline.settings import Settings, builtin_model_folder
 from sightline.ui import about_facts
 from sightline.ui.about_facts import Model
 from sightline.ui.banner import announce
+from sightline.ui.form_dialog import Dialog
 from sightline.ui.help_window import add_help_key
 from sightline.ui.model_lane import ModelLane, Source
 from sightline.ui.session import Session
@@ -33,7 +34,7 @@ def show_about(parent: QWidget, session: Session, settings: Settings) -> AboutDi
     return dialog
 
 
-class AboutDialog(QDialog):
+class AboutDialog(Dialog):
     """Two texts to read and to copy from: this program and computer, and the licences."""
 
     def __init__(self, settings: Settings, parent: QWidget) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QPushButton,
@@ -21,13 +20,14 @@ from sightline.settings import Settings
 from sightline.transcripts.formats import Format
 from sightline.transcripts.labels import OWN_NAMES
 from sightline.transcripts.options import Branches, Options
+from sightline.ui.form_dialog import Dialog
 from sightline.ui.help_window import add_help_key
 
 _BRANCHES: dict[str, Branches | None] = {"usual": None, "selected": "selected", "all": "all"}  # as settings name them
 _CHOOSES_WHERE = "md"  # the format whose pictures may lie beside the file or in it
 
 
-class ExportDialog(QDialog):
+class ExportDialog(Dialog):
     """The questions, answered as they were the last time; accepted when it goes on to where the file is to lie."""
 
     def __init__(

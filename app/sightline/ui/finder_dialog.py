@@ -10,7 +10,6 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QS
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -28,6 +27,7 @@ from sightline.transcripts.untrusted import one_line
 from sightline.ui import status_text
 from sightline.ui.banner import announce, breakable
 from sightline.ui.error_text import explain, explained
+from sightline.ui.form_dialog import Dialog
 from sightline.ui.found_list import MATCH, FoundList, FoundRow
 from sightline.ui.help_beside import HelpBeside
 from sightline.ui.help_window import add_help_key
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 _NAMED = 3  # of pictures that cannot be used
 
 
-class FinderDialog(QDialog):
+class FinderDialog(Dialog):
     """Enter searches, and in the list it opens; Esc stops the search, and then closes. It keeps what it found.
 
     The window beside it can be used meanwhile: a first search takes its time.

@@ -1,4 +1,4 @@
-"""FormDialog: a dialog with fields to fill in, which Enter does not close."""
+"""Dialogs in which Enter presses the button that has the keyboard; FormDialog, which Enter does not close."""
 
 from __future__ import annotations
 
@@ -7,14 +7,26 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QPushButton
 
 
-class FormDialog(QDialog):
-    """Enter ends what is typed, and presses the button that has the keyboard; elsewhere it does nothing."""
+class Dialog(QDialog):
+    """Enter presses the button that has the keyboard; elsewhere the default one, if there is any.
+
+    Qt would press the default one for every button that cannot become it, as Help and Reset.
+    """
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """As the class says."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            focused = self.focusWidget()
-            if isinstance(focused, QPushButton):
-                focused.click()
-            return
-        super().keyPressEvent(event)
+        focused = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QPushButton):
+            focused.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class FormDialog(Dialog):
+    """Fields to fill in: Enter ends what is typed, and does nothing more."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """As the class says."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not enter or isinstance(self.focusWidget(), QPushButton):
+            super().keyPressEvent(event)

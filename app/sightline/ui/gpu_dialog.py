@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from sightline.catalogue.gpu_environment import State
 from sightline.ui.banner import announce
+from sightline.ui.form_dialog import Dialog
 from sightline.ui.help_beside import HelpBeside
 from sightline.ui.help_window import add_help_key
 from sightline.ui.progress_row import ProgressRow
 from sightline.ui.text_widgets import muted_label, whole_label
 
 
-class GpuDialog(QDialog):
+class GpuDialog(Dialog):
     """Looks up what it takes, asks for agreement, and tells how far it is; Esc closes it, and the work goes on."""
 
     look_up_wanted = Signal()

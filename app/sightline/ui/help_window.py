@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from sightline.ui import help_pages
 from sightline.ui.banner import announce
 from sightline.ui.flow_layout import FlowLayout
+from sightline.ui.form_dialog import Dialog
 from sightline.ui.help_pages import FIRST, Page
 from sightline.ui.markdown_view import MarkdownView
 from sightline.ui.text_widgets import WrappingButton, muted_label
@@ -44,7 +44,7 @@ def add_help_key(window: QWidget, page: str) -> None:
     QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), window, lambda: show_help(window, page))
 
 
-class HelpWindow(QDialog):
+class HelpWindow(Dialog):
     """Follows no link but those between its pages."""
 
     def __init__(self, parent: QWidget) -> None:

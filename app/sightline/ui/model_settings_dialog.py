@@ -5,18 +5,19 @@ from __future__ import annotations
 from dataclasses import fields, replace
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from sightline.catalogue.choosable import Choosable
 from sightline.model_settings import ModelSettings
 from sightline.ui.banner import announce
 from sightline.ui.field_words import choices_of, title_of
+from sightline.ui.form_dialog import Dialog
 from sightline.ui.help_window import add_help_key
 from sightline.ui.settings_row import SettingsRow
 from sightline.ui.text_widgets import muted_label, plain_label
 
 
-class ModelSettingsDialog(QDialog):
+class ModelSettingsDialog(Dialog):
     """Shows what holds for a model, and tells what was changed."""
 
     chosen = Signal(object)  # ModelSettings

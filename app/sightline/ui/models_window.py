@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QHBoxLayout,
     QListWidget,
@@ -30,6 +29,7 @@ from sightline.settings import builtin_model_folder
 from sightline.ui import status_text
 from sightline.ui.banner import Banner, announce, breakable
 from sightline.ui.error_text import explain
+from sightline.ui.form_dialog import Dialog
 from sightline.ui.help_window import add_help_key, show_help
 from sightline.ui.jobs import Lane
 from sightline.ui.loaded_model import LoadedModel
@@ -51,7 +51,7 @@ _NARROW = 64  # letters
 _FEWEST_LINES = 8  # of the list
 
 
-class ModelsWindow(QDialog):
+class ModelsWindow(Dialog):
     """A list and what can be done with its chosen model. Closed, it goes on fetching."""
 
     use_wanted = Signal(str)  # the folder of a model, empty for the built-in one

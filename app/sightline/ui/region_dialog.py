@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QDoubleSpinBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QDoubleSpinBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from sightline.conversation import Region
+from sightline.ui.form_dialog import Dialog
 from sightline.ui.help_window import add_help_key
 
 _LEAST = 0.1  # percent; no region is empty
 _DEFAULT = Region(0.25, 0.25, 0.75, 0.75)
 
 
-class RegionDialog(QDialog):
+class RegionDialog(Dialog):
     """Asks for a rectangle. `moved` tells of every change, and `chosen` of the one that was wanted."""
 
     moved = Signal(object)  # Region

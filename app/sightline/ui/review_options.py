@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFrame,
     QLabel,
@@ -25,11 +24,12 @@ from sightline.annotate.contexts import PLACEHOLDERS
 from sightline.annotate.purposes import DECISION_TREE, LENGTHS, Style
 from sightline.store.review_values import Existing, Options, Purpose
 from sightline.transcripts.labels import OWN_NAMES
+from sightline.ui.form_dialog import Dialog
 from sightline.ui.help_window import add_help_key
 from sightline.ui.text_widgets import WrappingButton, muted_label, plain_label
 
 
-class _Form(QDialog):
+class _Form(Dialog):
     """Questions one under the other, in what scrolls where the screen is low, and buttons below."""
 
     def __init__(self, title: str, parent: QWidget) -> None:
@@ -198,7 +198,7 @@ class ContextDialog(_Form):
         return _answers(self._fields, self._context)
 
 
-class PurposeDialog(QDialog):
+class PurposeDialog(Dialog):
     """The decision tree of the W3C, one question at a time, to what a picture is there for."""
 
     chosen = Signal(object)  # Purpose

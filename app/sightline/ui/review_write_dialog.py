@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 from sightline.annotate.metadata.values import Naming, Sidecar
 from sightline.store.review_values import Entry
 from sightline.transcripts.untrusted import one_line
+from sightline.ui.form_dialog import Dialog
 from sightline.ui.headed_row import Index
 from sightline.ui.help_window import add_help_key
 from sightline.ui.review_difference import DifferenceView
@@ -32,7 +32,7 @@ from sightline.ui.text_widgets import muted_label, plain_label
 _SHORT = 300  # characters of a text in the table
 
 
-class WriteDialog(QDialog):
+class WriteDialog(Dialog):
     """A table of all that will change; accepted, it is done."""
 
     def __init__(self, entries: Sequence[Entry], description: bool, naming: Naming, parent: QWidget) -> None:

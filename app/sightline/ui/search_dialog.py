@@ -26,7 +26,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QFrame,
     QLabel,
     QLineEdit,
@@ -40,6 +39,7 @@ from PySide6.QtWidgets import (
 
 from sightline.store.search import Hit, Kind
 from sightline.ui.banner import announce
+from sightline.ui.form_dialog import Dialog
 from sightline.ui.headed_row import HEADING, MARGIN, HeadedRow, Index, heading_height
 from sightline.ui.help_window import add_help_key
 from sightline.ui.history import History
@@ -50,7 +50,7 @@ _HIT = Qt.ItemDataRole.UserRole
 _PREFIX = Qt.ItemDataRole.UserRole + 2
 
 
-class SearchDialog(QDialog):
+class SearchDialog(Dialog):
     """Esc closes it, Enter opens what is chosen; it searches in the lane of the store."""
 
     chosen = Signal(object)  # Hit
