@@ -22,6 +22,7 @@ from sightline.transcripts.to_text import text
         "Which words are there?",
         "READ IT",
         "Show me the words.",
+        "What is printed on this page?",
     ],
 )
 def test_a_question_for_the_words_and_nothing_else(question: str):
@@ -37,6 +38,7 @@ def test_a_question_for_the_words_and_nothing_else(question: str):
         "What do you see?",
         "What can you say of this picture?",
         "Tell me all",
+        "What does this chart show?",
         "Read the text on the button.",
         "What does the title say?",
         "What colour is the text?",

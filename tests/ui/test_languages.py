@@ -22,8 +22,10 @@ from sightline.engine.template_sandbox import TemplateSandbox
 from sightline.errors import PictureError, said
 from sightline.events import Finished, StopReason
 from sightline.settings import Settings
+from sightline.ui import help_pages
 from sightline.ui.error_text import explain
-from sightline.ui.languages import TRANSLATED, Language
+from sightline.ui.help_window import HelpWindow
+from sightline.ui.languages import TRANSLATED, Language, current
 from sightline.ui.models_rows import _available
 from sightline.ui.review_findings import FindingsPanel
 from sightline.ui.sentences import translated
@@ -92,6 +94,21 @@ def test_a_model_that_knows_only_english_is_offered_english_questions_and_that_i
     monkeypatch.setattr(model, "sees_context", True)
     window.models.load(Settings().model_folder)
     qtbot.waitUntil(lambda: not german._starter_note.isVisible() and "Beschreibe dieses Bild." in offered(german))
+
+
+def test_the_help_is_in_the_language_of_the_window_whatever_the_numbers_are_in(qapp, qtbot, speak, monkeypatch):
+    """A system that prefers Polish and German, with Polish numbers: the windows are in German."""
+    polish = QLocale("pl_PL")
+    language = Language(qapp)
+    monkeypatch.setattr(language, "_system", polish)
+    monkeypatch.setattr(QLocale, "uiLanguages", lambda self: ["pl-PL", "de"])
+    language.choose("")
+    assert current() == "de"
+    window = HelpWindow(None)
+    qtbot.addWidget(window)
+    assert window.pages[0].title == help_pages.load("de")[0].title != help_pages.load("en")[0].title
+    language.choose("en")
+    assert current() == "en"
 
 
 def test_arabic_runs_from_right_to_left_and_the_picture_does_not(make_window, speak, qtbot, picture):

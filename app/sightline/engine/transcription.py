@@ -36,7 +36,8 @@ _MAY_STAND_BESIDE = {
     ),
     *("out", "please", "that", "the", "there", "this", "to", "us", "you"),
     *("appear", "appears", "contain", "contains", "say", "says", "see", "shown", "stand", "stands"),
-    *("image", "photo", "photograph", "pic", "picture", "scan", "screenshot"),
+    *("chart", "diagram", "document", "drawing", "figure", "graph", "graphic", "image", "map", "page", "photo"),
+    *("photograph", "pic", "picture", "scan", "screenshot", "slide"),
 }
 
 

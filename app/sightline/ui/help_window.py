@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sightline.ui import help_pages
+from sightline.ui import help_pages, languages
 from sightline.ui.banner import announce
 from sightline.ui.flow_layout import FlowLayout
 from sightline.ui.form_dialog import Dialog
@@ -51,7 +51,7 @@ class HelpWindow(Dialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Help — Sightline"))
         self.setModal(False)
-        self.pages = help_pages.load(QLocale().name().partition("_")[0])
+        self.pages = help_pages.load(languages.current())
         self.page: Page = self.pages[0]
         self._before: list[str] = []  # pages that were left, the last one last
         self.search = QLineEdit(self)

@@ -14,6 +14,15 @@ TRANSLATED = tuple(language for language in OWN_NAMES if language != "en")
 LOCALES = {"zh": "zh_CN", "ar": "ar_AE"}
 
 
+_CHOSEN = "language"  # the property of the application that has it
+
+
+def current() -> str:
+    """The tag of the language that the windows are in, which the system's own, of numbers and dates, need not be."""
+    application = QApplication.instance()
+    return (application.property(_CHOSEN) if application else None) or "en"
+
+
 class Language:
     """Translates the application's texts, those of Qt's own dialogs, and mirrors the windows where lines run so."""
 
@@ -25,6 +34,7 @@ class Language:
     def choose(self, language: str) -> None:
         """Use the language of this tag for every text from now on; empty: the first of the system's that is here."""
         chosen = language if language in OWN_NAMES else _first_of(self._system.uiLanguages())
+        self._application.setProperty(_CHOSEN, chosen)
         for translator in self._translators:
             self._application.removeTranslator(translator)
         locale = QLocale(LOCALES.get(chosen, chosen)) if language else self._system
