@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from PySide6.QtCore import QLocale
 
 from fakes import FakeModel, FakeTextReader
 
@@ -21,6 +22,7 @@ from sightline.settings import Settings
 from sightline.ui import speech_engine
 from sightline.ui.history import PICTURES, History
 from sightline.ui.jobs import Lane
+from sightline.ui.languages import Language
 from sightline.ui.main_window import MainWindow
 from sightline.ui.session import Session
 from sightline.ui.theme import Appearance
@@ -59,6 +61,16 @@ def model() -> FakeModel:
 @pytest.fixture
 def reader() -> FakeTextReader:
     return FakeTextReader()
+
+
+@pytest.fixture
+def speak(qapp):
+    """Puts the application into a language; it is English again at the end."""
+    usual = QLocale()
+    language = Language(qapp)
+    yield language.choose
+    language.choose("en")
+    QLocale.setDefault(usual)
 
 
 @pytest.fixture(autouse=True)

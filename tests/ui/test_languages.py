@@ -35,16 +35,6 @@ from sightline.ui.status_text import outcome
 THE_SAME = {"Sightline", "Text", "Conversations", "Conversation", "Attention", "Messages", "Question"}
 
 
-@pytest.fixture
-def speak(qapp):
-    """Puts the application into a language; it is English again at the end."""
-    usual = QLocale()
-    language = Language(qapp)
-    yield language.choose
-    language.choose("en")
-    QLocale.setDefault(usual)
-
-
 def texts(window):
     """All that the window says, to the eye or to a screen reader."""
     said = {window.windowTitle()}

@@ -84,8 +84,13 @@ def _page(file: Path) -> Page:
     )
 
 
+# Han, Hiragana, Katakana: between their words are no spaces, so that any letter may begin one.
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+
+
 def _has(word: str, text: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(word)}", _plain(text)) is not None
+    begins = "" if _UNSPACED.match(word) else r"(?<!\w)"
+    return re.search(begins + re.escape(word), _plain(text)) is not None
 
 
 def _plain(text: str) -> str:
