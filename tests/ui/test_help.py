@@ -29,7 +29,7 @@ KEYS = {
     "de": {"Strg": "Ctrl", "Umschalt": "Shift", "Eingabe": "Enter", "Leertaste": "Space", "Auf": "Up", "Ab": "Down"}
     | {"Links": "Left", "Rechts": "Right", "Bild": "Page"},
     "fr": {"Maj": "Shift", "Entrée": "Enter", "Espace": "Space", "Haut": "Up", "Bas": "Down"}
-    | {"Gauche": "Left", "Droite": "Right"},
+    | {"Gauche": "Left", "Droite": "Right", "Échap": "Esc"},
     "es": {"Control": "Ctrl", "Mayúsculas": "Shift", "Intro": "Enter", "Espacio": "Space", "Arriba": "Up"}
     | {"Abajo": "Down", "Izquierda": "Left", "Derecha": "Right"},
     "zh": {"回车": "Enter", "空格": "Space", "左方向": "Left", "右方向": "Right", "上方向": "Up", "下方向": "Down"},
@@ -120,6 +120,10 @@ def test_words_are_found_by_their_beginnings_whatever_their_case_and_titles_come
     assert help_pages.find(PAGES, "xyzzy") == []
     told = [help_pages.Page("one", "画像を開く", "打开图片。", ())]  # Chinese and Japanese have no spaces between words
     assert help_pages.find(told, "開く 图片") == told
+    # Arabic writes "the" and "and" as one with the word behind them.
+    told = [help_pages.Page("one", "الذاكرة لا تكفي", "وللصور أيضًا", ())]
+    assert help_pages.find(told, "ذاكرة صور") == help_pages.find(told, "الذاكرة") == told
+    assert help_pages.find(told, "اكرة") == []
 
 
 def test_a_language_without_pages_of_its_own_has_the_english_ones(tmp_path):

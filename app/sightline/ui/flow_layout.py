@@ -1,9 +1,9 @@
-"""A layout that sets widgets in lines, as words are set in a paragraph."""
+"""A layout that sets widgets in lines, as words are set in a paragraph, in the direction in which they are read."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
@@ -69,14 +69,16 @@ class FlowLayout(QLayout):
         room = 0
         for item in self._items:
             size = item.sizeHint()
-            if size.width() > area.width():
-                height = item.heightForWidth(area.width()) if item.hasHeightForWidth() else size.height()
-                size = QSize(area.width(), height)
+            if item.hasHeightForWidth() or size.width() > area.width():
+                width = min(size.width(), area.width())
+                size = QSize(width, item.heightForWidth(width) if item.hasHeightForWidth() else size.height())
             if not lines or size.width() > room:
                 lines.append([])
                 room = area.width()
             lines[-1].append((item, size))
             room -= size.width() + self.spacing()
+        owner = self.parentWidget()
+        direction = Qt.LayoutDirection.LeftToRight if owner is None else owner.layoutDirection()
         y = area.y()
         for line in lines:
             height = max(size.height() for _, size in line)
@@ -84,7 +86,8 @@ class FlowLayout(QLayout):
             x = area.x() + (spare // 2 if self._centred else 0)
             for item, size in line:
                 if move:
-                    item.setGeometry(QRect(QPoint(x, y), QSize(size.width(), height)))
+                    place = QRect(QPoint(x, y), QSize(size.width(), height))
+                    item.setGeometry(QStyle.visualRect(direction, area, place))
                 x += size.width() + self.spacing()
             y += height + self.spacing()
         return max(y - self.spacing() - area.y(), 0)

@@ -88,8 +88,12 @@ def _page(file: Path) -> Page:
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
+# The article, and the words of one letter, that Arabic writes as one with the word behind them.
+_JOINED = "[وف]?[بكل]?(?:ال|لل)?"
+
+
 def _has(word: str, text: str) -> bool:
-    begins = "" if _UNSPACED.match(word) else r"(?<!\w)"
+    begins = "" if _UNSPACED.match(word) else rf"(?<!\w){_JOINED}"
     return re.search(begins + re.escape(word), _plain(text)) is not None
 
 

@@ -97,7 +97,9 @@ class WrappingButton(QPushButton):
         inset = self._PADDING / 2
         area = self.rect().adjusted(inset.width(), 0, -inset.width(), 0)
         painter.setPen(option.palette.buttonText().color())
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.words)
+        # Isolated (UAX #9): an English question ends with its mark in a window that runs from the right, too.
+        isolated = f"\u2068{self.words}\u2069"
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, isolated)
 
     def _area(self, width: int) -> QRect:
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
