@@ -19,6 +19,7 @@ import pytest
 from metadata_fixtures import MAKERS, packet, picture
 from metadata_witnesses import pixels
 
+from nobody import become_nobody
 from sightline.annotate.photo_metadata import MetadataChange, Undone, read, recover, undo, write
 from sightline.errors import MetadataError
 
@@ -198,7 +199,7 @@ def without_privileges() -> Generator[Path]:
     folder.chmod(0o777)
     root = hasattr(os, "geteuid") and os.geteuid() == 0
     if root:
-        os.seteuid(65534)
+        become_nobody()
     yield folder
     if root:
         os.seteuid(0)

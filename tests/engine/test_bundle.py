@@ -17,6 +17,7 @@ import onnxruntime
 import pytest
 from safetensors.numpy import save_file
 
+from nobody import become_nobody
 from sightline.conversation import Message, Role
 from sightline.engine import bundle_files
 from sightline.engine.bundle import ModelBundle
@@ -483,7 +484,7 @@ def ordinary_user() -> Generator[None]:
     """Without the superuser's right to read everything."""
     superuser = os.geteuid() == 0
     if superuser:
-        os.seteuid(65534)
+        become_nobody()
     try:
         yield
     finally:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from nobody import become_nobody
 from sightline.conversation import Conversation, ImageInput, Message, Role
 from sightline.errors import (
     DamagedError,
@@ -273,7 +274,7 @@ def drop_privileges(folder: Path) -> None:
         each.chmod(0o444)
     folder.chmod(0o555)
     if os.geteuid() == 0:
-        os.seteuid(65534)
+        become_nobody()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="folders are made read-only differently there")
