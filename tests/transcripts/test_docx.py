@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import shutil
-import subprocess
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -15,6 +14,7 @@ import pytest
 from conversations import CONVERSATIONS
 from docx.oxml.ns import qn
 
+from libreoffice import convert
 from sightline.transcripts import to_docx
 from sightline.transcripts.blocks import Heading, figures, text_of
 from sightline.transcripts.document import document
@@ -99,18 +99,7 @@ def test_nothing_in_it_leads_outside(name: str, made: Callable[[str], Path]):
 )
 def test_libreoffice_opens_all_of_them(made: Callable[[str], Path], tmp_path: Path):
     files = [made(name) for name in CONVERSATIONS]
-    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
-    command = [
-        "soffice",
-        "--headless",
-        profile,
-        "--convert-to",
-        "txt:Text (encoded):UTF8",
-        "--outdir",
-        tmp_path,
-        *files,
-    ]
-    subprocess.run(command, check=True, capture_output=True, timeout=300)
+    convert(files, "txt:Text (encoded):UTF8", tmp_path, tmp_path / "profile")
     for file in files:
         read = " ".join((tmp_path / f"{file.stem}.txt").read_text(encoding="utf-8-sig").split())
         said = [p.text for p in docx.Document(str(file)).paragraphs]

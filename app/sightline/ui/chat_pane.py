@@ -53,6 +53,7 @@ class ChatPane(QWidget):
         self._starters.setAccessibleName(self.tr("Questions to start with"))
         self._starter_row = FlowLayout(self._starters)
         self._starter_note = muted_label("", self)
+        self._offered: list[str] | None = None  # the questions to start with
         self._empty = self._make_empty()
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._empty)
@@ -88,8 +89,12 @@ class ChatPane(QWidget):
         self._starter_note.setText(note)
         self._starter_note.setVisible(bool(note and questions))
         self._starters.setAccessibleDescription(note)
+        if [*questions] == self._offered:
+            return  # the keyboard may be on one of them
+        self._offered = [*questions]
         while (item := self._starter_row.takeAt(0)) is not None:
             if (button := item.widget()) is not None:
+                button.setParent(None)  # before Qt gets round to deleting it: it is not to be found any more
                 button.deleteLater()
         for words in questions:
             button = WrappingButton(words, self._starters)
