@@ -14,6 +14,7 @@ from tokenizers import Tokenizer
 torch = pytest.importorskip("torch")
 transformers = pytest.importorskip("transformers")
 
+from sightline.errors import ModelError  # noqa: E402
 from sightline.events import Progress, Stage  # noqa: E402
 from sightline.onnx_export.export import export  # noqa: E402
 from sightline.training.exported import make_checkpoint  # noqa: E402
@@ -170,6 +171,12 @@ def test_training_starts_from_a_folder_that_was_exported(trained: Path, exported
     list(train_stage(stage, tmp_path / "on", start_from=exported, workers=1, sizes=SIZES))
     before, after = weights(trained), weights(tmp_path / "on")
     assert 0 < max(float((before[n] - after[n]).abs().max()) for n in before if "language_model" in n) < 0.02
+
+
+def test_a_folder_that_is_no_checkpoint_is_a_sentence(tmp_path: Path):
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(ModelError, match=r"it has no tokenizer\.json"):
+        list(train_stage(TINY, tmp_path / "on", start_from=tmp_path / "empty", workers=1, sizes=SIZES))
 
 
 def test_the_checkpoint_is_an_ordinary_llava(trained: Path):

@@ -17,6 +17,7 @@ import torch.multiprocessing
 from tokenizers import Tokenizer
 from torch import Tensor, nn
 
+from sightline.engine.bundle_files import read_tokenizer
 from sightline.events import Event, Progress
 from sightline.events import Stage as Phase
 from sightline.training.exported import make_checkpoint
@@ -75,7 +76,7 @@ def train_stage(
         if start_from is None:
             tokenizer = train_tokenizer(sizes.vocab_size, seed)
         else:
-            tokenizer = Tokenizer.from_file(str(start_from / "tokenizer.json"))
+            tokenizer = read_tokenizer(start_from)
             add_places(tokenizer)
         tokenizer.save(str(tokenizer_file))
     with tempfile.TemporaryDirectory() as scratch:
