@@ -35,8 +35,10 @@ def look_at_what_is_packed(program: Program) -> int:
     for part in ("onnxruntime", "tokenizers", "rapidocr"):
         assert f"\n{part}" in told, f"{part} is missing in:\n{told}"
     program.press("page tab", "Licences")
-    licences = program.text(program.find("text", "Licences of the parts that others have written"))
-    assert "Redistribution" in licences, licences[:500]
+    licences = program.text(program.find("text", "Licences of this program and of its parts"))
+    assert licences.startswith("Sightline "), licences[:500]
+    assert "Permission is hereby granted" in licences[:500], licences[:500]
+    assert "Redistribution" in licences
     leave(program, "About Sightline*")
     return len(licences)
 

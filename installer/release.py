@@ -29,7 +29,6 @@ MEDIA_TYPES = (
     "image/x-portable-graymap",
     "image/x-portable-pixmap",
 )
-_UNDECIDED = "LicenseRef-proprietary"  # as SPDX and AppStream call it where nothing else is granted
 
 
 @dataclass(frozen=True)
@@ -56,7 +55,7 @@ def this() -> Release:
     return Release(
         project["version"],
         project["description"].rstrip("."),
-        project.get("license", _UNDECIDED),
+        project["license"],
         int(told),
         changes((ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), project["version"]),
     )

@@ -82,6 +82,7 @@ def test_the_appstream_metadata_names_the_version_and_what_changed():
     assert newest.attrib == {"version": __version__, "date": "2023-11-14"}
     assert len(newest.findall(".//li")) == len(release.this().changes)
     assert linux.METAINFO.startswith(told.findtext("id"))
+    assert told.findtext("project_license") == release.this().licence == "MIT"
 
 
 @have("appstreamcli")
@@ -169,6 +170,11 @@ def test_the_package_has_everything_in_its_place_and_is_the_same_each_time(progr
     control = dict(line.split(": ", 1) for line in (tree / "DEBIAN/control").read_text().splitlines() if ": " in line)
     assert control["Version"] == f"{__version__}-1"
     assert {*SYSTEM_LIBRARIES.values()} <= {*control["Depends"].split(", ")}
+    copyright = (tree / "usr/share/doc/sightline/copyright").read_text()
+    assert "\nCopyright: 2026 Sightline developers\nLicense: MIT\n Permission is hereby granted" in copyright
+    assert {line.strip() for line in (ROOT / "LICENSE").read_text().splitlines()[4:]} - {""} <= {
+        line.strip() for line in copyright.splitlines()
+    }
     sums = subprocess.run(["md5sum", "--check", "--quiet", "DEBIAN/md5sums"], cwd=tree)
     assert sums.returncode == 0
 
@@ -191,3 +197,5 @@ def test_what_other_systems_read_can_be_read():
     spec = (INSTALLER / "sightline.spec").read_text()
     assert '"sightlinew"' in spec
     assert "{app}\\sightlinew.exe" in setup
+    (licence,) = (line.partition("=")[2] for line in setup.splitlines() if line.startswith("LicenseFile="))
+    assert (INSTALLER / "windows" / licence.replace("\\", "/")).resolve() == ROOT / "LICENSE"

@@ -49,6 +49,12 @@ def test_the_version_is_stated_once_and_the_same():
     assert PROJECT["version"] == __version__
 
 
+def test_the_licence_is_one_and_its_text_is_packed():
+    assert PROJECT["license"] == "MIT"
+    assert PROJECT["license-files"] == ["LICENSE"]
+    assert (ROOT / "LICENSE").read_text(encoding="utf-8").startswith("MIT License\n\nCopyright (c) 2026 ")
+
+
 def test_a_wheel_carries_the_resources_to_where_an_installed_program_looks():
     wheel = PYPROJECT["tool"]["hatch"]["build"]["targets"]["wheel"]
     assert wheel["force-include"] == {

@@ -114,11 +114,13 @@ def _control(tree: Path, architecture: str) -> str:
 
 
 def _copyright() -> str:
+    _, holder, *paragraphs = (ROOT / "LICENSE").read_text(encoding="utf-8").strip().split("\n\n")
+    terms = "\n .\n".join(textwrap.indent(paragraph, " ") for paragraph in paragraphs)
     return (
         "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/\n"
         "Upstream-Name: Sightline\n"
         "Comment: The works of others in /usr/lib/sightline, and their licences, are in THIRD-PARTY-LICENCES.txt.\n\n"
-        f"Files: *\nCopyright: {this().date:%Y} Sightline developers\nLicense: {this().licence}\n"
+        f"Files: *\nCopyright: {holder.removeprefix('Copyright (c) ')}\nLicense: {this().licence}\n{terms}\n"
     )
 
 

@@ -20,8 +20,8 @@
         <translation>هذا البرنامج وهذا الحاسوب</translation>
     </message>
     <message>
-        <source>Licences of the parts that others have written</source>
-        <translation>رخص الأجزاء التي كتبها آخرون</translation>
+        <source>Licences of this program and of its parts</source>
+        <translation>رخص هذا البرنامج وأجزائه</translation>
     </message>
     <message>
         <source>&amp;This computer</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>No answer; Ctrl+Up brings your question back.</source>
-        <translation>لا إجابة؛ يعيد Ctrl+سهم لأعلى سؤالك.</translation>
+        <translation>لا إجابة؛ يعيد Ctrl+الأعلى سؤالك.</translation>
     </message>
     <message>
         <source>Reading aloud; Space or Esc stops.</source>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>&amp;Enter sends</source>
-        <translation>مفتاح الإد&amp;خال يرسل</translation>
+        <translation>Enter ير&amp;سل</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2218,7 +2218,7 @@
     </message>
     <message>
         <source>Change it on the picture; Delete removes it</source>
-        <translation>غيّرها على الصورة؛ ومفتاح Delete يزيلها</translation>
+        <translation>غيّرها على الصورة؛ ومفتاح Del يزيلها</translation>
     </message>
     <message>
         <source>Remove {region}</source>
@@ -2358,7 +2358,7 @@
     </message>
     <message>
         <source>Arrows move it, Shift and arrows change its size, with Ctrl by single pixels. Enter keeps it, Escape leaves, Delete removes it.</source>
-        <translation>الأسهم تحركها، وShift مع الأسهم يغيّر حجمها، ومع Ctrl بكسلًا بكسلًا. Enter يبقيها، وEsc يتركها، وDelete يزيلها.</translation>
+        <translation>الأسهم تحركها، وShift مع الأسهم يغيّر حجمها، ومع Ctrl بكسلًا بكسلًا. Enter يبقيها، وEsc يتركها، وDel يزيلها.</translation>
     </message>
 </context>
 <context>
@@ -3178,7 +3178,7 @@
     </message>
     <message>
         <source>Shift+Up or Shift+Down, Ctrl+click</source>
-        <translation>Shift+↑ أو Shift+↓، Ctrl+نقرة</translation>
+        <translation>Shift+الأعلى أو Shift+الأسفل، Ctrl+نقرة</translation>
     </message>
 </context>
 <context>
@@ -4288,16 +4288,8 @@
         <translation>طرح السؤال</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>New line in the question</source>
         <translation>سطر جديد في السؤال</translation>
-    </message>
-    <message>
-        <source>Shift+Enter</source>
-        <translation>Shift+Enter</translation>
     </message>
     <message>
         <source>Next or previous message</source>
@@ -4305,55 +4297,31 @@
     </message>
     <message>
         <source>J or K, Alt+Down or Alt+Up</source>
-        <translation>J أو K، ‏Alt+↓ أو Alt+↑</translation>
+        <translation>J أو K، ‏Alt+الأسفل أو Alt+الأعلى</translation>
     </message>
     <message>
         <source>Copy the message the keyboard is at, or as plain text</source>
         <translation>نسخ الرسالة التي عندها لوحة المفاتيح، أو كنص عادي</translation>
     </message>
     <message>
-        <source>C, Shift+C</source>
-        <translation>C، ‏Shift+C</translation>
-    </message>
-    <message>
         <source>Edit the question the keyboard is at</source>
         <translation>تعديل السؤال الذي عنده لوحة المفاتيح</translation>
-    </message>
-    <message>
-        <source>E</source>
-        <translation>E</translation>
     </message>
     <message>
         <source>Read the message line by line</source>
         <translation>قراءة الرسالة سطرًا سطرًا</translation>
     </message>
     <message>
-        <source>Up, Down</source>
-        <translation>↑، ↓</translation>
-    </message>
-    <message>
         <source>Read the message aloud, or stop reading</source>
         <translation>قراءة الرسالة بصوت عالٍ، أو إيقاف القراءة</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>المسافة</translation>
     </message>
     <message>
         <source>Read a page further or back</source>
         <translation>قراءة صفحة إلى الأمام أو الخلف</translation>
     </message>
     <message>
-        <source>Alt+PgDown, Alt+PgUp</source>
-        <translation>Alt+PgDown، ‏Alt+PgUp</translation>
-    </message>
-    <message>
         <source>Begin or end of the message</source>
         <translation>بداية الرسالة أو نهايتها</translation>
-    </message>
-    <message>
-        <source>Home, End</source>
-        <translation>Home، ‏End</translation>
     </message>
     <message>
         <source>Open the chosen conversation</source>
@@ -4369,7 +4337,7 @@
     </message>
     <message>
         <source>Shift+Up or Shift+Down, Ctrl+click</source>
-        <translation>Shift+↑ أو Shift+↓، Ctrl+نقرة</translation>
+        <translation>Shift+الأعلى أو Shift+الأسفل، Ctrl+نقرة</translation>
     </message>
     <message>
         <source>Rename or delete conversations</source>
@@ -4377,7 +4345,7 @@
     </message>
     <message>
         <source>F2, Delete in the list</source>
-        <translation>F2، ‏Delete في القائمة</translation>
+        <translation>F2، ‏Del في القائمة</translation>
     </message>
     <message>
         <source>Undo the deletion</source>
@@ -4432,16 +4400,12 @@
         <translation>إبقاء منطقة أو تركها أو إزالتها</translation>
     </message>
     <message>
-        <source>Enter, Esc, Delete</source>
-        <translation>Enter، ‏Esc، ‏Delete</translation>
-    </message>
-    <message>
         <source>Remove a chosen region</source>
         <translation>إزالة منطقة مختارة</translation>
     </message>
     <message>
         <source>Delete at its chip under the question</source>
-        <translation>Delete عند بطاقتها تحت السؤال</translation>
+        <translation>Del عند بطاقتها تحت السؤال</translation>
     </message>
     <message>
         <source>Undo the last change of regions</source>
@@ -4470,10 +4434,6 @@
     <message>
         <source>Select all text in the picture, copy it</source>
         <translation>تحديد كل النص في الصورة، نسخه</translation>
-    </message>
-    <message>
-        <source>Ctrl+A, Ctrl+C</source>
-        <translation>Ctrl+A، ‏Ctrl+C</translation>
     </message>
     <message>
         <source>All shortcuts</source>

@@ -20,8 +20,8 @@
         <translation>Dieses Programm und dieser Computer</translation>
     </message>
     <message>
-        <source>Licences of the parts that others have written</source>
-        <translation>Lizenzen der Teile, die andere geschrieben haben</translation>
+        <source>Licences of this program and of its parts</source>
+        <translation>Lizenzen dieses Programms und seiner Teile</translation>
     </message>
     <message>
         <source>&amp;This computer</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>No answer; Ctrl+Up brings your question back.</source>
-        <translation>Keine Antwort; Strg+Auf holt Ihre Frage zurück.</translation>
+        <translation>Keine Antwort; Strg+Hoch holt Ihre Frage zurück.</translation>
     </message>
     <message>
         <source>Reading aloud; Space or Esc stops.</source>
@@ -1451,7 +1451,7 @@
     </message>
     <message>
         <source>&amp;Enter sends</source>
-        <translation>Eingabetaste &amp;sendet</translation>
+        <translation>Enter &amp;sendet</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2246,7 +2246,7 @@
     </message>
     <message>
         <source>Arrows move it, Shift and arrows change its size, with Ctrl by single pixels. Enter keeps it, Escape leaves, Delete removes it.</source>
-        <translation>Pfeiltasten verschieben ihn, Umschalt und Pfeile ändern seine Größe, mit Strg um einzelne Pixel. Eingabe behält ihn, Esc verlässt ihn, Entf entfernt ihn.</translation>
+        <translation>Pfeiltasten verschieben ihn, Umschalt und Pfeile ändern seine Größe, mit Strg um einzelne Pixel. Enter behält ihn, Esc verlässt ihn, Entf entfernt ihn.</translation>
     </message>
 </context>
 <context>
@@ -3006,7 +3006,7 @@
     </message>
     <message>
         <source>Shift+Up or Shift+Down, Ctrl+click</source>
-        <translation>Umschalt+Auf oder Umschalt+Ab, Strg+Klick</translation>
+        <translation>Umschalt+Hoch oder Umschalt+Herunter, Strg+Klick</translation>
     </message>
 </context>
 <context>
@@ -3631,7 +3631,7 @@
     </message>
     <message>
         <source>Ask about it. Write your question in the box at the bottom, and press Enter. Shift+Esc brings you to the box from anywhere.</source>
-        <translation>Fragen Sie dazu. Schreiben Sie Ihre Frage in das Feld unten und drücken Sie Eingabe. Umschalt+Esc bringt Sie von überall in das Feld.</translation>
+        <translation>Fragen Sie dazu. Schreiben Sie Ihre Frage in das Feld unten und drücken Sie Enter. Umschalt+Esc bringt Sie von überall in das Feld.</translation>
     </message>
     <message>
         <source>Read or hear the answer. Ctrl+M goes to the messages, J and K to the next and the one before, and Space reads one aloud. A machine writes the answers: they can be wrong.</source>
@@ -4068,16 +4068,8 @@
         <translation>Die Frage stellen</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
         <source>New line in the question</source>
         <translation>Neue Zeile in der Frage</translation>
-    </message>
-    <message>
-        <source>Shift+Enter</source>
-        <translation>Umschalt+Eingabe</translation>
     </message>
     <message>
         <source>Next or previous message</source>
@@ -4085,55 +4077,31 @@
     </message>
     <message>
         <source>J or K, Alt+Down or Alt+Up</source>
-        <translation>J oder K, Alt+Ab oder Alt+Auf</translation>
+        <translation>J oder K, Alt+Herunter oder Alt+Hoch</translation>
     </message>
     <message>
         <source>Copy the message the keyboard is at, or as plain text</source>
         <translation>Die Nachricht unter der Tastatur kopieren, oder als reinen Text</translation>
     </message>
     <message>
-        <source>C, Shift+C</source>
-        <translation>C, Umschalt+C</translation>
-    </message>
-    <message>
         <source>Edit the question the keyboard is at</source>
         <translation>Die Frage unter der Tastatur bearbeiten</translation>
-    </message>
-    <message>
-        <source>E</source>
-        <translation>E</translation>
     </message>
     <message>
         <source>Read the message line by line</source>
         <translation>Die Nachricht Zeile für Zeile lesen</translation>
     </message>
     <message>
-        <source>Up, Down</source>
-        <translation>Auf, Ab</translation>
-    </message>
-    <message>
         <source>Read the message aloud, or stop reading</source>
         <translation>Die Nachricht vorlesen oder das Vorlesen anhalten</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Read a page further or back</source>
         <translation>Eine Seite weiter oder zurück lesen</translation>
     </message>
     <message>
-        <source>Alt+PgDown, Alt+PgUp</source>
-        <translation>Alt+Bild ab, Alt+Bild auf</translation>
-    </message>
-    <message>
         <source>Begin or end of the message</source>
         <translation>Anfang oder Ende der Nachricht</translation>
-    </message>
-    <message>
-        <source>Home, End</source>
-        <translation>Pos1, Ende</translation>
     </message>
     <message>
         <source>Open the chosen conversation</source>
@@ -4141,7 +4109,7 @@
     </message>
     <message>
         <source>Enter in the list</source>
-        <translation>Eingabe in der Liste</translation>
+        <translation>Enter in der Liste</translation>
     </message>
     <message>
         <source>Choose several conversations</source>
@@ -4149,7 +4117,7 @@
     </message>
     <message>
         <source>Shift+Up or Shift+Down, Ctrl+click</source>
-        <translation>Umschalt+Auf oder Umschalt+Ab, Strg+Klick</translation>
+        <translation>Umschalt+Hoch oder Umschalt+Herunter, Strg+Klick</translation>
     </message>
     <message>
         <source>Rename or delete conversations</source>
@@ -4212,10 +4180,6 @@
         <translation>Einen Ausschnitt behalten, verlassen oder entfernen</translation>
     </message>
     <message>
-        <source>Enter, Esc, Delete</source>
-        <translation>Eingabe, Esc, Entf</translation>
-    </message>
-    <message>
         <source>Remove a chosen region</source>
         <translation>Einen gewählten Ausschnitt entfernen</translation>
     </message>
@@ -4250,10 +4214,6 @@
     <message>
         <source>Select all text in the picture, copy it</source>
         <translation>Allen Text im Bild markieren, ihn kopieren</translation>
-    </message>
-    <message>
-        <source>Ctrl+A, Ctrl+C</source>
-        <translation>Strg+A, Strg+C</translation>
     </message>
     <message>
         <source>All shortcuts</source>
@@ -7287,11 +7247,11 @@ Es braucht bis zu {disk} auf der Platte, etwa {memory} Speicher und {time}; es k
     </message>
     <message>
         <source>Enter sends the question</source>
-        <translation>Eingabe sendet die Frage</translation>
+        <translation>Enter sendet die Frage</translation>
     </message>
     <message>
         <source>When off, Ctrl+Enter sends, and Enter starts a new line.</source>
-        <translation>Ausgeschaltet sendet Strg+Eingabe, und Eingabe beginnt eine neue Zeile.</translation>
+        <translation>Ausgeschaltet sendet Strg+Enter, und Enter beginnt eine neue Zeile.</translation>
     </message>
     <message>
         <source>Questions</source>

@@ -20,8 +20,8 @@
         <translation>Este programa y este ordenador</translation>
     </message>
     <message>
-        <source>Licences of the parts that others have written</source>
-        <translation>Licencias de las partes que han escrito otros</translation>
+        <source>Licences of this program and of its parts</source>
+        <translation>Licencias de este programa y de sus componentes</translation>
     </message>
     <message>
         <source>&amp;This computer</source>
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>Leave the question as it is (Esc)</source>
-        <translation>Dejar la pregunta como está (Esc)</translation>
+        <translation>Dejar la pregunta como está (Escape)</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>{editing}. Esc leaves it as it is.</source>
-        <translation>{editing}. Esc la deja como está.</translation>
+        <translation>{editing}. Escape la deja como está.</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>This needs a CLIP or SigLIP model: get one with Ctrl+Shift+M, or choose its folder.</source>
-        <translation>Hace falta un modelo CLIP o SigLIP: consiga uno con Ctrl+Mayús+M o elija su carpeta.</translation>
+        <translation>Hace falta un modelo CLIP o SigLIP: consiga uno con Control+Mayúsculas+M o elija su carpeta.</translation>
     </message>
 </context>
 <context>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>{deleted}. Ctrl+Z in the list brings back.</source>
-        <translation>{deleted}. Ctrl+Z en la lista recupera.</translation>
+        <translation>{deleted}. Control+Z en la lista recupera.</translation>
     </message>
     <message>
         <source>Brought back</source>
@@ -1181,11 +1181,11 @@
     </message>
     <message>
         <source>No answer; Ctrl+Up brings your question back.</source>
-        <translation>Sin respuesta; Ctrl+Arriba recupera su pregunta.</translation>
+        <translation>Sin respuesta; Control+Arriba recupera su pregunta.</translation>
     </message>
     <message>
         <source>Reading aloud; Space or Esc stops.</source>
-        <translation>Leyendo en voz alta; Espacio o Esc lo detiene.</translation>
+        <translation>Leyendo en voz alta; Espacio o Escape lo detiene.</translation>
     </message>
     <message>
         <source>{name} — Sightline</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>{title} finds pictures by words from now on (Ctrl+Shift+K).</source>
-        <translation>{title} encuentra imágenes por palabras desde ahora (Ctrl+Mayús+K).</translation>
+        <translation>{title} encuentra imágenes por palabras desde ahora (Control+Mayúsculas+K).</translation>
     </message>
     <message>
         <source>Write it as owner/name, or as the address of its page on the hub.</source>
@@ -2016,7 +2016,7 @@
     </message>
     <message>
         <source>Draw a region to ask about; or drag on the picture with Ctrl held</source>
-        <translation>Trazar una zona sobre la que preguntar; o arrastrar en la imagen con Ctrl pulsada</translation>
+        <translation>Trazar una zona sobre la que preguntar; o arrastrar en la imagen con Control pulsada</translation>
     </message>
     <message>
         <source>Zoom out</source>
@@ -2110,7 +2110,7 @@
     </message>
     <message>
         <source>Change it on the picture; Delete removes it</source>
-        <translation>Cambiarla en la imagen; Supr la elimina</translation>
+        <translation>Cambiarla en la imagen; Suprimir la elimina</translation>
     </message>
     <message>
         <source>Remove {region}</source>
@@ -2246,7 +2246,7 @@
     </message>
     <message>
         <source>Arrows move it, Shift and arrows change its size, with Ctrl by single pixels. Enter keeps it, Escape leaves, Delete removes it.</source>
-        <translation>Las flechas la mueven, Mayús y flechas cambian su tamaño, con Ctrl píxel a píxel. Intro la conserva, Esc la deja, Supr la elimina.</translation>
+        <translation>Las flechas la mueven, Mayúsculas y flechas cambian su tamaño, con Control píxel a píxel. Intro la conserva, Escape la deja, Suprimir la elimina.</translation>
     </message>
 </context>
 <context>
@@ -3006,7 +3006,7 @@
     </message>
     <message>
         <source>Shift+Up or Shift+Down, Ctrl+click</source>
-        <translation>Mayús+Arriba o Mayús+Abajo, Ctrl+clic</translation>
+        <translation>Mayúsculas+Arriba o Mayúsculas+Abajo, Control+clic</translation>
     </message>
 </context>
 <context>
@@ -3627,19 +3627,19 @@
     <name>Tour</name>
     <message>
         <source>Choose a picture. Ctrl+O opens one, Ctrl+V pastes one, and you can drop one anywhere on this window. To try it now, take one of the sample pictures.</source>
-        <translation>Elija una imagen. Ctrl+O abre una, Ctrl+V pega una, y puede soltar una en cualquier parte de esta ventana. Para probar ahora, tome una de las imágenes de ejemplo.</translation>
+        <translation>Elija una imagen. Control+O abre una, Control+V pega una, y puede soltar una en cualquier parte de esta ventana. Para probar ahora, tome una de las imágenes de ejemplo.</translation>
     </message>
     <message>
         <source>Ask about it. Write your question in the box at the bottom, and press Enter. Shift+Esc brings you to the box from anywhere.</source>
-        <translation>Pregunte sobre ella. Escriba su pregunta en el cuadro de abajo y pulse Intro. Mayús+Esc le lleva al cuadro desde cualquier lugar.</translation>
+        <translation>Pregunte sobre ella. Escriba su pregunta en el cuadro de abajo y pulse Intro. Mayúsculas+Escape le lleva al cuadro desde cualquier lugar.</translation>
     </message>
     <message>
         <source>Read or hear the answer. Ctrl+M goes to the messages, J and K to the next and the one before, and Space reads one aloud. A machine writes the answers: they can be wrong.</source>
-        <translation>Lea o escuche la respuesta. Ctrl+M va a los mensajes, J y K al siguiente y al anterior, y Espacio lee uno en voz alta. Una máquina escribe las respuestas: pueden ser erróneas.</translation>
+        <translation>Lea o escuche la respuesta. Control+M va a los mensajes, J y K al siguiente y al anterior, y Espacio lee uno en voz alta. Una máquina escribe las respuestas: pueden ser erróneas.</translation>
     </message>
     <message>
         <source>Help is always there. F1 opens it, Ctrl+/ lists all keys, and the Help menu starts this tour again. Pictures and questions stay on this computer, unless you choose a server.</source>
-        <translation>La ayuda está siempre ahí. F1 la abre, Ctrl+/ lista todas las teclas, y el menú Ayuda reinicia este recorrido. Imágenes y preguntas se quedan en este ordenador, a menos que elija un servidor.</translation>
+        <translation>La ayuda está siempre ahí. F1 la abre, Control+/ lista todas las teclas, y el menú Ayuda reinicia este recorrido. Imágenes y preguntas se quedan en este ordenador, a menos que elija un servidor.</translation>
     </message>
     <message>
         <source>Step &amp;before</source>
@@ -4011,15 +4011,15 @@
     </message>
     <message>
         <source>Finds pictures by words (Ctrl+Shift+K); answers no questions. The quickest of these.</source>
-        <translation>Encuentra imágenes por palabras (Ctrl+Mayús+K); no responde preguntas. El más rápido de estos.</translation>
+        <translation>Encuentra imágenes por palabras (Control+Mayúsculas+K); no responde preguntas. El más rápido de estos.</translation>
     </message>
     <message>
         <source>Finds pictures by words (Ctrl+Shift+K), and better than CLIP; answers no questions.</source>
-        <translation>Encuentra imágenes por palabras (Ctrl+Mayús+K), mejor que CLIP; no responde preguntas.</translation>
+        <translation>Encuentra imágenes por palabras (Control+Mayúsculas+K), mejor que CLIP; no responde preguntas.</translation>
     </message>
     <message>
         <source>Finds pictures by words of many languages (Ctrl+Shift+K); answers no questions.</source>
-        <translation>Encuentra imágenes por palabras de muchos idiomas (Ctrl+Mayús+K); no responde preguntas.</translation>
+        <translation>Encuentra imágenes por palabras de muchos idiomas (Control+Mayúsculas+K); no responde preguntas.</translation>
     </message>
 </context>
 <context>
@@ -4068,16 +4068,8 @@
         <translation>Hacer la pregunta</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Intro</translation>
-    </message>
-    <message>
         <source>New line in the question</source>
         <translation>Nueva línea en la pregunta</translation>
-    </message>
-    <message>
-        <source>Shift+Enter</source>
-        <translation>Mayús+Intro</translation>
     </message>
     <message>
         <source>Next or previous message</source>
@@ -4092,48 +4084,24 @@
         <translation>Copiar el mensaje donde está el teclado, o como texto sin formato</translation>
     </message>
     <message>
-        <source>C, Shift+C</source>
-        <translation>C, Mayús+C</translation>
-    </message>
-    <message>
         <source>Edit the question the keyboard is at</source>
         <translation>Editar la pregunta donde está el teclado</translation>
-    </message>
-    <message>
-        <source>E</source>
-        <translation>E</translation>
     </message>
     <message>
         <source>Read the message line by line</source>
         <translation>Leer el mensaje línea a línea</translation>
     </message>
     <message>
-        <source>Up, Down</source>
-        <translation>Arriba, Abajo</translation>
-    </message>
-    <message>
         <source>Read the message aloud, or stop reading</source>
         <translation>Leer el mensaje en voz alta, o dejar de leer</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Espacio</translation>
     </message>
     <message>
         <source>Read a page further or back</source>
         <translation>Leer una página adelante o atrás</translation>
     </message>
     <message>
-        <source>Alt+PgDown, Alt+PgUp</source>
-        <translation>Alt+AvPág, Alt+RePág</translation>
-    </message>
-    <message>
         <source>Begin or end of the message</source>
         <translation>Principio o final del mensaje</translation>
-    </message>
-    <message>
-        <source>Home, End</source>
-        <translation>Inicio, Fin</translation>
     </message>
     <message>
         <source>Open the chosen conversation</source>
@@ -4149,7 +4117,7 @@
     </message>
     <message>
         <source>Shift+Up or Shift+Down, Ctrl+click</source>
-        <translation>Mayús+Arriba o Mayús+Abajo, Ctrl+clic</translation>
+        <translation>Mayúsculas+Arriba o Mayúsculas+Abajo, Control+clic</translation>
     </message>
     <message>
         <source>Rename or delete conversations</source>
@@ -4157,7 +4125,7 @@
     </message>
     <message>
         <source>F2, Delete in the list</source>
-        <translation>F2, Supr en la lista</translation>
+        <translation>F2, Suprimir en la lista</translation>
     </message>
     <message>
         <source>Undo the deletion</source>
@@ -4165,7 +4133,7 @@
     </message>
     <message>
         <source>Ctrl+Z in the list</source>
-        <translation>Ctrl+Z en la lista</translation>
+        <translation>Control+Z en la lista</translation>
     </message>
     <message>
         <source>Pin or archive conversations</source>
@@ -4197,7 +4165,7 @@
     </message>
     <message>
         <source>Ctrl+drag on the picture</source>
-        <translation>Ctrl+arrastrar en la imagen</translation>
+        <translation>Control+arrastrar en la imagen</translation>
     </message>
     <message>
         <source>Move a region, change its size</source>
@@ -4205,15 +4173,11 @@
     </message>
     <message>
         <source>Arrows, Shift+arrows; Ctrl for single pixels</source>
-        <translation>Flechas, Mayús+flechas; Ctrl para píxeles sueltos</translation>
+        <translation>Flechas, Mayúsculas+flechas; Control para píxeles sueltos</translation>
     </message>
     <message>
         <source>Keep, leave or remove a region</source>
         <translation>Conservar, dejar o eliminar una zona</translation>
-    </message>
-    <message>
-        <source>Enter, Esc, Delete</source>
-        <translation>Intro, Esc, Supr</translation>
     </message>
     <message>
         <source>Remove a chosen region</source>
@@ -4221,7 +4185,7 @@
     </message>
     <message>
         <source>Delete at its chip under the question</source>
-        <translation>Supr en su etiqueta bajo la pregunta</translation>
+        <translation>Suprimir en su etiqueta bajo la pregunta</translation>
     </message>
     <message>
         <source>Undo the last change of regions</source>
@@ -4229,7 +4193,7 @@
     </message>
     <message>
         <source>Ctrl+Z on the picture</source>
-        <translation>Ctrl+Z en la imagen</translation>
+        <translation>Control+Z en la imagen</translation>
     </message>
     <message>
         <source>Select text in the picture</source>
@@ -4245,15 +4209,11 @@
     </message>
     <message>
         <source>Arrows, Shift+arrows</source>
-        <translation>Flechas, Mayús+flechas</translation>
+        <translation>Flechas, Mayúsculas+flechas</translation>
     </message>
     <message>
         <source>Select all text in the picture, copy it</source>
         <translation>Seleccionar todo el texto de la imagen, copiarlo</translation>
-    </message>
-    <message>
-        <source>Ctrl+A, Ctrl+C</source>
-        <translation>Ctrl+A, Ctrl+C</translation>
     </message>
     <message>
         <source>All shortcuts</source>
@@ -7291,7 +7251,7 @@ Ocupa hasta {disk} en el disco, unos {memory} de memoria y tarda {time}; se pued
     </message>
     <message>
         <source>When off, Ctrl+Enter sends, and Enter starts a new line.</source>
-        <translation>Desactivado, Ctrl+Intro envía e Intro empieza una línea nueva.</translation>
+        <translation>Desactivado, Control+Intro envía e Intro empieza una línea nueva.</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -7311,7 +7271,7 @@ Ocupa hasta {disk} en el disco, unos {memory} de memoria y tarda {time}; se pued
     </message>
     <message>
         <source>When on, an answer is read while it is written. Space reads any message, and stops; so does Esc.</source>
-        <translation>Activado, una respuesta se lee mientras se escribe. Espacio lee cualquier mensaje y detiene; Esc también.</translation>
+        <translation>Activado, una respuesta se lee mientras se escribe. Espacio lee cualquier mensaje y detiene; Escape también.</translation>
     </message>
     <message>
         <source>Speech</source>

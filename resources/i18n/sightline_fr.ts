@@ -20,8 +20,8 @@
         <translation>Ce programme et cet ordinateur</translation>
     </message>
     <message>
-        <source>Licences of the parts that others have written</source>
-        <translation>Licences des parties écrites par d’autres</translation>
+        <source>Licences of this program and of its parts</source>
+        <translation>Licences de ce programme et de ses composants</translation>
     </message>
     <message>
         <source>&amp;This computer</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>Settin&amp;gs…</source>
-        <translation>P&amp;aramètres…</translation>
+        <translation>Régl&amp;ages…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -4068,16 +4068,8 @@
         <translation>Poser la question</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Entrée</translation>
-    </message>
-    <message>
         <source>New line in the question</source>
         <translation>Nouvelle ligne dans la question</translation>
-    </message>
-    <message>
-        <source>Shift+Enter</source>
-        <translation>Maj+Entrée</translation>
     </message>
     <message>
         <source>Next or previous message</source>
@@ -4092,48 +4084,24 @@
         <translation>Copier le message où se trouve le clavier, ou en texte brut</translation>
     </message>
     <message>
-        <source>C, Shift+C</source>
-        <translation>C, Maj+C</translation>
-    </message>
-    <message>
         <source>Edit the question the keyboard is at</source>
         <translation>Modifier la question où se trouve le clavier</translation>
-    </message>
-    <message>
-        <source>E</source>
-        <translation>E</translation>
     </message>
     <message>
         <source>Read the message line by line</source>
         <translation>Lire le message ligne par ligne</translation>
     </message>
     <message>
-        <source>Up, Down</source>
-        <translation>Haut, Bas</translation>
-    </message>
-    <message>
         <source>Read the message aloud, or stop reading</source>
         <translation>Lire le message à voix haute, ou arrêter la lecture</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Espace</translation>
     </message>
     <message>
         <source>Read a page further or back</source>
         <translation>Lire une page plus loin ou en arrière</translation>
     </message>
     <message>
-        <source>Alt+PgDown, Alt+PgUp</source>
-        <translation>Alt+Pg suiv, Alt+Pg préc</translation>
-    </message>
-    <message>
         <source>Begin or end of the message</source>
         <translation>Début ou fin du message</translation>
-    </message>
-    <message>
-        <source>Home, End</source>
-        <translation>Origine, Fin</translation>
     </message>
     <message>
         <source>Open the chosen conversation</source>
@@ -4212,10 +4180,6 @@
         <translation>Garder, quitter ou supprimer une zone</translation>
     </message>
     <message>
-        <source>Enter, Esc, Delete</source>
-        <translation>Entrée, Échap, Suppr</translation>
-    </message>
-    <message>
         <source>Remove a chosen region</source>
         <translation>Supprimer une zone choisie</translation>
     </message>
@@ -4250,10 +4214,6 @@
     <message>
         <source>Select all text in the picture, copy it</source>
         <translation>Sélectionner tout le texte de l’image, le copier</translation>
-    </message>
-    <message>
-        <source>Ctrl+A, Ctrl+C</source>
-        <translation>Ctrl+A, Ctrl+C</translation>
     </message>
     <message>
         <source>All shortcuts</source>

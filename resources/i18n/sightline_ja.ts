@@ -20,8 +20,8 @@
         <translation>このプログラムとこのコンピューター</translation>
     </message>
     <message>
-        <source>Licences of the parts that others have written</source>
-        <translation>ほかの人が書いた部分のライセンス</translation>
+        <source>Licences of this program and of its parts</source>
+        <translation>このプログラムとその構成要素のライセンス</translation>
     </message>
     <message>
         <source>&amp;This computer</source>
@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>No answer; Ctrl+Up brings your question back.</source>
-        <translation>回答なし。Ctrl+上 で質問を呼び戻せます。</translation>
+        <translation>回答なし。Ctrl+↑ で質問を呼び戻せます。</translation>
     </message>
     <message>
         <source>Reading aloud; Space or Esc stops.</source>
@@ -2083,7 +2083,7 @@
     </message>
     <message>
         <source>Change it on the picture; Delete removes it</source>
-        <translation>画像上で変更。Delete で削除</translation>
+        <translation>画像上で変更。Del で削除</translation>
     </message>
     <message>
         <source>Remove {region}</source>
@@ -2218,7 +2218,7 @@
     </message>
     <message>
         <source>Arrows move it, Shift and arrows change its size, with Ctrl by single pixels. Enter keeps it, Escape leaves, Delete removes it.</source>
-        <translation>矢印で移動、Shift+矢印で大きさを変更、Ctrl を加えると 1 ピクセルずつ。Enter で決定、Esc で抜け、Delete で削除。</translation>
+        <translation>矢印で移動、Shift+矢印で大きさを変更、Ctrl を加えると 1 ピクセルずつ。Enter で決定、Esc で抜け、Del で削除。</translation>
     </message>
 </context>
 <context>
@@ -4013,16 +4013,8 @@
         <translation>質問する</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>New line in the question</source>
         <translation>質問の中で改行</translation>
-    </message>
-    <message>
-        <source>Shift+Enter</source>
-        <translation>Shift+Enter</translation>
     </message>
     <message>
         <source>Next or previous message</source>
@@ -4037,48 +4029,24 @@
         <translation>キーボードのあるメッセージをコピー、または書式なしでコピー</translation>
     </message>
     <message>
-        <source>C, Shift+C</source>
-        <translation>C、Shift+C</translation>
-    </message>
-    <message>
         <source>Edit the question the keyboard is at</source>
         <translation>キーボードのある質問を編集</translation>
-    </message>
-    <message>
-        <source>E</source>
-        <translation>E</translation>
     </message>
     <message>
         <source>Read the message line by line</source>
         <translation>メッセージを 1 行ずつ読む</translation>
     </message>
     <message>
-        <source>Up, Down</source>
-        <translation>↑、↓</translation>
-    </message>
-    <message>
         <source>Read the message aloud, or stop reading</source>
         <translation>メッセージを読み上げる、または止める</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>スペース</translation>
     </message>
     <message>
         <source>Read a page further or back</source>
         <translation>1 ページ先または前を読む</translation>
     </message>
     <message>
-        <source>Alt+PgDown, Alt+PgUp</source>
-        <translation>Alt+PgDown、Alt+PgUp</translation>
-    </message>
-    <message>
         <source>Begin or end of the message</source>
         <translation>メッセージの先頭または末尾</translation>
-    </message>
-    <message>
-        <source>Home, End</source>
-        <translation>Home、End</translation>
     </message>
     <message>
         <source>Open the chosen conversation</source>
@@ -4102,7 +4070,7 @@
     </message>
     <message>
         <source>F2, Delete in the list</source>
-        <translation>一覧で F2、Delete</translation>
+        <translation>一覧で F2、Del</translation>
     </message>
     <message>
         <source>Undo the deletion</source>
@@ -4157,16 +4125,12 @@
         <translation>領域を決定、抜ける、削除</translation>
     </message>
     <message>
-        <source>Enter, Esc, Delete</source>
-        <translation>Enter、Esc、Delete</translation>
-    </message>
-    <message>
         <source>Remove a chosen region</source>
         <translation>選んだ領域を削除</translation>
     </message>
     <message>
         <source>Delete at its chip under the question</source>
-        <translation>質問の下のチップで Delete</translation>
+        <translation>質問の下のチップで Del</translation>
     </message>
     <message>
         <source>Undo the last change of regions</source>
@@ -4195,10 +4159,6 @@
     <message>
         <source>Select all text in the picture, copy it</source>
         <translation>画像内の文字をすべて選択、コピー</translation>
-    </message>
-    <message>
-        <source>Ctrl+A, Ctrl+C</source>
-        <translation>Ctrl+A、Ctrl+C</translation>
     </message>
     <message>
         <source>All shortcuts</source>

@@ -20,8 +20,8 @@
         <translation>此程序与此电脑</translation>
     </message>
     <message>
-        <source>Licences of the parts that others have written</source>
-        <translation>他人编写部分的许可证</translation>
+        <source>Licences of this program and of its parts</source>
+        <translation>本程序及其组件的许可证</translation>
     </message>
     <message>
         <source>&amp;This computer</source>
@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>No answer; Ctrl+Up brings your question back.</source>
-        <translation>没有回答；按 Ctrl+上 可取回您的问题。</translation>
+        <translation>没有回答；按 Ctrl+上方向可取回您的问题。</translation>
     </message>
     <message>
         <source>Reading aloud; Space or Esc stops.</source>
@@ -2083,7 +2083,7 @@
     </message>
     <message>
         <source>Change it on the picture; Delete removes it</source>
-        <translation>在图片上更改；Delete 键移除</translation>
+        <translation>在图片上更改；Del 键移除</translation>
     </message>
     <message>
         <source>Remove {region}</source>
@@ -2218,7 +2218,7 @@
     </message>
     <message>
         <source>Arrows move it, Shift and arrows change its size, with Ctrl by single pixels. Enter keeps it, Escape leaves, Delete removes it.</source>
-        <translation>方向键移动，Shift 加方向键改变大小，配合 Ctrl 逐像素。Enter 保留，Esc 离开，Delete 移除。</translation>
+        <translation>方向键移动，Shift 加方向键改变大小，配合 Ctrl 逐像素。回车键保留，Esc 离开，Del 移除。</translation>
     </message>
 </context>
 <context>
@@ -2963,7 +2963,7 @@
     </message>
     <message>
         <source>Shift+Up or Shift+Down, Ctrl+click</source>
-        <translation>Shift+上或 Shift+下，Ctrl+单击</translation>
+        <translation>Shift+上方向或 Shift+下方向，Ctrl+单击</translation>
     </message>
 </context>
 <context>
@@ -3584,7 +3584,7 @@
     </message>
     <message>
         <source>Ask about it. Write your question in the box at the bottom, and press Enter. Shift+Esc brings you to the box from anywhere.</source>
-        <translation>提出问题。在底部的框中写下问题，按 Enter。Shift+Esc 可从任何位置转到该框。</translation>
+        <translation>提出问题。在底部的框中写下问题，按回车键。Shift+Esc 可从任何位置转到该框。</translation>
     </message>
     <message>
         <source>Read or hear the answer. Ctrl+M goes to the messages, J and K to the next and the one before, and Space reads one aloud. A machine writes the answers: they can be wrong.</source>
@@ -4013,16 +4013,8 @@
         <translation>提出问题</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>New line in the question</source>
         <translation>问题中换行</translation>
-    </message>
-    <message>
-        <source>Shift+Enter</source>
-        <translation>Shift+Enter</translation>
     </message>
     <message>
         <source>Next or previous message</source>
@@ -4030,55 +4022,31 @@
     </message>
     <message>
         <source>J or K, Alt+Down or Alt+Up</source>
-        <translation>J 或 K、Alt+下或 Alt+上</translation>
+        <translation>J 或 K、Alt+下方向或 Alt+上方向</translation>
     </message>
     <message>
         <source>Copy the message the keyboard is at, or as plain text</source>
         <translation>复制键盘所在的消息，或复制为纯文本</translation>
     </message>
     <message>
-        <source>C, Shift+C</source>
-        <translation>C、Shift+C</translation>
-    </message>
-    <message>
         <source>Edit the question the keyboard is at</source>
         <translation>编辑键盘所在的问题</translation>
-    </message>
-    <message>
-        <source>E</source>
-        <translation>E</translation>
     </message>
     <message>
         <source>Read the message line by line</source>
         <translation>逐行阅读消息</translation>
     </message>
     <message>
-        <source>Up, Down</source>
-        <translation>上、下</translation>
-    </message>
-    <message>
         <source>Read the message aloud, or stop reading</source>
         <translation>朗读消息，或停止朗读</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>空格键</translation>
     </message>
     <message>
         <source>Read a page further or back</source>
         <translation>向后或向前阅读一页</translation>
     </message>
     <message>
-        <source>Alt+PgDown, Alt+PgUp</source>
-        <translation>Alt+PgDown、Alt+PgUp</translation>
-    </message>
-    <message>
         <source>Begin or end of the message</source>
         <translation>消息的开头或结尾</translation>
-    </message>
-    <message>
-        <source>Home, End</source>
-        <translation>Home、End</translation>
     </message>
     <message>
         <source>Open the chosen conversation</source>
@@ -4086,7 +4054,7 @@
     </message>
     <message>
         <source>Enter in the list</source>
-        <translation>在列表中按 Enter</translation>
+        <translation>在列表中按回车键</translation>
     </message>
     <message>
         <source>Choose several conversations</source>
@@ -4094,7 +4062,7 @@
     </message>
     <message>
         <source>Shift+Up or Shift+Down, Ctrl+click</source>
-        <translation>Shift+上或 Shift+下，Ctrl+单击</translation>
+        <translation>Shift+上方向或 Shift+下方向，Ctrl+单击</translation>
     </message>
     <message>
         <source>Rename or delete conversations</source>
@@ -4102,7 +4070,7 @@
     </message>
     <message>
         <source>F2, Delete in the list</source>
-        <translation>在列表中按 F2、Delete</translation>
+        <translation>在列表中按 F2、Del</translation>
     </message>
     <message>
         <source>Undo the deletion</source>
@@ -4157,16 +4125,12 @@
         <translation>保留、离开或移除区域</translation>
     </message>
     <message>
-        <source>Enter, Esc, Delete</source>
-        <translation>Enter、Esc、Delete</translation>
-    </message>
-    <message>
         <source>Remove a chosen region</source>
         <translation>移除所选区域</translation>
     </message>
     <message>
         <source>Delete at its chip under the question</source>
-        <translation>在问题下方的标签上按 Delete</translation>
+        <translation>在问题下方的标签上按 Del</translation>
     </message>
     <message>
         <source>Undo the last change of regions</source>
@@ -4195,10 +4159,6 @@
     <message>
         <source>Select all text in the picture, copy it</source>
         <translation>选择图片中的全部文字，复制</translation>
-    </message>
-    <message>
-        <source>Ctrl+A, Ctrl+C</source>
-        <translation>Ctrl+A、Ctrl+C</translation>
     </message>
     <message>
         <source>All shortcuts</source>
@@ -7229,11 +7189,11 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     </message>
     <message>
         <source>Enter sends the question</source>
-        <translation>按 Enter 发送问题</translation>
+        <translation>按回车键发送问题</translation>
     </message>
     <message>
         <source>When off, Ctrl+Enter sends, and Enter starts a new line.</source>
-        <translation>关闭时，Ctrl+Enter 发送，Enter 换行。</translation>
+        <translation>关闭时，Ctrl+回车发送，回车键换行。</translation>
     </message>
     <message>
         <source>Questions</source>

@@ -165,6 +165,12 @@ def test_it_is_looked_up_fetched_tried_and_put_in_place(index, where):
     look = "from sightline.settings import builtin_model_folder as b; import torch; print(b(), torch.__file__)"
     found = subprocess.run([where.python, "-I", "-c", look], capture_output=True, text=True).stdout.split()
     assert all(Path(path).is_relative_to(where.folder) and Path(path).exists() for path in found)
+    # There, too, it knows what it is made of: for About, and to be added again.
+    look = "from importlib.metadata import distribution; own = distribution('sightline')"
+    command = [where.python, "-I", "-c", f"{look}; print(own.locate_file(''), *own.requires)"]
+    place, _, asked = subprocess.run(command, capture_output=True, text=True).stdout.partition(" ")
+    assert Path(place).is_relative_to(where.folder)
+    assert "torch" in asked
     assert sorted(path.name for path in where.root.iterdir()) == ["environment", "log"]
 
 

@@ -1,5 +1,7 @@
 """About: versions, devices, the model and licences; what is copied for helpers gives nothing of a person away."""
 
+import shutil
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,7 @@ from sightline.ui.about_facts import changed_settings, licences, licences_told
 
 LONG = 120_000  # milliseconds; only a broken window takes so long
 CANARY = "kanarienvogel"
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -58,7 +61,20 @@ def test_what_an_installer_puts_beside_the_program_is_shown_instead(monkeypatch,
     assert "numpy" in licences_told()
     (tmp_path / folder).mkdir()
     (tmp_path / folder / "THIRD-PARTY-LICENCES.txt").write_text("The works of others.")
-    assert licences_told() == "The works of others."
+    assert licences_told().endswith("\n\nThe works of others.")
+
+
+def test_the_licence_of_the_program_itself_comes_first_as_it_is_installed(monkeypatch, tmp_path):
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    about = tmp_path / f"sightline-{__version__}.dist-info"
+    (about / "licenses").mkdir(parents=True)
+    (about / "METADATA").write_text(
+        f"Metadata-Version: 2.4\nName: sightline\nVersion: {__version__}\nLicense-Expression: {project['license']}\n"
+    )
+    shutil.copy(ROOT / "LICENSE", about / "licenses")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    own = (ROOT / "LICENSE").read_text(encoding="utf-8").strip()
+    assert licences_told().startswith(f"Sightline {__version__}: MIT\n\n{own}\n\n")
 
 
 def test_diagnostics_have_no_path_no_key_and_no_picture(make_window, model, picture, about, qtbot, qapp, tmp_path):

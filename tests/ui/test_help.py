@@ -5,6 +5,8 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from keyboards import has, named, together
+from keyboards import keys_in as keys_of
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QAccessible, QAction, QDesktopServices, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QTableWidget, QWidget
@@ -24,18 +26,6 @@ PAGES = help_pages.load()
 NAMES = [page.name for page in PAGES]
 FOLDER = resource_folder() / "help"
 WRITTEN = sorted(folder.name for folder in FOLDER.iterdir())
-# What stands on the keyboards of a language, where English has another word for it.
-KEYS = {
-    "de": {"Strg": "Ctrl", "Umschalt": "Shift", "Eingabe": "Enter", "Leertaste": "Space", "Auf": "Up", "Ab": "Down"}
-    | {"Links": "Left", "Rechts": "Right", "Bild": "Page"},
-    "fr": {"Maj": "Shift", "Entrée": "Enter", "Espace": "Space", "Haut": "Up", "Bas": "Down"}
-    | {"Gauche": "Left", "Droite": "Right", "Échap": "Esc"},
-    "es": {"Control": "Ctrl", "Mayúsculas": "Shift", "Intro": "Enter", "Espacio": "Space", "Arriba": "Up"}
-    | {"Abajo": "Down", "Izquierda": "Left", "Derecha": "Right"},
-    "zh": {"回车": "Enter", "空格": "Space", "左方向": "Left", "右方向": "Right", "上方向": "Up", "下方向": "Down"},
-    "ja": {"←": "Left", "→": "Right", "↑": "Up", "↓": "Down"},
-    "ar": {"اليسار": "Left", "اليمين": "Right", "الأعلى": "Up", "الأسفل": "Down"},
-}
 LONG = 60_000  # milliseconds; only a broken window takes so long
 
 
@@ -69,12 +59,6 @@ def test_pages_have_names_of_their_own_and_lead_only_to_one_another():
     assert set(NAMES) - reached - {help_pages.FIRST} == set()
 
 
-def keys_on(page, language):
-    """The keys with a plus sign in them, as English calls them."""
-    found = re.findall(r"\b(?:\w+\+)+[\w←→↑↓]+|\bF\d+\b", page.text)
-    return Counter("+".join(KEYS.get(language, {}).get(part, part) for part in key.split("+")) for key in found)
-
-
 def marks_of(page):
     """Its form: which of its lines are headings, items or rows, how many of its words stand out, and its code."""
     lines = [re.match(r"#+ |\d\. |- |\||(?=.)", line)[0] for line in page.text.split("\n") if line]
@@ -89,10 +73,9 @@ def test_every_page_is_there_in_each_language_that_has_pages(language):
     for page, english in zip(help_pages.load(language), PAGES, strict=True):
         assert (page.name, page.further) == (english.name, english.further)
         assert not re.search(r"\]\(|https?:|<[a-z!]", page.text), page.name
-        for key in KEYS.get(language, {}).values():
-            assert not re.search(rf"\b{key}\+|\+{key}\b", page.text), (page.name, key)
         assert marks_of(page) == marks_of(english), page.name
-        assert keys_on(page, language) == keys_on(english, "en"), page.name
+        assert [key for key in named(keys_of(english.text), language) if not has(page.text, key)] == [], page.name
+        assert together(page.text, language) == together(english.text, "en"), page.name
         assert language == "en" or page.text != english.text, page.name
 
 

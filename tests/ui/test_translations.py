@@ -6,6 +6,7 @@ from collections import Counter
 from string import Formatter
 
 import pytest
+from keyboards import has, keys_in, named
 from PySide6.QtCore import QTranslator
 
 from sightline.settings import resource_folder
@@ -80,6 +81,17 @@ def test_marks_are_as_wide_as_the_letters_beside_them(language, marks):
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
+def test_keys_are_called_as_the_menus_call_them(language, qapp):
+    told = 0
+    for context, source, _, forms in messages(language):
+        keys = named(keys_in(source), language)
+        told += len(keys)
+        for form in forms:
+            assert [key for key in keys if not has(form.replace("&", ""), key)] == [], (context, source)
+    assert told > 40
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
 def test_no_letter_opens_two_menus(language):
     bars = {
         "Menus": ("&File", "&Edit", "&View", "&Text", "&Region", "T&ools", "&Conversation", "&Help"),
@@ -98,3 +110,10 @@ def test_what_the_program_reads_is_made_of_what_translators_write(language, tmp_
     compile_to(FOLDER / f"sightline_{language}.ts", compiled)
     assert compiled.read_bytes() == (FOLDER / f"sightline_{language}.qm").read_bytes()
     assert QTranslator().load(str(compiled))
+
+
+def test_the_table_of_keys_that_translators_read_is_that_of_the_menus(qapp):
+    table = (FOLDER / "README.md").read_text("utf-8").partition("| Ctrl | Shift |")[2].splitlines()
+    keys = ["Ctrl", "Shift", "Enter", "Esc", "Delete", "Home", "End", "Up", "Down", "PgUp", "PgDown"]
+    for language, row in zip(TRANSLATED, table[2:], strict=True):
+        assert re.split(", | \\| ", row.strip("| ")) == [next(iter(named({key}, language))) for key in keys], language

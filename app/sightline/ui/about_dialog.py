@@ -54,7 +54,7 @@ class AboutDialog(Dialog):
             self,
         )
         self.facts = self._text(self.tr("This program and this computer"))
-        self.licences = self._text(self.tr("Licences of the parts that others have written"))
+        self.licences = self._text(self.tr("Licences of this program and of its parts"))
         self.tabs = QTabWidget(self)
         for part in (self.tabs, self.tabs.tabBar()):
             part.setAccessibleName(self.tr("About Sightline"))

@@ -82,7 +82,13 @@ def diagnostics(known: Sequence[tuple[str, str]], settings: Settings) -> str:
 
 
 def licences_told() -> str:
-    """The whole text that an installer puts beside the program, or else a line for each part."""
+    """That of the program, whole; and those of its parts: the text that an installer puts beside it, or a line each."""
+    own = importlib.metadata.distribution("sightline")
+    told = [f"Sightline {__version__}: {_licence(own)}", own.read_text("licenses/LICENSE"), _licences_of_parts()]
+    return "\n\n".join(text.strip() for text in told if text)
+
+
+def _licences_of_parts() -> str:
     beside = Path(sys.executable).parent
     for folder in (beside, beside.parent / "Resources"):  # as in Sightline.app
         if (text := folder / "THIRD-PARTY-LICENCES.txt").is_file():

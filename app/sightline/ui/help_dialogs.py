@@ -25,19 +25,17 @@ translate = QCoreApplication.translate
 def show_shortcuts(parent: QWidget, actions: Sequence[QAction], enter_sends: bool) -> QDialog:
     """A table of all keys: those of the menus, and those that belong to one part of the window."""
     dialog = QDialog(parent)
-    ask, line = translate("help", "Enter"), translate("help", "Shift+Enter")
-    if not enter_sends:
-        ask, line = native_keys([QKeySequence("Ctrl+Enter")]), ask
+    ask, line = ("Enter", "Shift+Enter") if enter_sends else ("Ctrl+Enter", "Enter")
     of_parts = [
-        (translate("help", "Ask the question"), ask),
-        (translate("help", "New line in the question"), line),
+        (translate("help", "Ask the question"), keys_called(ask)),
+        (translate("help", "New line in the question"), keys_called(line)),
         (translate("help", "Next or previous message"), translate("help", "J or K, Alt+Down or Alt+Up")),
-        (translate("help", "Copy the message the keyboard is at, or as plain text"), translate("help", "C, Shift+C")),
-        (translate("help", "Edit the question the keyboard is at"), translate("help", "E")),
-        (translate("help", "Read the message line by line"), translate("help", "Up, Down")),
-        (translate("help", "Read the message aloud, or stop reading"), translate("help", "Space")),
-        (translate("help", "Read a page further or back"), translate("help", "Alt+PgDown, Alt+PgUp")),
-        (translate("help", "Begin or end of the message"), translate("help", "Home, End")),
+        (translate("help", "Copy the message the keyboard is at, or as plain text"), keys_called("C", "Shift+C")),
+        (translate("help", "Edit the question the keyboard is at"), keys_called("E")),
+        (translate("help", "Read the message line by line"), keys_called("Up", "Down")),
+        (translate("help", "Read the message aloud, or stop reading"), keys_called("Space")),
+        (translate("help", "Read a page further or back"), keys_called("Alt+PgDown", "Alt+PgUp")),
+        (translate("help", "Begin or end of the message"), keys_called("Home", "End")),
         (translate("help", "Open the chosen conversation"), translate("help", "Enter in the list")),
         (translate("help", "Choose several conversations"), translate("help", "Shift+Up or Shift+Down, Ctrl+click")),
         (translate("help", "Rename or delete conversations"), translate("help", "F2, Delete in the list")),
@@ -50,12 +48,12 @@ def show_shortcuts(parent: QWidget, actions: Sequence[QAction], enter_sends: boo
             translate("help", "Move a region, change its size"),
             translate("help", "Arrows, Shift+arrows; Ctrl for single pixels"),
         ),
-        (translate("help", "Keep, leave or remove a region"), translate("help", "Enter, Esc, Delete")),
+        (translate("help", "Keep, leave or remove a region"), keys_called("Enter", "Esc", "Delete")),
         (translate("help", "Remove a chosen region"), translate("help", "Delete at its chip under the question")),
         (translate("help", "Undo the last change of regions"), translate("help", "Ctrl+Z on the picture")),
         (translate("help", "Select text in the picture"), translate("help", "Drag along it, double click")),
         (translate("help", "Select text in the picture, after F7"), translate("help", "Arrows, Shift+arrows")),
-        (translate("help", "Select all text in the picture, copy it"), translate("help", "Ctrl+A, Ctrl+C")),
+        (translate("help", "Select all text in the picture, copy it"), keys_called("Ctrl+A", "Ctrl+C")),
     ]
     return show_keys(dialog, actions, of_parts)
 
@@ -95,6 +93,11 @@ def show_keys(dialog: QDialog, actions: Sequence[QAction], of_parts: Sequence[tu
     dialog.resize(comfortable.boundedTo(dialog.screen().availableSize()))
     dialog.open()
     return dialog
+
+
+def keys_called(*names: str) -> str:
+    """These keys as the person's system and language name them, and as the menus do."""
+    return native_keys([QKeySequence(name) for name in names])
 
 
 def native_keys(shortcuts: Sequence[QKeySequence]) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QMainWindow, QMenu
 
 from sightline.store.review_values import Status
 from sightline.ui.canvas import Canvas
-from sightline.ui.help_dialogs import native_keys, show_keys
+from sightline.ui.help_dialogs import keys_called, show_keys
 from sightline.ui.help_window import show_help
 from sightline.ui.menu_bar import MenuBar
 from sightline.ui.review_batches import ReviewBatches
@@ -195,7 +195,7 @@ class ReviewMenus(MenuBar):
             (self.tr("&Edit the text").replace("&", ""), QCoreApplication.translate("help", "Enter in the list")),
             (self.tr("Next or previous picture"), self.tr("J or K in the list")),
             (self.tr("Select several pictures"), self.tr("Shift+Up or Shift+Down, Ctrl+click")),
-            (QCoreApplication.translate("Menus", "&Quit").replace("&", ""), native_keys([QKeySequence("Ctrl+Q")])),
+            (QCoreApplication.translate("Menus", "&Quit").replace("&", ""), keys_called("Ctrl+Q")),
         ]
         show_keys(QDialog(self._window), self.actions, of_parts)
 
