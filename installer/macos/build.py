@@ -46,6 +46,8 @@ def main() -> Path:
     if not options.image_only:
         folder = onedir.build(into)
         shutil.copy(folder / "THIRD-PARTY-LICENCES.txt", app / "Contents" / "Resources")
+        # What PyInstaller signed has one file more now; a broken signature would count as a damaged program.
+        subprocess.run(["codesign", "--force", "--deep", "--sign", "-", str(app)], check=True)
     return pack(app, into)
 
 

@@ -1,4 +1,4 @@
-"""Builds the installer for Windows: py -m installer.windows.build. Needs Inno Setup 6 (iscc on the path)."""
+"""Builds the installer for Windows: py -m installer.windows.build. Needs Inno Setup 6.3 or newer (iscc on the path)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-; Inno Setup 6: packs the folder that installer/windows/build.py made. It is given Version and Folder:
+; Inno Setup 6.3 or newer: packs the folder that installer/windows/build.py made. It is given Version and Folder:
 ;   iscc /DVersion=0.1.0 /DFolder=..\..\build installer\windows\sightline.iss
 ; To sign: give iscc a tool, /Ssigning="signtool sign /fd SHA256 /tr http://timestamp.digicert.com /td SHA256 /a $f",
 ; and /DSign. Without a certificate Windows warns of an unknown publisher.
@@ -34,11 +34,17 @@ SignedUninstaller=yes
 
 [Languages]
 Name: "en"; MessagesFile: "compiler:Default.isl"
-Name: "ar"; MessagesFile: "compiler:Languages\Arabic.isl"
 Name: "de"; MessagesFile: "compiler:Languages\German.isl"
 Name: "es"; MessagesFile: "compiler:Languages\Spanish.isl"
 Name: "fr"; MessagesFile: "compiler:Languages\French.isl"
 Name: "ja"; MessagesFile: "compiler:Languages\Japanese.isl"
+; These two came later: they are offered where this Inno Setup has them.
+#if FileExists(AddBackslash(CompilerPath) + "Languages\Arabic.isl")
+Name: "ar"; MessagesFile: "compiler:Languages\Arabic.isl"
+#endif
+#if FileExists(AddBackslash(CompilerPath) + "Languages\ChineseSimplified.isl")
+Name: "zh"; MessagesFile: "compiler:Languages\ChineseSimplified.isl"
+#endif
 
 [Tasks]
 Name: "desktopicon"; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked
