@@ -1,14 +1,13 @@
 """Every text of every window can be read in every theme: measured in the pixels that are shown."""
 
-import os
 from contextlib import suppress
-from pathlib import Path
 
 import pytest
 from contrast_meter import contrasts
 from PIL import Image
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
+from screenshots import keep
 from test_main_window import add, ask, trigger
 from test_review_window import bring, draft, open_review, settle  # noqa: F401
 
@@ -56,9 +55,7 @@ def check(qtbot):
 
         with suppress(qtbot.TimeoutError):
             qtbot.waitUntil(is_readable, timeout=20_000)
-        if folder := os.environ.get("SIGHTLINE_SCREENSHOTS"):
-            name = f"{window.windowTitle()}-{len(list(Path(folder).iterdir())):03d}".replace("/", "")
-            window.grab().save(f"{folder}/{name}.png")
+        keep(window)
         assert len(found) >= least
         assert [text for text in found if text[1] < 4.5] == []
 

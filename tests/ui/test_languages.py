@@ -11,6 +11,7 @@ from jinja2.exceptions import SecurityError
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QMenu, QTextEdit, QWidget
+from screenshots import keep
 
 from sightline.annotate.lint import check
 from sightline.catalogue.entries import catalogue
@@ -58,7 +59,9 @@ def test_nothing_of_the_window_stays_english(make_window, speak, language):
     assert len(english) > 100
     speak(language)
     window = make_window()
+    keep(window)
     window.settings.open()
+    keep(window.settings.dialog)
     assert texts(window) & english <= THE_SAME
 
 

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from sightline.annotate.findings import Finding, Rule
 from sightline.annotate.metadata.values import Naming, Sidecar
 from sightline.errors import said
-from sightline.store.review_values import Existing, Options
+from sightline.store.review_values import Existing, Options, Status
 from sightline.ui.review_findings import FindingsPanel
+from sightline.ui.review_list import SIGNS
 from sightline.ui.review_options import ContextDialog, OptionsDialog
 from sightline.ui.review_text_box import TextBox
 from sightline.ui.review_thumbnails import ReviewThumbnails
@@ -175,3 +176,8 @@ def test_sidecars_are_called_as_the_last_time_and_asked_for_where_wanted(qtbot):
     assert dialog.sidecar() is Sidecar.WHERE_NEEDED
     dialog._always.setChecked(True)
     assert dialog.sidecar() is Sidecar.ALWAYS
+
+
+def test_every_state_of_a_picture_has_a_sign_of_its_own_and_no_colour():
+    assert SIGNS.keys() == {*Status}
+    assert len({*SIGNS.values()}) == len(SIGNS)

@@ -1,9 +1,11 @@
 """The words of a picture in the real window: selected, copied, searched, told how sure they are; and when none come."""
 
+from itertools import pairwise
+
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication, QHelpEvent
+from PySide6.QtGui import QAccessible, QGuiApplication, QHelpEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
@@ -438,6 +440,26 @@ def test_how_sure_the_reader_was_is_told_when_asked_for(page, heard):
     trigger(page, "Show how sure the reader was")
     assert "%" not in pane.edit.toPlainText()
     assert pane.edit.extraSelections() == []
+
+
+def test_sure_and_unsure_can_be_told_apart_without_colours(page):
+    """As somebody sees it who sees no colours: the frame of the one is whole, that of the other dashed."""
+    trigger(page, "Show how sure the reader was")
+    canvas = canvas_of(page)
+    grey = canvas.viewport().grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    names = [each.text for each in canvas.words.words.words]
+
+    def changes(word):
+        """How often the line under a word goes from dark to light or back."""
+        number = names.index(word)
+        rect = canvas.mapFromScene(canvas.words.rect(range(number, number + 1))).boundingRect()
+        rows = range(rect.bottom() - 1, rect.bottom() + 8)
+        lines = [[grey.pixelColor(x, y).red() for x in range(rect.left() + 4, rect.right() - 4)] for y in rows]
+        return max(sum(abs(one - next) > 60 for one, next in pairwise(line)) for line in lines)
+
+    assert names[:5] == ["Annual", "report", "2024", "Sales", "rose"]
+    assert changes("rose") <= 2
+    assert changes("Sales") >= 6
 
 
 def test_a_tooltip_is_no_markup(page, qtbot, picture, reader, monkeypatch):
