@@ -14,6 +14,7 @@ from test_main_window import trigger
 
 import sightline
 from sightline import errors
+from sightline.engine import images
 from sightline.settings import Settings, resource_folder
 from sightline.transcripts.labels import OWN_NAMES
 from sightline.ui import help_pages
@@ -91,6 +92,13 @@ def test_no_page_promises_a_key_that_does_nothing(window):
     for page in PAGES:
         for key in re.findall(r"Ctrl\+(?:Shift\+)?\w+", page.text):
             assert key in known | of_parts, (page.name, key)
+
+
+def test_it_promises_no_kind_of_picture_that_is_not_read():
+    (page,) = (page for page in PAGES if page.name == "pictures")
+    promised = re.split(r", | and ", re.search(r"Sightline reads (.+?)\.", page.text)[1])
+    assert len(promised) > 5
+    assert {kind.upper() for kind in promised} <= images._EXTENSIONS.keys()
 
 
 def test_words_are_found_by_their_beginnings_whatever_their_case_and_titles_come_first():
