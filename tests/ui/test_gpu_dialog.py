@@ -76,7 +76,7 @@ def test_what_it_takes_is_shown_before_anything_is_fetched(offered, make_window,
     assert not dialog.remove_button.isEnabled()
     dialog.main_button.click()
     qtbot.waitUntil(lambda: dialog.main_button.text() == "&Fetch and add")
-    assert dialog.state.text().startswith("2.0 GB are fetched, and take about 4.4 GB")
+    assert dialog.state.text().startswith("2.0 GB are fetched, and take about 4.0 GB")
     assert said[-1] == dialog.state.text()
     assert fetched == []
     monkeypatch.setattr(GpuEnvironment, "state", lambda _: State.READY)
