@@ -1,7 +1,17 @@
-"""`python -m sightline`: the same as the `sightline` command."""
+"""`python -m sightline`, and the `sightline` command."""
 
-import sys
+from __future__ import annotations
+
+from typing import NoReturn
 
 from sightline.cli import main
+from sightline.stopping import end
 
-sys.exit(main())
+
+def command() -> NoReturn:
+    """Run the command line, and end the process with its exit code."""
+    end(main())
+
+
+if __name__ == "__main__":
+    command()

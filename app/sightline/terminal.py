@@ -9,6 +9,7 @@ from collections.abc import Callable, Generator
 from typing import Any, TypeVar, cast
 
 from sightline.events import Progress
+from sightline.stopping import Stopped, ended_by_ctrl_c
 
 # They show text in another order than it is written in: embeddings, overrides and isolates.
 _BIDI_OVERRIDES = frozenset(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A))))
@@ -25,15 +26,18 @@ def run(
     """
     line = _ProgressLine(log_seconds)
     try:
-        while True:
-            event = next(work)
-            if isinstance(event, Progress):
-                line.show(f"{event.stage.capitalize()} {event.done}/{event.total} {event.detail}")
-            else:
-                line.clear()
-            show(event)
+        with ended_by_ctrl_c():
+            while True:
+                event = next(work)
+                if isinstance(event, Progress):
+                    line.show(f"{event.stage.capitalize()} {event.done}/{event.total} {event.detail}")
+                else:
+                    line.clear()
+                show(event)
     except StopIteration as stop:
         return cast(Result, stop.value)
+    except Stopped:
+        raise KeyboardInterrupt from None
     finally:
         line.clear()
         work.close()

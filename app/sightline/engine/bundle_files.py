@@ -9,7 +9,7 @@ import stat
 from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 import sightline
 from sightline.errors import ModelError, said
@@ -136,11 +136,13 @@ def special_tokens(tokenizer_config: dict[str, Any]) -> dict[str, str]:
 
 
 def read_tokenizer(folder: Path, name: str = "tokenizer.json") -> Tokenizer:
-    """A tokenizer of the tokenizers library. Raises ModelError."""
+    """A tokenizer of the tokenizers library, which takes no text for too long. Raises ModelError."""
     text = read_text(folder, name, _LARGEST_TOKENIZER)
     if text is None:
         raise ModelError(folder, said("it has no {name}.", name=name), AGAIN)
     from tokenizers import Tokenizer  # here, since the window starts with what looks at a model's files
+
+    from sightline.engine.bounded_tokenizer import BoundedTokenizer
 
     broken = ModelError(folder, said("its {name} is broken.", name=name), AGAIN)
     try:
@@ -150,7 +152,7 @@ def read_tokenizer(folder: Path, name: str = "tokenizer.json") -> Tokenizer:
     for part in (tokenizer.normalizer, tokenizer.decoder):
         if part is not None and _growth(json.loads(part.__getstate__())) > _MOST_GROWTH:
             raise broken
-    return tokenizer
+    return cast("Tokenizer", BoundedTokenizer(tokenizer))
 
 
 def _growth(part: dict[str, Any]) -> int:
@@ -166,8 +168,9 @@ def tokenising(folder: Path) -> Generator[None]:
     try:
         yield
     except BaseException as error:
-        # It has no exceptions of its own, and a panic of Rust is not even an Exception, nor one to import.
-        if type(error) is not Exception and type(error).__name__ != "PanicException":
+        # It has no exceptions of its own, and a panic of Rust is not even an Exception, nor one to import. One that
+        # takes too long is left.
+        if type(error) not in (Exception, TimeoutError) and type(error).__name__ != "PanicException":
             raise
         raise ModelError(folder, said("its tokenizer.json cannot cut this text into tokens."), AGAIN) from error
 

@@ -8,7 +8,7 @@ import ctypes
 import io
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from sightline.engine.interfaces import FloatArray, IntArray
 from sightline.errors import ModelError, ModelMemoryError, Sentence, said
+from sightline.stopping import aside, stoppable
 
 _Result = TypeVar("_Result")
 _REMEDY = said("Download or export it again, or choose another model.")
@@ -63,6 +64,14 @@ def _providers(device: str) -> list[str]:
     return ["CUDAExecutionProvider", "CPUExecutionProvider"]
 
 
+@contextlib.contextmanager
+def ending_runs() -> Generator[onnxruntime.RunOptions]:
+    """Options for runs that end when this thread's work is stopped: a graph may loop for ever. Then raises Stopped."""
+    options = onnxruntime.RunOptions()
+    with stoppable(lambda: setattr(options, "terminate", True)):
+        yield options
+
+
 # Its errors reach us as exceptions; its warnings, and those about absent CUDA libraries, are not for the terminal.
 onnxruntime.set_default_logger_severity(4)
 
@@ -91,7 +100,11 @@ class Graph:
         options.add_session_config_entry("session.intra_op.allow_spinning", "1" if spin else "0")
         options.log_severity_level = 4
         self.session = self.guarded(
-            lambda: onnxruntime.InferenceSession(str(file.resolve()), options, providers=providers),
+            # Aside, since what is constant in a graph is calculated meanwhile, which asks nobody whether to go on.
+            lambda: aside(
+                lambda: onnxruntime.InferenceSession(str(file.resolve()), options, providers=providers),
+                way=lambda: options.set_load_cancellation_flag(True),
+            ),
             said("its {file}", file=file.name),
         )
         self.inputs = {node.name: node for node in self.session.get_inputs()}
@@ -111,7 +124,8 @@ class Graph:
     def run(self, feeds: dict[str, NDArray[np.generic]]) -> dict[str, NDArray[np.generic]]:
         """The outputs by name, in the graph's order, for feeds cast to the types that the graph takes."""
         cast = {name: array.astype(self.dtype(name), copy=False) for name, array in feeds.items()}
-        outputs = self.guarded(lambda: self.session.run(self.outputs, cast), said("one of its graphs"))
+        with ending_runs() as options:
+            outputs = self.guarded(lambda: self.session.run(self.outputs, cast, options), said("one of its graphs"))
         return dict(zip(self.outputs, outputs, strict=True))
 
     def guarded(self, work: Callable[[], _Result], where: Sentence) -> _Result:
@@ -353,7 +367,8 @@ class OnnxLanguageModel:
                 binding.bind_ortvalue_output(name, value)  # the very buffer
             else:
                 binding.bind_output(name, self._cache_device)
-        decoder.session.run_with_iobinding(binding)
+        with ending_runs() as options:
+            decoder.session.run_with_iobinding(binding, options)
         logits, *present = binding.get_outputs()
         return logits.numpy(), past if self._room else present
 

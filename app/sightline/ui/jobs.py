@@ -9,6 +9,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal
 
+from sightline.stopping import Stop, Stopped, ended_by
+
 Work = Generator[Any, None, Any]
 
 
@@ -19,7 +21,7 @@ class _Ticket:
         self.work = work
         self.events: list[Any] = []
         self.outcome: tuple[str, Any] | None = None  # the name of one of Job's signals, and its argument
-        self.stop = False
+        self.stop = Stop()
 
 
 class Job(QObject):
@@ -41,7 +43,10 @@ class Job(QObject):
         self._ticket = ticket
 
     def cancel(self) -> None:
-        """Close the generator between two events, or never start it; a job that is over stays as it ended."""
+        """Close the generator, or never start it; a job that is over stays as it ended.
+
+        It is closed between two events, or where a library has the word that can be stopped.
+        """
         self._lane._cancel(self._ticket)
 
 
@@ -83,7 +88,7 @@ class Lane(QThread):
             self._closing = True
             self._waiting.clear()
             for job in self._jobs:
-                job._ticket.stop = True
+                job._ticket.stop.ask()
             self._changed.notify()
 
     def shutdown(self, seconds: float | None = None) -> bool:
@@ -106,15 +111,18 @@ class Lane(QThread):
 
     def _run(self, ticket: _Ticket) -> None:
         try:
-            while not ticket.stop:
+            while not ticket.stop.asked:
                 try:
-                    event = next(ticket.work)
+                    with ended_by(ticket.stop):
+                        event = next(ticket.work)
                 except StopIteration as stop:
                     self._post(ticket, outcome=("returned", stop.value))
                     return
                 self._post(ticket, event=event)
                 del event
             ticket.work.close()
+        except Stopped:
+            self._post(ticket, outcome=("cancelled", None))
         except Exception as error:
             self._post(ticket, outcome=("failed", error))
         else:
@@ -132,7 +140,7 @@ class Lane(QThread):
 
     def _cancel(self, ticket: _Ticket) -> None:
         with self._changed:
-            ticket.stop = True
+            ticket.stop.ask()
             never_started = ticket in self._waiting
             if never_started:
                 self._waiting.remove(ticket)
