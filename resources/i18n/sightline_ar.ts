@@ -6390,10 +6390,6 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
         <translation>⁨{reason}⁩.</translation>
     </message>
     <message>
-        <source>Choose another model.</source>
-        <translation>اختر نموذجًا آخر.</translation>
-    </message>
-    <message>
         <source>its pictures are cut up (do_pan_and_scan), which is not supported</source>
         <translation>تُقطَّع صوره (do_pan_and_scan)، وهذا غير مدعوم</translation>
     </message>
@@ -6741,6 +6737,10 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     <message>
         <source>its tokenizer.json cannot cut this text into tokens.</source>
         <translation>لا يستطيع ملف tokenizer.json فيه تقسيم هذا النص إلى رموز.</translation>
+    </message>
+    <message>
+        <source>its config.json says vision_feature_layer {value}, but its vision tower has {layers} layers.</source>
+        <translation>يقول config.json إن ⁦vision_feature_layer⁩ هو ⁨{value}⁩، لكن لبرج الرؤية فيه ⁨{layers}⁩ من الطبقات.</translation>
     </message>
     <message>
         <source>it is a model and an adapter (adapter_config.json), which are not put together here.</source>

@@ -6170,10 +6170,6 @@ Es braucht bis zu {disk} auf der Platte, etwa {memory} Speicher und {time}; es k
         <translation>{reason}.</translation>
     </message>
     <message>
-        <source>Choose another model.</source>
-        <translation>Wählen Sie ein anderes Modell.</translation>
-    </message>
-    <message>
         <source>its pictures are cut up (do_pan_and_scan), which is not supported</source>
         <translation>seine Bilder werden zerschnitten (do_pan_and_scan), was nicht unterstützt wird</translation>
     </message>
@@ -6509,6 +6505,10 @@ Es braucht bis zu {disk} auf der Platte, etwa {memory} Speicher und {time}; es k
     <message>
         <source>its tokenizer.json cannot cut this text into tokens.</source>
         <translation>seine tokenizer.json kann diesen Text nicht in Token zerlegen.</translation>
+    </message>
+    <message>
+        <source>its config.json says vision_feature_layer {value}, but its vision tower has {layers} layers.</source>
+        <translation>config.json gibt für vision_feature_layer {value} an, aber der Bildencoder hat nur {layers} Schichten.</translation>
     </message>
     <message>
         <source>it is a model and an adapter (adapter_config.json), which are not put together here.</source>

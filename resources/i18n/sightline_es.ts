@@ -6170,10 +6170,6 @@ Ocupa hasta {disk} en el disco, unos {memory} de memoria y tarda {time}; se pued
         <translation>{reason}.</translation>
     </message>
     <message>
-        <source>Choose another model.</source>
-        <translation>Elija otro modelo.</translation>
-    </message>
-    <message>
         <source>its pictures are cut up (do_pan_and_scan), which is not supported</source>
         <translation>sus imágenes se recortan en partes (do_pan_and_scan), lo que no se admite</translation>
     </message>
@@ -6509,6 +6505,10 @@ Ocupa hasta {disk} en el disco, unos {memory} de memoria y tarda {time}; se pued
     <message>
         <source>its tokenizer.json cannot cut this text into tokens.</source>
         <translation>su tokenizer.json no puede dividir este texto en tokens.</translation>
+    </message>
+    <message>
+        <source>its config.json says vision_feature_layer {value}, but its vision tower has {layers} layers.</source>
+        <translation>su config.json dice vision_feature_layer {value}, pero su torre de visión tiene {layers} capas.</translation>
     </message>
     <message>
         <source>it is a model and an adapter (adapter_config.json), which are not put together here.</source>

@@ -6170,10 +6170,6 @@ Cela demande jusqu’à {disk} sur le disque, environ {memory} de mémoire et {t
         <translation>{reason}.</translation>
     </message>
     <message>
-        <source>Choose another model.</source>
-        <translation>Choisissez un autre modèle.</translation>
-    </message>
-    <message>
         <source>its pictures are cut up (do_pan_and_scan), which is not supported</source>
         <translation>ses images sont découpées (do_pan_and_scan), ce qui n’est pas pris en charge</translation>
     </message>
@@ -6509,6 +6505,10 @@ Cela demande jusqu’à {disk} sur le disque, environ {memory} de mémoire et {t
     <message>
         <source>its tokenizer.json cannot cut this text into tokens.</source>
         <translation>son tokenizer.json ne peut pas découper ce texte en tokens.</translation>
+    </message>
+    <message>
+        <source>its config.json says vision_feature_layer {value}, but its vision tower has {layers} layers.</source>
+        <translation>son config.json indique vision_feature_layer {value}, mais sa tour de vision a {layers} couches.</translation>
     </message>
     <message>
         <source>it is a model and an adapter (adapter_config.json), which are not put together here.</source>

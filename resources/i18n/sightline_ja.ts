@@ -6115,10 +6115,6 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
         <translation>{reason}。</translation>
     </message>
     <message>
-        <source>Choose another model.</source>
-        <translation>別のモデルを選んでください。</translation>
-    </message>
-    <message>
         <source>its pictures are cut up (do_pan_and_scan), which is not supported</source>
         <translation>画像を切り分ける設定（do_pan_and_scan）で、対応していません</translation>
     </message>
@@ -6451,6 +6447,10 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     <message>
         <source>its tokenizer.json cannot cut this text into tokens.</source>
         <translation>tokenizer.json がこのテキストをトークンに分けられません。</translation>
+    </message>
+    <message>
+        <source>its config.json says vision_feature_layer {value}, but its vision tower has {layers} layers.</source>
+        <translation>config.json では vision_feature_layer が {value} ですが、ビジョンタワーは {layers} 層です。</translation>
     </message>
     <message>
         <source>it is a model and an adapter (adapter_config.json), which are not put together here.</source>

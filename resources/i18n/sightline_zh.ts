@@ -6115,10 +6115,6 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
         <translation>{reason}。</translation>
     </message>
     <message>
-        <source>Choose another model.</source>
-        <translation>请选择其他模型。</translation>
-    </message>
-    <message>
         <source>its pictures are cut up (do_pan_and_scan), which is not supported</source>
         <translation>其图片会被切分（do_pan_and_scan），不受支持</translation>
     </message>
@@ -6451,6 +6447,10 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     <message>
         <source>its tokenizer.json cannot cut this text into tokens.</source>
         <translation>其 tokenizer.json 无法将这段文本切分为词元。</translation>
+    </message>
+    <message>
+        <source>its config.json says vision_feature_layer {value}, but its vision tower has {layers} layers.</source>
+        <translation>其 config.json 写明 vision_feature_layer 为 {value}，但其视觉塔有 {layers} 层。</translation>
     </message>
     <message>
         <source>it is a model and an adapter (adapter_config.json), which are not put together here.</source>

@@ -24,9 +24,10 @@ _BITS = {
     "F4": 4,
 }
 _EMBEDDING = "embed_tokens.weight"
+_TOWER_LAYER = re.compile(r"vision.*?\.layers?\.(\d+)\.")
 # How many layers a part says it has, and how they are numbered in the names of its tensors.
 _DEPTHS = (
-    ("vision_config", "num_hidden_layers", re.compile(r"vision.*?\.layers?\.(\d+)\.")),
+    ("vision_config", "num_hidden_layers", _TOWER_LAYER),
     ("vision_config", "depth", re.compile(r"visual\.blocks\.(\d+)\.")),
     ("qformer_config", "num_hidden_layers", re.compile(r"qformer\..*?\.layer\.(\d+)\.")),
 )
@@ -89,6 +90,7 @@ def check_weights(folder: Path, config: dict[str, Any]) -> int:
     together = {name: shape for each in shapes.values() for name, shape in each.items()}
     _compare_sizes(folder, config, together)
     _compare_depths(folder, config, together)
+    _check_feature_layers(folder, config, together)
     _compare_pictures(folder, config, together)
     return sum(math.prod(shape) for shape in together.values())
 
@@ -184,6 +186,25 @@ def _compare_depths(folder: Path, config: dict[str, Any], shapes: Shapes) -> Non
         layers = [int(found[1]) for name in shapes if (found := numbered.search(name))]
         if layers and isinstance(value, int) and value > max(layers) + 1:
             raise _false_size(folder, part, setting, value, max(layers) + 1)
+
+
+def _check_feature_layers(folder: Path, config: dict[str, Any], shapes: Shapes) -> None:
+    """Refuse features of layers that the vision tower does not have; 0 is what its first layer is given."""
+    vision = config.get("vision_config")
+    said_to_be = vision.get("num_hidden_layers") if isinstance(vision, dict) else None
+    numbers = [int(found[1]) for name in shapes if (found := _TOWER_LAYER.search(name))]
+    value = config.get("vision_feature_layer")
+    if value is None or not numbers:
+        return
+    layers = min(max(numbers) + 1, said_to_be) if type(said_to_be) is int else max(numbers) + 1
+    wanted = value if isinstance(value, list) else [value]
+    if not wanted or not all(type(layer) is int and -layers - 1 <= layer <= layers for layer in wanted):
+        problem = said(
+            "its config.json says vision_feature_layer {value}, but its vision tower has {layers} layers.",
+            value=json.dumps(value)[:60],
+            layers=layers,
+        )
+        raise ModelError(folder, problem, AGAIN)
 
 
 def _compare_pictures(folder: Path, config: dict[str, Any], shapes: Shapes) -> None:
