@@ -14,6 +14,8 @@ import pytest
 
 from sightline.catalogue import download
 from sightline.catalogue.download import Transfer, fetch, look_up
+from sightline.catalogue.hub import HubFile, Repository
+from sightline.catalogue.selection import choose
 from sightline.errors import DownloadError
 from sightline.settings import builtin_model_folder
 from sightline.terminal import run
@@ -473,3 +475,15 @@ def test_a_model_that_was_fetched_answers_by_its_name(hub, home):
     refused = subprocess.run([*ask, "--model", "Tiny-VLM"], capture_output=True, text=True)
     assert refused.returncode == 4
     assert "it is not what was installed: onnx/embed_tokens_fp16.onnx was changed." in refused.stderr
+
+
+def test_a_qformer_that_reads_the_prompt_comes_with_its_tokenizer() -> None:
+    graphs = [
+        "onnx/vision_encoder_fp16.onnx",
+        "onnx/embed_tokens_fp16.onnx",
+        "onnx/decoder_model_merged_quantized.onnx",
+    ]
+    names = ["config.json", "tokenizer.json", "qformer_tokenizer/tokenizer.json", *graphs, "onnx/qformer_fp16.onnx"]
+    others = ["qformer_tokenizer/vocab.txt", "code/tokenizer.json", "onnx/qformer_fp16.py"]
+    files = tuple(HubFile(name, 1) for name in (*names, *others))
+    assert {file.path for file in choose(Repository(NAME, "0" * 40, files), "q8")} == {*names}

@@ -361,7 +361,7 @@ BROKEN: dict[str, tuple[Callable[[Path], object], str]] = {
         "picture settings make no numbers of a picture",
     ),
     "pictures less what is no number": (pictures_with(image_mean=[float("nan")] * 3), "make no numbers of a picture"),
-    "pictures without a size": (pictures_with(size={"shortest_edge": 0}), "height and width must be > 0"),
+    "pictures without a size": (pictures_with(size={"shortest_edge": 0}), "its picture size .* is not understood"),
     "pictures cut to nothing": (pictures_with(crop_size=0), "picture settings make no numbers of a picture"),
     "pictures of no known kind": (pictures_with(image_processor_type="Own"), "its pictures need Own"),
     "endless tokenizer": (endless_tokenizer, "its tokenizer.json is broken"),

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from sightline.engine import device, family
-from sightline.engine.bundle import PARTS, ModelBundle
+from sightline.engine.bundle import PARTS, QFORMER, ModelBundle
 from sightline.engine.device import DEVICES, Choice, Computer, Way, choose, look
 from sightline.errors import AppError, MissingPackageError, ModelError, OutOfMemoryError
 from sightline.settings import Settings
@@ -103,10 +103,21 @@ def test_what_was_asked_for_is_done(bundle) -> None:
             assert "--device cpu" in caught.value.remedy
 
 
-def test_pictures_that_enter_by_cross_attention_take_all_of_torch(bundle) -> None:
+def test_decoders_that_do_not_export_run_in_torch(bundle) -> None:
     for model_type in ("mllama", "idefics", "llama4"):
-        assert way(choose(bundle(7e9, PARTS, model_type), "auto", CARD)) == ("whole", "cuda", "full")
-        assert way(choose(bundle(7e9, (), model_type), "auto", NO_CARD)) == ("whole", "cpu", "full")
+        for computer, place in ((CARD, "cuda"), (NO_CARD, "cpu")):
+            assert way(choose(bundle(7e9, (), model_type), "auto", computer)) == ("whole", place, "full")
+            assert way(choose(bundle(7e9, ("vision_encoder",), model_type), "auto", computer)) == (
+                "torch",
+                place,
+                "full",
+            )
+            assert way(choose(bundle(7e9, PARTS, model_type), "auto", computer)) == ("torch", place, "full")
+
+
+def test_a_qformer_that_reads_the_prompt_is_a_graph_too(bundle) -> None:
+    for parts, expected in ((PARTS, "whole"), ((*PARTS, QFORMER), "onnx"), (("vision_encoder", QFORMER), "torch")):
+        assert way(choose(bundle(7e9, parts, "instructblip"), "auto", NO_CARD)) == (expected, "cpu", "full")
 
 
 def test_a_checkpoint_without_torch_says_what_to_install(bundle) -> None:

@@ -188,6 +188,11 @@ def test_the_digest_follows_the_eye_and_how_it_is_shown_pictures(made: Made, tmp
     assert DualEncoder(changed).vision_digest() != digest
 
 
+def shown(**settings: Any) -> Callable[[Path], None]:
+    """Pictures prepared in another way."""
+    return lambda folder: edit(folder / "preprocessor_config.json", **settings)
+
+
 @pytest.mark.parametrize(
     ("spoil", "sentence"),
     [
@@ -200,6 +205,14 @@ def test_the_digest_follows_the_eye_and_how_it_is_shown_pictures(made: Made, tmp
         (lambda folder: (folder / "preprocessor_config.json").unlink(), "no preprocessor_config.json"),
         (lambda folder: edit(folder / "sightline.json", logit_scale="much"), "not understood"),
         (lambda folder: link(folder / "onnx" / "vision_model.onnx"), "is a link to another place"),
+        (shown(size="large"), "picture size large is not understood"),
+        (shown(size={"height": "x", "width": "y"}), "picture settings are not understood"),
+        (shown(size={"longest_edge": 32}), "picture size .* is not understood"),
+        (shown(size={"height": 10**6, "width": 10**6}), "picture size .* is not understood"),
+        (shown(size={"height": 0, "width": 0}), "picture size .* is not understood"),
+        (shown(image_std=[0, 0, 0]), "picture settings make no numbers of a picture"),
+        (shown(image_mean="grey"), "could not convert|picture settings are not understood"),
+        (shown(image_processor_type="OfTomorrow"), "its pictures need OfTomorrow, which is not supported"),
     ],
 )
 def test_what_cannot_be_used_is_refused_before_it_is_loaded(

@@ -80,42 +80,51 @@ def test_how_a_picture_was_cut_up_is_kept_with_what_was_seen(tiny_bundle, images
 
 
 class Asking(Family):
-    """LLaVA, did its encoder read the question as InstructBLIP's does."""
+    """LLaVA, had it a Q-Former that reads the question as InstructBLIP's does."""
 
     question_input = "qformer_input_ids"
 
 
-def asking(folder: Path, kept: Told) -> LocalModel:
+class QFormer:
+    """Says of a picture something else for every question, and remembers what it was asked."""
+
+    def __init__(self, tokenizer: Tokenizer) -> None:
+        self.asked: list[str] = []
+        self._tokenizer = tokenizer
+
+    def encode(self, feeds: dict[str, Any]) -> dict[str, Any]:
+        (words,) = feeds["qformer_input_ids"]
+        self.asked.append(self._tokenizer.decode(words.tolist()))
+        return {"image_features": feeds["image_embeds"] * (1 + 0.1 * len(words))}
+
+
+def asking(folder: Path, kept: Told) -> tuple[LocalModel, QFormer]:
     model = opened(folder, Asking(), kept)
     model._question_tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
-    encode = model.features.encoder.encode
-
-    def told(feeds: dict[str, Any]) -> dict[str, Any]:
-        model.asked = model._question_tokenizer.decode(feeds["qformer_input_ids"][0].tolist())
-        return encode(feeds)
-
-    model.features.encoder.encode = told
-    return model
+    qformer = model.features._qformer = QFormer(model._question_tokenizer)
+    return model, qformer
 
 
-def test_what_is_seen_for_one_question_is_not_taken_for_another(tiny_bundle, images) -> None:
+def test_a_picture_is_seen_once_and_asked_about_for_each_question(tiny_bundle, images) -> None:
     kept = Told()
-    model = asking(tiny_bundle("clip"), kept)
-    what, how = (Message(Role.USER, text, (images[0],)) for text in ("What is this?", "How many?"))
-    assert list(model.read(GenerationRequest((what,)))) == []  # the question is not known yet
-    _, read, _ = ask(model, what)
-    assert read
-    assert model.asked == "USER: \nWhat is this?\nASSISTANT: "
-    _, read, end = ask(model, how)
-    assert read
-    assert model.asked == "USER: \nHow many?\nASSISTANT: "
-    assert end.cached_tokens < 10  # nothing of the picture
+    model, qformer = asking(tiny_bundle("clip"), kept)
+    what, how = (Message(Role.USER, text, (images[0],)) for text in ("What is this?", "How many are there?"))
+    assert list(model.read(GenerationRequest((what,))))
+    assert qformer.asked == []  # the question is not known yet
     said, read, _ = ask(model, what)
     assert not read
-    assert len(kept) == 2
-    again = asking(tiny_bundle("clip"), kept)  # as after the program was closed
+    assert qformer.asked == ["USER: \nWhat is this?\nASSISTANT: "]
+    _, read, end = ask(model, how)
+    assert not read
+    assert qformer.asked[1:] == ["USER: \nHow many are there?\nASSISTANT: "]
+    assert end.cached_tokens < 10  # nothing of the picture
+    assert ask(model, what)[:2] == (said, False)
+    assert len(qformer.asked) == 2
+    assert len(kept) == 1
+    again, qformer = asking(tiny_bundle("clip"), kept)  # as after the program was closed
     assert ask(again, what)[:2] == (said, False)
-    assert ask(again, what, Message(Role.ASSISTANT, "A circle."), Message(Role.USER, "Sure?"))[1]
+    assert not ask(again, what, Message(Role.ASSISTANT, "A circle."), Message(Role.USER, "Sure?"))[1]
+    assert len(qformer.asked) == 2
 
 
 def test_positions_go_on_after_the_prompt(tiny_bundle, images) -> None:

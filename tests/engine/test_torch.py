@@ -50,15 +50,24 @@ class TracedVision:
     """The module of which the exporter makes vision_encoder.onnx, without the minute that takes."""
 
     def __init__(self, model: PreTrainedModel) -> None:
-        self._wrapper = wrapper_of(model)
-        self._module = self._wrapper.vision_encoder(model)
+        wrapper = wrapper_of(model)
+        self._module, self._inputs = wrapper.vision_encoder(model), wrapper.vision_axes
+        self._outputs = wrapper.vision_outputs
 
     def encode(self, feeds: dict[str, Any]) -> dict[str, Any]:
-        inputs = {name: torch.as_tensor(feeds[name]) for name in self._wrapper.vision_axes}
+        inputs = {name: torch.as_tensor(feeds[name]) for name in self._inputs}
         with torch.no_grad():
             outputs = self._module(**inputs)
         outputs = outputs if isinstance(outputs, tuple) else (outputs,)
-        return {name: out.numpy() for name, out in zip(self._wrapper.vision_outputs, outputs, strict=True)}
+        return {name: out.numpy() for name, out in zip(self._outputs, outputs, strict=True)}
+
+
+class TracedQFormer(TracedVision):
+    """As the base class, of qformer.onnx."""
+
+    def __init__(self, model: PreTrainedModel) -> None:
+        wrapper = wrapper_of(model)
+        self._module, self._inputs, self._outputs = wrapper.qformer(model), wrapper.qformer_axes, ("image_features",)
 
 
 @pytest.fixture(scope="module")
@@ -92,14 +101,14 @@ def shown(tmp_path_factory: pytest.TempPathFactory) -> list[ImageInput]:
     return found
 
 
-def parts(folder: Path, encoder: Any, language_model: Any = None, **options: Any) -> LocalModel:
+def parts(folder: Path, encoder: Any, language_model: Any = None, qformer: Any = None, **options: Any) -> LocalModel:
     bundle = ModelBundle.open(folder)
     template = bundle.chat_template()
     if language_model is None:
         model = load(folder, sees=False)
         kind = LANGUAGE_MODELS.get(model.config.model_type, TorchLanguageModel)
         language_model = kind(model, folder, template.image_token_id, **options)
-    return LocalModel(bundle, template, encoder, language_model, Pictures())
+    return LocalModel(bundle, template, encoder, language_model, Pictures(), qformer=qformer)
 
 
 def ask(model: LocalModel, messages: Sequence[Message]) -> tuple[str, list[int], Finished]:
@@ -139,14 +148,15 @@ def converse(made: tuple[Path, Checkpoint, PreTrainedModel], model: LocalModel, 
 
 
 @pytest.mark.parametrize("pictures", [1, 3])
-@pytest.mark.parametrize("family", FAMILIES)
+@pytest.mark.parametrize("family", [*FAMILIES, "llama4"])
 def test_behind_onnx_vision_answers_are_transformers_own(
     family: str, pictures: int, make: Make, shown, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """With a cache of fixed size that grows: what CUDA graphs need; on the processor nothing is compiled."""
     monkeypatch.setattr(torch_language, "_FIRST_CAPACITY", 32)
     made = make(family)
-    model = parts(made[0], TracedVision(made[2]), fixed=True, max_length=2048)
+    qformer = TracedQFormer(made[2]) if wrapper_of(made[2]).qformer_axes else None
+    model = parts(made[0], TracedVision(made[2]), qformer=qformer, fixed=True, max_length=2048)
     language_model = model._language_model
     language_model.warm_up()
     assert language_model.length == 0
@@ -319,18 +329,31 @@ def test_weights_that_are_quantised_in_an_unknown_way_are_refused(part: str | No
         ("text_config", "num_key_value_heads", 3, "or do not fit its config.json"),
         ("text_config", "head_dim", "x", "torch cannot run it .*head_dim.*int"),
         ("vision_config", "patch_size", 0, "torch cannot run it .*zero"),
+        (None, "vision_feature_layer", 4, "says vision_feature_layer 4, but its vision tower has 3 layers"),
+        (None, "vision_feature_layer", -5, "says vision_feature_layer -5, but its vision tower has 3 layers"),
+        (None, "vision_feature_layer", [-2, 9], r"says vision_feature_layer \[-2, 9\], but its vision tower has 3"),
+        (None, "vision_feature_layer", [], r"says vision_feature_layer \[\], but its vision tower has 3 layers"),
+        (None, "vision_feature_layer", "last", 'says vision_feature_layer "last", but its vision tower has 3 layers'),
     ],
 )
 def test_sizes_that_are_false_are_refused(
-    part: str, setting: str, value: Any, reason: str, make: Make, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+    part: str | None, setting: str, value: Any, reason: str, make: Make, tmp_path: Path, capfd
 ) -> None:
     folder = shutil.copytree(make("llava")[0], tmp_path / "model")
     config = json.loads((folder / "config.json").read_text())
-    config[part][setting] = value
+    (config if part is None else config[part])[setting] = value
     (folder / "config.json").write_text(json.dumps(config))
     with pytest.raises(ModelError, match=reason):
         finish(open_model(folder, Pictures(), device="cpu"))
     assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize("layer", [-4, 0, 3, [0, -1]])
+def test_every_layer_of_the_tower_can_be_the_one_that_is_looked_at(layer: int | list[int], make: Make, tmp_path: Path):
+    folder = shutil.copytree(make("llava")[0], tmp_path / "model")
+    config = json.loads((folder / "config.json").read_text()) | {"vision_feature_layer": layer}
+    (folder / "config.json").write_text(json.dumps(config))
+    ModelBundle.open(folder)
 
 
 # ---- smaller weights ----

@@ -61,7 +61,7 @@ class Engine:
     """What this installation of the program can do."""
 
     model_types: Sequence[str]  # that it can run
-    only_torch: Sequence[str]  # those that have no ONNX graphs
+    only_torch: Sequence[str]  # those whose decoders have no ONNX graphs
     in_torch: Sequence[str]  # those that run in torch as they are published
     torch: bool  # is installed, with what belongs to it
     exports: bool  # checkpoints to ONNX
@@ -76,10 +76,10 @@ def known_types() -> tuple[str, ...]:
 def engine() -> Engine:
     """What is installed here; imports none of it."""
     types = known_types()
-    whole = tuple(name for name in types if (found := family.find(name)) is not None and found.whole)
+    only_torch = tuple(name for name in types if (found := family.find(name)) is not None and found.only_torch)
     here = look()
     exports = all(importlib.util.find_spec(name) for name in ("torch", "transformers", "onnx", "onnxscript"))
-    return Engine(types, whole, (*whole, *IN_TORCH), {*here.packages} >= TORCH, exports, bool(here.card))
+    return Engine(types, only_torch, (*only_torch, *IN_TORCH), {*here.packages} >= TORCH, exports, bool(here.card))
 
 
 def advise(entries: Sequence[Entry], machine: Machine, speed: Speed | None, engine: Engine) -> Advice:

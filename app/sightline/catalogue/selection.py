@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 
 from sightline.catalogue.arguments import CHECKPOINT
 from sightline.catalogue.hub import HubFile, Repository
-from sightline.engine.bundle import DECODER, PARTS
+from sightline.engine.bundle import DECODER, PARTS, QFORMER, QUESTION_TOKENIZER
 from sightline.errors import DownloadError, said
 
 _DECODERS = {
@@ -100,7 +100,7 @@ def is_allowed(path: str) -> bool:
 
 def _is_settings(path: str) -> bool:
     if "/" in path:
-        return False
+        return path == QUESTION_TOKENIZER
     return PurePosixPath(path).suffix in _SETTINGS or _LICENCES.fullmatch(path) is not None
 
 
@@ -113,7 +113,10 @@ def _parts(files: dict[str, HubFile], dtype: str) -> list[str | None]:
     """The graphs that make a model: that answers, or else that finds; None where one is not there."""
     others = ("", *_OTHERS) if dtype == "fp32" else _OTHERS
     answers = [_graph(files, part, _DECODERS[dtype] if part == DECODER else others) for part in PARTS]
-    return answers if all(answers) else [_graph(files, part, _DECODERS[dtype]) for part in _FINDING_PARTS]
+    if all(answers):
+        qformer = _graph(files, QFORMER, others)
+        return [*answers, *([qformer] if qformer else [])]
+    return [_graph(files, part, _DECODERS[dtype]) for part in _FINDING_PARTS]
 
 
 def _graphs(files: dict[str, HubFile], dtype: str) -> list[HubFile]:

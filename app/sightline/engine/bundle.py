@@ -38,13 +38,15 @@ VISION_ENCODER = "vision_encoder"
 EMBED_TOKENS = "embed_tokens"
 DECODER = "decoder_model_merged"
 PARTS = (VISION_ENCODER, EMBED_TOKENS, DECODER)
+QFORMER = "qformer"
+"""The part between the vision encoder and the language model, where it reads the prompt."""
 QUESTION_TOKENIZER = "qformer_tokenizer/tokenizer.json"
-"""Where checkpoints keep the tokenizer of a vision encoder that reads the prompt."""
+"""Where checkpoints keep the tokenizer of a Q-Former that reads the prompt."""
 
 
 @dataclass(frozen=True)
 class ModelBundle:
-    """A folder that was found complete and safe to open. `parts` maps each name of PARTS to its file.
+    """A folder that was found complete and safe to open. `parts` has the files of PARTS, and maybe QFORMER.
 
     Where there are `weights`, the safetensors of a PyTorch checkpoint, parts may be missing: torch does without.
     """
@@ -102,7 +104,8 @@ class ModelBundle:
         weights = find_weights(folder)
         if weights:
             check_weights(folder, config)
-        parts = find_parts(folder, PARTS, not weights, dtype)
+        asks = () if model_family.question_input is None else (QFORMER,)
+        parts = find_parts(folder, (*PARTS, *asks), not weights, dtype)
         check_graphs(folder, parts.values())
         return cls(
             folder=folder,
@@ -123,6 +126,11 @@ class ModelBundle:
             image_tokens=image_tokens,
         )
 
+    @property
+    def sees_in_onnx(self) -> bool:
+        """Whether it has every graph by which pictures become features."""
+        return VISION_ENCODER in self.parts and (self.family.question_input is None or QFORMER in self.parts)
+
     def digest(self) -> str:
         """The SHA-256 that identifies what the answers depend on: the weights in use, and every settings file.
 
@@ -139,7 +147,7 @@ class ModelBundle:
         return files
 
     def vision_digest(self) -> str:
-        """The SHA-256 that identifies what the features of a picture depend on: the encoder, and its settings.
+        """The SHA-256 that identifies what the encoder makes of a picture: the encoder, and its settings.
 
         Reads the encoder. Raises ModelError.
         """
@@ -150,7 +158,7 @@ class ModelBundle:
             ).hexdigest()
 
     def question_tokenizer(self) -> Tokenizer | None:
-        """By which the vision encoder reads the words of the prompt; None where it does not. Raises ModelError."""
+        """By which the Q-Former reads the words of the prompt; None where none does. Raises ModelError."""
         if self.family.question_input is None:
             return None
         with mendable(self.folder):

@@ -12,7 +12,7 @@ from typing import Any
 import psutil
 import pynvml
 
-from sightline.engine.bundle import DECODER, EMBED_TOKENS, VISION_ENCODER, ModelBundle
+from sightline.engine.bundle import DECODER, EMBED_TOKENS, ModelBundle
 from sightline.errors import AppError, MissingPackageError, ModelError, ModelMemoryError, said
 
 DEVICES = ("auto", "cpu", "cuda", "cuda-8bit", "cuda-4bit", "cuda-int8")
@@ -95,7 +95,7 @@ def choose(bundle: ModelBundle, device: str, computer: Computer) -> Choice:
     Raises ModelError where it cannot run, MissingPackageError where it needs torch and that is not installed, AppError
     where there is no graphics card, ModelMemoryError where it is plain that it does not fit.
     """
-    graphs = {VISION_ENCODER, EMBED_TOKENS, DECODER} <= set(bundle.parts)
+    graphs = bundle.sees_in_onnx and {EMBED_TOKENS, DECODER} <= set(bundle.parts)
     if not bundle.weights:
         return _onnx(device, computer)
     if not set(computer.packages) >= TORCH:
@@ -107,7 +107,7 @@ def choose(bundle: ModelBundle, device: str, computer: Computer) -> Choice:
         raise ModelError(
             bundle.folder, problem, said("Choose one whose language model only decodes, such as OPT or Vicuna.")
         )
-    known = bundle.family.whole or bundle.config["model_type"] in IN_TORCH
+    known = bundle.family.only_torch or bundle.config["model_type"] in IN_TORCH
     if not known and graphs:
         return _onnx(device, computer)
     if not known:
@@ -117,7 +117,7 @@ def choose(bundle: ModelBundle, device: str, computer: Computer) -> Choice:
             problem,
             said("Export it first: sightline export-onnx {folder} NEW_FOLDER", folder=bundle.folder),
         )
-    way = Way.TORCH if VISION_ENCODER in bundle.parts and not bundle.family.whole else Way.WHOLE
+    way = Way.TORCH if bundle.sees_in_onnx else Way.WHOLE
     count = _parameters(bundle)
     if device.startswith("cuda"):
         if not computer.card:
@@ -133,7 +133,7 @@ def choose(bundle: ModelBundle, device: str, computer: Computer) -> Choice:
                 small = "" if kind == "full" else f", in {bits} bits but not as it is"
                 return Choice(way, "cuda", kind, f"It fits on the graphics card, {computer.card}{small}.")
     why = "You chose the processor" if device == "cpu" else _why_not_the_card(computer)
-    if graphs and not bundle.family.whole:
+    if graphs and not bundle.family.only_torch:
         return Choice(Way.ONNX, "cpu", "full", f"{why}: its ONNX graphs run there.")
     if count * _ON_PROCESSOR > computer.memory_bytes:
         raise ModelMemoryError(bundle.folder)

@@ -30,6 +30,7 @@ from sightline.engine.bundle_files import (
 from sightline.engine.family import Pixels, pixel_values
 from sightline.engine.onnx_files import check_graphs
 from sightline.engine.onnx_parts import Graph, physical_cores
+from sightline.engine.picture_features import try_settings, understood
 from sightline.errors import ModelError, said
 from sightline.events import Event, Progress, Stage
 
@@ -70,7 +71,7 @@ class DualEncoder:
     """
 
     def __init__(self, folder: Path, device: str = "auto") -> None:
-        """Look at the folder without loading its weights; `device` is one of DEVICES. Raises ModelError."""
+        """Look at the folder without loading its weights; `device` is one of DEVICES. Raises AppError."""
         self._device = "cpu" if device == "cpu" else "cuda"  # where there is one
         with mendable(folder):
             config = _config(folder)
@@ -80,6 +81,7 @@ class DualEncoder:
             self._parts = find_parts(folder, (TEXT_MODEL, VISION_MODEL))
             check_graphs(folder, self._parts.values())
             self._preprocessor = _preprocessor(folder, self._kind)
+            try_settings(folder, lambda pixels: [pixel_values(pixels, self._preprocessor)])
             self._tokenizer = _tokenizer(folder, config, self._kind)
             ours = read_json(folder, "sightline.json") or {}
             self.name = str(ours.get("name") or folder.name)
@@ -104,11 +106,8 @@ class DualEncoder:
         return self._embed(TEXT_MODEL, {"input_ids": ids, "attention_mask": np.ones_like(ids)}, self._kind.text_outputs)
 
     def embed_picture(self, pixels: Pixels) -> Vector:
-        """The vector [dim] of a picture [H, W, 3], of length 1. Raises ModelError."""
-        try:
-            prepared = pixel_values(pixels, self._preprocessor)[None]
-        except ValueError as error:
-            raise ModelError(self._folder, said("{reason}.", reason=error), said("Choose another model.")) from error
+        """The vector [dim] of a picture [H, W, 3], of length 1. Raises AppError."""
+        prepared = understood(self._folder, self.name, lambda: pixel_values(pixels, self._preprocessor)[None])
         return self._embed(VISION_MODEL, {"pixel_values": prepared}, self._kind.image_outputs)
 
     def logit(self, similarity: float) -> float | None:

@@ -61,9 +61,9 @@ class Family:
     towers: tuple[str, ...] = ()
     # Whether `image_text` or `position_ids` look at the grid: then it is kept with the features of a picture.
     needs_grid = False
-    # Whether only torch runs it, since its pictures enter otherwise than as embeddings, or its decoder does not export.
-    whole = False
-    # The encoder's input for the words of the prompt, where what it sees in a picture hangs on them too.
+    # Whether only torch runs its decoder: pictures enter it otherwise than as embeddings, or it does not export.
+    only_torch = False
+    # The Q-Former's input for the words of the prompt, where what stands for a picture hangs on them too.
     question_input: str | None = None
     # For checkpoints whose config.json names no image token.
     image_token: str | None = None
@@ -185,7 +185,7 @@ def resize(pixels: Pixels, size: dict[str, int] | int, resample: int) -> Pixels:
         target = (size["width"], size["height"])
     else:
         raise ValueError(said("its picture size {size} is not understood", size=size))
-    if target[0] * target[1] > MOST_PIXELS:
+    if min(target) < 1 or target[0] * target[1] > MOST_PIXELS:
         raise ValueError(said("its picture size {size} is not understood", size=size))
     return np.asarray(Image.fromarray(pixels).resize(target, Image.Resampling(resample)))
 

@@ -72,7 +72,7 @@ def open_model(
     opened = yield from open_parts(bundle, choose(bundle, device, look()), template.image_token_id)
     # Features of torch's own encoder are not kept: they are as large as they like, and so is what identifies it.
     kept = None if opened.choice.way is Way.WHOLE else kept
-    model = LocalModel(bundle, template, opened.encoder, opened.language_model, pictures, kept)
+    model = LocalModel(bundle, template, opened.encoder, opened.language_model, pictures, kept, opened.qformer)
     model.place = Place(opened.choice.badge, opened.choice.reason, opened.choice.device == "cuda")
     model._free = opened.free
     yield Progress(Stage.LOADING, STEPS, STEPS)
@@ -92,6 +92,7 @@ class LocalModel:
         language_model: LanguageModel,
         pictures: Pictures,
         kept: FeatureStore | None = None,
+        qformer: VisionEncoder | None = None,
     ) -> None:
         self.name = bundle.name
         self.place: Place | None = None  # where `open_model` chose one
@@ -99,7 +100,7 @@ class LocalModel:
         self.sees_context = bundle.sees_context
         self.bundle = bundle
         self.template = template
-        self.features = PictureFeatures(bundle, encoder, pictures, kept)
+        self.features = PictureFeatures(bundle, encoder, pictures, kept, qformer)
         self._language_model = language_model
         self._pictures = pictures
         self._question_tokenizer = bundle.question_tokenizer()
@@ -111,16 +112,18 @@ class LocalModel:
     def read(self, request: GenerationRequest) -> Generator[Event]:
         """Feed the pictures and what else comes before the last message's text; yields Progress(READING).
 
-        Nothing where what is seen in a picture hangs on the question.
+        Where what stands for a picture hangs on the question, the pictures are only looked at.
         """
         with tokenising(self.bundle.folder):
             yield from self._read(request)
 
     def _read(self, request: GenerationRequest) -> Generator[Event]:
-        if self._question_tokenizer is not None:
-            return
         request = self._seen(request)
-        features = yield from self.features.read([image for message in request.messages for image in message.images])
+        images = [image for message in request.messages for image in message.images]
+        if self._question_tokenizer is not None:
+            yield from self.features.see(images)
+            return
+        features = yield from self.features.read(images)
         # Any text does: what follows the words that all questions share is forgotten when a question comes.
         *before, last = request.messages
         prompt = self._encode_prompt(replace(request, messages=(*before, replace(last, text="?"))), features)
@@ -298,7 +301,7 @@ class LocalModel:
         return self.template.encode(stands=lambda image: self._stands_for(image, features), **self._told(request))
 
     def _words_of(self, request: GenerationRequest) -> tuple[int, ...]:
-        """The words of the prompt as the encoder reads them; none where it looks at nothing but the picture."""
+        """The words of the prompt as the Q-Former reads them; none where nothing but the picture is looked at."""
         if self._question_tokenizer is None:
             return ()
         return tuple(self._question_tokenizer.encode(self.template.words(**self._told(request))).ids)

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, replace
 
-from sightline.engine.bundle import DECODER, EMBED_TOKENS, VISION_ENCODER, ModelBundle
+from sightline.engine.bundle import DECODER, EMBED_TOKENS, QFORMER, VISION_ENCODER, ModelBundle
 from sightline.engine.device import Choice, Way
 from sightline.engine.interfaces import LanguageModel, VisionEncoder
 from sightline.engine.looking_ahead import CheckingModel, LookingAhead
@@ -20,10 +20,11 @@ STEPS = 4
 
 @dataclass(frozen=True)
 class Opened:
-    """Both parts, and how they really run, which is not always what was chosen."""
+    """The parts, and how they really run, which is not always what was chosen."""
 
     choice: Choice
     encoder: VisionEncoder
+    qformer: VisionEncoder | None
     language_model: LanguageModel
     free: Callable[[], object] = lambda: None  # to be called when the parts are gone
 
@@ -31,7 +32,7 @@ class Opened:
 def open_parts(bundle: ModelBundle, choice: Choice, image_token_id: int) -> Generator[Event, None, Opened]:
     """Load them, with Progress(LOADING) events. Raises AppError."""
     if choice.way is Way.ONNX:
-        encoder = OnnxVisionEncoder(bundle.parts[VISION_ENCODER], bundle.folder, choice.device)
+        encoder, qformer = _seeing_in_onnx(bundle, choice)
         yield Progress(Stage.LOADING, 2, STEPS)
         text_config = bundle.config.get("text_config") or {}
         language_model = OnnxLanguageModel(
@@ -52,9 +53,17 @@ def open_parts(bundle: ModelBundle, choice: Choice, image_token_id: int) -> Gene
                 [language_model, *(language_model.beside() for _ in range(1, bundle.views))]
             )
         if language_model.in_place:
-            return Opened(choice, encoder, LookingAhead(sequence, bundle.max_length))
-        return Opened(choice, encoder, sequence)
+            return Opened(choice, encoder, qformer, LookingAhead(sequence, bundle.max_length))
+        return Opened(choice, encoder, qformer, sequence)
     return (yield from _open_in_torch(bundle, choice, image_token_id))
+
+
+def _seeing_in_onnx(bundle: ModelBundle, choice: Choice) -> tuple[OnnxVisionEncoder, OnnxVisionEncoder | None]:
+    """The encoder, and the Q-Former where that reads the prompt."""
+    encoder = OnnxVisionEncoder(bundle.parts[VISION_ENCODER], bundle.folder, choice.device)
+    if QFORMER not in bundle.parts:
+        return encoder, None
+    return encoder, OnnxVisionEncoder(bundle.parts[QFORMER], bundle.folder, choice.device)
 
 
 def _open_in_torch(bundle: ModelBundle, choice: Choice, image_token_id: int) -> Generator[Event, None, Opened]:
@@ -65,22 +74,23 @@ def _open_in_torch(bundle: ModelBundle, choice: Choice, image_token_id: int) -> 
         from sightline.engine import torch_decoders, torch_language, torch_whole
     finally:
         logging.disable(level)
-    encoder: VisionEncoder | None = None
+    seeing: tuple[VisionEncoder, VisionEncoder | None] | None = None
     if choice.way is Way.TORCH:
-        encoder = OnnxVisionEncoder(bundle.parts[VISION_ENCODER], bundle.folder, choice.device)
-        if encoder.device != choice.device:  # torch's own tower is on the graphics card
-            encoder, choice = None, replace(choice, way=Way.WHOLE)
+        seeing = in_onnx = _seeing_in_onnx(bundle, choice)
+        if in_onnx[0].device != choice.device:  # torch's own tower is on the graphics card
+            seeing, choice = None, replace(choice, way=Way.WHOLE)
     yield Progress(Stage.LOADING, 2, STEPS)
-    model = torch_language.load(bundle.folder, choice.device, choice.weights, sees=encoder is None)
-    encoder = torch_whole.TorchVisionEncoder(model, bundle.folder) if encoder is None else encoder
+    model = torch_language.load(bundle.folder, choice.device, choice.weights, sees=seeing is None)
+    encoder, qformer = seeing or torch_whole.seeing_in_torch(model, bundle.folder)
     yield Progress(Stage.LOADING, 3, STEPS)
     model_type = model.config.model_type
     crossing = torch_whole.LANGUAGE_MODELS.get(model_type)
     if crossing is not None:
-        return Opened(choice, encoder, crossing(model, bundle.folder, image_token_id), torch_language.free)
+        decoder = crossing(model, bundle.folder, image_token_id)
+        return Opened(choice, encoder, qformer, decoder, torch_language.free)
     kind = torch_decoders.LANGUAGE_MODELS.get(model_type, torch_language.TorchLanguageModel)
     language_model = kind(model, bundle.folder, image_token_id, choice.device == "cuda", bundle.max_length)
     if choice.device == "cuda":
         yield Progress(Stage.LOADING, 3, STEPS, "preparing the graphics card")
         language_model.warm_up()
-    return Opened(choice, encoder, language_model, torch_language.free)
+    return Opened(choice, encoder, qformer, language_model, torch_language.free)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -26,7 +27,10 @@ class TorchVisionEncoder:
         self._device = model.get_input_embeddings().weight.device
 
     def encode(self, feeds: dict[str, NDArray[np.generic]]) -> dict[str, NDArray[np.generic]]:
-        """The `image_features` of one prepared picture, by that name; with tiles also their `image_newline`."""
+        """The `image_features` of one prepared picture, by that name; with tiles also their `image_newline`.
+
+        Where a Q-Former reads the prompt they are those of the tower, for it.
+        """
         with mendable(self._folder, self._device.type), quiet(), torch.no_grad():
             inputs: dict[str, Any] = {}
             for name, array in feeds.items():
@@ -90,7 +94,13 @@ def _see_llama4(model: Any, pixel_values: Tensor) -> Tensor:
     return model.multi_modal_projector(model.vision_model(pixel_values).last_hidden_state)
 
 
+def _see_instructblip(model: Any, pixel_values: Tensor) -> Tensor:
+    """[1, patches, vision hidden]: what its Q-Former is shown."""
+    return model.vision_model(pixel_values).last_hidden_state
+
+
 _SEEING: dict[str, Callable[..., Tensor]] = {
+    "instructblip": _see_instructblip,
     "qwen2_vl": _see_qwen2_vl,
     "mistral3": _see_any_size,
     "llava": _see_llava,
@@ -100,6 +110,32 @@ _SEEING: dict[str, Callable[..., Tensor]] = {
     "idefics": _see_idefics,
     "llama4": _see_llama4,
 }
+
+
+class TorchQFormer:
+    """The Q-Former of a loaded InstructBLIP, which reads the prompt, as a VisionEncoder."""
+
+    def __init__(self, model: PreTrainedModel, folder: Path) -> None:
+        self._model = model
+        self._folder = folder
+        self._device = model.get_input_embeddings().weight.device
+
+    def encode(self, feeds: dict[str, NDArray[np.generic]]) -> dict[str, NDArray[np.generic]]:
+        """The `image_features` of one picture, from its `image_embeds` and the words in `qformer_input_ids`."""
+        model = self._model
+        with mendable(self._folder, self._device.type), quiet(), torch.no_grad():
+            seen = torch.as_tensor(feeds["image_embeds"], device=self._device).to(model.dtype)
+            words = torch.as_tensor(feeds["qformer_input_ids"], device=self._device)
+            queries = model.query_tokens
+            asked = model.qformer(input_ids=words, query_embeds=queries, encoder_hidden_states=seen).last_hidden_state
+            features = model.language_projection(asked[:, : queries.shape[1]])
+            return {"image_features": features.float().cpu().numpy()}
+
+
+def seeing_in_torch(model: PreTrainedModel, folder: Path) -> tuple[TorchVisionEncoder, TorchQFormer | None]:
+    """What sees of a loaded model: its encoder, and the Q-Former where that reads the prompt."""
+    qformer = TorchQFormer(model, folder) if model.config.model_type == "instructblip" else None
+    return TorchVisionEncoder(model, folder), qformer
 
 
 class _CrossAttention(TorchLanguageModel):
@@ -144,6 +180,13 @@ class MllamaLanguageModel(_CrossAttention):
     have all that was before thought over again.
     """
 
+    def __init__(self, model: PreTrainedModel, folder: Path, image_token_id: int) -> None:
+        vision = model.config.vision_config
+        self._patches = (vision.image_size // vision.patch_size) ** 2 + 1  # of a tile, and its class token
+        if not hasattr(model.model, "vision_model"):  # it was let go, but is still asked for this
+            model.model.vision_model = SimpleNamespace(num_patches=self._patches)
+        super().__init__(model, folder, image_token_id)
+
     def feed(
         self, token_ids: IntArray, image_features: FloatArray | None = None, position_ids: IntArray | None = None
     ) -> FloatArray:
@@ -159,8 +202,7 @@ class MllamaLanguageModel(_CrossAttention):
         vision = self.model.config.vision_config
         if image_features is not None and len(image_features):
             self._rows = list(image_features)
-            patches = self.model.model.vision_model.num_patches
-            states = np.stack(self._rows)[:, 1:].reshape(-1, patches, self._text_config.hidden_size)
+            states = np.stack(self._rows)[:, 1:].reshape(-1, self._patches, self._text_config.hidden_size)
             inputs["cross_attention_states"] = self._tensor(states).to(self.model.dtype)  # [pictures × tiles, …]
         if self._rows:
             tiles = np.arange(vision.max_num_tiles) < np.stack([row[:1] for row in self._rows])  # [pictures, tiles]

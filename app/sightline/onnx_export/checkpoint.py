@@ -103,9 +103,9 @@ def load(folder: Path) -> PreTrainedModel:
 
 
 def _refuse_window(folder: Path, config: dict[str, Any]) -> None:
-    """Refuse a language model that looks back only a limited way, unless its wrapper sees to that."""
+    """Refuse a language model that looks back only a limited way, unless its wrapper sees to that, or leaves it out."""
     wrapped = wrapper.find(config["model_type"], vision_tower(config))
-    if wrapped is not None and wrapped.sliding_window:
+    if wrapped is not None and (wrapped.sliding_window or not wrapped.decodes):
         return
     text = torch_language.read_config(folder).get_text_config()
     kinds = set(getattr(text, "layer_types", None) or ["full_attention"])

@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sightline.engine.bundle import QUESTION_TOKENIZER
+from sightline.engine.bundle_files import WEIGHTS_INDEX, find_weights
+from sightline.engine.registry import vision_tower
 from sightline.errors import AppError, MissingPackageError, ModelError, said
 from sightline.events import Event, Progress, Stage
 
@@ -42,7 +44,8 @@ LARGEST_SINGLE_FILE = 1_900_000_000  # bytes; protobuf ends at 2 GiB, so larger 
 def export(checkpoint: Path, out: Path, dtype: str = "fp32") -> Generator[Event, None, Report]:
     """Write the checkpoint as a model folder at `out`, stored as "fp32", "fp16", "q8", "q4" or "q4f16".
 
-    Returns how it compares with torch.
+    Returns how it compares with torch. Of a model whose decoder becomes no graph, the weights are copied beside that of
+    its pictures, for torch to run.
 
     Yields Progress(EXPORTING). Nothing is left at `out` when this fails or is closed halfway. Raises
     MissingPackageError; ModelError for a checkpoint that cannot be exported, or whose graphs turn out to differ
@@ -51,18 +54,22 @@ def export(checkpoint: Path, out: Path, dtype: str = "fp32") -> Generator[Event,
     try:
         from sightline.engine.torch_language import quiet
         from sightline.onnx_export import dual_encoder
-        from sightline.onnx_export.checkpoint import DUAL_ENCODERS, load, read_config
-        from sightline.onnx_export.graphs import GRAPHS
+        from sightline.onnx_export.checkpoint import load, read_config
+        from sightline.onnx_export.graphs import graphs_of
         from sightline.onnx_export.precision import DTYPES, SUFFIXES, hints, store
         from sightline.onnx_export.verify import compare
+        from sightline.onnx_export.wrapper import find
     except ModuleNotFoundError as error:
         raise MissingPackageError(said("Exporting a model"), "export") from error
     config = read_config(checkpoint)
-    talks = config["model_type"] not in DUAL_ENCODERS
-    if not talks and dtype not in dual_encoder.DTYPES:
+    wrapped = find(config["model_type"], vision_tower(config))
+    if wrapped is None and dtype not in dual_encoder.DTYPES:
         problem = said("it finds pictures, and what it finds would be otherwise in {dtype}.", dtype=dtype)
         raise ModelError(checkpoint, problem, said("Export it as {names}.", names=" or ".join(dual_encoder.DTYPES)))
-    graphs = GRAPHS if talks else dual_encoder.GRAPHS
+    graphs = dual_encoder.GRAPHS if wrapped is None else graphs_of(wrapped)
+    weights: list[str] = []
+    if wrapped is not None and not wrapped.decodes:
+        weights = [WEIGHTS_INDEX, *(file.name for file in find_weights(checkpoint))]
     dtypes = {name: DTYPES[dtype][name] for name in graphs}
     part: Path | None = None
     try:
@@ -86,11 +93,11 @@ def export(checkpoint: Path, out: Path, dtype: str = "fp32") -> Generator[Event,
             with quiet():
                 external[file] = _save(store(build(model), dtypes[name]), part / "onnx" / file)
         _write_config(config, hints(dtypes, external), part / "config.json")
-        for copied in COPIED:
+        for copied in (*COPIED, *weights):
             if (checkpoint / copied).is_file():
                 (part / copied).parent.mkdir(exist_ok=True)
                 shutil.copyfile(checkpoint / copied, part / copied)
-        if talks:
+        if wrapped is not None:
             report = yield from compare(model, part)
         else:
             dual_encoder.write_logit_settings(model, part / "sightline.json")

@@ -1,4 +1,4 @@
-"""The three graphs of a model, traced by torch: vision_encoder, embed_tokens, decoder_model_merged."""
+"""The graphs of a model, traced by torch: vision_encoder, embed_tokens, decoder_model_merged."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from torch.export import Dim
 from transformers import PreTrainedModel
 
 from sightline.onnx_export import group_query
-from sightline.onnx_export.wrapper import Axes, Decoder, EmbedTokens, wrapper_of
+from sightline.onnx_export.wrapper import Axes, Decoder, EmbedTokens, Wrapper, wrapper_of
 
 OPSET = 20  # the first with Gelu; every onnxruntime since 1.17 runs it
 
@@ -23,7 +23,17 @@ def vision_encoder(model: PreTrainedModel) -> onnx.ModelProto:
     """The pictures' graph."""
     wrapper = wrapper_of(model)
     inputs = wrapper.vision_inputs(model, 2, torch.Generator().manual_seed(0))
+    inputs = {name: inputs[name] for name in wrapper.vision_axes}
     return trace(wrapper.vision_encoder(model), inputs, _shapes(wrapper.vision_axes), list(wrapper.vision_outputs))
+
+
+def qformer(model: PreTrainedModel) -> onnx.ModelProto:
+    """The graph behind it that reads the prompt."""
+    wrapper = wrapper_of(model)
+    inputs = wrapper.vision_inputs(model, 2, torch.Generator().manual_seed(0))
+    inputs["image_embeds"] = wrapper.vision_encoder(model)(**{name: inputs[name] for name in wrapper.vision_axes})
+    inputs = {name: inputs[name] for name in wrapper.qformer_axes}
+    return trace(wrapper.qformer(model), inputs, _shapes(wrapper.qformer_axes), ["image_features"])
 
 
 def embed_tokens(model: PreTrainedModel) -> onnx.ModelProto:
@@ -105,6 +115,12 @@ GRAPHS: dict[str, Callable[[PreTrainedModel], onnx.ModelProto]] = {
     "embed_tokens": embed_tokens,
     "decoder_model_merged": decoder_model_merged,
 }
+
+
+def graphs_of(wrapper: Wrapper) -> dict[str, Callable[[PreTrainedModel], onnx.ModelProto]]:
+    """Those that a model of this kind becomes."""
+    graphs = GRAPHS if wrapper.decodes else {"vision_encoder": GRAPHS["vision_encoder"]}
+    return {**graphs, "qformer": qformer} if wrapper.qformer_axes else graphs
 
 
 def trace(

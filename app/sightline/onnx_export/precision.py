@@ -15,7 +15,7 @@ from onnxruntime.quantization.matmul_nbits_quantizer import (
     MatMulNBitsQuantizer,
 )
 
-_GRAPHS = ("vision_encoder", "embed_tokens", "decoder_model_merged", "vision_model", "text_model")
+_GRAPHS = ("vision_encoder", "qformer", "embed_tokens", "decoder_model_merged", "vision_model", "text_model")
 DTYPES = {
     "fp32": dict.fromkeys(_GRAPHS, "fp32"),
     "fp16": dict.fromkeys(_GRAPHS, "fp16"),

@@ -26,7 +26,7 @@ from sightline.engine.torch_language import quiet
 from sightline.errors import ModelError, said
 from sightline.events import Event, Progress, Stage
 from sightline.onnx_export.checkpoint import load
-from sightline.onnx_export.graphs import GRAPHS, has_group_query
+from sightline.onnx_export.graphs import graphs_of, has_group_query
 from sightline.onnx_export.precision import BITS, SUFFIXES, rounded
 from sightline.onnx_export.wrapper import EmbedTokens, wrapper_of
 
@@ -189,19 +189,22 @@ def verify(checkpoint: Path, bundle: Path) -> Generator[Event, None, Report]:
 
 def compare(model: PreTrainedModel, bundle: Path) -> Generator[Event, None, Report]:
     """`verify` for a checkpoint that is already loaded; its decoder's weights become as coarse as the bundle's."""
-    graphs = Graphs(bundle, GRAPHS)
+    decodes = wrapper_of(model).decodes
+    graphs = Graphs(bundle, graphs_of(wrapper_of(model)))
     if graphs.decoder_dtype in BITS:
         _round_decoder(model, graphs.decoder_dtype)
     checks: list[Check] = []
     same = 0
     tokens = 0
-    total = len(VISION_CASES) + len(EMBEDDING_CASES) + len(DECODER_CASES) + len(GREEDY_CASES)
+    total = len(VISION_CASES)
+    if decodes:
+        total += len(EMBEDDING_CASES) + len(DECODER_CASES) + len(GREEDY_CASES)
     generator = torch.Generator().manual_seed(0)
-    for cases in (_vision, _embeddings, _decoder):
+    for cases in (_vision, _embeddings, _decoder) if decodes else (_vision,):
         for name, case, feeds, outputs in cases(model, generator):
             yield Progress(Stage.EXPORTING, len(checks), total, f"verifying {name}")
             checks.append(graphs.check(name, case, feeds, outputs))
-    for pictures, words in GREEDY_CASES:
+    for pictures, words in GREEDY_CASES if decodes else ():
         yield Progress(Stage.EXPORTING, len(checks), total, "verifying answers")
         images, prompt, chosen, expected = _answer(model, pictures, words, generator)
         try:
@@ -227,6 +230,14 @@ def _round_decoder(model: PreTrainedModel, dtype: str) -> None:
             module.weight = nn.Parameter(weights, requires_grad=False)  # anew: the embeddings may have the same
 
 
+def _arrays(inputs: dict[str, torch.Tensor]) -> Feeds:
+    return {name: tensor.numpy() for name, tensor in inputs.items()}
+
+
+def _first(outputs: torch.Tensor | tuple[torch.Tensor, ...]) -> torch.Tensor:
+    return outputs[0] if isinstance(outputs, tuple) else outputs
+
+
 Case = tuple[str, str, Feeds, tuple[torch.Tensor, ...]]
 
 
@@ -234,11 +245,18 @@ def _vision(model: PreTrainedModel, generator: torch.Generator) -> Iterator[Case
     wrapper = wrapper_of(model)
     module = wrapper.vision_encoder(model).eval()
     for pictures in VISION_CASES:
-        inputs = wrapper.vision_inputs(model, pictures, generator)
-        feeds = {name: tensor.numpy() for name, tensor in inputs.items()}
+        images = wrapper.vision_inputs(model, pictures, generator)
+        inputs = {name: images[name] for name in wrapper.vision_axes}
+        feeds = _arrays(inputs)
         outputs = module(**inputs)
         expected = outputs if isinstance(outputs, tuple) else (outputs,)
         yield "vision_encoder", f"pictures: {pictures}", feeds, expected
+        if wrapper.qformer_axes:
+            shown = {**images, "image_embeds": expected[0]}
+            inputs = {name: shown[name] for name in wrapper.qformer_axes}
+            feeds = _arrays(inputs)
+            words = feeds["qformer_input_ids"].shape[1]
+            yield "qformer", f"pictures: {pictures}, words: {words}", feeds, (wrapper.qformer(model)(**inputs),)
 
 
 def _embeddings(model: PreTrainedModel, generator: torch.Generator) -> Iterator[Case]:
@@ -270,7 +288,7 @@ def _decoder(model: PreTrainedModel, generator: torch.Generator) -> Iterator[Cas
             before = wrapper.decoder_inputs(model, embeds[:, :old], mask[:, :old], positions[..., :old])
             past = list(module(**before, past_key_values=past)[1:])
         inputs = wrapper.decoder_inputs(model, embeds[:, old:], mask, positions[..., old:])
-        feeds = {name: tensor.numpy() for name, tensor in inputs.items()}
+        feeds = _arrays(inputs)
         feeds |= dict(zip(names, (tensor.numpy() for tensor in past), strict=True))
         case = f"batch {batch}, {new} new and {old} old tokens, {masked} masked"
         yield "decoder_model_merged", case, feeds, module(**inputs, past_key_values=past)
@@ -297,8 +315,7 @@ def _answer(
     if shown is None:
         images = {}
     else:
-        features = wrapper.vision_encoder(model).eval()(**images)
-        features = features[0] if isinstance(features, tuple) else features
+        features = wrapper.features(lambda name, inputs: _first(getattr(wrapper, name)(model).eval()(**inputs)), images)
         counts = wrapper.image_tokens(model, images, features)
         places = [torch.full((1, count), image_token) for count in counts]
         before = [part for pair in zip(text.split(1, dim=1), places, strict=False) for part in pair]
@@ -339,11 +356,12 @@ def _follow(
             positions[..., length:total],
         )
         if images and length == 0:
-            features = graphs.run("vision_encoder", {name: tensor.numpy() for name, tensor in images.items()})[0]
-            features = torch.from_numpy(features.reshape(-1, features.shape[-1]))
+            features = wrapper.features(
+                lambda name, shown: torch.from_numpy(graphs.run(name, _arrays(shown))[0]), images
+            )
+            features = features.reshape(-1, features.shape[-1])
             inputs = wrapper.with_features(inputs, is_image, features)
-        feeds = {name: tensor.numpy() for name, tensor in inputs.items()}
-        step, *cache = graphs.run("decoder_model_merged", feeds | dict(zip(names, cache, strict=True)))
+        step, *cache = graphs.run("decoder_model_merged", _arrays(inputs) | dict(zip(names, cache, strict=True)))
         logits.append(step[0, -1])
         embeds = graphs.run("embed_tokens", {"input_ids": np.array([[token]])})[0]
         length = total

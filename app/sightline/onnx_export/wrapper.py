@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import torch
 from torch import Tensor, nn
 from transformers import DynamicCache, PreTrainedModel
@@ -62,11 +64,15 @@ class Wrapper:
     towers: tuple[str, ...] = ()
     # The language models that were tried, by their model_type; () where any does.
     text_models: tuple[str, ...] = ()
+    # Whether it becomes all three graphs: where not, only its pictures', and its weights go along for torch to decode.
+    decodes = True
     # Whether its decoder may look back only a limited way, because its wrapper sees to that.
     sliding_window = False
     # The outputs of the vision encoder, the features first; and which dimensions of its inputs may have any length.
     vision_outputs: tuple[str, ...] = ("image_features",)
     vision_axes: dict[str, Axes] = {"pixel_values": {0: "pictures"}}  # noqa: RUF012  # none of these is changed
+    # Those of the Q-Former's, where it reads the prompt: then it is a graph of its own, behind the encoder's.
+    qformer_axes: dict[str, Axes] = {}  # noqa: RUF012
     decoder_axes: dict[str, Axes] = {  # noqa: RUF012
         "inputs_embeds": {0: "batch", 1: "sequence"},
         "attention_mask": {0: "batch", 1: "total"},
@@ -77,8 +83,20 @@ class Wrapper:
         """The module from `vision_inputs` to `vision_outputs`; the projector is inside."""
         raise NotImplementedError
 
+    def qformer(self, model: PreTrainedModel) -> nn.Module:
+        """The module of `qformer_axes`, from what the encoder sees and the words of the prompt to `image_features`."""
+        raise NotImplementedError
+
+    def features(self, run: Callable[[str, dict[str, Tensor]], Tensor], images: dict[str, Tensor]) -> Tensor:
+        """The features of pictures, from `vision_inputs` and what gives a graph's first output by its name."""
+        seen = run("vision_encoder", {name: images[name] for name in self.vision_axes})
+        if not self.qformer_axes:
+            return seen
+        shown = {**images, "image_embeds": seen}
+        return run("qformer", {name: shown[name] for name in self.qformer_axes})
+
     def vision_inputs(self, model: PreTrainedModel, pictures: int, generator: torch.Generator) -> dict[str, Tensor]:
-        """Random inputs of the vision encoder; those of other dimensions, too, vary with the number of pictures.
+        """Random inputs of what sees; those of other dimensions, too, vary with the number of pictures.
 
         The graph is traced with 2 pictures, and compared with 1, 3 and 4.
         """

@@ -22,7 +22,7 @@ class Idefics(Family):
     """Idefics 9B and 80B, plain and instructed. The features of a picture are one row, whose token has its place."""
 
     model_types = ("idefics",)
-    whole = True
+    only_torch = True
     image_token = "<image>"
     end_of_turn = "<end_of_utterance>"
     # As https://huggingface.co/HuggingFaceM4/idefics-9b-instruct says; pictures side by side share the token between.

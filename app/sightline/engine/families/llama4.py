@@ -22,10 +22,10 @@ _DEFAULTS: dict[str, Any] = {
 
 
 class Llama4(Family):
-    """Llama 4 Scout and Maverick. Its decoder does not become an ONNX graph, so torch runs all of it."""
+    """Llama 4 Scout and Maverick. Its decoder does not become an ONNX graph, so torch runs it."""
 
     model_types = ("llama4",)
-    whole = True
+    only_torch = True
     needs_grid = True
     placeholder = "<|image|>"
 

@@ -21,7 +21,7 @@ class Mllama(Family):
     """Llama 3.2 Vision. The features of a picture are one row, whose token has its place."""
 
     model_types = ("mllama",)
-    whole = True
+    only_torch = True
 
     def prepare(self, pixels: Pixels, preprocessor: dict[str, Any], config: dict[str, Any]) -> PreparedImage:
         """`pixel_values` [1, 1, tiles, 3, side, side]; `aspect_ratio_ids` [1, 1], `aspect_ratio_mask` [1, 1, tiles]."""
