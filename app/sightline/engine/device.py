@@ -72,12 +72,13 @@ class Choice:
     device: str
     weights: str
     reason: str
+    openvino: bool = False  # whether that reads the pictures
 
     @property
     def badge(self) -> str:
-        """In two or three words: “CPU”, “GPU”, “GPU, 4-bit”."""
+        """In two or three words: “CPU”, “CPU, OpenVINO”, “GPU”, “GPU, 4-bit”."""
         kind = {"full": "", "8bit": ", 8-bit", "4bit": ", 4-bit", "int8": ", int8"}[self.weights]
-        return f"{'GPU' if self.device == 'cuda' else 'CPU'}{kind}"
+        return f"{'GPU' if self.device == 'cuda' else 'CPU'}{kind}{', OpenVINO' if self.openvino else ''}"
 
 
 def look() -> Computer:

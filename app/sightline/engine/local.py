@@ -69,7 +69,7 @@ def open_model(
         template.encode([_TRIED], lambda image: 1)
     check_picture_settings(bundle)
     yield Progress(Stage.LOADING, 1, STEPS)
-    opened = yield from open_parts(bundle, choose(bundle, device, look()), template.image_token_id)
+    opened = yield from open_parts(bundle, choose(bundle, device, look()), template.image_token_id, kept)
     # Features of torch's own encoder are not kept: they are as large as they like, and so is what identifies it.
     kept = None if opened.choice.way is Way.WHOLE else kept
     model = LocalModel(bundle, template, opened.encoder, opened.language_model, pictures, kept, opened.qformer)

@@ -84,6 +84,23 @@ _MARKS = 3
 _ONE_THREAD_BYTES = 32 << 20
 
 
+def guarded(work: Callable[[], _Result], where: Sentence, folder: Path, on_card: bool = False) -> _Result:
+    """Do it; the many exceptions of a library that runs graphs become those that a person can mend."""
+    try:
+        return work()
+    except MemoryError as error:
+        raise ModelMemoryError(folder, on_card, graphs=True) from error
+    except Exception as error:  # onnxruntime's exceptions have no base of their own
+        message = str(error).strip() or type(error).__name__
+        # Without the folder, whose name may say anything.
+        if any(phrase in message.replace(str(folder.resolve()), "").lower() for phrase in _NO_MEMORY):
+            raise ModelMemoryError(folder, on_card, graphs=True) from error
+        reason = message.splitlines()[0][:200]
+        raise ModelError(
+            folder, said("{where} cannot be run ({reason}).", where=where, reason=reason), _REMEDY
+        ) from error
+
+
 class Graph:
     """One session, and what it says of its own inputs and outputs. `threads` 0 leaves their number to onnxruntime.
 
@@ -92,7 +109,6 @@ class Graph:
 
     def __init__(self, file: Path, folder: Path, threads: int, spin: bool = True, device: str = "cuda") -> None:
         self._folder = folder
-        self._path = str(folder.resolve())
         providers = _providers(device)
         self.device = "cuda" if "CUDAExecutionProvider" in providers else "cpu"  # until the session says what it got
         options = onnxruntime.SessionOptions()
@@ -130,19 +146,7 @@ class Graph:
 
     def guarded(self, work: Callable[[], _Result], where: Sentence) -> _Result:
         """Do it; onnxruntime's many exceptions become those that a person can mend."""
-        try:
-            return work()
-        except MemoryError as error:
-            raise ModelMemoryError(self._folder, self.device == "cuda", graphs=True) from error
-        except Exception as error:  # onnxruntime's exceptions have no base of their own
-            message = str(error).strip() or type(error).__name__
-            # Without the folder, whose name may say anything.
-            if any(phrase in message.replace(self._path, "").lower() for phrase in _NO_MEMORY):
-                raise ModelMemoryError(self._folder, self.device == "cuda", graphs=True) from error
-            reason = message.splitlines()[0][:200]
-            raise ModelError(
-                self._folder, said("{where} cannot be run ({reason}).", where=where, reason=reason), _REMEDY
-            ) from error
+        return guarded(work, where, self._folder, self.device == "cuda")
 
     def require(self, known: set[str], part: str) -> None:
         """Refuse a graph that wants inputs we do not have."""
