@@ -76,8 +76,7 @@ def started(tmp_path, picture):
 PACKAGES = {
     *("PySide6", "shiboken6", "shibokensupport", "signature_bootstrap"),
     *("PIL", "numpy"),
-    *("markdown_it", "mdurl"),
-    *("platformdirs", "psutil"),
+    "platformdirs",
 }
 
 

@@ -6,10 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
-from typing import cast
-
-from markdown_it import MarkdownIt
-from markdown_it.tree import SyntaxTreeNode
+from typing import TYPE_CHECKING, cast
 
 from sightline.transcripts.blocks import (
     Alignment,
@@ -28,6 +25,10 @@ from sightline.transcripts.blocks import (
 )
 from sightline.transcripts.untrusted import clean, no_formula
 
+if TYPE_CHECKING:  # sixty modules, which a window without messages does not need
+    from markdown_it import MarkdownIt
+    from markdown_it.tree import SyntaxTreeNode
+
 # The parser drops what lies deeper than its limit, and typst refuses more than 15 quotes in one another: a text that
 # comes near is shown as it was written instead. A quote is one level, a list with its item two.
 _DEEPEST = 16
@@ -36,6 +37,8 @@ _MARKS: dict[str, Mark] = {"em": "emphasis", "strong": "strong", "s": "strike"}
 
 def parser() -> MarkdownIt:
     """CommonMark with GitHub's tables and strikethrough, and no HTML: the one way in which Sightline reads Markdown."""
+    from markdown_it import MarkdownIt
+
     return MarkdownIt("commonmark", {"html": False, "maxNesting": _DEEPEST + 8}).enable(["table", "strikethrough"])
 
 
@@ -48,6 +51,8 @@ def parse(text: str) -> tuple[Block, ...]:
     There is no picture to load, and a link's address stands behind its words in brackets. Headings have the levels that
     their author gave them.
     """
+    from markdown_it.tree import SyntaxTreeNode
+
     try:
         tokens = _parser().parse(text)
         if max((token.level for token in tokens), default=0) >= _DEEPEST:

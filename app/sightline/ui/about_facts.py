@@ -19,7 +19,7 @@ from PySide6.QtCore import qVersion
 from sightline import __version__
 from sightline.settings import Settings
 
-_PARTS = ("onnxruntime-gpu", "onnxruntime", "tokenizers", "rapidocr", "torch", "transformers")
+_PARTS = ("onnxruntime-gpu", "onnxruntime", "tokenizers", "rapidocr", "torch", "transformers", "openvino")
 _NAME = re.compile(r"[\w.-]+")
 
 

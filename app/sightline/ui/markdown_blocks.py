@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
 
 from sightline.transcripts.blocks import Block, Code, List, Paragraph, Table
 from sightline.transcripts.markdown import parse, parser
 from sightline.ui.markdown_document import ROWS_TOGETHER
 
-_PARSER = parser().disable("inline")
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+
 _SHORT = 600  # letters of a paragraph that are set together
 # What cannot change what comes after it, and cannot be changed by that: no sign that is one half of something.
 _DONE = re.compile(
@@ -19,6 +23,11 @@ _DONE = re.compile(
     re.VERBOSE,
 )
 _BETWEEN_WORDS = re.compile(r"(?<=\S)[ ]{1,3}(?=[^\W\d_]|`[^`])")  # what follows stays a paragraph when it stands alone
+
+
+@cache
+def _parser() -> MarkdownIt:
+    return parser().disable("inline")
 
 
 @dataclass(frozen=True)
@@ -54,7 +63,7 @@ def finished(text: str, opening: str = "") -> Finished:
 
 def _finished_lines(text: str, lines: list[str]) -> tuple[int, type[Block] | None, str]:
     """How many lines are finished; the kind of the block they end in, and with which lines its rest has to be read."""
-    tokens = [token for token in _PARSER.parse(text) if token.map and token.nesting >= 0]  # where something begins
+    tokens = [token for token in _parser().parse(text) if token.map and token.nesting >= 0]  # where something begins
     begins = [token.map[0] if token.map else 0 for token in tokens]
     last = max((at for at, token in enumerate(tokens) if token.level == 0), default=None)
     if last is None:

@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from sightline.settings import Settings
-from sightline.ui.about_dialog import show_about
 from sightline.ui.chat_pane import ChatPane
 from sightline.ui.conversation_switch import ConversationSwitch
 from sightline.ui.export_control import ExportControl
@@ -242,14 +241,16 @@ class Menus(MenuBar):
         self._add(menu, self.tr("All &shortcuts"), self._show_keys, "Ctrl+/")
         self._add(menu, self.tr("Take the &tour"), self._tour.begin)
         menu.addSeparator()
-        self._add(
-            menu,
-            self.tr("&About Sightline"),
-            lambda: show_about(self._window, self._session, self._preferences.settings),
-        )
+        self._add(menu, self.tr("&About Sightline"), self._show_about)
 
     def _show_keys(self) -> None:
         show_shortcuts(self._window, self.actions, self._preferences.settings.enter_sends)
+
+    def _show_about(self) -> None:
+        # It reads the metadata of packages, with the parser of e-mails, which is not needed before the window is there.
+        from sightline.ui.about_dialog import show_about
+
+        show_about(self._window, self._session, self._preferences.settings)
 
     def _add_choice(self, menu: QMenu, title: str, does: Callable[[], object]) -> QAction:
         group = menu.findChild(QActionGroup) or QActionGroup(menu)

@@ -6,7 +6,6 @@ import time
 from collections.abc import Callable, Generator
 from pathlib import Path
 
-import psutil
 from PySide6.QtCore import QObject, Signal
 
 from sightline.conversation import Writer
@@ -140,6 +139,8 @@ class ModelLane(QObject):
         if self._model is not None and self._model.place is not None and self._model.place.on_card:
             self._close()  # else there would be no room for the next, and none of the smaller ones would seem to fit
             self.let_go = True
+        import psutil  # not needed before the window is there
+
         before = psutil.Process().memory_info().rss
         model = yield from self._open_model(folder, self._pictures)
         self.memory = max(0, psutil.Process().memory_info().rss - before)
