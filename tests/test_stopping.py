@@ -191,6 +191,23 @@ def test_a_graph_is_left_that_is_never_loaded(tmp_path: Path) -> None:
     assert (ended.returncode, ended.stdout, ended.stderr) == (130, "stopped\n", "")
 
 
+WINDOW_ALONE = """
+import sys, threading
+from sightline.stopping import aside, end
+
+try:
+    aside(threading.Event().wait, 0.01)
+except TimeoutError:
+    sys.stdout = sys.stderr = None
+    end(7)
+"""
+
+
+def test_a_program_without_a_terminal_ends_with_its_exit_code_too() -> None:
+    """As the window does on Windows, where Python has nothing to write to."""
+    assert subprocess.run([sys.executable, "-c", WINDOW_ALONE], timeout=PATIENCE).returncode == 7
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="signals cannot be sent there as they are here")
 def test_ctrl_c_stops_a_command_whose_graph_never_ends(tiny_bundle, picture: Path, tmp_path: Path) -> None:
     folder = make_endless(tiny_bundle("clip"), "vision_encoder", tmp_path / "endless")

@@ -108,8 +108,9 @@ def aside(work: Callable[[], Result], longest: float | None = None, way: Callabl
 def end(code: int) -> NoReturn:
     """End the process with an exit code: at once where a thread was left, which would abort it if Python cleaned up."""
     if any(thread.is_alive() for thread in _left):
-        sys.stdout.flush()
-        sys.stderr.flush()
+        for stream in (sys.stdout, sys.stderr):
+            if stream is not None:  # as in a program on Windows that is a window alone
+                stream.flush()
         os._exit(code)
     sys.exit(code)
 
