@@ -36,6 +36,7 @@ from sightline.engine.sampling import sample
 from sightline.engine.torch_language import quiet
 from sightline.events import Finished, TextDelta
 from sightline.onnx_export.graphs import graphs_of
+from sightline.onnx_export.verify import compare
 from sightline.onnx_export.wrapper import wrapper_of
 from work import finish
 
@@ -224,3 +225,11 @@ def test_every_graph_is_torchs_at_shapes_it_was_not_traced_at(family, made, tabl
     for graph in graphs:
         assert len(found[graph]) >= 3
         table.graph(family, graph, found[graph])
+
+
+@pytest.mark.parametrize("family", ["instructblip", "mllama"])
+def test_verifying_tells_how_far_it_is(family, made) -> None:
+    """Where there is a graph more than usual, and where there are fewer."""
+    events, report = finish(compare(made(family).theirs, made(family).bundle))
+    assert [event.done for event in events] == [*range(len(report.checks) + 1)]
+    assert {event.total for event in events} == {len(report.checks)}

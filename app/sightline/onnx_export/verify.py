@@ -189,14 +189,15 @@ def verify(checkpoint: Path, bundle: Path) -> Generator[Event, None, Report]:
 
 def compare(model: PreTrainedModel, bundle: Path) -> Generator[Event, None, Report]:
     """`verify` for a checkpoint that is already loaded; its decoder's weights become as coarse as the bundle's."""
-    decodes = wrapper_of(model).decodes
-    graphs = Graphs(bundle, graphs_of(wrapper_of(model)))
+    wrapper = wrapper_of(model)
+    decodes = wrapper.decodes
+    graphs = Graphs(bundle, graphs_of(wrapper))
     if graphs.decoder_dtype in BITS:
         _round_decoder(model, graphs.decoder_dtype)
     checks: list[Check] = []
     same = 0
     tokens = 0
-    total = len(VISION_CASES)
+    total = len(VISION_CASES) * (2 if wrapper.qformer_axes else 1)
     if decodes:
         total += len(EMBEDDING_CASES) + len(DECODER_CASES) + len(GREEDY_CASES)
     generator = torch.Generator().manual_seed(0)
