@@ -6751,6 +6751,46 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
         <translation>ابحث عن نسخة منه دُمج المحوّل في أوزانها.</translation>
     </message>
     <message>
+        <source>You chose the processor.</source>
+        <translation>لقد اخترت المعالج.</translation>
+    </message>
+    <message>
+        <source>{reason} Torch runs it on the processor.</source>
+        <translation>{reason} يشغّله torch على المعالج.</translation>
+    </message>
+    <message>
+        <source>Its ONNX graphs run on the graphics card, {card}.</source>
+        <translation>تعمل مخططات ONNX الخاصة به على بطاقة الرسومات، ⁨{card}⁩.</translation>
+    </message>
+    <message>
+        <source>It does not fit into the free memory of the graphics card, {card}.</source>
+        <translation>لا تتّسع له الذاكرة المتاحة في بطاقة الرسومات، ⁨{card}⁩.</translation>
+    </message>
+    <message>
+        <source>You chose the graphics card, {card}.</source>
+        <translation>لقد اخترت بطاقة الرسومات، ⁨{card}⁩.</translation>
+    </message>
+    <message>
+        <source>{reason} Its ONNX graphs run on the processor.</source>
+        <translation>{reason} تعمل مخططات ONNX الخاصة به على المعالج.</translation>
+    </message>
+    <message>
+        <source>It fits on the graphics card, {card}.</source>
+        <translation>تتّسع له بطاقة الرسومات، ⁨{card}⁩.</translation>
+    </message>
+    <message>
+        <source>It fits on the graphics card, {card}, in {bits} bits but not as it is.</source>
+        <translation>تتّسع له بطاقة الرسومات، ⁨{card}⁩، بـ {bits} بتات، لا كما هو.</translation>
+    </message>
+    <message>
+        <source>{reason} OpenVINO reads pictures: it took {seconds:.2g} s for one, onnxruntime {seconds2:.2g} s.</source>
+        <translation>{reason} يقرأ OpenVINO الصور: استغرق {seconds:.2g} ثانية لصورة واحدة، وonnxruntime ⁨{seconds2:.2g}⁩ ثانية.</translation>
+    </message>
+    <message>
+        <source>onnxruntime could not use the graphics card, so the model runs on the processor.</source>
+        <translation>لم يستطع onnxruntime استخدام بطاقة الرسومات، لذلك يعمل النموذج على المعالج.</translation>
+    </message>
+    <message>
         <source>its picture settings make no numbers of a picture.</source>
         <translation>لا تحوّل إعدادات الصور فيه الصورة إلى أرقام.</translation>
     </message>

@@ -6519,6 +6519,46 @@ Es braucht bis zu {disk} auf der Platte, etwa {memory} Speicher und {time}; es k
         <translation>Suchen Sie eine Fassung davon, in deren Gewichte der Adapter eingerechnet ist.</translation>
     </message>
     <message>
+        <source>You chose the processor.</source>
+        <translation>Sie haben den Prozessor gewählt.</translation>
+    </message>
+    <message>
+        <source>{reason} Torch runs it on the processor.</source>
+        <translation>{reason} Torch führt es auf dem Prozessor aus.</translation>
+    </message>
+    <message>
+        <source>Its ONNX graphs run on the graphics card, {card}.</source>
+        <translation>Seine ONNX-Graphen laufen auf der Grafikkarte, {card}.</translation>
+    </message>
+    <message>
+        <source>It does not fit into the free memory of the graphics card, {card}.</source>
+        <translation>Es passt nicht in den freien Speicher der Grafikkarte, {card}.</translation>
+    </message>
+    <message>
+        <source>You chose the graphics card, {card}.</source>
+        <translation>Sie haben die Grafikkarte gewählt, {card}.</translation>
+    </message>
+    <message>
+        <source>{reason} Its ONNX graphs run on the processor.</source>
+        <translation>{reason} Seine ONNX-Graphen laufen auf dem Prozessor.</translation>
+    </message>
+    <message>
+        <source>It fits on the graphics card, {card}.</source>
+        <translation>Es passt auf die Grafikkarte, {card}.</translation>
+    </message>
+    <message>
+        <source>It fits on the graphics card, {card}, in {bits} bits but not as it is.</source>
+        <translation>Es passt mit {bits} Bit auf die Grafikkarte, {card}, aber nicht so, wie es ist.</translation>
+    </message>
+    <message>
+        <source>{reason} OpenVINO reads pictures: it took {seconds:.2g} s for one, onnxruntime {seconds2:.2g} s.</source>
+        <translation>{reason} Bilder liest OpenVINO: Es brauchte {seconds:.2g} s für eines, onnxruntime {seconds2:.2g} s.</translation>
+    </message>
+    <message>
+        <source>onnxruntime could not use the graphics card, so the model runs on the processor.</source>
+        <translation>onnxruntime konnte die Grafikkarte nicht verwenden, deshalb läuft das Modell auf dem Prozessor.</translation>
+    </message>
+    <message>
         <source>its picture settings make no numbers of a picture.</source>
         <translation>seine Bildeinstellungen machen aus einem Bild keine Zahlen.</translation>
     </message>

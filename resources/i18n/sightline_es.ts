@@ -6519,6 +6519,46 @@ Ocupa hasta {disk} en el disco, unos {memory} de memoria y tarda {time}; se pued
         <translation>Busque una versión con el adaptador incorporado en los pesos.</translation>
     </message>
     <message>
+        <source>You chose the processor.</source>
+        <translation>Ha elegido el procesador.</translation>
+    </message>
+    <message>
+        <source>{reason} Torch runs it on the processor.</source>
+        <translation>{reason} Torch lo ejecuta en el procesador.</translation>
+    </message>
+    <message>
+        <source>Its ONNX graphs run on the graphics card, {card}.</source>
+        <translation>Sus grafos ONNX se ejecutan en la tarjeta gráfica, {card}.</translation>
+    </message>
+    <message>
+        <source>It does not fit into the free memory of the graphics card, {card}.</source>
+        <translation>No cabe en la memoria libre de la tarjeta gráfica, {card}.</translation>
+    </message>
+    <message>
+        <source>You chose the graphics card, {card}.</source>
+        <translation>Ha elegido la tarjeta gráfica, {card}.</translation>
+    </message>
+    <message>
+        <source>{reason} Its ONNX graphs run on the processor.</source>
+        <translation>{reason} Sus grafos ONNX se ejecutan en el procesador.</translation>
+    </message>
+    <message>
+        <source>It fits on the graphics card, {card}.</source>
+        <translation>Cabe en la tarjeta gráfica, {card}.</translation>
+    </message>
+    <message>
+        <source>It fits on the graphics card, {card}, in {bits} bits but not as it is.</source>
+        <translation>Cabe en la tarjeta gráfica, {card}, en {bits} bits, pero no tal como es.</translation>
+    </message>
+    <message>
+        <source>{reason} OpenVINO reads pictures: it took {seconds:.2g} s for one, onnxruntime {seconds2:.2g} s.</source>
+        <translation>{reason} OpenVINO lee las imágenes: tardó {seconds:.2g} s en una, onnxruntime {seconds2:.2g} s.</translation>
+    </message>
+    <message>
+        <source>onnxruntime could not use the graphics card, so the model runs on the processor.</source>
+        <translation>onnxruntime no pudo usar la tarjeta gráfica, por eso el modelo se ejecuta en el procesador.</translation>
+    </message>
+    <message>
         <source>its picture settings make no numbers of a picture.</source>
         <translation>sus ajustes de imagen no convierten una imagen en números.</translation>
     </message>

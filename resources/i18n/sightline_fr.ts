@@ -6519,6 +6519,46 @@ Cela demande jusqu’à {disk} sur le disque, environ {memory} de mémoire et {t
         <translation>Cherchez-en une version dont les poids comprennent l’adaptateur.</translation>
     </message>
     <message>
+        <source>You chose the processor.</source>
+        <translation>Vous avez choisi le processeur.</translation>
+    </message>
+    <message>
+        <source>{reason} Torch runs it on the processor.</source>
+        <translation>{reason} Torch l’exécute sur le processeur.</translation>
+    </message>
+    <message>
+        <source>Its ONNX graphs run on the graphics card, {card}.</source>
+        <translation>Ses graphes ONNX s’exécutent sur la carte graphique, {card}.</translation>
+    </message>
+    <message>
+        <source>It does not fit into the free memory of the graphics card, {card}.</source>
+        <translation>Il ne tient pas dans la mémoire libre de la carte graphique, {card}.</translation>
+    </message>
+    <message>
+        <source>You chose the graphics card, {card}.</source>
+        <translation>Vous avez choisi la carte graphique, {card}.</translation>
+    </message>
+    <message>
+        <source>{reason} Its ONNX graphs run on the processor.</source>
+        <translation>{reason} Ses graphes ONNX s’exécutent sur le processeur.</translation>
+    </message>
+    <message>
+        <source>It fits on the graphics card, {card}.</source>
+        <translation>Il tient sur la carte graphique, {card}.</translation>
+    </message>
+    <message>
+        <source>It fits on the graphics card, {card}, in {bits} bits but not as it is.</source>
+        <translation>Il tient sur la carte graphique, {card}, en {bits} bits, mais pas tel quel.</translation>
+    </message>
+    <message>
+        <source>{reason} OpenVINO reads pictures: it took {seconds:.2g} s for one, onnxruntime {seconds2:.2g} s.</source>
+        <translation>{reason} OpenVINO lit les images : il a mis {seconds:.2g} s pour une, onnxruntime {seconds2:.2g} s.</translation>
+    </message>
+    <message>
+        <source>onnxruntime could not use the graphics card, so the model runs on the processor.</source>
+        <translation>onnxruntime n’a pas pu utiliser la carte graphique, le modèle s’exécute donc sur le processeur.</translation>
+    </message>
+    <message>
         <source>its picture settings make no numbers of a picture.</source>
         <translation>ses réglages d’image ne font pas de nombres d’une image.</translation>
     </message>

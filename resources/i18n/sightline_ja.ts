@@ -6461,6 +6461,46 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
         <translation>アダプターが重みに統合された版を探してください。</translation>
     </message>
     <message>
+        <source>You chose the processor.</source>
+        <translation>プロセッサーが選ばれています。</translation>
+    </message>
+    <message>
+        <source>{reason} Torch runs it on the processor.</source>
+        <translation>{reason}torch がプロセッサーで実行します。</translation>
+    </message>
+    <message>
+        <source>Its ONNX graphs run on the graphics card, {card}.</source>
+        <translation>ONNX グラフはグラフィックカード {card} で動きます。</translation>
+    </message>
+    <message>
+        <source>It does not fit into the free memory of the graphics card, {card}.</source>
+        <translation>グラフィックカード {card} の空きメモリーに収まりません。</translation>
+    </message>
+    <message>
+        <source>You chose the graphics card, {card}.</source>
+        <translation>グラフィックカード {card} が選ばれています。</translation>
+    </message>
+    <message>
+        <source>{reason} Its ONNX graphs run on the processor.</source>
+        <translation>{reason}ONNX グラフはプロセッサーで動きます。</translation>
+    </message>
+    <message>
+        <source>It fits on the graphics card, {card}.</source>
+        <translation>グラフィックカード {card} に収まります。</translation>
+    </message>
+    <message>
+        <source>It fits on the graphics card, {card}, in {bits} bits but not as it is.</source>
+        <translation>グラフィックカード {card} に {bits} ビットなら収まりますが、そのままでは収まりません。</translation>
+    </message>
+    <message>
+        <source>{reason} OpenVINO reads pictures: it took {seconds:.2g} s for one, onnxruntime {seconds2:.2g} s.</source>
+        <translation>{reason}画像は OpenVINO が読み取ります：1 枚に {seconds:.2g} 秒、onnxruntime では {seconds2:.2g} 秒でした。</translation>
+    </message>
+    <message>
+        <source>onnxruntime could not use the graphics card, so the model runs on the processor.</source>
+        <translation>onnxruntime がグラフィックカードを使えなかったため、モデルはプロセッサーで動いています。</translation>
+    </message>
+    <message>
         <source>its picture settings make no numbers of a picture.</source>
         <translation>画像設定では画像を数値にできません。</translation>
     </message>

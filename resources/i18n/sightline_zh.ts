@@ -6461,6 +6461,46 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
         <translation>请查找已将适配器合并到权重中的版本。</translation>
     </message>
     <message>
+        <source>You chose the processor.</source>
+        <translation>您选择了处理器。</translation>
+    </message>
+    <message>
+        <source>{reason} Torch runs it on the processor.</source>
+        <translation>{reason}它由 torch 在处理器上运行。</translation>
+    </message>
+    <message>
+        <source>Its ONNX graphs run on the graphics card, {card}.</source>
+        <translation>其 ONNX 计算图在显卡 {card} 上运行。</translation>
+    </message>
+    <message>
+        <source>It does not fit into the free memory of the graphics card, {card}.</source>
+        <translation>显卡 {card} 的空闲内存放不下它。</translation>
+    </message>
+    <message>
+        <source>You chose the graphics card, {card}.</source>
+        <translation>您选择了显卡 {card}。</translation>
+    </message>
+    <message>
+        <source>{reason} Its ONNX graphs run on the processor.</source>
+        <translation>{reason}其 ONNX 计算图在处理器上运行。</translation>
+    </message>
+    <message>
+        <source>It fits on the graphics card, {card}.</source>
+        <translation>它放得进显卡 {card}。</translation>
+    </message>
+    <message>
+        <source>It fits on the graphics card, {card}, in {bits} bits but not as it is.</source>
+        <translation>以 {bits} 位可放进显卡 {card}，但按原样放不下。</translation>
+    </message>
+    <message>
+        <source>{reason} OpenVINO reads pictures: it took {seconds:.2g} s for one, onnxruntime {seconds2:.2g} s.</source>
+        <translation>{reason}图片由 OpenVINO 读取：一张用时 {seconds:.2g} 秒，onnxruntime 为 {seconds2:.2g} 秒。</translation>
+    </message>
+    <message>
+        <source>onnxruntime could not use the graphics card, so the model runs on the processor.</source>
+        <translation>onnxruntime 无法使用显卡，因此模型在处理器上运行。</translation>
+    </message>
+    <message>
         <source>its picture settings make no numbers of a picture.</source>
         <translation>其图片设置无法把图片变成数字。</translation>
     </message>

@@ -84,7 +84,7 @@ def test_without_a_card_graphs_come_before_torch(bundle) -> None:
     assert (way(choice), choice.badge) == (("onnx", "cpu", "full"), "CPU")
     choice = choose(bundle(7e9), "auto", NO_CARD)
     assert way(choice) == ("whole", "cpu", "full")
-    assert choice.reason == "This computer has no graphics card that can be used: torch runs it there."
+    assert choice.reason == "This computer has no graphics card that can be used. Torch runs it on the processor."
     assert way(choose(bundle(1e9, ("vision_encoder",)), "cpu", CARD)) == ("torch", "cpu", "full")
     with pytest.raises(OutOfMemoryError, match="not enough free memory"):
         choose(bundle(70e9), "auto", NO_CARD)

@@ -7,12 +7,14 @@ from pathlib import Path
 
 from PySide6.QtGui import QAction
 
+from sightline.engine.bundle import ModelBundle
+from sightline.engine.device import choose, look
 from sightline.engine.interfaces import Place
-from sightline.errors import AppError, ModelMemoryError
-from sightline.settings import Settings
+from sightline.errors import AppError, ModelMemoryError, said
+from sightline.settings import Settings, builtin_model_folder
 
-ON_CARD = Place("GPU, 4-bit", "It fits on the graphics card, in 4 bits but not as it is.")
-ON_PROCESSOR = Place("CPU", "You chose the processor.")
+ON_CARD = Place("GPU, 4-bit", said("You chose the graphics card, {card}.", card="H100"))
+ON_PROCESSOR = Place("CPU", said("You chose the processor."))
 
 
 def choice(window, device: str) -> QAction:
@@ -35,6 +37,16 @@ def test_the_badge_says_where_the_model_runs_and_why(make_window, model, qtbot):
     assert choice(window, "auto").isChecked()
     entries = [action.text() for action in window.menus.actions]
     assert "&Run models on" in entries  # by keyboard too
+
+
+def test_why_it_runs_there_is_told_in_the_language_of_the_window(make_window, model, speak, qtbot):
+    speak("de")
+    choice = choose(ModelBundle.open(builtin_model_folder()), "cpu", look())
+    model.place = Place(choice.badge, choice.reason)
+    badge = make_window().status.device
+    qtbot.waitUntil(badge.isVisible)
+    assert badge.toolTip() == "Sie haben den Prozessor gewählt."
+    assert badge.accessibleName() == "Läuft auf: CPU. Sie haben den Prozessor gewählt."
 
 
 def test_a_model_that_runs_elsewhere_has_no_badge(window, qtbot):

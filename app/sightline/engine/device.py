@@ -13,7 +13,7 @@ import psutil
 import pynvml
 
 from sightline.engine.bundle import DECODER, EMBED_TOKENS, ModelBundle
-from sightline.errors import AppError, MissingPackageError, ModelError, ModelMemoryError, said
+from sightline.errors import AppError, MissingPackageError, ModelError, ModelMemoryError, Sentence, said
 
 DEVICES = ("auto", "cpu", "cuda", "cuda-8bit", "cuda-4bit", "cuda-int8")
 """What can be asked for: "auto" chooses; the rest are the processor, and the graphics card with weights of a kind."""
@@ -71,7 +71,7 @@ class Choice:
     way: Way
     device: str
     weights: str
-    reason: str
+    reason: Sentence
     openvino: bool = False  # whether that reads the pictures
 
     @property
@@ -124,37 +124,44 @@ def choose(bundle: ModelBundle, device: str, computer: Computer) -> Choice:
         if not computer.card:
             raise _no_card()
         kind = device.removeprefix("cuda").lstrip("-") or "full"
-        return Choice(way, "cuda", kind, f"You chose the graphics card, {computer.card}.")
+        return Choice(way, "cuda", kind, said("You chose the graphics card, {card}.", card=computer.card))
     if device == "auto" and computer.card:
         for kind in ("full", "8bit", "4bit"):
             if kind != "full" and "bitsandbytes" not in computer.packages:
                 continue
             if count * _BYTES[kind] + _BESIDE <= computer.card_bytes:
-                bits = kind.removesuffix("bit")
-                small = "" if kind == "full" else f", in {bits} bits but not as it is"
-                return Choice(way, "cuda", kind, f"It fits on the graphics card, {computer.card}{small}.")
-    why = "You chose the processor" if device == "cpu" else _why_not_the_card(computer)
+                if kind == "full":
+                    fits = said("It fits on the graphics card, {card}.", card=computer.card)
+                else:
+                    fits = said(
+                        "It fits on the graphics card, {card}, in {bits} bits but not as it is.",
+                        card=computer.card,
+                        bits=kind.removesuffix("bit"),
+                    )
+                return Choice(way, "cuda", kind, fits)
+    why = said("You chose the processor.") if device == "cpu" else _why_not_the_card(computer)
     if graphs and not bundle.family.only_torch:
-        return Choice(Way.ONNX, "cpu", "full", f"{why}: its ONNX graphs run there.")
+        return Choice(Way.ONNX, "cpu", "full", said("{reason} Its ONNX graphs run on the processor.", reason=why))
     if count * _ON_PROCESSOR > computer.memory_bytes:
         raise ModelMemoryError(bundle.folder)
-    return Choice(way, "cpu", "full", f"{why}: torch runs it there.")
+    return Choice(way, "cpu", "full", said("{reason} Torch runs it on the processor.", reason=why))
 
 
 def _onnx(device: str, computer: Computer) -> Choice:
     if device == "cpu":
-        return Choice(Way.ONNX, "cpu", "full", "You chose the processor.")
+        return Choice(Way.ONNX, "cpu", "full", said("You chose the processor."))
     if computer.card:
-        return Choice(Way.ONNX, "cuda", "full", f"Its ONNX graphs run on the graphics card, {computer.card}.")
+        why = said("Its ONNX graphs run on the graphics card, {card}.", card=computer.card)
+        return Choice(Way.ONNX, "cuda", "full", why)
     if device != "auto":
         raise _no_card()
-    return Choice(Way.ONNX, "cpu", "full", "This computer has no graphics card that can be used.")
+    return Choice(Way.ONNX, "cpu", "full", said("This computer has no graphics card that can be used."))
 
 
-def _why_not_the_card(computer: Computer) -> str:
+def _why_not_the_card(computer: Computer) -> Sentence:
     if computer.card:
-        return f"It does not fit into the free memory of the graphics card, {computer.card}"
-    return "This computer has no graphics card that can be used"
+        return said("It does not fit into the free memory of the graphics card, {card}.", card=computer.card)
+    return said("This computer has no graphics card that can be used.")
 
 
 def _no_card() -> AppError:

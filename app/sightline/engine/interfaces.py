@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sightline.conversation import Message, TextLine
+from sightline.errors import Sentence
 from sightline.events import Event
 
 FloatArray = NDArray[np.floating]
@@ -40,7 +41,7 @@ class Place:
     """Where a model runs: a badge of two or three words, such as “GPU, 4-bit”, and a sentence that says why there."""
 
     badge: str
-    reason: str
+    reason: Sentence
     on_card: bool = False  # then two models rarely fit at a time
 
 

@@ -13,6 +13,7 @@ from sightline.engine.looking_ahead import CheckingModel, LookingAhead
 from sightline.engine.onnx_parts import OnnxLanguageModel, OnnxVisionEncoder
 from sightline.engine.openvino_parts import vision_encoder
 from sightline.engine.views import LanguageModelOfViews
+from sightline.errors import said
 from sightline.events import Event, Progress, Stage
 
 STEPS = 4
@@ -37,8 +38,13 @@ def open_parts(
     if choice.way is Way.ONNX:
         encoder, trial = yield from vision_encoder(bundle, choice.device, kept, Progress(Stage.LOADING, 1, STEPS))
         if trial is not None:
-            times = f"{trial.openvino:.2g} s for one, onnxruntime {trial.onnxruntime:.2g} s."
-            choice = replace(choice, openvino=True, reason=f"{choice.reason} OpenVINO reads pictures: it took {times}")
+            why = said(
+                "{reason} OpenVINO reads pictures: it took {seconds:.2g} s for one, onnxruntime {seconds2:.2g} s.",
+                reason=choice.reason,
+                seconds=trial.openvino,
+                seconds2=trial.onnxruntime,
+            )
+            choice = replace(choice, openvino=True, reason=why)
         qformer = _qformer_in_onnx(bundle, choice)
         yield Progress(Stage.LOADING, 2, STEPS)
         text_config = bundle.config.get("text_config") or {}
@@ -52,7 +58,7 @@ def open_parts(
         )
         yield Progress(Stage.LOADING, 3, STEPS)
         if language_model.device != choice.device:  # its libraries are missing or too old: it says so to nobody
-            reason = "onnxruntime could not use the graphics card, so the model runs on the processor."
+            reason = said("onnxruntime could not use the graphics card, so the model runs on the processor.")
             choice = replace(choice, device=language_model.device, reason=reason)
         sequence: CheckingModel = language_model
         if bundle.views > 1:

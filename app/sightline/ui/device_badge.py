@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from sightline.engine.interfaces import Place
+from sightline.ui.sentences import translated
 
 
 class DeviceBadge(QToolButton):
@@ -43,8 +44,9 @@ class DeviceBadge(QToolButton):
         self.setVisible(place is not None)
         if place is not None:
             self.setText(place.badge)
-            self.setToolTip(place.reason)
-            self.setAccessibleName(self.tr("Runs on: {badge}. {reason}").format(badge=place.badge, reason=place.reason))
+            reason = translated(place.reason)
+            self.setToolTip(reason)
+            self.setAccessibleName(self.tr("Runs on: {badge}. {reason}").format(badge=place.badge, reason=reason))
 
     def show_device(self, device: str) -> None:
         """Which of the choices holds."""
