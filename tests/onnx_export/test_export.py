@@ -23,6 +23,7 @@ from sightline.engine.torch_language import quiet
 from sightline.errors import AppError, ModelError
 from sightline.events import Event, Progress, Stage
 from sightline.onnx_export import export as export_module
+from sightline.onnx_export import graphs as graphs_module
 from sightline.onnx_export.checkpoint import load
 from sightline.onnx_export.export import export
 from sightline.onnx_export.graphs import GRAPHS
@@ -147,6 +148,52 @@ def test_the_rounded_weights_are_those_of_the_graph(dtype: str, bits: int) -> No
     np.testing.assert_allclose(product, rounded(weights, dtype), atol=1e-5)
     largest_step = np.abs(weights).max() / 2 ** (bits - 1)
     assert 0 < np.abs(product - weights).max() <= largest_step
+
+
+def model_of(nodes: list[onnx.NodeProto], tables: dict[str, np.ndarray[Any, Any]], shape: list[str]) -> onnx.ModelProto:
+    """A graph from `x` to the matrix `y`; `x` is float, or int64 where it has one dimension."""
+    kind = onnx.TensorProto.INT64 if len(shape) == 1 else onnx.TensorProto.FLOAT
+    graph = onnx.helper.make_graph(
+        nodes,
+        "part",
+        [onnx.helper.make_tensor_value_info("x", kind, shape)],
+        [onnx.helper.make_tensor_value_info("y", onnx.TensorProto.FLOAT, ["rows", "columns"])],
+        [numpy_helper.from_array(values, name) for name, values in tables.items()],
+    )
+    return onnx.helper.make_model(graph, opset_imports=[onnx.helper.make_opsetid("", 20)], ir_version=10)
+
+
+def test_a_table_stays_small_in_memory_unless_it_is_also_multiplied_by() -> None:
+    table = np.random.default_rng(0).normal(size=(64, 48)).astype(np.float32)
+    node = onnx.helper.make_node
+    ids = np.array([3, 0, 63])
+    for others, kept in (([], True), ([node("MatMul", ["looked_up", "turned"], ["y"])], False)):
+        nodes = [node("Gather", ["table", "x"], ["looked_up" if others else "y"]), *others]
+        if others:
+            nodes.insert(0, node("Transpose", ["table"], ["turned"]))
+        stored = store(model_of(nodes, {"table": table}, ["n"]), "fp16")
+        gather = next(each for each in stored.graph.node if each.op_type == "Gather")
+        assert (gather.input[0] == "table_fp16") == kept
+        found = onnxruntime.InferenceSession(stored.SerializeToString()).run(None, {"x": ids})[0]
+        half = table.astype(np.float16).astype(np.float32)
+        expected = half[ids] @ half.T if others else half[ids]
+        np.testing.assert_allclose(found, expected, atol=1e-5)
+        assert found.dtype == np.float32
+
+
+def test_only_what_guards_attention_is_left_out() -> None:
+    node = onnx.helper.make_node
+    nodes = [
+        node("Softmax", ["x"], ["weights"]),
+        node("IsNaN", ["weights"], ["none"]),
+        node("Where", ["none", "zero", "weights"], ["guarded"]),
+        node("IsNaN", ["guarded"], ["other"]),
+        node("Where", ["other", "guarded", "zero"], ["y"]),  # not the kind that torch writes
+    ]
+    graph = graphs_module._without_guards(model_of(nodes, {"zero": np.zeros(1, np.float32)}, ["n", "n"]))
+    assert [each.op_type for each in graph.graph.node] == ["Softmax", "IsNaN", "Where"]
+    assert list(graph.graph.node[-1].input) == ["other", "weights", "zero"]
+    onnx.checker.check_model(graph)
 
 
 def damage(path: Path, change: Callable[[np.ndarray[Any, Any]], np.ndarray[Any, Any]]) -> None:

@@ -104,16 +104,21 @@ def guarded(work: Callable[[], _Result], where: Sentence, folder: Path, on_card:
 class Graph:
     """One session, and what it says of its own inputs and outputs. `threads` 0 leaves their number to onnxruntime.
 
+    `planned`: from its second run on, it takes all memory of a run at once, beside what the first one took.
+
     `device` is "cuda" where the graphics card may be used; the attribute is what the session really got.
     """
 
-    def __init__(self, file: Path, folder: Path, threads: int, spin: bool = True, device: str = "cuda") -> None:
+    def __init__(
+        self, file: Path, folder: Path, threads: int, spin: bool = True, device: str = "cuda", planned: bool = True
+    ) -> None:
         self._folder = folder
         providers = _providers(device)
         self.device = "cuda" if "CUDAExecutionProvider" in providers else "cpu"  # until the session says what it got
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
         options.add_session_config_entry("session.intra_op.allow_spinning", "1" if spin else "0")
+        options.enable_mem_pattern = planned
         options.log_severity_level = 4
         self.session = self.guarded(
             # Aside, since what is constant in a graph is calculated meanwhile, which asks nobody whether to go on.
@@ -165,7 +170,8 @@ class OnnxVisionEncoder:
 
     def __init__(self, file: Path, folder: Path, device: str = "cuda") -> None:
         # Its threads are not to spin on while the decoder already works.
-        self._graph = Graph(file, folder, physical_cores(), spin=False, device=device)
+        # Planned, a picture of 512 × 512 pixels would take 130 MB more.
+        self._graph = Graph(file, folder, physical_cores(), spin=False, device=device, planned=False)
         self.device = self._graph.device
         self._folder = folder
 

@@ -24,7 +24,29 @@ def vision_encoder(model: PreTrainedModel) -> onnx.ModelProto:
     wrapper = wrapper_of(model)
     inputs = wrapper.vision_inputs(model, 2, torch.Generator().manual_seed(0))
     inputs = {name: inputs[name] for name in wrapper.vision_axes}
-    return trace(wrapper.vision_encoder(model), inputs, _shapes(wrapper.vision_axes), list(wrapper.vision_outputs))
+    names = list(wrapper.vision_outputs)
+    return _without_guards(trace(wrapper.vision_encoder(model), inputs, _shapes(wrapper.vision_axes), names))
+
+
+def _without_guards(graph: onnx.ModelProto) -> onnx.ModelProto:
+    """The graph without what torch writes behind each masked attention: 0 where a patch sees none, and would be NaN.
+
+    No patch is: each sees at least those of its own picture. The matrix of attention is the largest thing there is
+    while a picture is read, and would be there twice.
+    """
+    guards = {node.output[0]: node.input[0] for node in graph.graph.node if node.op_type == "IsNaN"}
+    same = {
+        node.output[0]: node.input[2]
+        for node in graph.graph.node
+        if node.op_type == "Where" and guards.get(node.input[0]) == node.input[2]
+    }
+    nodes = [node for node in graph.graph.node if not ({*node.output} & {*same})]
+    for node in nodes:
+        node.input[:] = [same.get(name, name) for name in node.input]
+    read = {name for node in nodes for name in node.input}
+    del graph.graph.node[:]
+    graph.graph.node.extend(node for node in nodes if node.op_type != "IsNaN" or node.output[0] in read)
+    return graph
 
 
 def qformer(model: PreTrainedModel) -> onnx.ModelProto:

@@ -78,9 +78,14 @@ def hints(dtypes: dict[str, str], external: dict[str, int]) -> dict[str, Any]:
 
 
 def _halve_weights(graph: onnx.ModelProto) -> onnx.ModelProto:
-    """Store large fp32 weights in fp16 behind a Cast, which onnxruntime folds away while it loads the file."""
+    """Store large fp32 weights in fp16 behind a Cast, which onnxruntime folds away while it loads the file.
+
+    What is looked up in a table is cast after that: in memory the table stays as small as it is in the file.
+    """
     scales = {node.input[2] for node in graph.graph.node if node.op_type == "MatMulNBits"}  # these must stay fp32
-    casts = []
+    tables = {node.input[0] for node in graph.graph.node if node.op_type == "Gather"}
+    tables -= {name for node in graph.graph.node for name in node.input[node.op_type == "Gather" :]}
+    casts, halved = [], set[str]()
     for tensor in graph.graph.initializer:
         if tensor.data_type != TensorProto.FLOAT or math.prod(tensor.dims) < SMALL or tensor.name in scales:
             continue
@@ -89,8 +94,17 @@ def _halve_weights(graph: onnx.ModelProto) -> onnx.ModelProto:
             continue
         name = tensor.name
         tensor.CopyFrom(numpy_helper.from_array(weights.astype(np.float16), f"{name}_fp16"))
-        casts.append(helper.make_node("Cast", [f"{name}_fp16"], [name], name=f"{name}_cast", to=TensorProto.FLOAT))
-    nodes = [*casts, *graph.graph.node]
+        if name in tables:
+            halved.add(name)
+        else:
+            casts.append(helper.make_node("Cast", [f"{name}_fp16"], [name], name=f"{name}_cast", to=TensorProto.FLOAT))
+    nodes = [*casts]
+    for node in graph.graph.node:
+        nodes.append(node)
+        if node.op_type == "Gather" and node.input[0] in halved:
+            row = node.output[0]
+            node.input[0], node.output[0] = f"{node.input[0]}_fp16", f"{row}_fp16"
+            nodes.append(helper.make_node("Cast", [f"{row}_fp16"], [row], name=f"{row}_cast", to=TensorProto.FLOAT))
     del graph.graph.node[:]
     graph.graph.node.extend(nodes)
     return graph
