@@ -10,6 +10,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeVar
 
+from sightline.errors import said
+
 Record = TypeVar("Record")
 _NONE: Mapping[str, str] = MappingProxyType({})
 
@@ -74,10 +76,10 @@ def problem_with(entry: Field[Any], value: Any) -> str:
     """
     if entry.metadata["folder"] and value:
         if not Path(value).is_absolute():
-            return "Write the whole path of the folder, or choose it."
+            return said("Write the whole path of the folder, or choose it.")
         if not Path(value).is_dir():
-            return f"There is no folder {value}."
-    return "" if _is_usable(entry, value) else "That is not among what can be chosen."
+            return said("There is no folder {folder}.", folder=value)
+    return "" if _is_usable(entry, value) else said("That is not among what can be chosen.")
 
 
 def _is_usable(entry: Field[Any], value: Any) -> bool:

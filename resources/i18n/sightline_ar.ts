@@ -6689,6 +6689,30 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
         <source>{number:.0f} seconds</source>
         <translation>{number:.0f} ثانية</translation>
     </message>
+    <message>
+        <source>It lies outside of the page&apos;s own folder, and nothing is read there, since a page could have any of your files shown. Look at it yourself, and write its text.</source>
+        <translation>تقع خارج مجلد الصفحة، ولا يُقرأ شيء هناك، لأن صفحة قد تجعل أيًّا من ملفاتك يُعرض. انظر إليها بنفسك، واكتب نصها.</translation>
+    </message>
+    <message>
+        <source>{name}: the same file has another name (a hard link), which keeps the old text.</source>
+        <translation>⁨{name}⁩: للملف نفسه اسم آخر (رابط صلب)، يحتفظ بالنص القديم.</translation>
+    </message>
+    <message>
+        <source>This model understands a plain question, and nothing beside it.</source>
+        <translation>يفهم هذا النموذج سؤالًا بسيطًا، ولا شيء بجانبه.</translation>
+    </message>
+    <message>
+        <source>This model always takes the likeliest word; of any other it would not be sure, and leave it out.</source>
+        <translation>يأخذ هذا النموذج دائمًا الكلمة الأرجح؛ ولا يكون واثقًا من غيرها، فيتركها.</translation>
+    </message>
+    <message>
+        <source>Its weights are here in one form.</source>
+        <translation>أوزانه هنا بصيغة واحدة.</translation>
+    </message>
+    <message>
+        <source>How many a picture takes is the model&apos;s own, and cannot be changed.</source>
+        <translation>يحدّد النموذج كم تأخذ الصورة، ولا يمكن تغيير ذلك.</translation>
+    </message>
     <message numerus="yes">
         <source>about {n} hours</source>
         <translation>
@@ -7365,6 +7389,18 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     <message>
         <source>Choose another format, such as HTML.</source>
         <translation>اختر صيغة أخرى، مثل HTML.</translation>
+    </message>
+    <message>
+        <source>That is not among what can be chosen.</source>
+        <translation>ليس هذا مما يمكن اختياره.</translation>
+    </message>
+    <message>
+        <source>Write the whole path of the folder, or choose it.</source>
+        <translation>اكتب المسار الكامل للمجلد، أو اختره.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>لا يوجد مجلد ⁨{folder}⁩.</translation>
     </message>
     <message>
         <source>No model is loaded.</source>

@@ -6469,6 +6469,30 @@ Es braucht bis zu {disk} auf der Platte, etwa {memory} Speicher und {time}; es k
         <source>{number:.0f} seconds</source>
         <translation>{number:.0f} Sekunden</translation>
     </message>
+    <message>
+        <source>It lies outside of the page&apos;s own folder, and nothing is read there, since a page could have any of your files shown. Look at it yourself, and write its text.</source>
+        <translation>Es liegt außerhalb des Ordners der Seite, und dort wird nichts gelesen, da eine Seite jede Ihrer Dateien anzeigen lassen könnte. Sehen Sie es selbst an, und schreiben Sie seinen Text.</translation>
+    </message>
+    <message>
+        <source>{name}: the same file has another name (a hard link), which keeps the old text.</source>
+        <translation>{name}: Dieselbe Datei hat noch einen Namen (einen harten Link), der den alten Text behält.</translation>
+    </message>
+    <message>
+        <source>This model understands a plain question, and nothing beside it.</source>
+        <translation>Dieses Modell versteht eine einfache Frage und nichts daneben.</translation>
+    </message>
+    <message>
+        <source>This model always takes the likeliest word; of any other it would not be sure, and leave it out.</source>
+        <translation>Dieses Modell nimmt immer das wahrscheinlichste Wort; jedes andere wäre ihm nicht sicher genug, und es ließe es weg.</translation>
+    </message>
+    <message>
+        <source>Its weights are here in one form.</source>
+        <translation>Seine Gewichte gibt es hier nur in einer Form.</translation>
+    </message>
+    <message>
+        <source>How many a picture takes is the model&apos;s own, and cannot be changed.</source>
+        <translation>Wie viele ein Bild braucht, gibt das Modell vor und lässt sich nicht ändern.</translation>
+    </message>
     <message numerus="yes">
         <source>about {n} hours</source>
         <translation>
@@ -7133,6 +7157,18 @@ Es braucht bis zu {disk} auf der Platte, etwa {memory} Speicher und {time}; es k
     <message>
         <source>Choose another format, such as HTML.</source>
         <translation>Wählen Sie ein anderes Format, etwa HTML.</translation>
+    </message>
+    <message>
+        <source>That is not among what can be chosen.</source>
+        <translation>Das gehört nicht zu dem, was gewählt werden kann.</translation>
+    </message>
+    <message>
+        <source>Write the whole path of the folder, or choose it.</source>
+        <translation>Schreiben Sie den ganzen Pfad des Ordners, oder wählen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>Es gibt keinen Ordner {folder}.</translation>
     </message>
     <message>
         <source>No model is loaded.</source>

@@ -6469,6 +6469,30 @@ Ocupa hasta {disk} en el disco, unos {memory} de memoria y tarda {time}; se pued
         <source>{number:.0f} seconds</source>
         <translation>{number:.0f} segundos</translation>
     </message>
+    <message>
+        <source>It lies outside of the page&apos;s own folder, and nothing is read there, since a page could have any of your files shown. Look at it yourself, and write its text.</source>
+        <translation>Está fuera de la carpeta de la página, y allí no se lee nada, pues una página podría hacer mostrar cualquiera de sus archivos. Mírela usted, y escriba su texto.</translation>
+    </message>
+    <message>
+        <source>{name}: the same file has another name (a hard link), which keeps the old text.</source>
+        <translation>{name}: el mismo archivo tiene otro nombre (un enlace físico), que conserva el texto antiguo.</translation>
+    </message>
+    <message>
+        <source>This model understands a plain question, and nothing beside it.</source>
+        <translation>Este modelo entiende una pregunta sencilla, y nada más junto a ella.</translation>
+    </message>
+    <message>
+        <source>This model always takes the likeliest word; of any other it would not be sure, and leave it out.</source>
+        <translation>Este modelo toma siempre la palabra más probable; de cualquier otra no estaría seguro, y la omitiría.</translation>
+    </message>
+    <message>
+        <source>Its weights are here in one form.</source>
+        <translation>Sus pesos están aquí en una sola forma.</translation>
+    </message>
+    <message>
+        <source>How many a picture takes is the model&apos;s own, and cannot be changed.</source>
+        <translation>Cuántos ocupa una imagen lo fija el modelo, y no se puede cambiar.</translation>
+    </message>
     <message numerus="yes">
         <source>about {n} hours</source>
         <translation>
@@ -7133,6 +7157,18 @@ Ocupa hasta {disk} en el disco, unos {memory} de memoria y tarda {time}; se pued
     <message>
         <source>Choose another format, such as HTML.</source>
         <translation>Elija otro formato, como HTML.</translation>
+    </message>
+    <message>
+        <source>That is not among what can be chosen.</source>
+        <translation>Eso no está entre lo que se puede elegir.</translation>
+    </message>
+    <message>
+        <source>Write the whole path of the folder, or choose it.</source>
+        <translation>Escriba la ruta completa de la carpeta, o elíjala.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>No hay ninguna carpeta {folder}.</translation>
     </message>
     <message>
         <source>No model is loaded.</source>

@@ -6469,6 +6469,30 @@ Cela demande jusqu’à {disk} sur le disque, environ {memory} de mémoire et {t
         <source>{number:.0f} seconds</source>
         <translation>{number:.0f} secondes</translation>
     </message>
+    <message>
+        <source>It lies outside of the page&apos;s own folder, and nothing is read there, since a page could have any of your files shown. Look at it yourself, and write its text.</source>
+        <translation>Elle se trouve hors du dossier de la page, et rien n’y est lu, car une page pourrait faire afficher n’importe lequel de vos fichiers. Regardez-la vous-même, et écrivez son texte.</translation>
+    </message>
+    <message>
+        <source>{name}: the same file has another name (a hard link), which keeps the old text.</source>
+        <translation>{name} : le même fichier a un autre nom (un lien physique), qui garde l’ancien texte.</translation>
+    </message>
+    <message>
+        <source>This model understands a plain question, and nothing beside it.</source>
+        <translation>Ce modèle comprend une question simple, et rien à côté.</translation>
+    </message>
+    <message>
+        <source>This model always takes the likeliest word; of any other it would not be sure, and leave it out.</source>
+        <translation>Ce modèle prend toujours le mot le plus probable ; d’un autre il ne serait pas sûr, et l’omettrait.</translation>
+    </message>
+    <message>
+        <source>Its weights are here in one form.</source>
+        <translation>Ses poids sont ici sous une seule forme.</translation>
+    </message>
+    <message>
+        <source>How many a picture takes is the model&apos;s own, and cannot be changed.</source>
+        <translation>Le modèle fixe combien une image en prend, et cela ne se change pas.</translation>
+    </message>
     <message numerus="yes">
         <source>about {n} hours</source>
         <translation>
@@ -7133,6 +7157,18 @@ Cela demande jusqu’à {disk} sur le disque, environ {memory} de mémoire et {t
     <message>
         <source>Choose another format, such as HTML.</source>
         <translation>Choisissez un autre format, comme HTML.</translation>
+    </message>
+    <message>
+        <source>That is not among what can be chosen.</source>
+        <translation>Cela ne fait pas partie de ce qui peut être choisi.</translation>
+    </message>
+    <message>
+        <source>Write the whole path of the folder, or choose it.</source>
+        <translation>Écrivez le chemin complet du dossier, ou choisissez-le.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>Il n’y a pas de dossier {folder}.</translation>
     </message>
     <message>
         <source>No model is loaded.</source>

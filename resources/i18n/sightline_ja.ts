@@ -6414,6 +6414,30 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
         <source>{number:.0f} seconds</source>
         <translation>{number:.0f} 秒</translation>
     </message>
+    <message>
+        <source>It lies outside of the page&apos;s own folder, and nothing is read there, since a page could have any of your files shown. Look at it yourself, and write its text.</source>
+        <translation>ページのフォルダーの外にあり、そこは読み取りません。ページがあなたのどのファイルでも表示させられるためです。ご自分で見て、テキストを書いてください。</translation>
+    </message>
+    <message>
+        <source>{name}: the same file has another name (a hard link), which keeps the old text.</source>
+        <translation>{name}：同じファイルに別の名前（ハードリンク）があり、そちらには古いテキストが残ります。</translation>
+    </message>
+    <message>
+        <source>This model understands a plain question, and nothing beside it.</source>
+        <translation>このモデルは単純な質問だけを理解し、ほかのことは理解しません。</translation>
+    </message>
+    <message>
+        <source>This model always takes the likeliest word; of any other it would not be sure, and leave it out.</source>
+        <translation>このモデルは常に最もありそうな語を選びます。ほかの語は確かでないため、省かれます。</translation>
+    </message>
+    <message>
+        <source>Its weights are here in one form.</source>
+        <translation>重みは 1 つの形式しかありません。</translation>
+    </message>
+    <message>
+        <source>How many a picture takes is the model&apos;s own, and cannot be changed.</source>
+        <translation>1 枚の画像に使う数はモデルで決まっていて、変えられません。</translation>
+    </message>
     <message numerus="yes">
         <source>about {n} hours</source>
         <translation>
@@ -7075,6 +7099,18 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     <message>
         <source>Choose another format, such as HTML.</source>
         <translation>HTML など別の形式を選んでください。</translation>
+    </message>
+    <message>
+        <source>That is not among what can be chosen.</source>
+        <translation>それは選べるものの中にありません。</translation>
+    </message>
+    <message>
+        <source>Write the whole path of the folder, or choose it.</source>
+        <translation>フォルダーの完全なパスを書くか、フォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>フォルダー {folder} はありません。</translation>
     </message>
     <message>
         <source>No model is loaded.</source>

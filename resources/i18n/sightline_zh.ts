@@ -6414,6 +6414,30 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
         <source>{number:.0f} seconds</source>
         <translation>{number:.0f} 秒</translation>
     </message>
+    <message>
+        <source>It lies outside of the page&apos;s own folder, and nothing is read there, since a page could have any of your files shown. Look at it yourself, and write its text.</source>
+        <translation>它在网页自己的文件夹之外，那里的内容不会读取，因为网页可能让您的任何文件显示出来。请自己查看它，并写下它的文本。</translation>
+    </message>
+    <message>
+        <source>{name}: the same file has another name (a hard link), which keeps the old text.</source>
+        <translation>{name}：同一文件还有另一个名称（硬链接），它保留旧文本。</translation>
+    </message>
+    <message>
+        <source>This model understands a plain question, and nothing beside it.</source>
+        <translation>此模型只理解简单的问题，不理解其他内容。</translation>
+    </message>
+    <message>
+        <source>This model always takes the likeliest word; of any other it would not be sure, and leave it out.</source>
+        <translation>此模型总是选择最可能的词；其他词它没有把握，会略去。</translation>
+    </message>
+    <message>
+        <source>Its weights are here in one form.</source>
+        <translation>此处它的权重只有一种形式。</translation>
+    </message>
+    <message>
+        <source>How many a picture takes is the model&apos;s own, and cannot be changed.</source>
+        <translation>一张图片占用多少由模型决定，无法更改。</translation>
+    </message>
     <message numerus="yes">
         <source>about {n} hours</source>
         <translation>
@@ -7075,6 +7099,18 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
     <message>
         <source>Choose another format, such as HTML.</source>
         <translation>请选择其他格式，如 HTML。</translation>
+    </message>
+    <message>
+        <source>That is not among what can be chosen.</source>
+        <translation>这不在可选范围内。</translation>
+    </message>
+    <message>
+        <source>Write the whole path of the folder, or choose it.</source>
+        <translation>请写出文件夹的完整路径，或选择它。</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>没有文件夹 {folder}。</translation>
     </message>
     <message>
         <source>No model is loaded.</source>

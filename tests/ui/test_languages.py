@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 import sys
+from dataclasses import fields
 
 import pytest
 from jinja2.exceptions import SecurityError
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QMenu, QTextEd
 from screenshots import keep
 
 from sightline.annotate.lint import check
+from sightline.catalogue.choosable import choosable
 from sightline.catalogue.entries import catalogue
 from sightline.catalogue.fits import Engine, advise, known_types
 from sightline.catalogue.machine import Machine, Speed
@@ -22,15 +24,19 @@ from sightline.engine.images import find_pictures
 from sightline.engine.template_sandbox import TemplateSandbox
 from sightline.errors import PictureError, said
 from sightline.events import Finished, StopReason
-from sightline.settings import Settings
+from sightline.model_settings import ModelSettings
+from sightline.settings import Settings, builtin_model_folder
+from sightline.typed_fields import problem_with
 from sightline.ui import help_pages
 from sightline.ui.error_text import explain
 from sightline.ui.help_window import HelpWindow
 from sightline.ui.languages import TRANSLATED, Language, current
+from sightline.ui.model_settings_dialog import ModelSettingsDialog
 from sightline.ui.models_rows import _available
 from sightline.ui.review_findings import FindingsPanel
 from sightline.ui.sentences import translated
 from sightline.ui.status_text import outcome
+from work import finish
 
 # Names, and what is the same in some of the languages.
 THE_SAME = {"Sightline", "Text", "Conversations", "Conversation", "Attention", "Messages", "Question"}
@@ -145,6 +151,18 @@ def test_the_reason_for_a_model_is_told_in_the_language_of_the_window(speak):
     )
     (unfit,) = (fit for fit in told.fits if fit.entry.title == "Qwen3-VL 2B")
     assert translated(unfit.problem).endswith("dafür sind die Pakete des Extras „export“ nötig.")
+
+
+def test_why_a_setting_is_refused_or_of_no_use_is_told_in_the_language_of_the_window(speak, qtbot):
+    speak("de")
+    (folder,) = (each for each in fields(Settings) if each.name == "models_folder")
+    assert translated(problem_with(folder, "here")) == "Schreiben Sie den ganzen Pfad des Ordners, oder wählen Sie ihn."
+    _, of_model = finish(choosable(builtin_model_folder()))
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = ModelSettingsDialog("Sightline", ModelSettings(), of_model, parent)
+    told = [label.text() for label in dialog.findChildren(QLabel)]
+    assert any(text.endswith(": Seine Gewichte gibt es hier nur in einer Form.") for text in told)
 
 
 def test_why_a_chat_template_was_stopped_is_told_in_the_language_of_the_window(speak):

@@ -111,7 +111,12 @@ def write(
             warnings.append(said("{name}: {why}, so the text is in a file beside it.", name=path.name, why=error.why))
         else:
             if changed and names > 1:
-                warnings.append(f"{path.name}: the same file has another name (a hard link), which keeps the old text.")
+                warnings.append(
+                    said(
+                        "{name}: the same file has another name (a hard link), which keeps the old text.",
+                        name=path.name,
+                    )
+                )
             return Written(photo, _follow(photo, change, keep, digests, warnings) or changed, False, tuple(warnings))
     place, warning = sidecars.place(photo, naming)
     try:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sightline.engine.bundle import DECODER, ModelBundle
 from sightline.engine.bundle_files import DTYPE_SUFFIXES
-from sightline.errors import AppError
+from sightline.errors import AppError, Sentence, said
 from sightline.events import Event
 
 
@@ -16,7 +16,7 @@ from sightline.events import Event
 class Choosable:
     """`without_effect` has a sentence for every field of ModelSettings that is of no use; `dtypes` are those here."""
 
-    without_effect: dict[str, str] = field(default_factory=dict)
+    without_effect: dict[str, Sentence] = field(default_factory=dict)
     dtypes: tuple[str, ...] = ()
 
 
@@ -35,12 +35,12 @@ def choosable(folder: Path) -> Generator[Event, None, Choosable]:
     )
     reasons = {}
     if not bundle.sees_context:
-        reasons["system_prompt"] = "This model understands a plain question, and nothing beside it."
+        reasons["system_prompt"] = said("This model understands a plain question, and nothing beside it.")
     if bundle.gate is not None:
-        sure = "This model always takes the likeliest word; of any other it would not be sure, and leave it out."
+        sure = said("This model always takes the likeliest word; of any other it would not be sure, and leave it out.")
         reasons |= dict.fromkeys(("temperature", "top_p", "seed"), sure)
     if len(dtypes) < 2:
-        reasons["dtype"] = "Its weights are here in one form."
+        reasons["dtype"] = said("Its weights are here in one form.")
     if not limited:
-        reasons["image_tokens"] = "How many a picture takes is the model's own, and cannot be changed."
+        reasons["image_tokens"] = said("How many a picture takes is the model's own, and cannot be changed.")
     return Choosable(reasons, dtypes)

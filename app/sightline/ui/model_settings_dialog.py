@@ -13,6 +13,7 @@ from sightline.ui.banner import announce
 from sightline.ui.field_words import choices_of, title_of
 from sightline.ui.form_dialog import Dialog
 from sightline.ui.help_window import add_help_key
+from sightline.ui.sentences import translated
 from sightline.ui.settings_row import SettingsRow
 from sightline.ui.text_widgets import muted_label, plain_label
 
@@ -36,7 +37,7 @@ class ModelSettingsDialog(Dialog):
             reason = choosable.without_effect.get(entry.name)
             if reason is not None:
                 words = self.tr("{title}: {reason}")
-                column.addWidget(muted_label(words.format(title=title_of(entry), reason=reason), page))
+                column.addWidget(muted_label(words.format(title=title_of(entry), reason=translated(reason)), page))
                 continue
             row = self.rows[entry.name] = SettingsRow(entry, page)
             row.chosen.connect(self._choose)

@@ -16,6 +16,7 @@ from sightline.ui.error_text import explained
 from sightline.ui.field_editors import Editor, make_editor, show_choices, show_value, value_of, when_changed, words_for
 from sightline.ui.field_words import help_of, title_of
 from sightline.ui.help_beside import HelpBeside
+from sightline.ui.sentences import translated
 from sightline.ui.text_widgets import whole_label
 
 
@@ -66,7 +67,7 @@ class SettingsRow(QWidget):
         if value == self._shown:
             self._say("")
             return
-        problem = problem_with(self.entry, value)
+        problem = translated(problem_with(self.entry, value))
         self._say(problem)
         if not problem:
             self._shown = value

@@ -12,6 +12,7 @@ from sightline.annotate.documents.html_reader import read_html
 from sightline.annotate.documents.markup import MOST_MARKUP_BYTES, MOST_PICTURE_BYTES, too_large
 from sightline.annotate.documents.values import Document, keyed
 from sightline.annotate.documents.xml_reader import read_xml
+from sightline.errors import said
 
 PREFIXES = {
     "http://www.w3.org/1999/xhtml": "",
@@ -20,7 +21,7 @@ PREFIXES = {
     "http://www.w3.org/XML/1998/namespace": "xml",
 }
 
-_ABOVE = (
+_ABOVE = said(
     "It lies outside of the page's own folder, and nothing is read there, since a page could have any of your files"
     " shown. Look at it yourself, and write its text."
 )
