@@ -81,7 +81,7 @@ def tokenizer() -> Tokenizer:
 
 
 def read_off(tokenizer: Tokenizer, per_unit: float = 0.008) -> ReadOff:
-    return ReadOff(tokenizer, [line(str(v), 0.05, 0.9 - per_unit * v) for v in (0, 50, 100)])
+    return ReadOff(tokenizer, [line(str(v), 0.05, 0.9 - per_unit * v) for v in (0, 50, 100)], "", lambda: None)
 
 
 def logits(tokenizer: Tokenizer, **chances: float) -> FloatArray:
@@ -121,3 +121,62 @@ def test_only_behind_about_does_a_place_stand_for_a_value(tokenizer: Tokenizer):
 def test_without_a_scale_there_and_off_it_nothing_is_sure(tokenizer: Tokenizer, place: str):
     sure = logits(tokenizer, **{place: 1.0})
     assert read_off(tokenizer, 0.004).told(tokenizer.token_to_id(place), "About", sure) == ("", 0.0)
+
+
+# Three bars of 40, 60 and 80 on a scale of 1 a percent of the picture, from y90 upwards, and a line of the grid at 70.
+NAMES = [line("Ash", 0.3, 0.95), line("Oak", 0.5, 0.95), line("Elm", 0.7, 0.95)]
+
+
+def in_pixels(tokenizer: Tokenizer, question: str, lying: bool = False, names: list[TextLine] = NAMES) -> ReadOff:
+    pixels = np.full((400, 400, 3), 255, np.uint8)
+    pixels[80:81, 60:] = 205
+    for left, top in ((100, 200), (180, 120), (260, 40)):
+        pixels[top:360, left : left + 40] = (31, 119, 180)
+    lines = [line(str(value), 0.05, 0.9 - value / 100) for value in (0, 20, 40, 60, 80)] + names
+    if lying:
+        pixels, lines = pixels.transpose(1, 0, 2), [turned(each) for each in lines]
+    return ReadOff(tokenizer, lines, question, lambda: pixels)
+
+
+def turned(one: TextLine) -> TextLine:
+    box = one.box
+    return line(one.text, (box.top + box.bottom) / 2, (box.left + box.right) / 2)
+
+
+def test_a_bar_that_is_named_is_read_off_where_its_pixels_end(tokenizer: Tokenizer):
+    about = logits(tokenizer, y24=0.2, y25=0.2, y26=0.3, y27=0.3)  # 65 to 62; it is 60
+    told = in_pixels(tokenizer, "How high is Oak?").told(tokenizer.token_to_id("y26"), "About", about)
+    assert told is not None
+    assert told[0] == " 60"
+    assert told[1] > 0.9
+
+
+def test_a_bar_that_lies_too(tokenizer: Tokenizer):
+    about = logits(tokenizer, x24=0.2, x25=0.2, x26=0.3, x27=0.3)
+    told = in_pixels(tokenizer, "How high is oak?", lying=True).told(tokenizer.token_to_id("x26"), "About", about)
+    assert told is not None
+    assert told[0] == " 60"
+
+
+def test_without_a_name_in_the_question_the_ends_of_all_bars_count_and_the_grid_hardly(tokenizer: Tokenizer):
+    about = logits(tokenizer, y12=0.3, y13=0.3, y14=0.3, x50=0.1)  # near to 80 and to the grid's 70
+    told = in_pixels(tokenizer, "What is the highest value?").told(tokenizer.token_to_id("y13"), "About", about)
+    assert told is not None
+    assert told[0] == " 80"
+    assert told[1] < 0.9  # no more than that it is a place on this axis at all
+
+
+def test_a_name_that_stands_elsewhere_is_no_bar(tokenizer: Tokenizer):
+    lines = [*NAMES, line("Height", 0.5, 0.03)]
+    about = logits(tokenizer, y09=0.5, y10=0.5)
+    told = in_pixels(tokenizer, "What is the largest height?", names=lines).told(
+        tokenizer.token_to_id("y10"), "About", about
+    )
+    assert told is not None
+    assert told[0] == " 80"
+
+
+def test_where_nothing_has_a_name_the_place_is_taken_as_it_is(tokenizer: Tokenizer):
+    about = logits(tokenizer, y26=1.0)
+    told = in_pixels(tokenizer, "How high is Oak?", names=[]).told(tokenizer.token_to_id("y26"), "About", about)
+    assert told == (" 64", pytest.approx(1.0))

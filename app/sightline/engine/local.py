@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import time
 from collections.abc import Callable, Generator, Sequence
@@ -20,7 +21,7 @@ from sightline.engine.bundle_files import tokenising
 from sightline.engine.certain import INTRODUCTION, certain
 from sightline.engine.device import Way, choose, look
 from sightline.engine.gate import GatedAnswer
-from sightline.engine.images import Pictures
+from sightline.engine.images import Pictures, Pixels
 from sightline.engine.interfaces import (
     FeatureStore,
     FloatArray,
@@ -232,7 +233,16 @@ class LocalModel:
         """The scales that places in an answer stand on; None where the model names none."""
         if not self.bundle.names_places:
             return None
-        return ReadOff(self.template.tokenizer, lines_asked_about(request.messages, request.text_read))
+        about = [image for image, _ in subjects(request.messages)]
+
+        def pixels() -> Pixels | None:
+            # Of several pictures the words are mixed; and a file that has gone since does not cost the answer.
+            with contextlib.suppress(AppError):
+                return self._pictures.pixels(about[0]) if len(about) == 1 else None
+            return None
+
+        lines = lines_asked_about(request.messages, request.text_read)
+        return ReadOff(self.template.tokenizer, lines, request.messages[-1].text, pixels)
 
     def _transcribed(self, request: GenerationRequest) -> str:
         """The words that were read, where the question asks for no more and the model could only copy them; else ""."""

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 
 import numpy as np
 from tokenizers import Tokenizer
 
 from sightline.conversation import TextLine
+from sightline.engine.edges import edges
+from sightline.engine.images import Pixels
 from sightline.engine.interfaces import FloatArray
 from sightline.engine.reference_text import place_of
 from sightline.engine.scales import Scale, find_scales, two_digits
@@ -24,6 +26,12 @@ _NAMES_IN_FULL = (
     *("December", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
 )
 _LEAST_LETTERS = 3
+_ALIGNED = 0.02  # of the picture: as far the names of bars or points are off their row
+# Of the picture: the likelihood that another place than the one that was chosen was meant falls to 1/e over this.
+_REACH = 0.025
+# What is at the same place over so many of the names, if they are enough to tell, may be a line of the grid: so much
+# less it counts.
+_MOST_NAMES, _FEWEST_NAMES, _LEVEL, _GRID_LINE = 0.6, 3, 0.005, 0.3
 _READ_OFF = "About"  # how an answer begins that names a place on a scale
 
 
@@ -34,29 +42,30 @@ def with_places(question: str, lines: Sequence[TextLine]) -> str:
     alike, none is named. Longer lines go before shorter ones that they contain. A month or a day that a line or
     the question abbreviates is told as the line has it: "Apr x70 y90" where April is asked for.
     """
-    texts = [_bare(line.text) for line in lines]
-    count = Counter(text.casefold() for text in texts)
-    places = {
-        text.casefold(): (text, place_of(line))
-        for text, line in zip(texts, lines, strict=True)
-        if text and count[text.casefold()] == 1
-    }
-    if not places:
-        return question
-    own = {*places}
-    for name, told in [*places.items()]:
-        for alias in _also_called(name):
-            places.setdefault(alias, told)
-    longest_first = sorted(places, key=len, reverse=True)
-    named = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)", re.IGNORECASE)
+    text, told = "", 0
+    for match, line in _named(question, lines):
+        words = match.group() if match.group().casefold() == _bare(line.text).casefold() else _bare(line.text)
+        text += f"{question[told : match.start()]}{words} {place_of(line)}"
+        told = match.end()
+    return text + question[told:]
 
-    def placed(match: re.Match[str]) -> str:
-        text, place = places.get(match.group().casefold(), ("", ""))
-        other_letter = len(match.group()) == 1 and match.group() != text
-        words = match.group() if match.group().casefold() in own else text
-        return match.group() if not place or other_letter else f"{words} {place}"
 
-    return named.sub(placed, question)
+def _named(question: str, lines: Sequence[TextLine]) -> Iterator[tuple[re.Match[str], TextLine]]:
+    """The words of a question that name a line, and which."""
+    texts = [_bare(line.text).casefold() for line in lines]
+    count = Counter(texts)
+    called = {text: line for text, line in zip(texts, lines, strict=True) if text and count[text] == 1}
+    for text, line in [*called.items()]:
+        for alias in _also_called(text):
+            called.setdefault(alias, line)
+    if not called:
+        return
+    longest_first = sorted(called, key=len, reverse=True)
+    names = rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)"
+    for match in re.finditer(names, question, re.IGNORECASE):
+        words, named = match.group(), called.get(match.group().casefold())
+        if named is not None and (len(words) > 1 or words == _bare(named.text)):
+            yield match, named
 
 
 def _also_called(name: str) -> list[str]:
@@ -73,10 +82,18 @@ def _bare(text: str) -> str:
 
 
 class ReadOff:
-    """Places that an answer names as "About y37", told as the values that the scales of a picture have there."""
+    """Places that an answer names as "About y37", told as the values that the scales of a picture have there.
 
-    def __init__(self, tokenizer: Tokenizer, lines: Sequence[TextLine]) -> None:
+    A model sees about where a bar ends; its pixels say where exactly. `pixels` gives those [height, width, 3] of the
+    picture in which `lines` were read, or None.
+    """
+
+    def __init__(
+        self, tokenizer: Tokenizer, lines: Sequence[TextLine], question: str, pixels: Callable[[], Pixels | None]
+    ) -> None:
         self._lines = lines
+        self._question = question
+        self._pixels = pixels
         # by the token: its axis and percent
         self._places = {
             token: (axis, percent)
@@ -101,17 +118,63 @@ class ReadOff:
         if token not in self._places or not before.endswith(_READ_OFF):
             return None
         axis, percent = self._places[token]
+        chosen = (percent + 0.5) / 100
         scale = self._scales.get(axis)
-        if scale is None or scale.value((percent + 0.5) / 100) is None:
+        if scale is None or scale.value(chosen) is None:
             return "", 0.0
-        places = {token: place for token, (along, place) in self._places.items() if along == axis}
+        tokens = [token for token, (along, _) in self._places.items() if along == axis]
         powers = np.exp(logits.astype(np.float64) - logits.max())
-        shares = powers[[*places]] / powers.sum()
-        there = [scale.value((place + 0.5) / 100) for place in places.values()]
+        places = np.array([(self._places[token][1] + 0.5) / 100 for token in tokens])
+        places, shares = self._exactly(axis, places, powers[tokens] / powers.sum())
+        there = [scale.value(place) for place in places.tolist()]
         values = np.array([np.nan if value is None else value for value in there])
         said = np.array([np.nan if value is None else two_digits(value) for value in there])
         close = np.abs(values[:, None] - said) <= _TOLERANCE * np.abs(values[:, None])  # [true, told]
         likely = shares @ close
         # Of what is as likely, the one that is nearest to the place that was chosen.
-        best = int((likely - _PER_PLACE * np.abs(np.array([*places.values()]) - percent)).argmax())
+        best = int((likely - _PER_PLACE * 100 * np.abs(places - chosen)).argmax())
         return f" {scale.written(float(values[best]))}", float(likely[best])
+
+    def _exactly(self, axis: str, places: FloatArray, shares: FloatArray) -> tuple[FloatArray, FloatArray]:
+        """Of places along an axis and their shares in what is likely: those of edges there, near to them.
+
+        Edges of what the question names, or of all that has a name in the row of names; where nothing has, the places
+        that were given.
+        """
+        pixels = self._pixels()
+        names = _row_of_names(self._lines, upright=axis == "y")
+        if pixels is None or not names:
+            return places, shares
+        named = [line for _, line in _named(self._question, self._lines) if line in names]
+        found = [edges(pixels, _middle(line, upright=axis == "y"), upright=axis == "y") for line in named or names]
+        ends, plain = (np.concatenate(parts) for parts in zip(*found, strict=True))
+        if len(found) >= _FEWEST_NAMES:
+            of = np.repeat(np.arange(len(found)), [len(ends) for ends, _ in found])
+            level = np.abs(ends[:, None] - ends) < _LEVEL
+            everywhere = [len({*of[others]}) >= _MOST_NAMES * len(found) for others in level]
+            plain[everywhere] *= _GRID_LINE
+        likely = plain * (np.exp(-np.abs(ends[:, None] - places) / _REACH) @ shares)
+        return (ends, likely / likely.sum() * shares.sum()) if likely.sum() > 0 else (places, shares)
+
+
+def _row_of_names(lines: Sequence[TextLine], *, upright: bool) -> list[TextLine]:
+    """The most lines that stand side by side, or above one another where bars lie; fewer than two are none."""
+
+    def stands(line: TextLine) -> tuple[float, ...]:
+        box = line.box
+        if upright:
+            return ((box.top + box.bottom) / 2,)
+        return box.left, box.right, (box.left + box.right) / 2
+
+    rows = [
+        [line for line in lines if abs(stands(line)[edge] - at) < _ALIGNED]
+        for first in lines
+        for edge, at in enumerate(stands(first))
+    ]
+    longest = max(reversed(rows), key=len, default=[])  # of as long ones the lowest, or what stands on the right
+    return longest if len(longest) > 1 else []
+
+
+def _middle(line: TextLine, *, upright: bool) -> float:
+    low, high = (line.box.left, line.box.right) if upright else (line.box.top, line.box.bottom)
+    return (low + high) / 2
