@@ -57,6 +57,14 @@ def test_a_month_is_known_by_its_first_letters(capsys: pytest.CaptureFixture[str
         assert capsys.readouterr().out.strip() == "Blue."
 
 
+def test_values_are_read_off_where_the_bars_end(capsys: pytest.CaptureFixture[str]):
+    for month, books in (("Jan", 210), ("Feb", 180), ("Mar", 265), ("Apr", 330), ("May", 290)):
+        assert cli.main(["ask", str(SAMPLES / "bar-chart.png"), f"How high is the bar of {month}?"]) == 0
+        answer = capsys.readouterr().out.strip()
+        assert answer.startswith("About ")
+        assert float(answer.removeprefix("About ").removesuffix(".")) == pytest.approx(books, rel=0.02)
+
+
 @pytest.mark.parametrize(
     ("region", "question", "answer"),
     [
