@@ -283,7 +283,8 @@ def test_no_other_weights_are_loaded_than_those_that_were_checked(make: Make, sh
     """transformers would take the file that config.json names."""
     made = make("llava")
     folder = shutil.copytree(made[0], tmp_path / "model")
-    others = {name: torch.zeros_like(tensor) for name, tensor in load_file(folder / "model.safetensors").items()}
+    weights = [weight for shard in folder.glob("model-*.safetensors") for weight in load_file(shard).items()]
+    others = {name: torch.zeros_like(tensor) for name, tensor in weights}
     save_file(others, folder / "others.safetensors", {"format": "pt"})
     config = json.loads((folder / "config.json").read_text())
     (folder / "config.json").write_text(json.dumps({**config, "transformers_weights": "others.safetensors"}))
@@ -295,10 +296,11 @@ def test_no_other_weights_are_loaded_than_those_that_were_checked(make: Make, sh
 def test_broken_weights_are_refused(make: Make, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     good = make("llava")[0]
     empty = shutil.copytree(good, tmp_path / "empty")
-    (empty / "model.safetensors").write_bytes(b"")
+    first = min(good.glob("model-*.safetensors")).name
+    (empty / first).write_bytes(b"")
     half = shutil.copytree(good, tmp_path / "half")
-    data = (half / "model.safetensors").read_bytes()
-    (half / "model.safetensors").write_bytes(data[: len(data) // 2])
+    data = (half / first).read_bytes()
+    (half / first).write_bytes(data[: len(data) // 2])
     fewer = shutil.copytree(good, tmp_path / "fewer")
     config = (fewer / "config.json").read_text()
     (fewer / "config.json").write_text(config.replace('"num_hidden_layers": 2', '"num_hidden_layers": 3'))

@@ -67,13 +67,16 @@ class Checkpoint:
     inputs: Callable[[Path, str, Sequence[Image.Image]], dict[str, Any]] = transformers_own
 
 
+SHARD = "100KB"  # small enough for several of them
+
+
 def write_model(folder: Path, model: PreTrainedModel, seed: int = 0) -> None:
-    """config.json, generation_config.json and model.safetensors, with random weights."""
+    """config.json, generation_config.json and safetensors in several shards with their index, with random weights."""
     randomise(model.eval(), seed)
     model.generation_config = GenerationConfig(bos_token_id=BOS, eos_token_id=EOS, pad_token_id=PAD)
     with torch.no_grad():  # an answer is to be as long as it may
         model.get_output_embeddings().weight[EOS] = 0
-    model.save_pretrained(folder)
+    model.save_pretrained(folder, max_shard_size=SHARD)
 
 
 def write_json(folder: Path, name: str, settings: dict[str, Any]) -> None:

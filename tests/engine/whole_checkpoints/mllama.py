@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from checkpoints.base import IMAGE, TEXT, Checkpoint, transformers_own, write_json, write_model, write_tokenizer
+from checkpoints.base import IMAGE, SHARD, TEXT, Checkpoint, transformers_own, write_json, write_model, write_tokenizer
 from PIL import Image
 from transformers import AutoProcessor, MllamaConfig, MllamaForConditionalGeneration
 
@@ -36,7 +36,7 @@ def make(folder: Path) -> None:
         layer = model.model.language_model.layers[1]
         layer.cross_attn_attn_gate.fill_(2.0)
         layer.cross_attn_mlp_gate.fill_(1.0)
-    model.save_pretrained(folder)
+    model.save_pretrained(folder, max_shard_size=SHARD)
     preprocessor = {
         "image_processor_type": "MllamaImageProcessor",
         "size": {"height": 28, "width": 28},
