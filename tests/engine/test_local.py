@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from PIL import Image, ImageDraw
 from tokenizers import Tokenizer
 
 from sightline.conversation import ImageInput, Message, Region, Role, TextLine, Word
@@ -571,6 +572,69 @@ def test_an_answer_says_whether_a_part_was_withheld(
     model = scripted(gated(open_tiny, 0.9), monkeypatch, *said, ends=ends)
     answer, end, _ = ask(model, [user("What?")])
     assert (answer, end.reason) == (text, reason)
+
+
+# ---- what is measured ----
+
+
+def pie_asked_about(model: LocalModel, tmp_path: Path) -> GenerationRequest:
+    """A question about half of a pie, whose model begins an answer with "About" and then says another number."""
+    model.bundle = replace(model.bundle, names_places=True)
+    image = Image.new("RGB", (400, 400), "white")
+    for start, end, colour in ((0, 180, "#1f77b4"), (180, 288, "#ff7f0e"), (288, 360, "#2ca02c")):
+        ImageDraw.Draw(image).pieslice((50, 50, 350, 350), start, end, fill=colour)
+    image.save(tmp_path / "pie.png")
+    picture = model._pictures.open(tmp_path / "pie.png")
+    places = {"Gold": (0.5, 0.93), "Iron": (0.24, 0.155), "Tin": (0.86, 0.25)}
+    read = tuple(
+        TextLine((Word(name, Region(x - 0.03, y - 0.02, x + 0.03, y + 0.02), 1.0),)) for name, (x, y) in places.items()
+    )
+    question = user("What percentage is Gold?", picture)
+    return GenerationRequest((question,), max_new_tokens=24, text_read={picture.digest: read})
+
+
+def test_the_share_of_a_slice_is_measured_and_ends_the_answer(
+    open_tiny: Open, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    model = scripted(gated(open_tiny, 0.9), monkeypatch, ("About 77%. It is red.", SURE))
+    request = pie_asked_about(model, tmp_path)
+    text, end, _ = ask(model, request.messages, text_read=request.text_read)
+    assert (text, end.reason) == ("About 50%.", StopReason.END)
+    assert model.pieces[-2][0] == " 50%."
+    assert model.pieces[-1] == ("", model.pieces[-2][1])  # nothing else is as likely or as unlikely as the share
+
+
+def test_a_share_is_withheld_where_even_what_is_measured_is_not_sure_enough(
+    open_tiny: Open, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    model = scripted(gated(open_tiny, 0.999999), monkeypatch, ("About 77%.", SURE))
+    request = pie_asked_about(model, tmp_path)
+    text, end, _ = ask(model, request.messages, text_read=request.text_read)
+    assert text.startswith("I can't tell.")
+    assert end.reason == StopReason.UNSURE
+
+
+def test_after_a_share_a_conversation_goes_on_as_if_the_model_had_said_it(
+    open_tiny: Open, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    model = open_tiny("clip")
+    language_model = model._language_model
+    request = pie_asked_about(model, tmp_path)
+    answers = itertools.chain(
+        model.template.tokenizer.encode("About 7").ids, itertools.repeat(2)
+    )  # fed for real, as the script has it
+    monkeypatch.setattr(local, "sample", lambda logits, *_: (next(answers), 1.0))
+    first, end, _ = ask(model, request.messages, text_read=request.text_read)
+    assert (first, end.reason) == ("About 50%.", StopReason.END)
+    assert model._language_model is language_model
+    monkeypatch.undo()
+    conversation = [*request.messages, said(first), user("And what colour is it?")]
+    fresh = open_tiny("clip")
+    fresh.bundle = model.bundle
+    text, _, _ = ask(model, conversation, text_read=request.text_read)
+    expected, _, _ = ask(fresh, conversation, text_read=request.text_read)
+    assert text == expected
+    assert model._tokens_of("About 50%.") == model.template.encode_text("About 50%.")
 
 
 # ---- text ----

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from PIL import Image, ImageDraw
 from tokenizers import AddedToken, Tokenizer
 from tokenizers.models import WordLevel
 
@@ -180,3 +181,60 @@ def test_where_nothing_has_a_name_the_place_is_taken_as_it_is(tokenizer: Tokeniz
     about = logits(tokenizer, y26=1.0)
     told = in_pixels(tokenizer, "How high is Oak?", names=[]).told(tokenizer.token_to_id("y26"), "About", about)
     assert told == (" 64", pytest.approx(1.0))
+
+
+# A pie of 50 (below), 30 and 20 percent, with its names beside it, of which one is a word that questions have.
+THIRDS = [("Gold", 0.5, 0.93, "#1f77b4"), ("Other", 0.24, 0.155, "#ff7f0e"), ("Tin", 0.85, 0.25, "#2ca02c")]
+
+
+def pie(tokenizer: Tokenizer, question: str, more: tuple[TextLine, ...] = ()) -> ReadOff:
+    image = Image.new("RGB", (400, 400), "white")
+    for (_, _, _, colour), start, end in zip(THIRDS, (0, 180, 288), (180, 288, 360), strict=True):
+        ImageDraw.Draw(image).pieslice((50, 50, 350, 350), start, end, fill=colour)
+    lines = [*(line(name, x, y) for name, x, y, _ in THIRDS), line("Metals", 0.5, 0.02), *more]
+    return ReadOff(tokenizer, lines, question, lambda: np.asarray(image))
+
+
+@pytest.mark.parametrize(
+    ("question", "share"),
+    [
+        ("What percentage is Gold?", " 50%."),
+        ("How large is the slice for other?", " 30%."),
+        ("What is the largest value?", " 50%."),
+        ("Which share of metals has the smallest slice?", " 20%."),
+    ],
+)
+def test_behind_about_the_share_of_a_slice_is_measured(tokenizer: Tokenizer, question: str, share: str):
+    told = pie(tokenizer, question).share(tokenizer.token_to_id("About"), "About")
+    assert told is not None
+    assert told[0] == share
+    assert told[1] > 0.95
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What percentage is Zinc?",
+        "What percentage is not Gold?",
+        "What are Gold and Tin together?",
+        "Gold Tin?",
+        "What is the second largest value?",
+        "How much do the largest and the smallest have?",
+        "How much less is the largest than Gold?",
+        "What is the value?",
+    ],
+)
+def test_where_no_one_slice_is_asked_about_nothing_is_measured(tokenizer: Tokenizer, question: str):
+    assert pie(tokenizer, question).share(tokenizer.token_to_id("About"), "About") is None
+
+
+def test_behind_anything_else_and_on_a_scale_nothing_is_measured(tokenizer: Tokenizer):
+    about, place = tokenizer.token_to_id("About"), tokenizer.token_to_id("y49")
+    assert pie(tokenizer, "What percentage is Gold?").share(about, "It is") is None
+    assert pie(tokenizer, "What percentage is Gold?").share(place, "About") is not None
+    scale = tuple(line(str(value), 0.97, 0.9 - value / 100) for value in (0, 20, 40, 60))
+    assert pie(tokenizer, "What percentage is Gold?", scale).share(place, "About") is None
+
+
+def test_a_chart_that_is_no_pie_has_no_shares(tokenizer: Tokenizer):
+    assert in_pixels(tokenizer, "How high is Oak?").share(tokenizer.token_to_id("About"), "About") is None

@@ -192,13 +192,17 @@ class LocalModel:
             written += 1
             if quoting is not None:
                 quoting.push(token)
-            told_as = None
-            if reading_off is not None and (told := reading_off.told(token, writer.text, logits)) is not None:
-                told_as, probability = told
+            told = share = None
+            if reading_off is not None:
+                share = reading_off.share(token, writer.text)
+                told = share or reading_off.told(token, writer.text, logits)
+            told_as, probability = told or (None, probability)
             text = writer.push(token, probability, told_as)
             if text:
                 yield TextDelta(text)
-            if writer.closed:
+            if share is not None:
+                reason = StopReason.END
+            if writer.closed or share is not None:
                 break
             if written < limit:
                 logits = self._feed(np.array([token]), [token])

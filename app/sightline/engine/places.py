@@ -14,6 +14,7 @@ from sightline.conversation import TextLine
 from sightline.engine.edges import edges
 from sightline.engine.images import Pixels
 from sightline.engine.interfaces import FloatArray
+from sightline.engine.pies import Slice, slices
 from sightline.engine.reference_text import place_of
 from sightline.engine.scales import Scale, find_scales, two_digits
 
@@ -32,7 +33,15 @@ _REACH = 0.025
 # What is at the same place over so many of the names, if they are enough to tell, may be a line of the grid: so much
 # less it counts.
 _MOST_NAMES, _FEWEST_NAMES, _LEVEL, _GRID_LINE = 0.6, 3, 0.005, 0.3
-_READ_OFF = "About"  # how an answer begins that names a place on a scale
+_READ_OFF = "About"  # how an answer begins that names a place on a scale, or a share
+_HIGHEST = re.compile(r"\b(?:highest|largest|biggest|greatest|most|max|maximum|tallest|longest)\b", re.IGNORECASE)
+_LOWEST = re.compile(r"\b(?:lowest|smallest|least|fewest|min|minimum|shortest)\b", re.IGNORECASE)
+# What asks for something else than the share of one slice.
+_ELSE = re.compile(
+    r"\b(?:not|without|except|excluding|besides|but|others?|rest|remaining|half|twice|second|third|fourth|fifth|2nd|3rd"
+    r"|next|than|between|and|or|together|combined|sum|difference|average|mean|median|angle|degrees?)\b",
+    re.IGNORECASE,
+)
 
 
 def with_places(question: str, lines: Sequence[TextLine]) -> str:
@@ -84,6 +93,8 @@ def _bare(text: str) -> str:
 class ReadOff:
     """Places that an answer names as "About y37", told as the values that the scales of a picture have there.
 
+    In a pie, where there is no scale, the share of the slice that is asked about is measured.
+
     A model sees about where a bar ends; its pixels say where exactly. `pixels` gives those [height, width, 3] of the
     picture in which `lines` were read, or None.
     """
@@ -134,6 +145,31 @@ class ReadOff:
         # Of what is as likely, the one that is nearest to the place that was chosen.
         best = int((likely - _PER_PLACE * 100 * np.abs(places - chosen)).argmax())
         return f" {scale.written(float(values[best]))}", float(likely[best])
+
+    def share(self, token: int, before: str) -> tuple[str, float] | None:
+        """What is said behind `before` instead of this token and all that would follow, and how likely it is right.
+
+        That is the share of the slice that the question names, or of the largest or the smallest one. None where no
+        share was begun, or the token is a place on a scale, or the picture has no pie that shows it plainly.
+        """
+        if not before.endswith(_READ_OFF) or (token in self._places and self._places[token][0] in self._scales):
+            return None
+        asked = self._asked_slice()
+        return None if asked is None else (f" {two_digits(100 * asked.share):g}%.", asked.sure)
+
+    def _asked_slice(self) -> Slice | None:
+        named = list(_named(self._question, self._lines))
+        words = self._question
+        for match, _ in reversed(named):
+            words = f"{words[: match.start()]}{words[match.end() :]}"
+        highest, lowest = _HIGHEST.search(words) is not None, _LOWEST.search(words) is not None
+        if _ELSE.search(words) or (highest and lowest) or (pixels := self._pixels()) is None:
+            return None
+        found = slices(pixels, self._lines)
+        asked = [slice_ for slice_ in found if any(slice_.name == line for _, line in named)]
+        if found and not asked and (highest or lowest):
+            return (max if highest else min)(found, key=lambda slice_: slice_.share)
+        return asked[0] if len(asked) == 1 and not highest and not lowest else None
 
     def _exactly(self, axis: str, places: FloatArray, shares: FloatArray) -> tuple[FloatArray, FloatArray]:
         """Of places along an axis and their shares in what is likely: those of edges there, near to them.

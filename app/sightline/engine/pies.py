@@ -1,0 +1,458 @@
+"""Pies: how large the slices of a pie or donut chart are, measured from its pixels, and what each is called."""
+
+from __future__ import annotations
+
+import itertools
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sightline.conversation import Region, TextLine
+from sightline.engine.images import Pixels
+from sightline.engine.interfaces import FloatArray
+
+# Where a disc is looked for.
+_FINEST = 500  # pixels of the longer side
+_STEP = 12.0  # of colour from one pixel to the next but one, halved: from here on it is an edge
+_MOST_EDGES = 6000
+_LEAST_RADIUS = 0.1  # of the shorter side
+_BINS = 180  # directions from its middle
+# As far an edge may be from the rim, in radii, and of how many directions it is: ever closer; words hide others.
+_CLOSER = ((0.08, 0.6), (0.04, 0.75), (0.02, 0.93))
+_AGAIN = 4  # times it is fitted to what is as close to it as in the end
+_HOLE_COVERED = 0.8
+_WIDEST_GAP = math.radians(9)  # in a rim: a slice that is pulled out leaves one
+_OVAL = 0.005  # of the radius: so much longer or shorter than it half an axis may be
+_PLAIN_AROUND, _PLAIN_WITHIN = 0.97, 0.85  # of what is around it, and of what is in a hole, has one colour
+_ALIKE = 40.0  # difference of colour
+
+# How it is divided.
+_ANGLES = 1440
+_BESIDE = 3  # angles on both sides that have the same colour within a slice
+_LEVEL, _DRIFT = 14.0, 28.0  # differences of colour from one angle to those beside it, and within a slice
+_RADII = 24
+_FEWEST_RADII = 6  # that no word hides
+_INNERMOST, _OUTERMOST = 0.5, 0.94  # of the radius
+_FRAYED = 50.0  # difference of colour at the end of a slice
+_ROUGH, _MOST_ROUGH = 12.0, 0.15  # difference of colour along a radius, and so many angles with one: hatched, no slice
+_SEPARATOR, _SEPARATOR_PIXELS = math.radians(1.2), 5.0  # what is narrower is no slice
+_MOST_GAPS = 0.3  # of the angles belong to no slice
+_MOST_SLICES = 12
+
+# What it is called.
+_SAME = 26.0  # difference of colour between a swatch and its slice
+_SWATCH = 3.0  # heights of a line: so far to its left its swatch is looked for
+_BESIDE_RIM = 1.5  # radii: as far from the middle a name beside a slice begins
+_UNEVEN = 1.5  # heights of a line: one further from the rim than others is no name of a slice
+_NUMBER = re.compile(r"[^\w]*\d[\d.,\s]*\s*%?[^\w]*")
+
+_NEAR = 0.05  # of a share: as far as it may be off
+_SURE = 0.99  # of what is plain: of 1,600 slices of charts drawn for training, so many are measured right
+
+
+@dataclass(frozen=True)
+class Slice:
+    """A slice: its part of the whole, how likely that is no more than 5 % off, and what it is called, if told."""
+
+    share: float
+    sure: float
+    name: TextLine | None
+
+
+@dataclass(frozen=True)
+class _Disc:
+    """A circle in a picture, in pixels; `hole` is its inner radius, or 0."""
+
+    x: float
+    y: float
+    radius: float
+    hole: float
+
+
+@dataclass(frozen=True)
+class _Sector:
+    """What has one colour: from one angle to a greater one, in radians."""
+
+    start: float
+    end: float
+    colour: FloatArray
+
+    @property
+    def middle(self) -> float:
+        return (self.start + self.end) / 2
+
+
+def slices(pixels: Pixels, lines: Sequence[TextLine]) -> list[Slice]:
+    """The slices of the one pie or donut in a picture [height, width, 3] with these lines of text.
+
+    None where there is no disc, or it is not seen plainly how it is divided: ellipses, slices that are pulled out,
+    hatched ones. A slice that nothing names for sure has no name.
+    """
+    hidden = _hidden(pixels, lines)
+    disc = _disc(pixels, hidden)
+    if disc is None:
+        return []
+    sectors = _sectors(pixels, hidden, disc)
+    names = _names(pixels, lines, disc, sectors) if sectors else {}
+    found = []
+    for at, sector in enumerate(sectors):
+        share = (sector.end - sector.start) / (2 * math.pi)
+        # Both ends may be off by a part of a pixel.
+        off = math.sqrt(2) * 0.25 / disc.radius / (2 * math.pi)
+        found.append(Slice(share, _SURE * math.erf(_NEAR * share / off / math.sqrt(2)), names.get(at)))
+    return found
+
+
+def _hidden(pixels: Pixels, lines: Sequence[TextLine]) -> NDArray[np.bool_]:
+    """[height, width]: where words stand, and close around them."""
+    height, width = pixels.shape[:2]
+    hidden = np.zeros((height, width), bool)
+    for line in lines:
+        left, top, right, bottom = _box(line.box, width, height)
+        around = 0.1 * (bottom - top)
+        rows = slice(max(0, math.floor(top - around)), math.ceil(bottom + around))
+        hidden[rows, max(0, math.floor(left - around)) : math.ceil(right + around)] = True
+    return hidden
+
+
+def _box(box: Region, width: int, height: int) -> tuple[float, float, float, float]:
+    return box.left * width, box.top * height, box.right * width, box.bottom * height
+
+
+def _disc(pixels: Pixels, hidden: NDArray[np.bool_]) -> _Disc | None:
+    """The plainest circle: most edges look towards its middle, and lie around it in every direction."""
+    together = -(-max(pixels.shape[:2]) // _FINEST)
+    height, width = (size // together for size in pixels.shape[:2])
+    if min(height, width) < 8:
+        return None
+    blocks = pixels[: height * together, : width * together].reshape(height, together, width, together, 3)
+    small = blocks.mean(axis=(1, 3), dtype=np.float32)
+    parts = hidden[: height * together, : width * together].reshape(height, together, width, together)
+    words = np.asarray(parts.any(axis=(1, 3)))
+    x, y, across, down = _edges(small, words)
+    if len(x) < _BINS:
+        return None
+    at_x, at_y = _middle(x, y, across, down, width, height)
+    for near, least in _CLOSER:  # the middle is known better once the rim is
+        rims = _rims(x, y, across, down, (at_x, at_y), near, words)
+        outer = [r for r, covered in rims if covered >= least]
+        if not outer or max(outer) < _LEAST_RADIUS * min(height, width):
+            return None
+        plainest = max(covered for r, covered in rims if r >= max(outer) * (1 - 2 * near))
+        radius = max(r for r, covered in rims if covered == plainest and r >= max(outer) * (1 - 2 * near))
+        away = np.hypot(x - at_x, y - at_y)
+        rim = np.abs(away - radius) < max(2.0, near * radius)
+        at_x, at_y, radius = _circle(x[rim], y[rim])
+    for _ in range(_AGAIN):
+        off = np.abs(np.hypot(x - at_x, y - at_y) - radius)
+        rim = off < max(2.0, near * radius)
+        at_x, at_y, radius = _circle(x[rim], y[rim])
+    holes = [r for r, covered in rims if covered >= _HOLE_COVERED and 0.15 * radius < r < 0.92 * radius]
+    hole = max(holes, default=0.0)
+    off = np.hypot(x - at_x, y - at_y) - radius
+    rim = np.abs(off) < max(2.0, 0.02 * radius)
+    # The rim of an ellipse is twice outside and twice inside of a circle.
+    twice = np.exp(2j * np.arctan2(y - at_y, x - at_x))
+    if abs((off * twice)[rim].mean()) > max(0.2, _OVAL * radius):
+        return None
+    disc = _Disc(at_x, at_y, radius, hole)
+    if _widest_gap(x[rim], y[rim], words, disc) > _WIDEST_GAP:
+        return None
+    if _plain(small, words, disc, radius * 1.025 + 1.2) < _PLAIN_AROUND:
+        return None
+    if hole and _plain(small, words, disc, hole * 0.7) < _PLAIN_WITHIN:
+        return None
+    # The middle of the first pixel is at 0.
+    return _Disc(
+        (at_x + 0.5) * together - 0.5, (at_y + 0.5) * together - 0.5, radius * together, (hole + bool(hole)) * together
+    )
+
+
+def _edges(small: FloatArray, words: NDArray[np.bool_]) -> tuple[FloatArray, FloatArray, FloatArray, FloatArray]:
+    """Where colours change [n]: across and down, and the direction in which they do."""
+    smooth = np.pad(small, ((1, 1), (1, 1), (0, 0)), mode="edge")  # or steps of pixels would look everywhere
+    for axis in (0, 1):
+        smooth = (smooth + np.roll(smooth, 1, axis) + np.roll(smooth, -1, axis)) / 3
+    across, down = (np.gradient(smooth[1:-1, 1:-1], axis=axis) for axis in (1, 0))
+    channel = (across**2 + down**2).argmax(axis=2)[..., None]
+    across, down = (np.take_along_axis(one, channel, axis=2)[..., 0] for one in (across, down))
+    strength = np.hypot(across, down)
+    y, x = np.nonzero((strength > _STEP) & ~words)
+    every = -(-len(x) // _MOST_EDGES)
+    if every > 1:
+        x, y = x[::every], y[::every]
+    return x.astype(np.float64), y.astype(np.float64), across[y, x] / strength[y, x], down[y, x] / strength[y, x]
+
+
+def _middle(
+    x: FloatArray, y: FloatArray, across: FloatArray, down: FloatArray, width: int, height: int
+) -> tuple[float, float]:
+    """The place that most edges look towards."""
+    radii = np.arange(max(3.0, _LEAST_RADIUS * min(width, height)), max(width, height) * 0.52, 1.5)
+    radii = np.concatenate([-radii, radii])
+    columns = ((x + np.outer(radii, across)) / 2).astype(np.int64)
+    rows = ((y + np.outer(radii, down)) / 2).astype(np.int64)
+    wide, tall = width // 2 + 1, height // 2 + 1
+    within = (columns >= 0) & (columns < wide) & (rows >= 0) & (rows < tall)
+    votes = np.bincount(rows[within] * wide + columns[within], minlength=wide * tall).reshape(tall, wide)
+    around = np.pad(votes, 1)
+    near = [around[i : i + tall, j : j + wide] for i in range(3) for j in range(3)]
+    votes = np.sum(near, axis=0)
+    row, column = np.unravel_index(int(votes.argmax()), votes.shape)
+    return 2.0 * int(column) + 0.5, 2.0 * int(row) + 0.5
+
+
+def _rims(
+    x: FloatArray,
+    y: FloatArray,
+    across: FloatArray,
+    down: FloatArray,
+    middle: tuple[float, float],
+    close: float,
+    words: NDArray[np.bool_],
+) -> list[tuple[float, float]]:
+    """Radii around a place, and in what part of the directions edges lie there: words that hide one do not count."""
+    at_x, at_y = middle
+    away = np.hypot(x - at_x, y - at_y)
+    looks = np.abs((x - at_x) * across + (y - at_y) * down) > 0.9 * away
+    bins = ((np.arctan2(y - at_y, x - at_x) / (2 * math.pi) + 0.5) * _BINS).astype(np.int64) % _BINS
+    middles = ((np.arange(_BINS) + 0.5) / _BINS - 0.5) * 2 * math.pi
+    found = []
+    for radius in range(4, int(away[looks].max(initial=0.0)) + 1):
+        near = looks & (np.abs(away - radius) < max(2.0, close * radius))
+        if near.sum() < _BINS / 3:
+            continue
+        columns = np.rint(at_x + radius * np.cos(middles)).astype(np.int64).clip(0, words.shape[1] - 1)
+        rows = np.rint(at_y + radius * np.sin(middles)).astype(np.int64).clip(0, words.shape[0] - 1)
+        seen = ~words[rows, columns]
+        has = np.zeros(_BINS, bool)
+        has[bins[near]] = True
+        if seen.sum() > _BINS / 2:
+            has |= np.roll(has, 1) & np.roll(has, -1)  # a small circle has few pixels
+            found.append((float(radius), float(has[seen].mean())))
+    return found
+
+
+def _circle(x: FloatArray, y: FloatArray) -> tuple[float, float, float]:
+    """The circle through points, by least squares: its middle and radius."""
+    left, top = x.mean(), y.mean()
+    a = np.stack([x - left, y - top, np.ones_like(x)], axis=1)
+    (p, q, r), *_ = np.linalg.lstsq(a, (x - left) ** 2 + (y - top) ** 2, rcond=None)
+    return float(left + p / 2), float(top + q / 2), float(math.sqrt(max(0.0, r + (p * p + q * q) / 4)))
+
+
+def _widest_gap(x: FloatArray, y: FloatArray, words: NDArray[np.bool_], disc: _Disc) -> float:
+    """The greatest angle in which a disc has no rim, but for what words hide."""
+    around = np.linspace(0, 2 * math.pi, _ANGLES // 2, endpoint=False)
+    rows, columns, within = _around(disc, np.array([disc.radius]), around, words.shape)
+    hides = (words[rows, columns] | ~within)[:, 0]
+    angles = np.sort(np.concatenate([np.arctan2(y - disc.y, x - disc.x) % (2 * math.pi), around[hides]]))
+    return float(np.diff(angles, append=angles[:1] + 2 * math.pi).max())
+
+
+def _around(
+    disc: _Disc, radii: FloatArray, angles: FloatArray, shape: tuple[int, ...]
+) -> tuple[NDArray[Any], NDArray[Any], NDArray[Any]]:
+    """Rows and columns of the pixels [angles, radii] there, and whether each is in the picture."""
+    columns = np.rint(disc.x + np.outer(np.cos(angles), radii)).astype(np.int64)
+    rows = np.rint(disc.y + np.outer(np.sin(angles), radii)).astype(np.int64)
+    within = (columns >= 0) & (columns < shape[1]) & (rows >= 0) & (rows < shape[0])
+    return rows.clip(0, shape[0] - 1), columns.clip(0, shape[1] - 1), within
+
+
+def _plain(small: FloatArray, words: NDArray[np.bool_], disc: _Disc, radius: float) -> float:
+    """How much of a ring around a disc's middle has one colour, as far as it is seen."""
+    angles = np.linspace(0, 2 * math.pi, 360, endpoint=False)
+    rows, columns, within = _around(disc, np.array([radius]), angles, small.shape)
+    colours = small[rows, columns][within & ~words[rows, columns]]
+    if len(colours) < len(angles) / 2:
+        return 0.0
+    return float((np.linalg.norm(colours - np.median(colours, axis=0), axis=1) < _ALIKE).mean())
+
+
+def _sectors(pixels: Pixels, hidden: NDArray[np.bool_], disc: _Disc) -> list[_Sector]:
+    """What a disc is divided into; nothing where that is not plain."""
+    inner = max(_INNERMOST * disc.radius, disc.hole + 0.1 * (disc.radius - disc.hole))
+    radii = np.linspace(inner, min(_OUTERMOST * disc.radius, disc.radius - 1.5), _RADII)
+    angles = np.arange(_ANGLES) * 2 * math.pi / _ANGLES
+    rows, columns, within = _around(disc, radii, angles, pixels.shape)
+    seen = within & ~hidden[rows, columns]
+    known = seen.sum(axis=1) >= _FEWEST_RADII
+    if known.mean() < 1 - _MOST_GAPS:
+        return []
+    colours = np.where(seen[..., None], pixels[rows, columns].astype(np.float64), np.nan)
+    colours[~known] = 0.0
+    profile = np.nanmedian(colours, axis=1)
+    rough = np.nanmedian(np.linalg.norm(colours - profile[:, None], axis=2), axis=1)
+    if (rough[known] > _ROUGH).mean() > _MOST_ROUGH:
+        return []
+    steady = known.copy()
+    for beside in (*range(-_BESIDE, 0), *range(1, _BESIDE + 1)):
+        steady &= np.roll(known, beside) & (np.linalg.norm(profile - np.roll(profile, beside, axis=0), axis=1) < _LEVEL)
+    if steady.all() or steady.mean() < 1 - _MOST_GAPS:
+        return []
+    turn = int(np.flatnonzero(~steady)[0])
+    order = (np.arange(_ANGLES) + turn) % _ANGLES  # beginning in a gap
+    within_slices = np.flatnonzero(steady[order])
+    runs = np.split(within_slices, np.flatnonzero(np.diff(within_slices) > 1) + 1)
+    least = max(_SEPARATOR, _SEPARATOR_PIXELS / (0.75 * disc.radius)) * _ANGLES / (2 * math.pi) - 2 * _BESIDE
+    merged: list[tuple[int, int, FloatArray]] = []
+    for run in runs:
+        part = profile[order[run]]
+        colour = np.median(part, axis=0)
+        if len(run) <= max(least, 1):
+            continue
+        if np.linalg.norm(part - colour, axis=1).max() > _DRIFT:
+            return []
+        if merged and not known[order[merged[-1][1] : run[0]]].all():
+            # Words hide what is between.
+            if np.linalg.norm(merged[-1][2] - colour) >= _LEVEL:
+                return []
+            merged[-1] = (merged[-1][0], int(run[-1]), colour)
+        else:
+            merged.append((int(run[0]), int(run[-1]), colour))
+    if len(merged) > 1 and not known[order[np.r_[: merged[0][0], merged[-1][1] : _ANGLES]]].all():
+        if np.linalg.norm(merged[-1][2] - merged[0][2]) >= _LEVEL:
+            return []
+        start, _, colour = merged.pop()
+        merged[0] = (start - _ANGLES, merged[0][1], colour)
+    if not 2 <= len(merged) <= _MOST_SLICES:
+        return []
+    first, *_ = merged
+    around = [*merged, (first[0] + _ANGLES, first[1] + _ANGLES, first[2])]
+    ends = [_end(profile[order], a, b) for a, b in itertools.pairwise(around)]
+    starts = [ends[-1] - _ANGLES, *ends[:-1]]
+    unit = 2 * math.pi / _ANGLES
+    # What is pulled out leaves the ground bare, and a round sign has letters of one colour.
+    apart = [_ground(pixels, hidden, disc), *(colour for _, _, colour in merged)]
+    if any(np.linalg.norm(a - b) < _LEVEL for a, b in itertools.combinations(apart, 2)):
+        return []
+    return [
+        _Sector((start + turn) * unit, (end + turn) * unit, colour)
+        for start, end, (_, _, colour) in zip(starts, ends, merged, strict=True)
+    ]
+
+
+def _end(profile: FloatArray, one: tuple[int, int, FloatArray], other: tuple[int, int, FloatArray]) -> float:
+    """Where between two runs of colour one gives way to the other, beyond what compression left of either's edge."""
+    (_, last, colour), (first, _, next_colour) = one, other
+    between = profile[np.arange(last, first + 1) % len(profile)]
+    like = min(_FRAYED, 0.4 * float(np.linalg.norm(colour - next_colour)))
+    this = np.linalg.norm(between - colour, axis=1) < like
+    then = np.linalg.norm(between - next_colour, axis=1) < like
+    this[0] = then[-1] = True
+    end = int(np.flatnonzero(this)[-1])
+    begins = np.flatnonzero(then)
+    return float(last + (end + begins[begins > end][0]) / 2) if end < len(this) - 1 else (last + first) / 2
+
+
+def _ground(pixels: Pixels, hidden: NDArray[np.bool_], disc: _Disc) -> FloatArray:
+    """The colour around a disc."""
+    angles = np.arange(0, _ANGLES, 4) * 2 * math.pi / _ANGLES
+    rows, columns, within = _around(disc, np.linspace(1.04, 1.07, 3) * disc.radius + 2, angles, pixels.shape)
+    return np.asarray(np.median(pixels[rows, columns][within & ~hidden[rows, columns]], axis=0))
+
+
+def _names(pixels: Pixels, lines: Sequence[TextLine], disc: _Disc, sectors: Sequence[_Sector]) -> dict[int, TextLine]:
+    """What each sector is called: in a legend, within it, or beside it."""
+    height, width = pixels.shape[:2]
+    legend: list[tuple[int, TextLine]] = []
+    within: list[tuple[int, TextLine]] = []
+    beside: list[TextLine] = []
+    for line in lines:
+        if _NUMBER.fullmatch(line.text):
+            continue
+        left, top, right, bottom = _box(line.box, width, height)
+        x, y = (left + right) / 2 - disc.x, (top + bottom) / 2 - disc.y
+        nearest = _nearest((left, top, right, bottom), disc)
+        if disc.hole < math.hypot(x, y) < disc.radius:
+            at = _at(math.atan2(y, x), sectors)
+            if all(_at(math.atan2(y, edge - disc.x), sectors) == at for edge in (left, right)):
+                within.append((at, line))
+        elif (of := _swatch(pixels, (left, top, right, bottom), disc, sectors)) is not None:
+            legend.append((of, line))
+        elif 0.95 * disc.radius < nearest < _BESIDE_RIM * disc.radius:
+            beside.append(line)
+    for told in (legend, within):
+        if len(told) > 1 or (told and len(told) == len(sectors)):
+            twice = [at for at, _ in told]
+            return {at: line for at, line in told if twice.count(at) == 1}
+    return _beside([(line, _box(line.box, width, height)) for line in beside], disc, sectors)
+
+
+def _at(angle: float, sectors: Sequence[_Sector]) -> int:
+    """Which sector an angle is in."""
+    first = sectors[0].start
+    angle = first + (angle - first) % (2 * math.pi)
+    return next((at for at, sector in enumerate(sectors) if angle < sector.end), len(sectors) - 1)
+
+
+def _swatch(
+    pixels: Pixels, box: tuple[float, float, float, float], disc: _Disc, sectors: Sequence[_Sector]
+) -> int | None:
+    """Of which sector's colour there is a patch to the left of a line."""
+    left, top, _, bottom = box
+    height = bottom - top
+    columns = np.arange(max(0, math.floor(left - _SWATCH * height)), math.ceil(left + 0.3 * height))
+    middle = (top + bottom) / 2
+    columns = columns[np.hypot(columns - disc.x, middle - disc.y) > disc.radius * 1.03 + 2]
+    rows = slice(max(0, round(middle - 0.15 * height)), max(1, round(middle + 0.15 * height) + 1))
+    if len(columns) == 0 or rows.start >= len(pixels):
+        return None
+    patch = np.median(pixels[rows, columns].astype(np.float64), axis=0)
+    colours = np.array([sector.colour for sector in sectors])
+    away = np.linalg.norm(patch[:, None] - colours, axis=2)
+    flat = np.linalg.norm(np.gradient(patch, axis=0), axis=1) < _LEVEL if len(patch) > 1 else np.ones(len(patch), bool)
+    nearest = away.argmin(axis=1)[(away.min(axis=1) < _SAME) & flat]
+    counts = np.bincount(nearest, minlength=len(sectors))
+    best = int(counts.argmax())
+    alike = np.linalg.norm(colours - colours[best], axis=1) < _SAME
+    if counts[best] < max(2, 0.2 * height) or alike.sum() > 1 or counts[best] < 0.7 * counts.sum():
+        return None
+    return best
+
+
+def _beside(
+    beside: Sequence[tuple[TextLine, tuple[float, float, float, float]]], disc: _Disc, sectors: Sequence[_Sector]
+) -> dict[int, TextLine]:
+    """Names around a disc, in the order of its sectors, with the least angles between; none where that is unsure."""
+    count = len(sectors)
+    if len(beside) < count or count == 0:
+        return {}
+    clear = [_nearest(box, disc) - disc.radius for _, box in beside]
+    beside = [beside[at] for at in sorted(np.argsort(clear)[:count])]
+    if max(sorted(clear)[:count]) - min(clear) > _UNEVEN * float(np.median([box[3] - box[1] for _, box in beside])):
+        return {}
+    off = np.array([[_away(box, disc, sector) for sector in sectors] for _, box in beside])
+    where = [math.atan2((box[1] + box[3]) / 2 - disc.y, (box[0] + box[2]) / 2 - disc.x) for _, box in beside]
+    order = sorted(range(len(beside)), key=where.__getitem__)
+    ways = sorted((float(off[order, np.roll(np.arange(count), turn)].sum()), turn) for turn in range(count))
+    best, turn = ways[0]
+    halves = [(sector.end - sector.start) / 2 for sector in sectors]
+    given = list(zip(np.roll(np.arange(count), turn).tolist(), order, strict=True))
+    if any(off[line, at] > halves[at] + 0.1 for at, line in given):
+        return {}
+    if any(other < 2 * best + 0.1 for other, _ in ways[1:]):
+        return {}
+    return {at: beside[line][0] for at, line in given}
+
+
+def _nearest(box: tuple[float, float, float, float], disc: _Disc) -> float:
+    """How far from the middle of a disc a box begins."""
+    left, top, right, bottom = box
+    return math.hypot(min(max(disc.x, left), right) - disc.x, min(max(disc.y, top), bottom) - disc.y)
+
+
+def _away(box: tuple[float, float, float, float], disc: _Disc, sector: _Sector) -> float:
+    """The angle between the middle of a sector and a name: its middle, its near end, or its nearest point."""
+    left, top, right, bottom = box
+    x, y = (left + right) / 2, (top + bottom) / 2
+    near = left if x > disc.x else right
+    points = [(x, y), (near, y), (min(max(disc.x, left), right), min(max(disc.y, top), bottom))]
+    angles = [math.atan2(at_y - disc.y, at_x - disc.x) - sector.middle for at_x, at_y in points]
+    return min(abs((angle + math.pi) % (2 * math.pi) - math.pi) for angle in angles)
