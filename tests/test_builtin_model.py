@@ -65,6 +65,12 @@ def test_values_are_read_off_where_the_bars_end(capsys: pytest.CaptureFixture[st
         assert float(answer.removeprefix("About ").removesuffix(".")) == pytest.approx(books, rel=0.02)
 
 
+def test_slices_without_numbers_are_measured(capsys: pytest.CaptureFixture[str]):
+    for name, percent in (("Bicycle", 40), ("Bus", 30), ("Car", 20), ("On foot", 10)):
+        assert cli.main(["ask", str(SAMPLES / "pie-chart.png"), f"What percentage is {name}?"]) == 0
+        assert capsys.readouterr().out.strip() == f"About {percent}%."
+
+
 @pytest.mark.parametrize(
     ("region", "question", "answer"),
     [

@@ -92,6 +92,23 @@ def logits(tokenizer: Tokenizer, **chances: float) -> FloatArray:
     return np.log(all_of_them).astype(np.float32)
 
 
+@pytest.mark.parametrize(
+    ("question", "placed"),
+    [
+        ("What is bus?", "What is Bus 30 % x20 y40?"),
+        ("On foot or rent?", "On foot: 10 x20 y50 or Rent (1,200 €) x20 y60?"),
+        ("How much CO2?", "How much CO2 12% x20 y70?"),
+        ("How high were sales?", "How high were sales?"),  # a year is no number of theirs
+        ("Which step?", "Which step?"),  # of two
+        ("What is Q1?", "What is Q1?"),
+    ],
+)
+def test_a_name_with_its_number_in_one_line_is_known_by_itself(question: str, placed: str):
+    texts = ["Bus 30 %", "On foot: 10", "Rent (1,200 €)", "CO2 12%", "Sales 2023", "Step: 1", "Step: 2", "Q1 2023"]
+    lines = [line(text, 0.205, 0.405 + 0.1 * i) for i, text in enumerate(texts)]
+    assert with_places(question, lines) == placed
+
+
 def test_a_place_is_told_as_the_value_that_the_scale_has_there(tokenizer: Tokenizer):
     place = tokenizer.token_to_id("y49")
     assert read_off(tokenizer).told(place, "About", logits(tokenizer, y49=1.0)) == (" 51", pytest.approx(1.0))

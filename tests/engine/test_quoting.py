@@ -61,6 +61,24 @@ def test_what_was_read_or_asked_may_be_quoted(tokenizer: Tokenizer, answer: str)
 
 
 @pytest.mark.parametrize(
+    ("answer", "false"),
+    [
+        ('There is no "Zebra".', False),
+        ('There is no "Café".', True),  # it stands in a line with its number
+        ('No, there is no "no food".', True),
+        ('There is no "Caf".', False),
+        ('It says "Café 12".', False),
+        ('There is no "Zebra". It says "Café 12".', False),
+    ],
+)
+def test_of_what_was_read_it_is_false_that_there_is_none(tokenizer: Tokenizer, answer: str, false: bool):
+    quoting = Quoting(tokenizer, LINES, "Zebra, Café, Caf, no food?")
+    for token in tokenizer.encode(answer).ids:
+        quoting.push(token)
+    assert quoting.false == false
+
+
+@pytest.mark.parametrize(
     ("answer", "written"),
     [
         ('"NO ENTRY".', '"NO '),

@@ -192,6 +192,7 @@ class LocalModel:
             written += 1
             if quoting is not None:
                 quoting.push(token)
+                probability = 0.0 if quoting.false else probability
             told = share = None
             if reading_off is not None:
                 share = reading_off.share(token, writer.text)

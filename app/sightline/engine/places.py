@@ -27,6 +27,10 @@ _NAMES_IN_FULL = (
     *("December", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
 )
 _LEAST_LETTERS = 3
+# A name and its number: behind a mark, or a percentage. "Sales 2023" is all name.
+_WITH_NUMBER = re.compile(
+    r"(?P<name>.*[^\W\d][^:(|–—-]*?)(?:\s*[:(|–—-]\s*[^\w\s]?\d[\d.,]*\s?[^\s\d)]{0,3}\)?|\s+\d[\d.,]*\s?%)"
+)
 _ALIGNED = 0.02  # of the picture: as far the names of bars or points are off their row
 # Of the picture: the likelihood that another place than the one that was chosen was meant falls to 1/e over this.
 _REACH = 0.025
@@ -49,7 +53,8 @@ def with_places(question: str, lines: Sequence[TextLine]) -> str:
 
     A line is named by all its words, whatever their case; by a single letter only in its own case. Of lines that read
     alike, none is named. Longer lines go before shorter ones that they contain. A month or a day that a line or
-    the question abbreviates is told as the line has it: "Apr x70 y90" where April is asked for.
+    the question abbreviates is told as the line has it: "Apr x70 y90" where April is asked for; and a name behind which
+    its number stands in the same line, with that: "Bus 30 % x80 y49".
     """
     text, told = "", 0
     for match, line in _named(question, lines):
@@ -64,14 +69,16 @@ def _named(question: str, lines: Sequence[TextLine]) -> Iterator[tuple[re.Match[
     texts = [_bare(line.text).casefold() for line in lines]
     count = Counter(texts)
     called = {text: line for text, line in zip(texts, lines, strict=True) if text and count[text] == 1}
+    without_number = Counter(_without_number(text) for text in called)
     for text, line in [*called.items()]:
-        for alias in _also_called(text):
+        alone = _without_number(text)
+        for alias in [*_also_called(text), *([alone] if alone and without_number[alone] == 1 else [])]:
             called.setdefault(alias, line)
     if not called:
         return
     longest_first = sorted(called, key=len, reverse=True)
-    names = rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)"
-    for match in re.finditer(names, question, re.IGNORECASE):
+    pattern = rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)"
+    for match in re.finditer(pattern, question, re.IGNORECASE):
         words, named = match.group(), called.get(match.group().casefold())
         if named is not None and (len(words) > 1 or words == _bare(named.text)):
             yield match, named
@@ -83,6 +90,12 @@ def _also_called(name: str) -> list[str]:
     whole = [full for full in in_full if len(name) >= _LEAST_LETTERS and full.startswith(name) and full != name]
     parts = [name[:length] for length in range(_LEAST_LETTERS, len(name))] if name in in_full else []
     return whole + parts
+
+
+def _without_number(text: str) -> str:
+    """The name in a line such as "bus 30 %", "bus: 30" or "bus (30)"; "" where it is none of these."""
+    name = _WITH_NUMBER.fullmatch(text)
+    return name["name"] if name is not None else ""
 
 
 def _bare(text: str) -> str:

@@ -33,6 +33,8 @@ class Quoting:
     so a quotation is never misspelt; which one it is, is the model's choice. A sentence quotes a line as often as it
     was read: a list that names one twice has mistaken it for another. Where a line has a quotation mark itself, nothing
     can be told apart, and any token may come.
+
+    `false` is whether it has said of words that there is "no" such thing, though they were read in a line.
     """
 
     def __init__(self, tokenizer: Tokenizer, lines: Sequence[str], question: str) -> None:
@@ -46,6 +48,8 @@ class Quoting:
         self._asked = self._words(question)
         self._followed: list[tuple[_Source, int]] | None = None  # None outside of quotations
         self._said: list[int] = []
+        self._denies = False
+        self.false = False
 
     def push(self, token: int) -> None:
         """The answer's next token."""
@@ -53,11 +57,13 @@ class Quoting:
         if _MARK in text:
             said = self._tokenizer.decode(self._said)
             if self._followed is not None:
-                self._quoted[(said + text[: text.index(_MARK)]).rpartition(_MARK)[2]] += 1
+                quoted = (said + text[: text.index(_MARK)]).rpartition(_MARK)[2]
+                self._quoted[quoted] += 1
+                self.false |= self._denies and self._was_read(quoted)
             opens = (self._followed is None) == (text.count(_MARK) % 2 == 1)
             # Something behind the mark in the same token: what it begins cannot be told from the tokens.
             bare = text.endswith(_MARK)
-            denies = _DENIED.search(said + text) is not None
+            self._denies = denies = _DENIED.search(said + text) is not None
             left = [source for line, source in self._first.items() if self._quoted[line] < self._read[line]]
             sources = [*left, *(self._asked if denies else [])] or [_NOTHING]
             self._followed = [(source, 0) for source in sources] if opens and bare else None
@@ -75,6 +81,11 @@ class Quoting:
         if any(at in source.ends for source, at in self._followed):
             tokens |= {*self._closing}
         return sorted(tokens)
+
+    def _was_read(self, words: str) -> bool:
+        """Whether these words, whatever their case, stand together in a line."""
+        whole = re.compile(rf"(?<!\w){re.escape(words.strip())}(?!\w)", re.IGNORECASE)
+        return bool(words.strip()) and any(whole.search(line) for line in self._read)
 
     def _continued(self) -> list[tuple[_Source, int]]:
         """What is followed; and after the end of a line, the beginnings of all others."""
