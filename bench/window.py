@@ -138,12 +138,13 @@ class Ticks:
 
     def start(self) -> None:
         """Begin, or begin anew."""
-        self._times = []
+        self._times = [time.perf_counter()]
         self._timer.start(1)
 
     def gaps(self) -> list[float]:
-        """Milliseconds between two ticks, the shortest first."""
-        return sorted(1000 * (after - before) for before, after in itertools.pairwise(self._times))
+        """Milliseconds between two ticks since the beginning, and from the last one until now, the shortest first."""
+        times = [*self._times, time.perf_counter()]
+        return sorted(1000 * (after - before) for before, after in itertools.pairwise(times))
 
 
 def probe(text: str) -> None:

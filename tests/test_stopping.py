@@ -219,6 +219,7 @@ def test_ctrl_c_stops_a_command_whose_graph_never_ends(tiny_bundle, picture: Pat
         out, err = process.communicate(timeout=PATIENCE)
     finally:
         process.kill()
+        process.communicate()  # closes the pipes
     assert (process.returncode, out, err.strip()) == (130, "", "")
 
 
