@@ -11,6 +11,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -212,7 +213,9 @@ def test_a_program_without_a_terminal_ends_with_its_exit_code_too() -> None:
 def test_ctrl_c_stops_a_command_whose_graph_never_ends(tiny_bundle, picture: Path, tmp_path: Path) -> None:
     folder = make_endless(tiny_bundle("clip"), "vision_encoder", tmp_path / "endless")
     command = [sys.executable, "-m", "sightline", "ask", picture, "What is this?", "--model", folder, "--no-text"]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    # A shell lets what it starts in the background ignore Ctrl+C, and so would all that is started from there.
+    heeds = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, preexec_fn=heeds)
     try:
         wait_until(lambda: process.poll() is not None or busy(process.pid) > 5)
         process.send_signal(signal.SIGINT)
