@@ -1,6 +1,8 @@
 """Another user than root, for tests of what may not be read or written."""
 
 import os
+from collections.abc import Generator
+from contextlib import contextmanager
 
 import pytest
 
@@ -11,3 +13,16 @@ def become_nobody() -> None:
         os.seteuid(65534)
     except OSError:
         pytest.skip("needs another user than root, which a namespace made by an ordinary user has not")
+
+
+@contextmanager
+def ordinary_user() -> Generator[None]:
+    """Without the superuser's right to read everything."""
+    superuser = os.geteuid() == 0
+    if superuser:
+        become_nobody()
+    try:
+        yield
+    finally:
+        if superuser:
+            os.seteuid(0)

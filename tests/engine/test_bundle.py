@@ -7,8 +7,7 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +16,7 @@ import onnxruntime
 import pytest
 from safetensors.numpy import save_file
 
-from nobody import become_nobody
+from nobody import ordinary_user
 from sightline.conversation import Message, Role
 from sightline.engine import bundle_files
 from sightline.engine.bundle import ModelBundle
@@ -477,19 +476,6 @@ def test_what_came_with_the_program_may_be_hard_linked(folder: Path, monkeypatch
     linked_graphs(folder)
     with pytest.raises(ModelError, match="link"):
         ModelBundle.open(folder)
-
-
-@contextmanager
-def ordinary_user() -> Generator[None]:
-    """Without the superuser's right to read everything."""
-    superuser = os.geteuid() == 0
-    if superuser:
-        become_nobody()
-    try:
-        yield
-    finally:
-        if superuser:
-            os.seteuid(0)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="has other permissions")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import random
 import struct
+import tempfile
 import threading
 import zlib
 from collections.abc import Callable
@@ -16,6 +17,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageCms, ImageOps, TiffImagePlugin
 
+from nobody import ordinary_user
 from sightline.conversation import Region
 from sightline.engine.images import MAX_PIXELS, Pictures, find_pictures, small_copy
 from sightline.errors import NoPicturesError, OutOfMemoryError, PictureError
@@ -303,17 +305,24 @@ def test_a_progressive_jpeg_may_have_as_many_pixels_as_its_decoder_can_hold(
 
 
 def test_paths_that_are_no_pictures_get_a_reason(tmp_path: Path) -> None:
-    unreadable = tmp_path / "secret.png"
-    unreadable.write_bytes(saved(gradient(), "PNG"))
-    unreadable.chmod(0)
     pipe = tmp_path / "pipe.png"
     os.mkfifo(pipe)
     cases = {tmp_path: "folder", tmp_path / "none.png": "exist", pipe: "ordinary", tmp_path / "a\0b.png": "name"}
-    if os.geteuid() != 0:  # root may read everything
-        cases[unreadable] = "read"
     for path, reason in cases.items():
         with pytest.raises(PictureError, match=reason):
             Pictures().open(path)
+
+
+def test_a_file_that_may_not_be_read_is_said() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        secret = Path(folder) / "secret.png"
+        secret.write_bytes(saved(gradient(), "PNG"))
+        with ordinary_user():
+            Pictures().open(secret)
+        secret.chmod(0)
+        with ordinary_user(), pytest.raises(PictureError, match=r"secret\.png: you may not read this file"):
+            Pictures().open(secret)
 
 
 def test_too_little_memory_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
