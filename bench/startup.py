@@ -12,10 +12,10 @@ import time
 from collections.abc import Sequence
 from functools import cache
 
+from bench.first_window import STARTED
 from bench.measure import Measurement
 
 RUNS = 7
-_STARTED = "SIGHTLINE_BENCH_STARTED"
 
 
 def measurements() -> list[Measurement]:
@@ -32,7 +32,7 @@ def measurements() -> list[Measurement]:
 
 def first_window() -> float:
     """Milliseconds until a typed letter stands in the question box."""
-    return float(_run("-m", "bench.startup")[1])
+    return float(_run("-m", "bench.first_window")[1])
 
 
 def _run(*arguments: str) -> tuple[float, str]:
@@ -46,55 +46,15 @@ def _as_installed() -> dict[str, str]:
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     environment = {**os.environ, "PYTHONPYCACHEPREFIX": folder}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    for arguments in (("-m", "sightline", "--help"), ("-m", "bench.startup")):
+    for arguments in (("-m", "sightline", "--help"), ("-m", "bench.first_window")):
         _timed(environment, arguments)
     return environment
 
 
 def _timed(environment: dict[str, str], arguments: Sequence[str]) -> tuple[float, str]:
     started = time.time()
-    environment = {**environment, _STARTED: str(started)}
+    environment = {**environment, STARTED: str(started)}
     if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
     done = subprocess.run([sys.executable, *arguments], env=environment, capture_output=True, text=True, check=True)
     return 1000 * (time.time() - started), done.stdout
-
-
-def _probe() -> None:
-    """In a process of its own: start the program, type a letter as soon as the window is exposed, print, and quit."""
-    from sightline.ui import application
-
-    class ProbedWindow(application.MainWindow):
-        def showEvent(self, event: object) -> None:
-            super().showEvent(event)
-            timer.start(1)
-
-    def look() -> None:
-        handle = window().windowHandle()
-        if handle is None or not handle.isExposed():
-            return
-        box = window().findChild(QuestionBox)
-        if not box.text():
-            QGuiApplication.postEvent(box, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier(0), "a"))
-            return
-        timer.stop()
-        print(1000 * (time.time() - float(os.environ[_STARTED])))
-        window().close()
-
-    def window() -> application.MainWindow:
-        return next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, ProbedWindow))
-
-    from PySide6.QtCore import QEvent, Qt, QTimer
-    from PySide6.QtGui import QGuiApplication, QKeyEvent
-    from PySide6.QtWidgets import QApplication
-
-    from sightline.ui.question_box import QuestionBox
-
-    timer = QTimer()
-    timer.timeout.connect(look)
-    application.MainWindow = ProbedWindow  # type: ignore[misc]
-    application.run([])
-
-
-if __name__ == "__main__":
-    _probe()

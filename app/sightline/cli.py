@@ -6,6 +6,7 @@ Importing this module pulls in neither Qt, onnxruntime nor torch: each command i
 from __future__ import annotations
 
 import argparse
+import gc
 import io
 import json
 import logging
@@ -438,6 +439,7 @@ def _gui(options: argparse.Namespace) -> int:
             file=sys.stderr,
         )
         return 1
+    gc.disable()  # what is imported is no garbage, and looking for some takes time; the window collects its own
     try:
         from sightline.ui import application
     except ImportError as error:

@@ -8,7 +8,7 @@ import sys
 import pytest
 
 START = """
-import json, sys
+import json, linecache, sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -20,6 +20,7 @@ show = application.MainWindow.show
 def showing(window):
     show(window)
     QApplication.processEvents()
+    told["sources"] = [name for name in linecache.cache if name.endswith("main_window.py")]
     told["loaded"] = sorted({name.partition(".")[0] for name in sys.modules})
     watch.window = window
 
@@ -83,6 +84,10 @@ PACKAGES = {
 def test_what_the_window_starts_with_does_not_grow(started):
     packages = {name for name in started["loaded"] if not name.startswith("_")} - sys.stdlib_module_names
     assert packages - PACKAGES == {"sightline"}
+
+
+def test_qt_does_not_read_the_source_of_all_that_is_imported(started):
+    assert started["sources"] == []
 
 
 def test_it_starts_light_opens_what_it_was_given_and_ends_cleanly(started):

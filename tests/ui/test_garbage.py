@@ -39,3 +39,12 @@ def test_what_a_lane_leaves_is_freed_on_the_gui_thread(qtbot, monkeypatch: pytes
     assert set(freed_in) == {threading.get_ident()}
     owner.deleteLater()
     qtbot.waitUntil(gc.isenabled)
+
+
+def test_what_was_there_before_is_not_looked_through_again(qtbot):
+    owner = QObject()
+    GarbageCollector(owner)
+    assert not any(each is garbage.__dict__ for each in gc.get_objects())
+    owner.deleteLater()
+    qtbot.waitUntil(gc.isenabled)
+    assert any(each is garbage.__dict__ for each in gc.get_objects())
