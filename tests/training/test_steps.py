@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import dataclasses
 import shutil
+import signal
+import subprocess
+import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import numpy as np
+import psutil
 import pytest
 from tokenizers import Tokenizer
 
@@ -89,6 +94,53 @@ def test_it_resumes_exactly(trained: Path, tmp_path: Path, monkeypatch: pytest.M
     whole, halves = weights(trained), weights(broken_off)
     assert whole.keys() == halves.keys()
     assert all(torch.equal(whole[name], halves[name]) for name in whole)
+
+
+TWO_WORKERS = """
+import dataclasses, sys
+from pathlib import Path
+from sightline.terminal import run
+from sightline.training.recipe import STAGES, Sizes
+from sightline.training.steps import train_stage
+
+if __name__ == "__main__":
+    tiny = dataclasses.replace(STAGES["align"], pictures=1_000_000, batch=2, row_tokens=120)
+    sizes = Sizes(image_size=64, vocab_size=600, hidden_size=16, intermediate_size=16, num_hidden_layers=1,
+        num_attention_heads=2, vision_channels=(4, 4, 8, 8))
+    try:
+        run(train_stage(tiny, Path(sys.argv[1]), workers=2, sizes=sizes), lambda event: print(event.done, flush=True))
+    except KeyboardInterrupt:
+        sys.exit(130)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals cannot be sent there as they are here")
+def test_ctrl_c_is_for_the_first_worker_to_heed(tokenizer: Tokenizer, tmp_path: Path):
+    """A terminal sends it to the others, too, and they would break off with a traceback each."""
+    script, out = tmp_path / "script.py", tmp_path / "out"
+    script.write_text(TWO_WORKERS)
+    out.mkdir()
+    tokenizer.save(str(out / "tokenizer.json"))
+    # What ignores Ctrl+C lets all that it starts ignore it, as a shell does in the background.
+    heeds = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
+    process = subprocess.Popen(
+        [sys.executable, script, out], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, preexec_fn=heeds
+    )
+    try:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "1\n"
+        others = psutil.Process(process.pid).children()
+        for other in others:
+            other.send_signal(signal.SIGINT)
+        assert [process.stdout.readline() for _ in range(3)] == ["2\n", "3\n", "4\n"]
+        process.send_signal(signal.SIGINT)
+        _, err = process.communicate(timeout=60)
+    finally:
+        process.kill()
+        process.communicate()  # closes the pipes
+    assert others
+    assert (process.returncode, err) == (130, "")
+    assert psutil.wait_procs(others, timeout=60)[1] == []
 
 
 def test_the_next_stage_starts_from_the_last(trained: Path, tmp_path: Path):

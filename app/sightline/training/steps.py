@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import signal
 import tempfile
 import time
 from collections import defaultdict
@@ -100,6 +101,7 @@ def train_stage(
 
 
 def _follow(run: _Run, rank: int) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # a terminal sends Ctrl+C to all workers; the first ends the others
     for _ in _work(run, rank):
         pass
 
