@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from bench.measure import HEADER, Measurement
 from sightline.engine.bundle import DECODER, EMBED_TOKENS, VISION_ENCODER, ModelBundle
-from sightline.engine.onnx_parts import Graph, OnnxLanguageModel, OnnxVisionEncoder, physical_cores
+from sightline.engine.onnx_parts import Graph, OnnxLanguageModel, OnnxVisionEncoder
 from sightline.settings import builtin_model_folder
 
 ROUNDS = 7
@@ -82,7 +82,7 @@ def _overlapped(bundle: ModelBundle) -> list[Measurement]:
 
 def _together(bundle: ModelBundle) -> list[Measurement]:
     """A token of each of several sequences in one run, in time per sequence."""
-    decoder = Graph(bundle.parts[DECODER], bundle.folder, physical_cores(), device="cpu")
+    decoder = Graph(bundle.parts[DECODER], bundle.folder, device="cpu")
     ways = {f"of {count} in one run": _writing(decoder, _step(decoder, count)) for count in TOGETHER}
     found = _in_turns(ways)
     return [

@@ -178,7 +178,7 @@ stop, file = Stop(), Path(sys.argv[1])
 threading.Timer(1, stop.ask).start()
 with ended_by(stop):
     try:
-        Graph(file, file.parent, threads=1, device="cpu")
+        Graph(file, file.parent, alone=True, device="cpu")
     except Stopped:
         print("stopped")
 end(130)
@@ -258,6 +258,6 @@ def test_what_is_done_aside_gives_its_value_or_raises_its_error() -> None:
 
 def test_an_error_before_a_stop_stays_what_it_is(tiny_bundle) -> None:
     folder = tiny_bundle("clip")
-    graph = Graph(folder / "onnx" / "embed_tokens.onnx", folder, threads=1, device="cpu")
+    graph = Graph(folder / "onnx" / "embed_tokens.onnx", folder, alone=True, device="cpu")
     with ended_by(Stop()), pytest.raises(ModelError, match="cannot be run"):
         graph.run({"input_ids": np.zeros((1, 1, 1), np.int64)})

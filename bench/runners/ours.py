@@ -32,7 +32,8 @@ class Sightline(Runner):
         names = ("vision_encoder", "embed_tokens", "decoder_model_merged")
         vision, embed, decoder = (next((folder / "onnx").glob(f"{name}*.onnx")) for name in names)
         self.encoder = OnnxVisionEncoder(vision, folder, "cpu")
-        self.model = OnnxLanguageModel(embed, decoder, folder, job["text"], job["image token"], "cpu")
+        prefill = next((folder / "onnx").glob("decoder_prefill*.onnx"), None)
+        self.model = OnnxLanguageModel(embed, decoder, folder, job["text"], job["image token"], "cpu", prefill)
         self.pixels = {name: np.load(path) for name, path in job["picture"].items()}
         self.last = 0
 

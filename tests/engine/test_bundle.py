@@ -499,3 +499,18 @@ def test_what_may_not_be_read_is_said(name: str, tiny_bundle: Callable[[str], Pa
         finally:
             locked.chmod(mode)
         assert str(folder) in caught.value.problem
+
+
+def test_a_second_decoder_for_prompts_belongs_to_the_one_in_4_bits_alone(folder: Path) -> None:
+    onnx_folder = folder / "onnx"
+    shutil.copy(onnx_folder / "decoder_model_merged.onnx", onnx_folder / "decoder_prefill_int8.onnx")
+    whole = ModelBundle.open(folder)
+    assert set(whole.parts) == {"vision_encoder", "embed_tokens", "decoder_model_merged"}
+    (onnx_folder / "decoder_model_merged.onnx").rename(onnx_folder / "decoder_model_merged_q4.onnx")
+    small = ModelBundle.open(folder)
+    assert small.parts["decoder_prefill"] == onnx_folder / "decoder_prefill_int8.onnx"
+    before = small.digest()
+    graph = onnx.load(small.parts["decoder_prefill"])
+    graph.doc_string = "another"
+    onnx.save(graph, small.parts["decoder_prefill"])
+    assert ModelBundle.open(folder).digest() != before

@@ -17,13 +17,14 @@ from sightline.engine.torch_language import quiet
 from sightline.errors import ModelError
 from sightline.onnx_export import graphs
 from sightline.onnx_export.checkpoint import load
+from sightline.onnx_export.precision import store
 
 IMAGE = 3
 TOKENS = np.array([1, 50, 60, 3, 3, 70, 80, 90, 100, 110])
 FEATURES = np.random.default_rng(0).normal(0, 0.5, (2, 64)).astype(np.float32)
 
 
-def language_model(folder: Path, decoder: Path | None = None) -> OnnxLanguageModel:
+def language_model(folder: Path, decoder: Path | None = None, prefill: Path | None = None) -> OnnxLanguageModel:
     config = json.loads((folder / "config.json").read_text())
     onnx_folder = folder / "onnx"
     return OnnxLanguageModel(
@@ -32,6 +33,8 @@ def language_model(folder: Path, decoder: Path | None = None) -> OnnxLanguageMod
         folder,
         config["text_config"],
         IMAGE,
+        "cpu",
+        prefill,
     )
 
 
@@ -222,3 +225,52 @@ def test_a_vision_encoder_that_wants_more_is_refused(folder: Path, tmp_path: Pat
     encoder = OnnxVisionEncoder(tmp_path / "vision_encoder.onnx", folder)
     with pytest.raises(ModelError, match="pixel_attention_mask"):
         encoder.encode({"pixel_values": np.zeros((1, 3, 30, 30), np.float32)})
+
+
+@pytest.fixture
+def in_few_bits(folder: Path, tmp_path: Path) -> tuple[Path, Path]:
+    """The decoder in 4 bits, and the one in int8 that reads prompts for it."""
+    paths = (tmp_path / "decoder.onnx", tmp_path / "prefill.onnx")
+    for dtype, path in zip(("q4", "int8"), paths, strict=True):
+        with quiet():
+            onnx.save(store(onnx.load(folder / "onnx" / "decoder_model_merged.onnx"), dtype), path)
+    return paths
+
+
+def test_a_prompt_is_read_in_int8_into_the_cache_that_is_written_on(
+    folder: Path, in_few_bits: tuple[Path, Path]
+) -> None:
+    decoder, prefill = in_few_bits
+    prompt, more = np.concatenate([TOKENS, np.arange(120, 150)]), np.arange(150, 153)
+    exact, alone, both = language_model(folder), language_model(folder, decoder), language_model(folder, *in_few_bits)
+    in_int8 = language_model(folder, prefill)
+    wanted, coarse, read = (model.feed(prompt, FEATURES) for model in (exact, alone, both))
+    np.testing.assert_array_equal(read, in_int8.feed(prompt, FEATURES))
+    assert np.linalg.norm(read - wanted) < 0.3 * np.linalg.norm(coarse - wanted)  # nearer than 4 bits are
+    after = both.feed(more)
+    np.testing.assert_array_equal(after, language_model_on(both, decoder).feed(more))
+    both.rewind(len(prompt))
+    np.testing.assert_array_equal(both.feed(more), after)
+
+
+def language_model_on(model: OnnxLanguageModel, decoder: Path) -> OnnxLanguageModel:
+    """A model of that decoder alone, whose cache holds what the other's held before its last three tokens."""
+    other = language_model(model._folder, decoder)
+    other.feed(np.full(model.length - 3, 9))
+    other._past, other._room = model._past, model._room
+    return other
+
+
+def test_few_tokens_and_a_guess_are_read_by_the_decoder_itself(folder: Path, in_few_bits: tuple[Path, Path]) -> None:
+    alone, both = language_model(folder, in_few_bits[0]), language_model(folder, *in_few_bits)
+    np.testing.assert_array_equal(both.feed(TOKENS, FEATURES), alone.feed(TOKENS, FEATURES))
+    guess = np.arange(120, 140)
+    np.testing.assert_array_equal(both.feed_each(guess), alone.feed_each(guess))
+
+
+def test_a_prefill_of_another_model_is_refused(folder: Path, in_few_bits: tuple[Path, Path], tmp_path: Path) -> None:
+    graph = onnx.load(in_few_bits[1])
+    half_cache(graph.graph)
+    onnx.save(graph, tmp_path / "other.onnx")
+    with pytest.raises(ModelError, match="do not belong together"):
+        language_model(folder, in_few_bits[0], tmp_path / "other.onnx")

@@ -15,7 +15,7 @@ import onnx
 import onnxruntime
 import pytest
 import torch
-from onnx import numpy_helper
+from onnx import helper, numpy_helper
 from safetensors.torch import load_file, save_file
 from transformers import AutoModel, AutoModelForImageTextToText
 
@@ -24,9 +24,11 @@ from sightline.errors import AppError, ModelError
 from sightline.events import Event, Progress, Stage
 from sightline.onnx_export import export as export_module
 from sightline.onnx_export import graphs as graphs_module
+from sightline.onnx_export import verify as verify_module
 from sightline.onnx_export.checkpoint import load
 from sightline.onnx_export.export import export
 from sightline.onnx_export.graphs import GRAPHS
+from sightline.onnx_export.int8 import multiply_in_int8
 from sightline.onnx_export.precision import rounded, store
 from sightline.onnx_export.verify import Check, Report, verify
 from tiny_checkpoints import TOWERS
@@ -106,26 +108,86 @@ def test_the_folder_has_the_standard_layout(tiny_checkpoint: Folder, tiny_bundle
     assert [value.name for value in session.get_outputs()] == ["logits", *(f"present.{name}" for name in cache)]
 
 
-SUFFIXES = {"fp16": "_fp16", "q8": "_quantized", "q4": "_q4", "q4f16": "_q4f16"}
+SUFFIXES = {"fp16": "_fp16", "int8": "_int8", "q8": "_quantized", "q4": "_q4", "q4f16": "_q4f16"}
 
 
-@pytest.mark.parametrize("dtype", SUFFIXES)
+@pytest.mark.parametrize("dtype", ["fp16", "q8", "q4", "q4f16"])
 def test_smaller_weights_stay_close(dtype: str, tiny_checkpoint: Folder, traced: Folder, tmp_path: Path) -> None:
     full = traced("conv")
     out = tmp_path / "small"
     report, _ = run(export(tiny_checkpoint("conv"), out, dtype))
     assert report.failures == ()
     assert report == run(verify(tiny_checkpoint("conv"), out))[0]
-    for name in GRAPHS:
-        suffix = SUFFIXES[dtype] if name == "decoder_model_merged" else "_fp16"
-        small = (out / "onnx" / f"{name}{suffix}.onnx").stat().st_size
+    stored = {"vision_encoder": "fp16", "embed_tokens": "fp16", "decoder_model_merged": dtype}
+    if dtype in ("q4", "q4f16"):
+        stored["vision_encoder"] = "int8"
+    for name, precision in stored.items():
+        small = (out / "onnx" / f"{name}{SUFFIXES[precision]}.onnx").stat().st_size
         assert small < 0.75 * (full / "onnx" / f"{name}.onnx").stat().st_size
+    if dtype == "q4":
+        stored["decoder_prefill"] = "int8"
+    assert {check.graph for check in report.checks} == {*stored, "whole model"}
+    assert len(list((out / "onnx").iterdir())) == len(stored)
     hints = json.loads((out / "config.json").read_text())["transformers.js_config"]
-    assert hints["dtype"] == {"vision_encoder": "fp16", "embed_tokens": "fp16", "decoder_model_merged": dtype}
+    assert hints["dtype"] == stored
     decoder = onnxruntime.InferenceSession(out / "onnx" / f"decoder_model_merged{SUFFIXES[dtype]}.onnx")
     cache = {value.type for value in decoder.get_inputs() if value.name.startswith("past_key_values")}
     assert cache == {"tensor(float16)" if dtype == "q4f16" else "tensor(float)"}
     assert hints.get("kv_cache_dtype") == ({"q4f16": "float16"} if dtype == "q4f16" else None)
+
+
+@pytest.mark.parametrize(("alike", "dtype", "suffix"), [(0.1, "int8", "_int8"), (0.01, "fp16", "_fp16")])
+def test_pictures_are_read_in_int8_where_that_sees_the_same(
+    alike: float,
+    dtype: str,
+    suffix: str,
+    monkeypatch: pytest.MonkeyPatch,
+    tiny_checkpoint: Folder,
+    traced: Folder,
+    tmp_path: Path,
+) -> None:
+    traced("clip")
+    monkeypatch.setattr(verify_module, "ALIKE", alike)
+    report, _ = run(export(tiny_checkpoint("clip"), tmp_path / "model", "q4"))
+    assert report.failures == ()
+    assert [file.name for file in (tmp_path / "model" / "onnx").glob("vision*")] == [f"vision_encoder{suffix}.onnx"]
+    hints = json.loads((tmp_path / "model" / "config.json").read_text())["transformers.js_config"]
+    assert hints["dtype"]["vision_encoder"] == dtype
+
+
+def test_attention_over_patches_is_one_operator(tiny_bundle: Folder) -> None:
+    kinds = [node.op_type for node in onnx.load(tiny_bundle("clip") / "onnx" / "vision_encoder.onnx").graph.node]
+    assert kinds.count("MultiHeadAttention") == 2
+    assert "Softmax" not in kinds
+
+
+def test_each_token_has_a_scale_of_its_own_in_int8() -> None:
+    random = np.random.default_rng(0)
+    weights = random.normal(0, 1, (64, 32)).astype(np.float32)
+    states = random.normal(0, 1, (1, 5, 64)).astype(np.float32)
+    states[0, 0] *= 1000  # as the first token of a text has it
+    states[0, 4] = 0
+    nodes = [
+        helper.make_node("MatMul", ["states", "weights"], ["product"]),
+        helper.make_node("MatMul", ["states", "weights"], ["logits"]),
+    ]
+    shapes = {name: helper.make_tensor_value_info(name, 1, None) for name in ("states", "product", "logits")}
+    graph = helper.make_graph(
+        nodes,
+        "two",
+        [shapes["states"]],
+        [shapes["product"], shapes["logits"]],
+        [numpy_helper.from_array(weights, "weights")],
+    )
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 20)], ir_version=10)
+    model = multiply_in_int8(model, spare="logits")
+    assert [node.op_type for node in model.graph.node].count("MatMulIntegerToFloat") == 1
+    session = onnxruntime.InferenceSession(model.SerializeToString())
+    product, logits = session.run(None, {"states": states})
+    np.testing.assert_allclose(logits, states @ weights, rtol=1e-4, atol=1e-4)
+    off = np.linalg.norm(product - logits, axis=-1)[0]
+    assert (off <= 0.015 * np.linalg.norm(logits, axis=-1)[0]).all()
+    assert (product[0, 4] == 0).all()
 
 
 @pytest.mark.parametrize(("dtype", "bits"), [("q8", 8), ("q4", 4)])

@@ -38,6 +38,8 @@ VISION_ENCODER = "vision_encoder"
 EMBED_TOKENS = "embed_tokens"
 DECODER = "decoder_model_merged"
 PARTS = (VISION_ENCODER, EMBED_TOKENS, DECODER)
+DECODER_PREFILL = "decoder_prefill"
+"""The decoder in 8 bits, which reads prompts where the decoder that writes has 4."""
 QFORMER = "qformer"
 """The part between the vision encoder and the language model, where it reads the prompt."""
 QUESTION_TOKENIZER = "qformer_tokenizer/tokenizer.json"
@@ -46,7 +48,7 @@ QUESTION_TOKENIZER = "qformer_tokenizer/tokenizer.json"
 
 @dataclass(frozen=True)
 class ModelBundle:
-    """A folder that was found complete and safe to open. `parts` has the files of PARTS, and maybe QFORMER.
+    """A folder that was found complete and safe to open. `parts` has the files of PARTS, and maybe others.
 
     Where there are `weights`, the safetensors of a PyTorch checkpoint, parts may be missing: torch does without.
     """
@@ -106,6 +108,8 @@ class ModelBundle:
             check_weights(folder, config)
         asks = () if model_family.question_input is None else (QFORMER,)
         parts = find_parts(folder, (*PARTS, *asks), not weights, dtype)
+        if DECODER in parts and parts[DECODER].stem.endswith("_q4"):
+            parts |= find_parts(folder, (DECODER_PREFILL,), needed=False)
         check_graphs(folder, parts.values())
         return cls(
             folder=folder,

@@ -29,7 +29,7 @@ from sightline.engine.bundle_files import (
 )
 from sightline.engine.family import Pixels, pixel_values
 from sightline.engine.onnx_files import check_graphs
-from sightline.engine.onnx_parts import Graph, physical_cores
+from sightline.engine.onnx_parts import Graph
 from sightline.engine.picture_features import try_settings, understood
 from sightline.errors import ModelError, said
 from sightline.events import Event, Progress, Stage
@@ -120,8 +120,7 @@ class DualEncoder:
 
     def _embed(self, part: str, feeds: dict[str, NDArray[np.generic]], names: tuple[str, ...]) -> Vector:
         if part not in self._graphs:
-            threads = physical_cores()
-            self._graphs[part] = Graph(self._parts[part], self._folder, threads, spin=False, device=self._device)
+            self._graphs[part] = Graph(self._parts[part], self._folder, device=self._device)
         graph = self._graphs[part]
         graph.require(set(feeds), part)
         name = next((name for name in names if name in graph.outputs), None)

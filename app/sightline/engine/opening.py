@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, replace
 
-from sightline.engine.bundle import DECODER, EMBED_TOKENS, QFORMER, VISION_ENCODER, ModelBundle
+from sightline.engine.bundle import DECODER, DECODER_PREFILL, EMBED_TOKENS, QFORMER, VISION_ENCODER, ModelBundle
 from sightline.engine.device import Choice, Way
 from sightline.engine.interfaces import FeatureStore, LanguageModel, VisionEncoder
 from sightline.engine.looking_ahead import CheckingModel, LookingAhead
@@ -55,6 +55,7 @@ def open_parts(
             text_config,
             image_token_id,
             choice.device,
+            bundle.parts.get(DECODER_PREFILL),
         )
         yield Progress(Stage.LOADING, 3, STEPS)
         if language_model.device != choice.device:  # its libraries are missing or too old: it says so to nobody

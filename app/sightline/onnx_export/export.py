@@ -55,9 +55,9 @@ def export(checkpoint: Path, out: Path, dtype: str = "fp32") -> Generator[Event,
         from sightline.engine.torch_language import quiet
         from sightline.onnx_export import dual_encoder
         from sightline.onnx_export.checkpoint import load, read_config
-        from sightline.onnx_export.graphs import graphs_of
+        from sightline.onnx_export.graphs import PREFILL, graphs_of, has_group_query
         from sightline.onnx_export.precision import DTYPES, SUFFIXES, hints, store
-        from sightline.onnx_export.verify import compare
+        from sightline.onnx_export.verify import compare, sees_alike
         from sightline.onnx_export.wrapper import find
     except ModuleNotFoundError as error:
         raise MissingPackageError(said("Exporting a model"), "export") from error
@@ -70,7 +70,9 @@ def export(checkpoint: Path, out: Path, dtype: str = "fp32") -> Generator[Event,
     weights: list[str] = []
     if wrapped is not None and not wrapped.decodes:
         weights = [WEIGHTS_INDEX, *(file.name for file in find_weights(checkpoint))]
-    dtypes = {name: DTYPES[dtype][name] for name in graphs}
+    dtypes = dict(DTYPES[dtype])
+    if weights:  # torch decodes behind it, on a graphics card, which would leave integers to the processor
+        dtypes["vision_encoder"] = DTYPES["fp16" if dtype != "fp32" else dtype]["vision_encoder"]
     part: Path | None = None
     try:
         existing = out.exists()
@@ -86,13 +88,21 @@ def export(checkpoint: Path, out: Path, dtype: str = "fp32") -> Generator[Event,
         yield Progress(Stage.EXPORTING, 0, total, "loading the checkpoint")
         with quiet():
             model = load(checkpoint)
+        if PREFILL in dtypes and wrapped is not None and wrapped.decodes and has_group_query(wrapped.decoder(model)):
+            graphs = {**graphs, PREFILL: graphs["decoder_model_merged"]}
+            total += 1
         external: dict[str, int] = {}
         for done, (name, build) in enumerate(graphs.items(), start=1):
             yield Progress(Stage.EXPORTING, done, total, name)
-            file = f"{name}{SUFFIXES[dtypes[name]]}.onnx"
             with quiet():
-                external[file] = _save(store(build(model), dtypes[name]), part / "onnx" / file)
-        _write_config(config, hints(dtypes, external), part / "config.json")
+                graph = store(build(model), dtypes[name])
+                if name == "vision_encoder" and dtypes[name] == "int8" and not sees_alike(model, graph):
+                    dtypes[name] = "fp16"
+                    graph = store(build(model), dtypes[name])
+                file = f"{name}{SUFFIXES[dtypes[name]]}.onnx"
+                external[file] = _save(graph, part / "onnx" / file)
+                del graph
+        _write_config(config, hints({name: dtypes[name] for name in graphs}, external), part / "config.json")
         for copied in (*COPIED, *weights):
             if (checkpoint / copied).is_file():
                 (part / copied).parent.mkdir(exist_ok=True)

@@ -14,6 +14,7 @@ from torch.export import Dim
 from transformers import PreTrainedModel
 
 from sightline.onnx_export import group_query
+from sightline.onnx_export.fused_attention import fused_attention
 from sightline.onnx_export.wrapper import Axes, Decoder, EmbedTokens, Wrapper, wrapper_of
 
 OPSET = 20  # the first with Gelu; every onnxruntime since 1.17 runs it
@@ -25,7 +26,9 @@ def vision_encoder(model: PreTrainedModel) -> onnx.ModelProto:
     inputs = wrapper.vision_inputs(model, 2, torch.Generator().manual_seed(0))
     inputs = {name: inputs[name] for name in wrapper.vision_axes}
     names = list(wrapper.vision_outputs)
-    return _without_guards(trace(wrapper.vision_encoder(model), inputs, _shapes(wrapper.vision_axes), names))
+    module = wrapper.vision_encoder(model)
+    with fused_attention(module):
+        return _without_guards(trace(module, inputs, _shapes(wrapper.vision_axes), names))
 
 
 def _without_guards(graph: onnx.ModelProto) -> onnx.ModelProto:
@@ -137,6 +140,10 @@ GRAPHS: dict[str, Callable[[PreTrainedModel], onnx.ModelProto]] = {
     "embed_tokens": embed_tokens,
     "decoder_model_merged": decoder_model_merged,
 }
+
+
+PREFILL = "decoder_prefill"
+"""A second decoder_model_merged, on the same cache, for many tokens at once."""
 
 
 def graphs_of(wrapper: Wrapper) -> dict[str, Callable[[PreTrainedModel], onnx.ModelProto]]:

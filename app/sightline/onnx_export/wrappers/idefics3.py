@@ -12,23 +12,18 @@ from sightline.onnx_export.wrapper import Wrapper
 class VisionEncoder(nn.Module):
     """`pixel_values` [B, tiles, 3, H, W] to `image_features` [B · tiles, tokens, hidden].
 
-    `pixel_attention_mask` [B, tiles, H, W] is true where there is a picture and false where it was padded. transformers
-    drops tiles that are all zero; here there are none.
+    Every tile is all picture: transformers drops tiles that are all zero, and hides what was padded; here there is
+    neither.
     """
 
     def __init__(self, model: PreTrainedModel) -> None:
         super().__init__()
         self.vision_model = model.model.vision_model
         self.connector = model.model.connector
-        self.patch_size = model.config.vision_config.patch_size
 
-    def forward(self, pixel_values: Tensor, pixel_attention_mask: Tensor) -> Tensor:
+    def forward(self, pixel_values: Tensor) -> Tensor:
         """As the class says."""
-        pixels = pixel_values.flatten(0, 1)
-        rows, columns = pixels.shape[2] // self.patch_size, pixels.shape[3] // self.patch_size
-        mask = pixel_attention_mask.flatten(0, 1)
-        patches = mask.reshape(-1, rows, self.patch_size, columns, self.patch_size).sum(dim=(2, 4)) > 0
-        states = self.vision_model(pixel_values=pixels, patch_attention_mask=patches).last_hidden_state
+        states = self.vision_model(pixel_values=pixel_values.flatten(0, 1)).last_hidden_state
         return self.connector(states)
 
 
@@ -36,10 +31,7 @@ class Idefics3(Wrapper):
     """Every tile is as large as the encoder was made for."""
 
     model_types = ("idefics3", "smolvlm")
-    vision_axes = {  # noqa: RUF012
-        "pixel_values": {0: "batch", 1: "tiles"},
-        "pixel_attention_mask": {0: "batch", 1: "tiles"},
-    }
+    vision_axes = {"pixel_values": {0: "batch", 1: "tiles"}}  # noqa: RUF012
 
     def vision_encoder(self, model: PreTrainedModel) -> nn.Module:
         """As the base class says."""
