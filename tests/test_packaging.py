@@ -1,10 +1,14 @@
 """What an installation asks for: one ONNX Runtime on every platform, and the resources in its wheel."""
 
+import platform
+import sys
 import tomllib
+from importlib.metadata import PackageNotFoundError, requires
 from pathlib import Path
 
 import pytest
 from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from sightline import __version__, settings
 from sightline.settings import resource_folder
@@ -43,6 +47,36 @@ def test_exactly_one_onnx_runtime_is_asked_for(system: str, machine: str, expect
 def test_the_base_installation_has_no_torch():
     names = {Requirement(text).name for text in PROJECT["dependencies"]}
     assert not names & {"torch", "transformers", "onnx"}
+
+
+def brought_by(requirement: Requirement, found: set[str]) -> None:
+    """Add what a requirement brings along to `found`, but for what its own package asks for in one version."""
+    name = canonicalize_name(requirement.name)
+    for extra in ("", *requirement.extras):
+        if f"{name}[{extra}]" in found:
+            continue
+        found |= {name, f"{name}[{extra}]"}
+        try:
+            texts = requires(name) or []
+        except PackageNotFoundError:
+            return
+        for text in texts:
+            needed = Requirement(text)
+            exact = any(specifier.operator == "==" for specifier in needed.specifier)
+            if not exact and (needed.marker is None or needed.marker.evaluate({"extra": extra})):
+                brought_by(needed, found)
+
+
+@pytest.mark.skipif((sys.platform, platform.machine()) != ("linux", "x86_64"), reason="the versions are those of Linux")
+def test_all_that_the_tests_install_has_its_version_in_the_constraints():
+    lines = [line for line in (ROOT / "constraints.txt").read_text().splitlines() if not line.startswith("#")]
+    pinned = {canonicalize_name(line.partition("==")[0]) for line in lines if "==" in line}
+    found: set[str] = set()
+    brought_by(Requirement("sightline[dev,export,train]"), found)
+    # Libraries of CUDA come with torch from the package index, and not with the build for processors alone.
+    names = {name for name in found if "[" not in name and not name.startswith(("cuda-", "nvidia-"))}
+    assert len(names) > 50
+    assert names - pinned == {"sightline"}
 
 
 def test_the_version_is_stated_once_and_the_same():
