@@ -66,7 +66,7 @@ class Peer:
     cmake: str = ""
 
 
-OURS = Peer("Sightline", "ours.py", "sightline", (), ("q4", "q8"))
+OURS = Peer("Sightline", "ours.py", "sightline", (), ("q4", "q8", "q4 intel"))  # the last: pictures by OpenVINO
 PEERS = (
     Peer(
         "llama.cpp",

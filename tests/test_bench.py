@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 
-from bench import drafting
+from bench import drafting, perplexity
+from sightline.engine.onnx_parts import OnnxLanguageModel
 
 ROOT = Path(__file__).parents[1]
 CONVERSATION = """
@@ -61,3 +64,19 @@ def test_breaking_off_is_measured(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(drafting, "_LATEST", 0.0)  # before any could be done
     (measurement,) = drafting.measurements()
     assert measurement.row().startswith("| Breaking off a photo")
+
+
+def test_perplexity_is_of_probabilities_whatever_the_portions(
+    monkeypatch: pytest.MonkeyPatch, tiny_bundle: Callable[[str], Path]
+) -> None:
+    folder = tiny_bundle("clip")
+    text_config = json.loads((folder / "config.json").read_text())["text_config"]
+    files = [folder / "onnx" / f"{name}.onnx" for name in ("embed_tokens", "decoder_model_merged")]
+    model = OnnxLanguageModel(*files, folder, text_config, -1, "cpu")
+    text = np.arange(50, 90)
+    whole = perplexity._log_probabilities(model, text)
+    np.testing.assert_allclose(np.exp(whole).sum(-1), 1, rtol=1e-4)
+    model.rewind(0)
+    assert whole[-1].argmax() == model.feed(text).argmax()
+    monkeypatch.setattr(perplexity, "_CHUNK", 7)
+    np.testing.assert_allclose(perplexity._log_probabilities(model, text), whole, atol=1e-3)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.metadata
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -9,8 +10,10 @@ from typing import Any
 import numpy as np
 
 from bench.runners.protocol import Runner, main
+from sightline.engine.interfaces import VisionEncoder
 from sightline.engine.local import CHUNK
 from sightline.engine.onnx_parts import OnnxLanguageModel, OnnxVisionEncoder
+from sightline.engine.openvino_parts import OpenvinoVisionEncoder
 from sightline.terminal import run
 
 
@@ -20,18 +23,21 @@ class Sightline(Runner):
     sees_once = True
 
     def prepare(self, job: dict[str, Any]) -> None:
-        """Export."""
+        """Export. Fails where OpenVINO is to see, and is not there."""
         from sightline.onnx_export.export import export  # not where memory is measured
 
+        if _with_openvino(job):
+            importlib.metadata.version("openvino")
         if not _bundle(job).exists():
-            run(export(Path(job["checkpoint"]), _bundle(job), job["precision"]))
+            run(export(Path(job["checkpoint"]), _bundle(job), job["precision"].split()[0]))
 
     def load(self, job: dict[str, Any]) -> None:
         """Both graphs, and a picture of noise."""
         folder = _bundle(job)
         names = ("vision_encoder", "embed_tokens", "decoder_model_merged")
         vision, embed, decoder = (next((folder / "onnx").glob(f"{name}*.onnx")) for name in names)
-        self.encoder = OnnxVisionEncoder(vision, folder, "cpu")
+        seeing = OpenvinoVisionEncoder(vision, folder) if _with_openvino(job) else None
+        self.encoder: VisionEncoder = seeing or OnnxVisionEncoder(vision, folder, "cpu")
         prefill = next((folder / "onnx").glob("decoder_prefill*.onnx"), None)
         self.model = OnnxLanguageModel(embed, decoder, folder, job["text"], job["image token"], "cpu", prefill)
         self.pixels = {name: np.load(path) for name, path in job["picture"].items()}
@@ -57,8 +63,12 @@ class Sightline(Runner):
         return None
 
 
+def _with_openvino(job: dict[str, Any]) -> bool:
+    return job["precision"].endswith(" intel")
+
+
 def _bundle(job: dict[str, Any]) -> Path:
-    return Path(job["folder"]) / f"sightline-{job['precision']}"
+    return Path(job["folder"]) / f"sightline-{job['precision'].split()[0]}"
 
 
 if __name__ == "__main__":
