@@ -111,7 +111,8 @@ def test_a_picture_from_standard_input(
 ):
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(png.read_bytes())))
     assert cli.main(["ask", "-", "What is this?", "--model", str(tiny_bundle("clip")), "--json"]) == 0
-    assert json.loads(capsys.readouterr().out)["pictures"][0]["size"] == [40, 30]
+    (picture,) = json.loads(capsys.readouterr().out)["pictures"]
+    assert (picture["name"], picture["size"]) == ("standard input", [40, 30])
 
 
 @pytest.mark.parametrize("stdin", [None, io.TextIOWrapper(io.BytesIO(b""))])

@@ -65,6 +65,7 @@ exit codes:
   5  done, but for pictures that the summary names
   130  interrupted; what was done stands"""
 
+_STANDARD_INPUT = "standard input"
 _NOT_USABLE = (PictureError, NoPicturesError, TranscriptError, TableError, DocumentError)
 FIND_EXIT_CODES = """The first search reads every picture; what it saw is kept, so that later ones are quick. The
 number before a picture is the cosine between it and the text: at most 1, and the higher the better it fits.
@@ -486,7 +487,8 @@ def _ask(options: argparse.Namespace) -> int:
         assert answer.outcome is not None  # an answer that was kept has one
         quotes = _quotes(answer.message.text, images, text_read)
         if options.json:
-            told = _as_json(options.question, answer, asked_about, pictures, model.name)
+            names = [_called(name, image) for name, image in zip(options.pictures, images, strict=True)]
+            told = _as_json(options.question, answer, asked_about, names, pictures, model.name)
             print(json.dumps({**told, "quotes": quotes}))
         else:
             print(flush=True)
@@ -577,7 +579,7 @@ def _read(options: argparse.Namespace) -> int:
         for name in options.pictures:
             image = _picture(pictures, name, Path(piped))
             lines = run(reader.read(image))
-            shown = "standard input" if name == "-" else image.path.name
+            shown = _called(name, image)
             if options.json:
                 size = pictures.size(image)
                 found.append({"name": shown, "sha256": image.digest, "size": size, "lines": list(map(asdict, lines))})
@@ -597,7 +599,7 @@ def _picture(pictures: Pictures, name: str, folder: Path) -> ImageInput:
     from sightline.engine.images import MAX_FILE_BYTES
 
     if name == "-":
-        source = "standard input"
+        source = _STANDARD_INPUT
         data = sys.stdin.buffer.read(MAX_FILE_BYTES + 1) if sys.stdin is not None else b""
         if len(data) > MAX_FILE_BYTES:
             problem = said("there are more than {number} MB; at most that can be read.", number=MAX_FILE_BYTES >> 20)
@@ -606,8 +608,18 @@ def _picture(pictures: Pictures, name: str, folder: Path) -> ImageInput:
     return pictures.open(Path(name))
 
 
+def _called(name: str, image: ImageInput) -> str:
+    """What a picture is called that was named so on the command line."""
+    return _STANDARD_INPUT if name == "-" else image.path.name
+
+
 def _as_json(
-    question: str, answer: Node, images: Sequence[ImageInput], pictures: Pictures, model: str
+    question: str,
+    answer: Node,
+    images: Sequence[ImageInput],
+    names: Sequence[str],
+    pictures: Pictures,
+    model: str,
 ) -> dict[str, Any]:
     from sightline.engine.images import pixel_box
 
@@ -616,9 +628,8 @@ def _as_json(
         "question": question,
         "answer": answer.message.text,
         "pictures": [
-            {"name": image.path.name, "sha256": image.digest, "size": pictures.size(image)}
-            for image in images
-            if image.region is None
+            {"name": name, "sha256": image.digest, "size": pictures.size(image)}
+            for name, image in zip(names, (image for image in images if image.region is None), strict=True)
         ],
         "regions": [
             {
