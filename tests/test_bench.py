@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
+import onnxruntime
 import pytest
 
-from bench import drafting, perplexity
+from bench import drafting, perplexity, profile
 from sightline.engine.onnx_parts import OnnxLanguageModel
 
 ROOT = Path(__file__).parents[1]
@@ -80,3 +82,22 @@ def test_perplexity_is_of_probabilities_whatever_the_portions(
     assert whole[-1].argmax() == model.feed(text).argmax()
     monkeypatch.setattr(perplexity, "_CHUNK", 7)
     np.testing.assert_allclose(perplexity._log_probabilities(model, text), whole, atol=1e-3)
+
+
+def test_a_profile_names_what_each_operator_takes(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tiny_bundle: Callable[[str], Path]
+) -> None:
+    monkeypatch.setattr(profile, "PROMPT", 40)
+    monkeypatch.setattr(sys, "argv", ["profile", str(tiny_bundle("clip"))])
+    assert profile.main() == 0
+    picture, prompt, token = capsys.readouterr().out.splitlines()[2:]
+    assert "Conv" in picture
+    assert "MultiHeadAttention" in picture
+    for row in (prompt, token):
+        assert "GroupQueryAttention" in row
+        assert "MatMul" in row
+        assert "Conv" not in row
+    for row in (picture, prompt, token):
+        shares = [int(share) for share in re.findall(r"(\d+)%", row)]
+        assert 50 < sum(shares) <= 102
+    assert onnxruntime.InferenceSession.__name__ == "InferenceSession"
