@@ -55,10 +55,13 @@ def test_a_sound_folder_opens(folder: Path) -> None:
     ours = {"name": "Ours", "gate": gate, "reads_words": False, "sees_context": False, "names_places": True}
     (folder / "sightline.json").write_text(json.dumps(ours))
     bundle = ModelBundle.open(folder)
-    assert (bundle.name, bundle.gate) == ("Ours", Gate(0.9, "No.", 0.9))
+    assert (bundle.name, bundle.gate) == ("Ours", Gate(0.9, "No.", 0.9, None))
     assert not bundle.reads_words
     assert bundle.names_places
     assert not bundle.sees_context
+    ours["gate"] = gate | {"min_approximate": 0.4, "min_proven": 0.3}
+    (folder / "sightline.json").write_text(json.dumps(ours))
+    assert ModelBundle.open(folder).gate == Gate(0.9, "No.", 0.4, 0.3)
 
 
 def test_the_most_exact_precision_is_taken_part_by_part(folder: Path) -> None:

@@ -74,6 +74,25 @@ def test_what_is_read_off_a_scale_may_share_its_probability_with_its_neighbours(
     assert answer.unsure is not told
 
 
+@pytest.mark.parametrize(
+    ("verdict", "probability", "told"),
+    [(True, 0.5, True), (True, 0.1, False), (None, 0.5, False), (None, 0.95, True), (False, 1.0, False)],
+)
+def test_what_a_witness_proves_may_be_unsure_and_what_it_disproves_is_never_told(
+    verdict: bool | None, probability: float, told: bool
+) -> None:
+    answer = GatedAnswer(Gate(0.9, "I can't tell.", 0.4, 0.2), witness={"Red.": verdict}.get)
+    shown = answer.push("Red", 1) + answer.push(".", probability) + answer.finish(1.0)
+    assert (shown == "Red.") is told
+    assert answer.verdicts == {"Red.": verdict}
+
+
+def test_without_a_threshold_of_its_own_no_witness_is_heard() -> None:
+    answer = GatedAnswer(Gate(0.9, "I can't tell.", 0.4), witness={"Red.": False, "Blue.": True}.get)
+    assert answer.push("Red. ", 1) == "Red."
+    assert answer.push("Blue. ", 0.5) == ""
+
+
 def test_a_sentence_is_as_sure_as_its_least_likely_token() -> None:
     shown, _ = through([("a", 0.91)] * 40)
     assert "".join(shown) == "a" * 40

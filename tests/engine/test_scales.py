@@ -47,6 +47,21 @@ def test_the_numbers_of_an_axis_tell_the_value_at_any_place(texts: tuple[str, ..
     assert scale.written(value) == written
 
 
+@pytest.mark.parametrize(
+    ("texts", "ends"),
+    [
+        (("0", "- 10", "• 20", "30"), ("0", "30")),
+        (("- 110", "- 120", "-130"), ("110", "130")),
+        (("0", "-10", "-20", "30", "-40"), ("0", "40")),
+        (("-20", "-10", "0"), ("-20", "0")),
+    ],
+)
+def test_an_axis_stroke_before_a_number_is_no_sign(texts: tuple[str, ...], ends: tuple[str, str]):
+    scale = find_scales(upright(*texts))["y"]
+    assert scale.ends == ends
+    assert scale.outermost == (pytest.approx(0.9), pytest.approx(0.1))
+
+
 def test_an_axis_lies_where_its_numbers_stand_side_by_side():
     scales = find_scales([line(text, 0.2 + 0.3 * i, 0.95) for i, text in enumerate(("0", "10", "20"))])
     assert set(scales) == {"x"}

@@ -10,16 +10,22 @@ from pathlib import Path
 import pytest
 
 from sightline.engine.gate import Gate
-from sightline.training.calibrate import _threshold, _through, calibrate
+from sightline.training.calibrate import _threshold, _through, calibrate, thresholds
 from sightline.training.evaluate import Probe
 from sightline.training.scenes.questions import REFUSAL
 
 
+def alike(least: float) -> Gate:
+    return Gate(least, REFUSAL, least)
+
+
 def test_the_gate_is_replayed_sentence_by_sentence():
     pieces = [("A", 1.0), (" star", 0.9), (".", 1.0), (" A", 0.99), (" heart", 0.3), (".", 1.0), ("", 1.0)]
-    assert _through(Gate(0.5, REFUSAL, 0.5), pieces).strip() == "A star."
-    assert _through(Gate(0.95, REFUSAL, 0.95), pieces) == REFUSAL
-    assert _through(Gate(0.0, REFUSAL, 0.0), pieces) == "A star. A heart."
+    assert _through(Gate(0.5, REFUSAL, 0.5), pieces, {}).strip() == "A star."
+    assert _through(Gate(0.95, REFUSAL, 0.95), pieces, {}) == REFUSAL
+    assert _through(Gate(0.0, REFUSAL, 0.0), pieces, {}) == "A star. A heart."
+    assert _through(Gate(0.95, REFUSAL, 0.95, 0.2), pieces, {"A star.": True, "A heart.": True}) == "A star. A heart."
+    assert _through(Gate(0.0, REFUSAL, 0.0, 0.0), pieces, {"A star.": False}) == REFUSAL
 
 
 def test_the_lowest_threshold_that_is_right_often_enough_is_chosen():
@@ -29,16 +35,30 @@ def test_the_lowest_threshold_that_is_right_often_enough_is_chosen():
         [("A form.", 0.55), ("", 1.0)],
         [("No.", 0.2), ("", 1.0)],
     ]
-    answers = 20 * [(Probe("kind", "?", "A sign."), pieces) for pieces in said]
-    assert _threshold(answers, 0.99)[1] == 0.6
-    assert _threshold([one for one in answers if one[1] != said[3]], 0.6)[1] == 0.0
-    assert _threshold([], 0.9)[1] == 0.995
+    answers = 20 * [(Probe("kind", "?", "A sign."), pieces, {}) for pieces in said]
+    assert _threshold(answers, 0.99, alike)[1] == 0.6
+    assert _threshold([one for one in answers if one[1] != said[3]], 0.6, alike)[1] == 0.0
+    assert _threshold([], 0.9, alike)[1] == 0.995
 
 
 def test_a_few_answers_are_not_enough_to_choose_a_threshold_by():
-    answers = 20 * [(Probe("kind", "?", "A sign."), [("A sign.", 0.9), ("", 1.0)])]
-    assert _threshold(answers, 0.9)[1] == 0.0
-    assert _threshold(answers[:19], 0.9)[1] == 0.995
+    answers = 20 * [(Probe("kind", "?", "A sign."), [("A sign.", 0.9), ("", 1.0)], {})]
+    assert _threshold(answers, 0.9, alike)[1] == 0.0
+    assert _threshold(answers[:19], 0.9, alike)[1] == 0.995
+
+
+def test_what_is_proven_is_let_out_at_a_threshold_of_its_own():
+    probe = Probe("kind", "?", "A sign.")
+    proven = 20 * [(probe, [("A sign.", 0.3), ("", 1.0)], {"A sign.": True})]
+    disproved = 20 * [(probe, [("A form.", 0.99), ("", 1.0)], {"A form.": False})]
+    unknown = 20 * [
+        (probe, [("A sign.", 0.9), ("", 1.0)], {"A sign.": None}),
+        (probe, [("A form.", 0.7), ("", 1.0)], {"A form.": None}),
+    ]
+    told, gate = thresholds([*proven, *disproved, *unknown], [], 0.985)
+    assert gate == Gate(0.75, REFUSAL, 0.995, 0.0)
+    assert "Chosen: 0.75, 0 if proven, 0.995" in told
+    assert "| 0.9 | 50.0 % | 100.0 % (91.2–100.0) | – |" in told  # the disproved and the false are not
 
 
 def test_calibration_writes_the_gate_of_a_bundle(
@@ -60,6 +80,11 @@ def test_calibration_writes_the_gate_of_a_bundle(
             text = stop.value
             break
     assert events
-    assert "Chosen: 0.995, 0.995" in text
+    assert "Chosen: 0.995, 0.995 if proven, 0.995" in text
     settings = json.loads((folder / "sightline.json").read_text(encoding="utf-8"))
-    assert settings["gate"] == {"min_probability": 0.995, "min_approximate": 0.995, "refusal": REFUSAL}
+    assert settings["gate"] == {
+        "min_probability": 0.995,
+        "min_approximate": 0.995,
+        "refusal": REFUSAL,
+        "min_proven": 0.995,
+    }

@@ -231,7 +231,13 @@ def _max_length(folder: Path, *configs: dict[str, Any]) -> int | None:
 
 def _gate(ours: dict[str, Any]) -> Gate:
     sure = float(ours["min_probability"])
-    return Gate(sure, str(ours["refusal"]), float(ours.get("min_approximate", sure)))
+    proven = ours.get("min_proven")
+    return Gate(
+        sure,
+        str(ours["refusal"]),
+        float(ours.get("min_approximate", sure)),
+        None if proven is None else float(proven),
+    )
 
 
 def _views(folder: Path, ours: dict[str, Any]) -> int:

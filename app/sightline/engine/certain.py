@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from sightline.conversation import TextLine
 from sightline.engine.images import Pixels
+from sightline.engine.interfaces import FloatArray
 
 # What a model that is unsure says of itself before the list, one for each picture that the question is about.
 INTRODUCTION = "I cannot describe photographs, nor anything that I am not sure of."
@@ -78,6 +79,49 @@ def _to_lab(srgb: NDArray[np.uint8]) -> NDArray[np.float32]:
 
 _PLACES = _to_lab(np.array([list(bytes.fromhex(c)) for codes in _NAMED.values() for c in codes.split()], np.uint8))
 _OWNERS = np.array([owner for owner, codes in enumerate(_NAMED.values()) for _ in codes.split()])
+
+
+COLOUR_NAMES = tuple(name for name in _NAMED if name != "beige")
+# How many times as far from a colour all that has another name is, where its own is plain; and where it is plainly not
+# of a name, in CIELAB, after so many times the distance of the nearest.
+_PLAIN, _OTHER, _FAR = 1.15, 2.0, 35.0
+
+_WITHOUT_HUE, _MOST_CHROMA = ("black", "grey", "white"), 7.0  # a tinge of a hue makes these disputable
+
+
+def named_colour(colour: FloatArray) -> str | None:
+    """What a colour [3] of sRGB is called; None where that is between two names."""
+    away = _away(colour)
+    first, second = sorted(away, key=away.__getitem__)[:2]
+    return first if away[second] > _PLAIN * away[first] else None
+
+
+def nearest_colour(colour: FloatArray) -> str:
+    """What a colour [3] of sRGB would be called first."""
+    away = _away(colour)
+    return min(away, key=away.__getitem__)
+
+
+def what_colour(colour: FloatArray, name: str) -> bool | None:
+    """Whether a colour [3] of sRGB is plainly called so, or plainly not; None between."""
+    away = _away(colour)
+    if named_colour(colour) == name:
+        return True if name not in _WITHOUT_HUE or _chroma(colour) <= _MOST_CHROMA else None
+    return False if away[name] > _OTHER * min(away.values()) + _FAR else None
+
+
+def _chroma(colour: FloatArray) -> float:
+    return float(np.linalg.norm(_to_lab(_pixel(colour))[0, 1:]))
+
+
+def _pixel(colour: FloatArray) -> NDArray[np.uint8]:
+    return np.clip(np.rint(colour), 0, 255).astype(np.uint8)[None]
+
+
+def _away(colour: FloatArray) -> dict[str, float]:
+    """How far a colour is from the nearest of each name."""
+    distances = np.linalg.norm(_PLACES - _to_lab(_pixel(colour)), axis=1)
+    return {name: float(distances[owner == _OWNERS].min()) for owner, name in enumerate(_NAMED)}
 
 
 def _listed(colours: Sequence[tuple[str, float]]) -> str:

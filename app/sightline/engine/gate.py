@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 # A sentence has ended where its mark is followed by space: "3.5" goes on.
@@ -20,22 +21,31 @@ class Gate:
 
     `min_approximate` is for sentences such as "About 42.": what is read off a scale could as well be 41 or 43, and has
     to share its probability with them.
+
+    `min_proven` is for sentences that a witness proves. What a witness disproves is never let out. Without it, no
+    witness is heard.
     """
 
     min_probability: float
     refusal: str
     min_approximate: float
+    min_proven: float | None = None
 
 
 class GatedAnswer:
     """One answer on its way through a gate.
 
-    A sentence that the model is unsure of is left out. Where that is the first, the answer is `closed`: all after it
-    is left out, too, since whoever does not know what a picture is cannot know what is in it.
+    A sentence that the model is unsure of, or that the `witness` disproves, is left out. Where that is the first, the
+    answer is `closed`: all after it is left out, too, since whoever does not know what a picture is cannot know what is
+    in it.
     """
 
-    def __init__(self, gate: Gate, released: str = "") -> None:
+    def __init__(
+        self, gate: Gate, released: str = "", witness: Callable[[str], bool | None] = lambda sentence: None
+    ) -> None:
         self.gate = gate
+        self._witness = witness  # whether a sentence is right; None where it does not know
+        self.verdicts: dict[str, bool | None] = {}  # by the sentence
         self.closed = False
         self.incomplete = False  # something was left out
         self.released = released  # an answer that goes on has said something before
@@ -70,8 +80,12 @@ class GatedAnswer:
         return not self.released.strip() or self.released.strip() == self.gate.refusal
 
     def _release(self, sentence: str) -> str:
-        approximate = _APPROXIMATE.match(sentence) is not None
-        sure = self._probability >= (self.gate.min_approximate if approximate else self.gate.min_probability)
+        proven = None if self.gate.min_proven is None else self._witness(sentence.strip())
+        self.verdicts[sentence.strip()] = proven
+        least = self.gate.min_approximate if _APPROXIMATE.match(sentence) else self.gate.min_probability
+        if proven and self.gate.min_proven is not None:
+            least = self.gate.min_proven
+        sure = proven is not False and self._probability >= least
         self._probability = 1.0
         if self.closed or not sure:
             self.incomplete = True

@@ -39,6 +39,7 @@ from sightline.engine.quoting import Quoting
 from sightline.engine.reference_text import lines_in
 from sightline.engine.sampling import sample
 from sightline.engine.transcription import asks_for_all_text, transcription
+from sightline.engine.witness import Witness
 from sightline.errors import AppError, ModelError, said
 from sightline.events import Event, Finished, Progress, Stage, StopReason, TextDelta
 
@@ -109,6 +110,7 @@ class LocalModel:
         self._fed: list[_CacheKey] = []  # what the KV cache holds
         self.said: list[int] = []  # the tokens of the last answer, which may have to go on
         self.pieces: list[tuple[str, float]] = []  # the text of each of them, and how likely it was; then the end
+        self.verdicts: dict[str, bool | None] = {}  # what a witness said of its sentences
 
     def read(self, request: GenerationRequest) -> Generator[Event]:
         """Feed the pictures and what else comes before the last message's text; yields Progress(READING).
@@ -169,7 +171,10 @@ class LocalModel:
         first_token: float | None = None
         written = 0
         reason = StopReason.LENGTH
-        gated = None if self.bundle.gate is None else GatedAnswer(self.bundle.gate, request.prefix)
+        gated = (
+            None if self.bundle.gate is None else GatedAnswer(self.bundle.gate, request.prefix, self._witness(request))
+        )
+        self.verdicts = {} if gated is None else gated.verdicts
         writer = AnswerWriter(self.template.tokenizer, gated, before)
         self.said = writer.ids
         self.pieces = writer.pieces
@@ -238,6 +243,18 @@ class LocalModel:
         """The scales that places in an answer stand on; None where the model names none."""
         if not self.bundle.names_places:
             return None
+        lines = lines_asked_about(request.messages, request.text_read)
+        return ReadOff(self.template.tokenizer, lines, request.messages[-1].text, self._pixels_about(request))
+
+    def _witness(self, request: GenerationRequest) -> Callable[[str], bool | None]:
+        """What is plain about the one picture that is asked about; nothing about several, whose words are mixed."""
+        if len(subjects(request.messages)) != 1:
+            return lambda sentence: None
+        lines = lines_asked_about(request.messages, request.text_read)
+        return Witness(request.messages[-1].text, lines, self._pixels_about(request)).says
+
+    def _pixels_about(self, request: GenerationRequest) -> Callable[[], Pixels | None]:
+        """Those of the one picture that is asked about."""
         about = [image for image, _ in subjects(request.messages)]
 
         def pixels() -> Pixels | None:
@@ -246,8 +263,7 @@ class LocalModel:
                 return self._pictures.pixels(about[0]) if len(about) == 1 else None
             return None
 
-        lines = lines_asked_about(request.messages, request.text_read)
-        return ReadOff(self.template.tokenizer, lines, request.messages[-1].text, pixels)
+        return pixels
 
     def _transcribed(self, request: GenerationRequest) -> str:
         """The words that were read, where the question asks for no more and the model could only copy them; else ""."""

@@ -42,11 +42,12 @@ _SURE = 0.99  # of what is plain: of 1,600 slices of charts drawn for training, 
 
 @dataclass(frozen=True)
 class Slice:
-    """A slice: its part of the whole, how likely that is no more than 5 % off, and what it is called, if told."""
+    """A slice: its part of the whole, how likely that is no more than 5 % off, its name, if told, and its colour."""
 
     share: float
     sure: float
     name: TextLine | None
+    colour: FloatArray
 
 
 @dataclass(frozen=True)
@@ -79,7 +80,7 @@ def slices(pixels: Pixels, lines: Sequence[TextLine]) -> list[Slice]:
         share = (sector.end - sector.start) / (2 * math.pi)
         # Both ends may be off by a part of a pixel.
         off = math.sqrt(2) * 0.25 / disc.radius / (2 * math.pi)
-        found.append(Slice(share, _SURE * math.erf(_NEAR * share / off / math.sqrt(2)), names.get(at)))
+        found.append(Slice(share, _SURE * math.erf(_NEAR * share / off / math.sqrt(2)), names.get(at), sector.colour))
     return found
 
 

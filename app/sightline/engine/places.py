@@ -38,10 +38,10 @@ _REACH = 0.025
 # less it counts.
 _MOST_NAMES, _FEWEST_NAMES, _LEVEL, _GRID_LINE = 0.6, 3, 0.005, 0.3
 _READ_OFF = "About"  # how an answer begins that names a place on a scale, or a share
-_HIGHEST = re.compile(r"\b(?:highest|largest|biggest|greatest|most|max|maximum|tallest|longest)\b", re.IGNORECASE)
-_LOWEST = re.compile(r"\b(?:lowest|smallest|least|fewest|min|minimum|shortest)\b", re.IGNORECASE)
+HIGHEST = re.compile(r"\b(?:highest|largest|biggest|greatest|most|max|maximum|tallest|longest)\b", re.IGNORECASE)
+LOWEST = re.compile(r"\b(?:lowest|smallest|least|fewest|min|minimum|shortest)\b", re.IGNORECASE)
 # What asks for something else than the share of one slice.
-_ELSE = re.compile(
+SOMETHING_ELSE = re.compile(
     r"\b(?:not|without|except|excluding|besides|but|others?|rest|remaining|half|twice|second|third|fourth|fifth|2nd|3rd"
     r"|next|than|between|and|or|together|combined|sum|difference|average|mean|median|angle|degrees?)\b",
     re.IGNORECASE,
@@ -57,14 +57,14 @@ def with_places(question: str, lines: Sequence[TextLine]) -> str:
     its number stands in the same line, with that: "Bus 30 % x80 y49".
     """
     text, told = "", 0
-    for match, line in _named(question, lines):
+    for match, line in named_lines(question, lines):
         words = match.group() if match.group().casefold() == _bare(line.text).casefold() else _bare(line.text)
         text += f"{question[told : match.start()]}{words} {place_of(line)}"
         told = match.end()
     return text + question[told:]
 
 
-def _named(question: str, lines: Sequence[TextLine]) -> Iterator[tuple[re.Match[str], TextLine]]:
+def named_lines(question: str, lines: Sequence[TextLine]) -> Iterator[tuple[re.Match[str], TextLine]]:
     """The words of a question that name a line, and which."""
     texts = [_bare(line.text).casefold() for line in lines]
     count = Counter(texts)
@@ -171,12 +171,12 @@ class ReadOff:
         return None if asked is None else (f" {two_digits(100 * asked.share):g}%.", asked.sure)
 
     def _asked_slice(self) -> Slice | None:
-        named = list(_named(self._question, self._lines))
+        named = list(named_lines(self._question, self._lines))
         words = self._question
         for match, _ in reversed(named):
             words = f"{words[: match.start()]}{words[match.end() :]}"
-        highest, lowest = _HIGHEST.search(words) is not None, _LOWEST.search(words) is not None
-        if _ELSE.search(words) or (highest and lowest) or (pixels := self._pixels()) is None:
+        highest, lowest = HIGHEST.search(words) is not None, LOWEST.search(words) is not None
+        if SOMETHING_ELSE.search(words) or (highest and lowest) or (pixels := self._pixels()) is None:
             return None
         found = slices(pixels, self._lines)
         asked = [slice_ for slice_ in found if any(slice_.name == line for _, line in named)]
@@ -194,7 +194,7 @@ class ReadOff:
         names = _row_of_names(self._lines, upright=axis == "y")
         if pixels is None or not names:
             return places, shares
-        named = [line for _, line in _named(self._question, self._lines) if line in names]
+        named = [line for _, line in named_lines(self._question, self._lines) if line in names]
         found = [edges(pixels, _middle(line, upright=axis == "y"), upright=axis == "y") for line in named or names]
         ends, plain = (np.concatenate(parts) for parts in zip(*found, strict=True))
         if len(found) >= _FEWEST_NAMES:

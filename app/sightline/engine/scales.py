@@ -6,7 +6,7 @@ import itertools
 import math
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sightline.conversation import Region, TextLine
 
@@ -16,6 +16,7 @@ _NUMBER = re.compile(
 _POWERS = {"k": 1e3, "m": 1e6, "b": 1e9}
 _ALIGNED = 0.02  # of the picture: as far the edges of an axis's numbers are from each other
 _OFF = 0.012  # of the picture: as far a number's middle is from where the scale has it
+_STROKE = re.compile(r"^(?:[•·▪]\s?|[-–—_]\s)+")  # what an axis' stroke before a number is read as
 _FEWEST = 3  # numbers that make a scale
 
 
@@ -33,6 +34,8 @@ class Scale:
     before: str  # "$"
     after: str  # "%", " kg", "k"
     separated: bool  # thousands by commas
+    ends: tuple[str, str]  # its outermost numbers, from the left or from below
+    outermost: tuple[float, float]  # their places
 
     def value(self, place: float) -> float | None:
         """The value at a place; None off the scale."""
@@ -55,6 +58,7 @@ class Scale:
 
 @dataclass(frozen=True)
 class _Tick:
+    text: str
     box: Region
     value: float
     before: str
@@ -68,10 +72,12 @@ def find_scales(lines: Sequence[TextLine]) -> dict[str, Scale]:
     Of several along the same direction, the one with the most numbers. There is none where fewer than three numbers
     stand in a row, or where they do not grow evenly with their places: on a logarithmic axis, say.
     """
-    ticks = [tick for line in lines if (tick := _tick(line)) is not None]
+    signed = [tick for line in lines if (tick := _tick(line)) is not None]
+    # An axis' stroke before its number looks like a sign.
+    unsigned = [replace(tick, text=tick.text.lstrip("-–—−"), value=abs(tick.value)) for tick in signed]
     scales = {}
     for axis in "xy":
-        rows = _rows(ticks, across=axis == "x")
+        rows = [row for ticks in (signed, unsigned) for row in _rows(ticks, across=axis == "x")]
         found = [scale for row in rows if (scale := _fitted(row, across=axis == "x")) is not None]
         if found:
             scales[axis] = max(found, key=lambda pair: pair[0])[1]
@@ -79,7 +85,8 @@ def find_scales(lines: Sequence[TextLine]) -> dict[str, Scale]:
 
 
 def _tick(line: TextLine) -> _Tick | None:
-    text = " ".join(line.text.split()).replace("−", "-").replace("–", "-")
+    as_read = _STROKE.sub("", " ".join(line.text.split()))
+    text = as_read.replace("−", "-").replace("–", "-")
     sign = -1.0 if text.startswith("-") else 1.0
     told = _NUMBER.fullmatch(text.removeprefix("-"))
     if told is None:
@@ -95,7 +102,7 @@ def _tick(line: TextLine) -> _Tick | None:
         return None
     after = told["after"].rstrip()
     value = sign * number * _POWERS.get(after.strip().lower(), 1.0)
-    return _Tick(line.box, value, told["before"], after, separated)
+    return _Tick(as_read, line.box, value, told["before"], after, separated)
 
 
 def _rows(ticks: Sequence[_Tick], *, across: bool) -> list[list[_Tick]]:
@@ -135,6 +142,7 @@ def _fitted(row: Sequence[_Tick], *, across: bool) -> tuple[tuple[int, float], S
     low, high = min(places[i] for i in best), max(places[i] for i in best)
     step = (high - low) / (n - 1)
     last = row[max(best, key=lambda i: abs(row[i].value))]
+    ordered = sorted(best, key=lambda i: places[i], reverse=not across)
     scale = Scale(
         mean_value - slope * mean_place,
         slope,
@@ -143,6 +151,8 @@ def _fitted(row: Sequence[_Tick], *, across: bool) -> tuple[tuple[int, float], S
         last.before,
         last.after,
         any(row[i].separated for i in best),
+        (row[ordered[0]].text, row[ordered[-1]].text),
+        (places[ordered[0]], places[ordered[-1]]),
     )
     return (n, high - low), scale
 

@@ -7,7 +7,7 @@ import itertools
 import json
 import sys
 import tempfile
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
 
 from sightline.engine.gate import Gate, GatedAnswer
@@ -27,6 +27,8 @@ _ENOUGH = 20  # answers to judge a threshold by
 _MORE_VALUES = 4  # times as many questions about each skill of values
 
 _Pieces = list[tuple[str, float]]  # an answer, token by token: text and probability
+_Verdicts = dict[str, bool | None]  # what the witness said of its sentences
+_Answer = tuple[Probe, _Pieces, _Verdicts]
 
 
 def calibrate(
@@ -35,17 +37,18 @@ def calibrate(
     """Find the lowest thresholds at which enough of what is answered is right, and write them to the bundle's gate.
 
     `wanted` is enough, and _WANTED_APPROXIMATE of the values that are read off a scale: a little more than the goals,
-    since what is chosen among many looks better than it is.
+    since what is chosen among many looks better than it is. What the witness proves is looked at first, by itself; the
+    threshold of all others is that at which enough of both together is right.
     Yields Progress(EVALUATING); returns tables of thresholds. Pictures that must be refused count as questions, so a
     statement about one is a wrong answer.
     """
     pictures = Pictures()
-    _set(folder, Gate(1.0, REFUSAL, 1.0))  # if it ends here, nothing gets through
+    _set(folder, Gate(1.0, REFUSAL, 1.0, 1.0))  # if it ends here, nothing gets through
     model = yield from open_model(folder, pictures)
     # As it will answer, but for the gate: that stands open, and says how likely each token was.
-    model.bundle = dataclasses.replace(model.bundle, gate=Gate(0.0, REFUSAL, 0.0))
-    exact: list[tuple[Probe, _Pieces]] = []
-    approximate: list[tuple[Probe, _Pieces]] = []
+    model.bundle = dataclasses.replace(model.bundle, gate=Gate(0.0, REFUSAL, 0.0, 0.0))
+    exact: list[_Answer] = []
+    approximate: list[_Answer] = []
     asked, total = 0, n * (SKILLS + _MORE_VALUES * len(VALUES))
     with tempfile.TemporaryDirectory() as scratch:
         of_all = sheets(n, seed, photographs, Path(scratch), pictures)
@@ -54,17 +57,28 @@ def calibrate(
         for sheet, any_skill in itertools.chain(((one, True) for one in of_all), ((one, False) for one in of_values)):
             for probe in sheet.probes:
                 yield from answer_of(model, sheet, probe.question)
+                answer = probe, list(model.pieces), dict(model.verdicts)
                 if _plain(model.pieces).startswith("About "):
-                    approximate.append((probe, list(model.pieces)))
+                    approximate.append(answer)
                 elif any_skill:
-                    exact.append((probe, list(model.pieces)))
+                    exact.append(answer)
             asked += len(sheet.probes)
             yield Progress(Stage.EVALUATING, asked, total, sheet.probes[-1].skill)
-    exact_lines, sure = _threshold(exact, wanted)
-    other_lines, about = _threshold(approximate, _WANTED_APPROXIMATE)
-    _set(folder, Gate(sure, REFUSAL, about))
+    told, gate = thresholds(exact, approximate, wanted)
+    _set(folder, gate)
     model.close()
-    return "\n".join([*exact_lines, "", "Values read off a scale:", *other_lines, "", f"Chosen: {sure:g}, {about:g}"])
+    return told
+
+
+def thresholds(exact: Sequence[_Answer], approximate: Sequence[_Answer], wanted: float) -> tuple[str, Gate]:
+    """Tables of thresholds for these answers, and the gate that they make."""
+    proven_of = [answer for answer in exact if any(answer[2].values())]
+    proven_lines, proven = _threshold(proven_of, wanted, lambda least: Gate(1.0, REFUSAL, 1.0, least))
+    exact_lines, sure = _threshold(exact, wanted, lambda least: Gate(least, REFUSAL, least, min(least, proven)))
+    other_lines, about = _threshold(approximate, _WANTED_APPROXIMATE, lambda least: Gate(least, REFUSAL, least))
+    lines = [*exact_lines, "", "Of these, proven:", *proven_lines, "", "Values read off a scale:", *other_lines]
+    gate = Gate(sure, REFUSAL, about, min(sure, proven))
+    return "\n".join([*lines, "", f"Chosen: {sure:g}, {gate.min_proven:g} if proven, {about:g}"]), gate
 
 
 def _set(folder: Path, gate: Gate) -> None:
@@ -80,16 +94,16 @@ def _set(folder: Path, gate: Gate) -> None:
     (folder / "sightline.json").write_text(json.dumps(settings, indent=2) + "\n", encoding="utf-8")
 
 
-def _threshold(answers: Sequence[tuple[Probe, _Pieces]], wanted: float) -> tuple[list[str], float]:
-    """A table over thresholds for these answers; and the lowest at which `wanted` of what is told is right.
+def _threshold(answers: Sequence[_Answer], wanted: float, gate_at: Callable[[float], Gate]) -> tuple[list[str], float]:
+    """A table over gates for these answers; and the lowest threshold at which `wanted` of what is told is right.
 
     The highest of all, if at none of the others enough is told to judge by.
     """
     lines = ["| threshold | answered | right of answered | refused of what must be |", "| --- | --- | --- | --- |"]
     found: float | None = None
     for threshold in _THRESHOLDS:
-        gate = Gate(threshold, REFUSAL, threshold)
-        verdicts = [judge(probe, _through(gate, pieces)) for probe, pieces in answers]
+        gate = gate_at(threshold)
+        verdicts = [judge(probe, _through(gate, pieces, said)) for probe, pieces, said in answers]
         known = [v for v in verdicts if v.skill not in REFUSALS]
         foreign = [v for v in verdicts if v.skill in REFUSALS]
         answered = [v for v in known if v.answered]
@@ -109,9 +123,9 @@ def _plain(pieces: _Pieces) -> str:
     return "".join(text for text, _ in pieces)
 
 
-def _through(gate: Gate, pieces: _Pieces) -> str:
+def _through(gate: Gate, pieces: _Pieces, verdicts: _Verdicts) -> str:
     """What a gate lets out of an answer."""
-    answer = GatedAnswer(gate)
+    answer = GatedAnswer(gate, witness=verdicts.get)
     said = "".join(answer.push(text, probability) for text, probability in pieces[:-1])
     if not answer.closed:
         said += answer.finish(pieces[-1][1])

@@ -1,0 +1,105 @@
+"""Courses: how high the one line of a chart is over each of its names, measured from its pixels."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
+from numpy.typing import NDArray
+
+from sightline.conversation import TextLine
+from sightline.engine.images import Pixels
+from sightline.engine.interfaces import FloatArray
+
+_FINEST = 640  # pixels along an edge that are looked at
+_SMALLEST = 20  # of these are enough
+_OTHER = 36.0  # difference of colour from the ground
+_COARSE = 32  # colours that are counted as one
+_MIXED = 0.4  # of a colour in a mixture with the ground
+_SMOOTH = 2  # pixels around a line that are smooth edges
+_AS_PLAIN, _OFTEN = 0.5, 0.3  # of its contrast has another line, in so many of the columns
+_GRID = 0.9  # of a row: what covers more of it is no course
+_THICKEST = 0.3  # of the height: a steep part of a line in one column
+_USUAL = 0.05  # of the height: a line in most columns
+_ONE, _SEEN = 0.8, 0.5  # of the columns with anything in them there is one line in, and of all
+_AROUND, _STRAY = 9, 0.06  # columns around one, and of the height: what is so far from these is something else
+_NEAR = 0.03  # of the width: as near to a name its line must be seen
+_BEYOND = 0.03  # of the height: so much further it may go between names
+
+
+def course(pixels: Pixels, lines: Sequence[TextLine], at: Sequence[float], bottom: float) -> FloatArray | None:
+    """How high the line is at each of these places along a picture [height, width, 3] above `bottom`.
+
+    All are fractions of the picture, where `lines` were read. None where there is not one line, plain on its ground:
+    several lines, an area; or where it goes further up or down elsewhere than at these places.
+    """
+    step = -(-max(pixels.shape[:2]) // _FINEST)
+    height, width = pixels.shape[:2]
+    first, last = round(min(at) * width), round(max(at) * width)
+    region = pixels[: max(1, int(bottom * height)) : step, first : last + 1 : step].astype(np.float32)
+    if min(region.shape[:2]) < _SMALLEST:
+        return None
+    words = _words(lines, pixels.shape, step)[: len(region), first // step :][:, : region.shape[1]]
+    on = _drawn(region, words)
+    if on is None:
+        return None
+    rows, columns = on.shape
+    starts = np.diff(np.pad(on, ((1, 0), (0, 0))).astype(np.int8), axis=0) == 1
+    gaps = starts & np.pad(on, ((2, 0), (0, 0)))[:-2]  # one pixel is no gap
+    runs, thick = starts.sum(axis=0) - gaps.sum(axis=0), on.sum(axis=0)
+    alone = (runs == 1) & (thick <= _THICKEST * rows)
+    if alone.sum() < max(_ONE * (runs > 0).sum(), _SEEN * columns) or np.median(thick[alone]) > _USUAL * rows:
+        return None
+    known = np.flatnonzero(alone)
+    middles = (on * np.arange(rows)[:, None]).sum(axis=0)[known] / thick[known]
+    padded = np.pad(middles, _AROUND // 2, mode="edge")
+    usual = np.median(sliding_window_view(padded, _AROUND), axis=1)
+    smooth = np.abs(middles - usual) <= _STRAY * rows
+    known, middles = known[smooth], middles[smooth]
+    places = (np.asarray(at) * width - first) / step
+    if len(known) == 0 or (np.abs(places[:, None] - known).min(axis=1) > max(2.0, _NEAR * columns)).any():
+        return None
+    found = np.interp(places, known, middles)
+    beyond = max(float(found.min() - middles.min()), float(middles.max() - found.max()))
+    return None if beyond > _BEYOND * rows else bottom - found * step / height
+
+
+def _words(lines: Sequence[TextLine], shape: tuple[int, ...], step: int) -> NDArray[np.bool_]:
+    """Where words stand, of every `step` pixels."""
+    height, width = shape[:2]
+    hidden = np.zeros((-(-height // step), -(-width // step)), bool)
+    for line in lines:
+        box = line.box
+        rows = slice(int(box.top * height / step), int(box.bottom * height / step) + 1)
+        hidden[rows, int(box.left * width / step) : int(box.right * width / step) + 1] = True
+    return hidden
+
+
+def _drawn(region: FloatArray, words: NDArray[np.bool_]) -> NDArray[np.bool_] | None:
+    """What in a part of a picture has the colour of the line: what is seen in most columns, and differs most.
+
+    None where something of another colour is seen in many columns, and nearly as much.
+    """
+    ground = np.median(region.reshape(-1, 3), axis=0)
+    away = np.linalg.norm(region - ground, axis=2)
+    on = (away > _OTHER) & ~words
+    on[on.mean(axis=1) > _GRID] = False
+    where = np.argwhere(on)
+    if len(where) == 0:
+        return None
+    coarse = (region[on] // _COARSE).astype(np.int64) @ (1024, 32, 1)
+    kinds, of = np.unique(coarse, return_inverse=True)
+    in_columns = np.zeros((len(kinds), region.shape[1]), bool)
+    in_columns[of.ravel(), where[:, 1]] = True
+    contrast = np.bincount(of.ravel(), weights=away[on]) / np.bincount(of.ravel())
+    best = int((in_columns.mean(axis=1) * contrast).argmax())
+    colour = np.median(region[on][of.ravel() == best], axis=0)
+    # What is smooth at its edges is a mixture of it with the ground.
+    along = (region - ground) @ (colour - ground) / float(np.linalg.norm(colour - ground) ** 2)
+    off = np.linalg.norm(region - ground - along[..., None] * (colour - ground), axis=2)
+    line = on & (along > _MIXED) & (off < _OTHER)
+    window = (2 * _SMOOTH + 1, 2 * _SMOOTH + 1)
+    near = np.asarray(sliding_window_view(np.pad(line, _SMOOTH), window).any(axis=(2, 3)))
+    others = on & ~near & (away > _AS_PLAIN * float(contrast[best]))
+    return None if others.any(axis=0).mean() > _OFTEN else np.asarray(line)

@@ -1,0 +1,139 @@
+"""What is seen of words: the colours of their letters and of what they stand on, and patches of colour before them."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from sightline.conversation import TextLine
+from sightline.engine.images import Pixels
+from sightline.engine.interfaces import FloatArray
+
+_ALIKE = 24.0  # difference of colour: what is nearer is the same
+_GROUND = 0.4  # of the pixels of a line's box are what its letters stand on
+_LEAST_CONTRAST = 50.0  # of letters, or of a patch, on it
+_INNERMOST = 0.8  # of the contrast of the most unlike pixels: what is so unlike is no smooth edge of a letter
+_FEWEST_PIXELS = 12
+_ONE_COLOUR = 0.7  # of these pixels
+_SWATCH, _NARROWEST_SWATCH, _WIDEST_SWATCH = 4.0, 0.25, 3.2  # heights of a line
+_BEFORE = 0.35  # heights of a line: so far before its box a patch begins at least
+_MOSTLY = 0.4  # of a patch has its colour, and not that of its border
+_THIN = 4.0  # pixels: a stroke, no patch
+_ALIGNED = 0.015  # of the picture: as far the lines of a legend are off
+_RIM = 0.01  # of the picture
+_EVEN, _MOST_OF_ALL = 0.95, 0.3  # of the rim, and of all of it, has the background's colour
+
+
+@dataclass(frozen=True)
+class Seen:
+    """The colour of a line's letters, and of what they stand on."""
+
+    letters: FloatArray
+    ground: FloatArray
+
+
+def seen(pixels: Pixels, line: TextLine) -> Seen | None:
+    """How a line of a picture [height, width, 3] looks; None where its letters or their ground have no one colour."""
+    cut = _cut(pixels, line)
+    if cut.size == 0:
+        return None
+    flat = cut.reshape(-1, 3).astype(np.float32)
+    ground = commonest(flat)
+    away = np.linalg.norm(flat - ground, axis=1)
+    if (away < _ALIKE).mean() < _GROUND:
+        return None
+    most = float(np.quantile(away[away >= _ALIKE], 0.95)) if (away >= _ALIKE).any() else 0.0
+    inner = flat[away >= max(_LEAST_CONTRAST, _INNERMOST * most)]
+    if len(inner) < _FEWEST_PIXELS:
+        return None
+    letters = np.median(inner, axis=0)
+    if (np.linalg.norm(inner - letters, axis=1) < 1.5 * _ALIKE).mean() < _ONE_COLOUR:
+        return None
+    return Seen(letters, ground)
+
+
+def _cut(pixels: Pixels, line: TextLine) -> Pixels:
+    height, width = pixels.shape[:2]
+    box = line.box
+    rows = slice(max(0, round(box.top * height)), round(box.bottom * height) + 1)
+    return pixels[rows, max(0, round(box.left * width)) : round(box.right * width) + 1]
+
+
+def commonest(colours: FloatArray) -> FloatArray:
+    """The commonest of colours [n, 3]: the median of those around it."""
+    coarse = (colours // 16).astype(np.int64) @ (256, 16, 1)
+    most = np.bincount(coarse).argmax()
+    first = np.median(colours[coarse == most], axis=0)
+    return np.asarray(np.median(colours[np.linalg.norm(colours - first, axis=1) < _ALIKE], axis=0))
+
+
+def even_ground(pixels: Pixels) -> FloatArray | None:
+    """The colour of a picture's rim, if that is even and much of the picture has it."""
+    height, width = pixels.shape[:2]
+    rim = max(2, round(_RIM * min(height, width)))
+    edges = [pixels[:rim], pixels[-rim:], pixels[:, :rim], pixels[:, -rim:]]
+    around = np.concatenate([edge.reshape(-1, 3) for edge in edges]).astype(np.float32)
+    ground = np.median(around, axis=0)
+    if (np.linalg.norm(around - ground, axis=1) < _ALIKE).mean() < _EVEN:
+        return None
+    sample = pixels[:: max(1, height // 128), :: max(1, width // 128)].reshape(-1, 3).astype(np.float32)
+    if (np.linalg.norm(sample - ground, axis=1) < _ALIKE).mean() < _MOST_OF_ALL:
+        return None
+    return np.asarray(ground)
+
+
+def swatches(pixels: Pixels, lines: Sequence[TextLine]) -> list[tuple[TextLine, FloatArray]]:
+    """The lines of a legend, and their colours: a patch, or a stroke, of one colour stands before each of at least two.
+
+    They stand side by side, or one above another, and their colours differ: arrows have one.
+    """
+    found: list[tuple[TextLine, FloatArray]] = []
+    for line in lines:
+        if not any(letter.isalpha() for letter in line.text):
+            continue
+        colour = _swatch(pixels, line)
+        if colour is not None:
+            found.append((line, colour))
+    places = [(line.box.left, (line.box.top + line.box.bottom) / 2) for line, _ in found]
+    groups = [
+        [one for one, place in zip(found, places, strict=True) if abs(place[along] - first[along]) < _ALIGNED]
+        for first in places
+        for along in (0, 1)
+    ]
+    longest = max(groups, key=len, default=[])
+    alike = any(np.linalg.norm(a - b) < _ALIKE for (_, a), (_, b) in itertools.combinations(longest, 2))
+    return [] if alike or len(longest) < 2 else longest
+
+
+def _swatch(pixels: Pixels, line: TextLine) -> FloatArray | None:
+    height, width = pixels.shape[:2]
+    box = line.box
+    high = (box.bottom - box.top) * height
+    middle = (box.top + box.bottom) / 2 * height
+    left = box.left * width
+    start = max(0, math.floor(left - _SWATCH * high))
+    rows = slice(max(0, round(middle - 0.2 * high)), max(1, round(middle + 0.2 * high) + 1))
+    cut = pixels[rows, start : max(start, math.ceil(left + high))].astype(np.float32)
+    whole = _cut(pixels, line)
+    if cut.size == 0 or whole.size == 0:
+        return None
+    ground = commonest(whole.reshape(-1, 3).astype(np.float32))
+    away = np.linalg.norm(cut - ground, axis=2)
+    on = np.flatnonzero(away.max(axis=0) > _ALIKE)
+    runs = [run for run in np.split(on, np.flatnonzero(np.diff(on) > 1) + 1) if len(run)]
+    # The last before the letters, which stand in the box.
+    run = next((run for run in reversed(runs) if run[0] + start < left - _BEFORE * high), None)
+    if run is None or run[0] == 0 or not _NARROWEST_SWATCH * high <= len(run) <= _WIDEST_SWATCH * high:
+        return None
+    on = away[:, run] > _ALIKE
+    patch, unlike = cut[:, run][on], away[:, run][on]
+    if on.sum(axis=0).mean() < _THIN:  # what is smooth at its edges has its own colour only in the middle
+        patch = patch[unlike >= _INNERMOST * float(np.quantile(unlike, 0.95))]
+    colour = commonest(patch)
+    if np.linalg.norm(colour - ground) < _LEAST_CONTRAST:
+        return None
+    return colour if (np.linalg.norm(patch - colour, axis=1) < 1.5 * _ALIKE).mean() >= _MOSTLY else None

@@ -1,0 +1,263 @@
+"""The witness: what it proves, what it disproves and where it is silent, on pictures drawn here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw, ImageFont
+
+from sightline.conversation import Region, TextLine, Word
+from sightline.engine.images import Pixels
+from sightline.engine.witness import Witness
+
+WIDTH, HEIGHT = 640, 480
+NAMES = ["Bus", "Car", "Bike", "Train"]
+HEIGHTS = [120, 300, 60, 200]
+FLOOR = 400
+LIGHT, DARK = ("white", "black"), ("#0d1117", "#c9d1d9")
+
+
+class Sheet:
+    """A picture to draw on, and the lines that stand in it."""
+
+    def __init__(self, ground: str = "white", ink: str = "black") -> None:
+        self.image = Image.new("RGB", (WIDTH, HEIGHT), ground)
+        self.pen = ImageDraw.Draw(self.image)
+        self.ink = ink
+        self.lines: list[TextLine] = []
+
+    def write(self, text: str, x: float, y: float, ink: str = "", size: int = 16, anchor: str = "mm") -> None:
+        """Words, their middle at this place, or what `anchor` says."""
+        font = ImageFont.load_default(size)
+        self.pen.text((x, y), text, fill=ink or self.ink, font=font, anchor=anchor)
+        left, top, right, bottom = self.pen.textbbox((x, y), text, font=font, anchor=anchor)
+        box = Region((left - 2) / WIDTH, (top - 2) / HEIGHT, (right + 2) / WIDTH, (bottom + 2) / HEIGHT)
+        self.lines.append(TextLine((Word(text, box, 1.0),)))
+
+    def asked(self, question: str) -> Callable[[str], bool | None]:
+        """What a witness says of answers to a question about it."""
+        pixels: Pixels = np.asarray(self.image)
+        return Witness(question, self.lines, lambda: pixels).says
+
+
+def place(at: int) -> int:
+    """Where the name of a bar or point is."""
+    return 160 + 120 * at
+
+
+def chart(colours: tuple[str, str] = LIGHT) -> Sheet:
+    """Axes: numbers from 0 to 40 on the left, lines of a grid, the names below."""
+    sheet = Sheet(*colours)
+    for tick in range(5):
+        sheet.write(str(10 * tick), 60, FLOOR - 80 * tick)
+        sheet.pen.line([90, FLOOR - 80 * tick, 600, FLOOR - 80 * tick], fill="#9aa0a6")
+    for at, name in enumerate(NAMES):
+        sheet.write(name, place(at), FLOOR + 20)
+    return sheet
+
+
+def bar_chart(colours: tuple[str, str] = LIGHT, fills: Sequence[str] = 4 * ["#1f77b4"]) -> Sheet:
+    sheet = chart(colours)
+    for at, (high, fill) in enumerate(zip(HEIGHTS, fills, strict=True)):
+        sheet.pen.rectangle([place(at) - 35, FLOOR - high, place(at) + 35, FLOOR - 1], fill=fill)
+    return sheet
+
+
+def lying_chart() -> Sheet:
+    sheet = Sheet()
+    for at, (name, high) in enumerate(zip(NAMES, HEIGHTS, strict=True)):
+        sheet.write(name, 60, 80 + 80 * at)
+        sheet.pen.rectangle([101, 58 + 80 * at, 100 + high, 102 + 80 * at], fill="#2ca02c")
+    for tick in range(4):
+        sheet.write(str(10 * tick), 100 + 100 * tick, 400)
+    return sheet
+
+
+def grouped_chart() -> Sheet:
+    """Two bars over each name."""
+    sheet = chart()
+    for at, high in enumerate(HEIGHTS):
+        sheet.pen.rectangle([place(at) - 40, FLOOR - high, place(at), FLOOR - 1], fill="#1f77b4")
+        sheet.pen.rectangle([place(at), FLOOR - 150, place(at) + 40, FLOOR - 1], fill="#ff7f0e")
+    return sheet
+
+
+def line_chart(*courses: Sequence[int], colours: tuple[str, str] = LIGHT) -> Sheet:
+    sheet = chart(colours)
+    for course, fill in zip(courses, ("#d62728", "#1f77b4"), strict=False):
+        sheet.pen.line([(place(at), FLOOR - high) for at, high in enumerate(course)], fill=fill, width=4)
+    return sheet
+
+
+@pytest.mark.parametrize("sheet", [bar_chart(), bar_chart(DARK, ["#58a6ff", "#f85149", "#3fb950", "#d29922"])])
+def test_the_highest_bar_is_seen(sheet: Sheet):
+    assert sheet.asked("Which bar is highest?")('"Car".') is True
+    assert sheet.asked("Which bar is highest?")('"Train".') is False
+    assert sheet.asked("Which category has the lowest value?")('"Bike".') is True
+    assert sheet.asked("Which bar is highest?")('"Transport".') is None
+    assert sheet.asked("Which is the second highest bar?")('"Train".') is None
+    assert sheet.asked("What is the highest value?")('"Car".') is None
+
+
+def test_bars_that_lie_are_seen():
+    sheet = lying_chart()
+    assert sheet.asked("Which bar is the longest?")('"Car".') is True
+    assert sheet.asked("Which bar is the longest?")('"Bus".') is False
+    assert sheet.asked("Which bar comes first?")('"Bus".') is None
+
+
+def test_bars_are_compared_if_they_are_not_about_the_same():
+    assert bar_chart().asked("Is Bus higher than Bike?")("Yes.") is True
+    assert bar_chart().asked("Is Bus higher than Bike?")("No.") is False
+    assert bar_chart().asked("Is Bus lower than Bike?")("No.") is True
+    assert bar_chart().asked("Which is more, Bus or Train?")('"Train".') is True
+    assert bar_chart().asked("Which is more, Bus or Train?")('"Bus".') is False
+    level = chart()
+    for at in range(4):
+        level.pen.rectangle([place(at) - 35, 200 - at, place(at) + 35, FLOOR - 1], fill="#1f77b4")
+    assert level.asked("Is Bus higher than Car?")("No.") is None
+    assert level.asked("Which bar is highest?")('"Train".') is None
+
+
+def test_bars_in_groups_are_none():
+    assert grouped_chart().asked("Which bar is highest?")('"Car".') is None
+    assert grouped_chart().asked("Is Bus higher than Bike?")("Yes.") is None
+    assert grouped_chart().asked("How many bars are there?")("4.") is None
+
+
+def test_a_bar_whose_name_was_not_read_keeps_it_from_saying_which_is_highest():
+    sheet = bar_chart()
+    sheet.lines = [line for line in sheet.lines if line.text != "Train"]
+    assert sheet.asked("Which bar is highest?")('"Car".') is None
+
+
+def test_bars_are_counted():
+    assert bar_chart().asked("How many bars are there?")("4.") is True
+    assert bar_chart().asked("How many bars are there?")("5.") is False
+    assert bar_chart().asked("How many blue bars are there?")("4.") is None
+
+
+def test_colours_of_bars():
+    sheet = bar_chart(fills=["#d62728", "#1f77b4", "#2ca02c", "#ffdd00"])
+    assert sheet.asked("What colour is the bar for Car?")("Blue.") is True
+    assert sheet.asked("What colour is the bar for Car?")("Yellow.") is False
+    assert sheet.asked("What does the red bar stand for?")('"Bus".') is True
+    assert sheet.asked("What does the red bar stand for?")('"Bike".') is False
+    assert sheet.asked("What colour is the highest bar?")("Blue.") is True
+    assert sheet.asked("What colours are the bars?")("Red, yellow, green and blue.") is True
+    assert sheet.asked("What colours are the bars?")("Red, yellow and green.") is None
+    twice = bar_chart(fills=["#d62728", "#1f77b4", "#d62728", "#ffdd00"])
+    assert twice.asked("What does the red bar stand for?")('"Bus".') is None
+
+
+def test_names_in_a_row():
+    every = '"Bus", "Car", "Bike" and "Train".'
+    assert bar_chart().asked("What are the bars called?")(every) is True
+    assert bar_chart().asked("What are the bars called?")('"Bus", "Car" and "Train".') is None
+    assert bar_chart().asked("What does the legend say?")(every) is None
+    assert bar_chart().asked("Which category comes last?")('"Train".') is True
+    assert bar_chart().asked("Which category comes last?")('"Bus".') is False
+
+
+def test_the_ends_of_an_axis():
+    assert bar_chart().asked("What is the range of the y axis?")("From 0 to 40.") is True
+    assert bar_chart().asked("What is the range of the y axis?")("From 10 to 40.") is False
+    assert bar_chart().asked("What is the range of the x axis?")("From 0 to 40.") is None
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK])
+def test_the_course_of_a_line(colours: tuple[str, str]):
+    rising = line_chart([40, 100, 180, 300], colours=colours)
+    assert rising.asked("What is the trend?")("Rising.") is True
+    assert rising.asked("What is the trend?")("Falling.") is False
+    assert rising.asked("When is the line at its highest?")('"Train".') is True
+    assert rising.asked("When is the line at its lowest?")('"Bike".') is False
+    wave = line_chart([100, 300, 40, 150], colours=colours)
+    assert wave.asked("What is the trend?")("Up and down.") is True
+    assert line_chart([100, 104, 100, 103], colours=colours).asked("What is the trend?")("Rising.") is None
+    two = line_chart([40, 100, 180, 300], [300, 180, 100, 40], colours=colours)
+    assert two.asked("What is the trend?")("Rising.") is None
+    assert two.asked("When is the line at its highest?")('"Train".') is None
+
+
+def legend() -> Sheet:
+    sheet = Sheet()
+    for at, (name, fill) in enumerate((("North", "#d62728"), ("South", "#2ca02c"), ("West", "#1f77b4"))):
+        sheet.pen.rectangle([400, 94 + 30 * at, 412, 106 + 30 * at], fill=fill)
+        sheet.write(name, 445, 100 + 30 * at)
+    return sheet
+
+
+def test_a_legend_tells_names_and_colours():
+    sheet = legend()
+    assert sheet.asked("Read the legend.")('"North", "South" and "West".') is True
+    assert sheet.asked("Read the legend.")('"North" and "West".') is None
+    assert sheet.asked("What does green stand for?")('"South".') is True
+    assert sheet.asked("What does green stand for?")('"North".') is False
+    assert sheet.asked("What colour is West?")("Blue.") is True
+    assert sheet.asked("What colour is West?")("Yellow.") is False
+
+
+def sign(ground: str, ink: str) -> Sheet:
+    sheet = Sheet("#8a9a5b")
+    sheet.pen.rectangle([100, 100, 540, 300], fill=ground)
+    sheet.write("NO PARKING", 320, 200, ink, size=48)
+    return sheet
+
+
+def test_colours_of_a_sign_and_of_its_letters():
+    sheet = sign("#e50000", "white")
+    assert sheet.asked("What colour is the text?")("White.") is True
+    assert sheet.asked("What colour is the text?")("Black.") is False
+    assert sheet.asked("What colour is the sign?")("Red.") is True
+    assert sheet.asked("What colour is the sign?")("Blue.") is False
+    between = sign("white", "#b0563c")  # red or brown
+    assert between.asked("What colour is the text?")("Brown.") is None
+
+
+def test_the_background_if_it_is_even():
+    assert legend().asked("What colour is the background?")("White.") is True
+    assert legend().asked("What colour is the background?")("Red.") is False
+    sky = Sheet()
+    sky.pen.rectangle([0, 0, WIDTH, HEIGHT // 2], fill="#0343df")
+    assert sky.asked("What colour is the background?")("White.") is None
+
+
+def form(beside: bool) -> Sheet:
+    """Three fields, their names beside or above them; the last is empty."""
+    sheet = Sheet("#f0f0f0")
+    for at, (name, value) in enumerate((("Town", "Helsinki"), ("Street", "Long Lane"), ("Guest", ""))):
+        left, top = (220, 80 + 60 * at) if beside else (60, 100 + 80 * at)
+        sheet.pen.rectangle([left, top, left + 300, top + 30], fill="white", outline="#808080")
+        sheet.write(name, 60, top + 15 if beside else top - 16, anchor="lm")
+        if value:
+            sheet.write(value, left + 60, top + 15)
+    return sheet
+
+
+@pytest.mark.parametrize("beside", [True, False])
+def test_what_is_in_a_field(beside: bool):
+    sheet = form(beside)
+    assert sheet.asked("What is in the field Town?")('"Helsinki".') is True
+    assert sheet.asked("What is in the field Town?")('"Long Lane".') is False
+    assert sheet.asked("What is in the field Town?")("It is empty.") is False
+    assert sheet.asked("What is in the field Guest?")("It is empty.") is True
+    assert sheet.asked("What comes after Town?")('"Helsinki".') is None
+
+
+def test_a_line_to_write_on_is_no_frame():
+    sheet = Sheet()
+    for at, text in enumerate(("Town", "Helsinki", "Street")):
+        sheet.write(text, 100, 80 + 30 * at)
+    sheet.pen.line([60, 124, 400, 124], fill="#808080")
+    assert sheet.asked("What is in the field Town?")('"Helsinki".') is None
+
+
+def test_nothing_is_said_of_what_is_not_understood_or_not_seen():
+    sheet = bar_chart()
+    assert sheet.asked("What is this?")("A bar chart.") is None
+    assert sheet.asked("Which bar is highest?")("I can't tell.") is None
+    assert Witness("Which bar is highest?", sheet.lines, lambda: None).says('"Car".') is None
+    assert Witness("What colour is the text?", [], lambda: np.asarray(sheet.image)).says("Black.") is None
