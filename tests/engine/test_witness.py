@@ -159,6 +159,7 @@ def test_names_in_a_row():
     assert bar_chart().asked("What does the legend say?")(every) is None
     assert bar_chart().asked("Which category comes last?")('"Train".') is True
     assert bar_chart().asked("Which category comes last?")('"Bus".') is False
+    assert bar_chart().asked("Which label comes last on the x axis?")('"Train".') is None
 
 
 def test_the_ends_of_an_axis():
@@ -245,6 +246,7 @@ def test_what_is_in_a_field(beside: bool):
     assert sheet.asked("What is in the field Town?")("It is empty.") is False
     assert sheet.asked("What is in the field Guest?")("It is empty.") is True
     assert sheet.asked("What comes after Town?")('"Helsinki".') is None
+    assert sheet.asked("How is the axis of Town called?")('"Helsinki".') is None
 
 
 def test_a_line_to_write_on_is_no_frame():

@@ -45,12 +45,12 @@ _FIRST, _LAST = (re.compile(rf"\b{word}\b", re.IGNORECASE) for word in ("first",
 _MORE = re.compile(r"\b(?:higher|larger|bigger|more|greater|taller|longer)\b", re.IGNORECASE)
 _LESS = re.compile(r"\b(?:lower|smaller|less|shorter|fewer)\b", re.IGNORECASE)
 _NOT = re.compile(
-    r"\b(?:not|without|except|but|no|second|third|twice|half|neither|nor|least|most)\b|n't\b", re.IGNORECASE
+    r"\b(?:axis|not|without|except|but|no|second|third|twice|half|neither|nor|least|most)\b|n't\b", re.IGNORECASE
 )
 _AXES = {"x": re.compile(r"\b(?:x|horizontal)\b", re.IGNORECASE), "y": re.compile(r"\b(?:y|vertical)\b", re.IGNORECASE)}
 _SYNONYMS = {"gray": "grey", "cyan": "turquoise", "teal": "turquoise", "violet": "purple"}
-_ASKS_FLOW = re.compile(
-    r"\b(?:after|before|next|follows?|leads?|points?|goes|go|come|comes|happens|steps?|arrows?|process)\b",
+_ASKS_NO_FIELD = re.compile(
+    r"\b(?:axis|after|before|next|follows?|leads?|points?|goes|go|come|comes|happens|steps?|arrows?|process)\b",
     re.IGNORECASE,
 )
 _IN_QUESTION = re.compile(rf"\b(?:{_COLOUR}|{'|'.join(_SYNONYMS)})\b", re.IGNORECASE)
@@ -159,7 +159,7 @@ class Witness:
     @cached_property
     def _field(self) -> Field | None:
         """The field of the one name in the question."""
-        if len(self._named_lines) != 1 or self._pixels is None or self._scales or _ASKS_FLOW.search(self._asked):
+        if len(self._named_lines) != 1 or self._pixels is None or self._scales or _ASKS_NO_FIELD.search(self._asked):
             return None
         return field_of(self._pixels, self._lines, self._named_lines[0])
 
