@@ -367,10 +367,10 @@ def test_an_error_in_the_middle_is_said_and_the_model_goes_on(
     decoder = language_model._model  # type: ignore[attr-defined]
     real, calls = decoder._run, itertools.count()
 
-    def failing(feeds: dict[str, Any], past: list[Any]) -> Any:
+    def failing(*passed: Any) -> Any:
         if next(calls) == 3:
             raise error
-        return real(feeds, past)
+        return real(*passed)
 
     with monkeypatch.context() as patch:
         patch.setattr(decoder, "_run", failing)
