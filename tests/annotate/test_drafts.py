@@ -353,3 +353,47 @@ def test_what_stops_one_of_several_stops_all(queue, reviews, batch):
     drafted = {entry.name for entry in reviews.entries(batch.id) if entry.status is Status.DRAFTED}
     assert len({"0.png", "1.png", "2.png"} - drafted) <= 1  # that which the other model was asked about meanwhile
     assert "3.png" not in drafted
+
+
+def test_the_words_of_the_next_picture_are_read_while_one_is_drafted(queue, reviews, model):
+    read: dict[str, threading.Event] = {f"{number}.png": threading.Event() for number in range(3)}
+
+    def read_words(image: ImageInput) -> Generator[Event, None, tuple[TextLine, ...]]:
+        yield Progress(Stage.RECOGNISING, 0, 1)
+        read[image.path.name].set()
+        return lines_of(image.path.name)
+
+    class Patient(Scripted):
+        def generate(self, request: GenerationRequest) -> Generator[Event]:
+            number = int(request.messages[-1].images[0].path.stem)
+            assert number == 2 or read[f"{number + 1}.png"].wait(60)
+            return super().generate(request)
+
+    patient = Patient()
+    events, _ = finish(Drafter(reviews, [patient], TINY, Pictures(), read_words).run(queue(3)))
+    assert [each.outcome for each in done(events)] == [Outcome.DRAFTED] * 3
+    told = [lines for request in patient.requests for lines in request.text_read.values()]
+    assert told == [lines_of(f"{number}.png") for number in range(3)]
+
+
+def test_a_picture_that_is_left_is_not_read_to_its_end(queue, reviews, model):
+    ended = threading.Event()
+
+    def read_words(image: ImageInput) -> Generator[Event, None, tuple[TextLine, ...]]:
+        try:
+            while image.path.name == "0.png":
+                yield Progress(Stage.RECOGNISING, 0, 1)
+        finally:
+            ended.set()
+        return ()
+
+    entries = queue(2)
+    drafter = Drafter(reviews, [model], TINY, Pictures(), read_words)
+    outcomes = []
+    for event in drafter.run(entries):
+        if event == Progress(Stage.RECOGNISING, 0, 1):
+            drafter.leave(entries[0].id)
+        if isinstance(event, Done):
+            outcomes.append(event.outcome)
+    assert outcomes == [Outcome.LEFT, Outcome.DRAFTED]
+    assert ended.is_set()

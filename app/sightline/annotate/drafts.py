@@ -8,7 +8,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -32,6 +32,7 @@ from sightline.errors import (
     said,
 )
 from sightline.events import Event, Finished, Progress, Stage
+from sightline.stopping import Stop, Stopped, ended_by
 from sightline.store.review_values import Entry, Existing, Purpose, Status
 from sightline.store.reviews import Reviews
 
@@ -157,14 +158,17 @@ class Drafter:
         return replace(summary, seconds=time.perf_counter() - started, usage=usage)
 
     def _one_by_one(self, entries: Sequence[Entry]) -> Generator[DraftEvent]:
-        """While the model looks at a picture, the next one's file is opened."""
+        """While the model looks at a picture, the next one's file is opened, and the words in it are read."""
         reader = ThreadPoolExecutor(1, "opening")
+        ahead: list[_Opening] = []
         try:
-            ahead = [reader.submit(self._open, entry) for entry in entries[:1]]
+            ahead += [_Opening(reader, self._open, entry) for entry in entries[:1]]
             for at, entry in enumerate(entries):
-                ahead += [reader.submit(self._open, following) for following in entries[at + 1 : at + 2]]
+                ahead += [_Opening(reader, self._open, following) for following in entries[at + 1 : at + 2]]
                 yield from self._draft(entry, self._models[0], ahead.pop(0))
         finally:
+            for opening in ahead:
+                opening.stop.ask()
             reader.shutdown(wait=False, cancel_futures=True)
 
     def _at_once(self, entries: Sequence[Entry]) -> Generator[DraftEvent]:
@@ -181,7 +185,8 @@ class Drafter:
                         entry = next(waiting, None)
                     if entry is None:
                         break
-                    with contextlib.closing(self._draft(entry, model, reader.submit(self._open, entry))) as drafting:
+                    opening = _Opening(reader, self._open, entry)
+                    with contextlib.closing(self._draft(entry, model, opening)) as drafting:
                         for event in drafting:
                             if stop.is_set():
                                 break
@@ -215,8 +220,14 @@ class Drafter:
                 thread.join()
             reader.shutdown(wait=False, cancel_futures=True)
 
-    def _draft(self, entry: Entry, model: ChatModel, opening: Future[_Opened]) -> Generator[DraftEvent]:
+    def _draft(self, entry: Entry, model: ChatModel, opening: _Opening) -> Generator[DraftEvent]:
         """One picture, from its file to its kept draft."""
+        try:
+            yield from self._drafted(entry, model, opening)
+        finally:
+            opening.stop.ask()  # a picture that is left need not be read to its end
+
+    def _drafted(self, entry: Entry, model: ChatModel, opening: _Opening) -> Generator[DraftEvent]:
         yield Begun(entry)
         if entry.purpose is Purpose.DECORATIVE:
             (entry,) = self._reviews.set_status([entry.id], Status.DECORATIVE)
@@ -252,15 +263,10 @@ class Drafter:
         kept = self._reviews.add_version(entry.id, made.alt_text, made.extended, author=made.author, digest=made.digest)
         yield _done(kept, Outcome.DRAFTED, usage)
 
-    def _make(self, entry: Entry, model: ChatModel, opening: Future[_Opened]) -> Generator[Event, None, _Made | None]:
+    def _make(self, entry: Entry, model: ChatModel, opening: _Opening) -> Generator[Event, None, _Made | None]:
         """The texts of one picture; None where the model could not tell."""
-        while not opening.done():
-            yield Progress(Stage.OPENING, 0, 1)
-            with contextlib.suppress(TimeoutError):
-                opening.exception(timeout=_LOOK_AGAIN)
-        opened = opening.result()
-        image = opened.image
-        lines = None if self._read_words is None else (yield from self._read_words(image))
+        opened = yield from opening.wait()
+        image, lines = opened.image, opened.lines
         options = self._reviews.batch(entry.batch).options
         purpose = entry.purpose
         context = photo_context(options.context, entry.context, opened.metadata, entry.path)
@@ -297,18 +303,53 @@ class Drafter:
     def _identity(self) -> str:
         return self._writer.digest or self._writer.model
 
-    def _open(self, entry: Entry) -> _Opened:
-        image = self._pictures.open(entry.path)
+    def _open(self, entry: Entry) -> Generator[Event, None, _Opened]:
+        """The file, and the words in it where they are read and told."""
+        yield Progress(Stage.OPENING, 0, 1)
+        image, metadata = self._pictures.open(entry.path), PhotoMetadata()
         if entry.document is None:
             with contextlib.suppress(MetadataError):  # who writes into the file will say so
-                return _Opened(image, photo_metadata.read(entry.path))
-        return _Opened(image, PhotoMetadata())
+                metadata = photo_metadata.read(entry.path)
+        lines = None
+        if self._read_words is not None and entry.purpose is not Purpose.DECORATIVE:
+            lines = yield from self._read_words(image)
+        return _Opened(image, metadata, lines)
 
 
 @dataclass(frozen=True)
 class _Opened:
     image: ImageInput
     metadata: PhotoMetadata
+    lines: tuple[TextLine, ...] | None
+
+
+class _Opening:
+    """A picture that is opened by a thread of `reader`; from now on, or when that has the time. `stop` ends it."""
+
+    def __init__(
+        self, reader: ThreadPoolExecutor, work: Callable[[Entry], Generator[Event, None, _Opened]], entry: Entry
+    ) -> None:
+        self.stop = Stop()
+        self._told: Event = Progress(Stage.OPENING, 0, 1)
+        self._opened = reader.submit(self._run, work(entry))
+
+    def wait(self) -> Generator[Event, None, _Opened]:
+        """What came of it; meanwhile yields again and again what it told last. Raises AppError."""
+        while not self._opened.done():
+            yield self._told
+            with contextlib.suppress(TimeoutError):
+                self._opened.exception(timeout=_LOOK_AGAIN)
+        return self._opened.result()
+
+    def _run(self, work: Generator[Event, None, _Opened]) -> _Opened:
+        with ended_by(self.stop), contextlib.closing(work):
+            while not self.stop.asked:
+                try:
+                    self._told = next(work)
+                except StopIteration as stop:
+                    opened: _Opened = stop.value
+                    return opened
+        raise Stopped
 
 
 @dataclass(frozen=True)
