@@ -43,17 +43,17 @@ class Bar:
 
 def rows_of_names(lines: Sequence[TextLine], *, upright: bool) -> list[list[TextLine]]:
     """Rows of at least three lines at even distances: side by side if `upright`, else one above another, in order."""
-    found: list[list[TextLine]] = []
-    for first in lines:
-        for edge in range(3):
-            row = [
-                line for line in lines if abs(_stands(line, upright)[edge] - _stands(first, upright)[edge]) < _ALIGNED
-            ]
-            row.sort(key=lambda line: middle(line, upright=upright))
-            places = [middle(line, upright=upright) for line in row]
-            if len(row) >= _FEWEST and row not in found and _even(places) and not _goes_on(row, lines, upright):
-                found.append(row)
-    return found
+    stands = np.array([_stands(line, upright) for line in lines]).reshape(-1, 3)
+    along = np.array([middle(line, upright=upright) for line in lines])
+    rows = {
+        tuple(sorted(np.flatnonzero(np.abs(stands[:, edge] - at) < _ALIGNED).tolist(), key=along.__getitem__))
+        for edge in range(3)
+        for at in stands[:, edge]
+    }
+    found = [
+        [lines[at] for at in row] for row in sorted(rows) if len(row) >= _FEWEST and _even([along[at] for at in row])
+    ]
+    return [row for row in found if not _goes_on(row, lines, upright)]
 
 
 def _stands(line: TextLine, upright: bool) -> tuple[float, float, float]:
