@@ -88,6 +88,7 @@ def test_a_profile_names_what_each_operator_takes(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tiny_bundle: Callable[[str], Path]
 ) -> None:
     monkeypatch.setattr(profile, "PROMPT", 40)
+    monkeypatch.setattr(profile, "SHOWN", 99)  # which take most is nothing to hold on to
     monkeypatch.setattr(sys, "argv", ["profile", str(tiny_bundle("clip"))])
     assert profile.main() == 0
     picture, prompt, token = capsys.readouterr().out.splitlines()[2:]

@@ -1,4 +1,4 @@
-"""OpenVINO GenAI with the language model as GGUF, and OpenVINO with the very vision encoder that Sightline runs."""
+"""OpenVINO GenAI with the language model as GGUF, and OpenVINO with the vision encoder that Sightline runs, in fp16."""
 
 from __future__ import annotations
 
@@ -25,9 +25,11 @@ class OpenvinoGenai(Runner):
         """As the base class says."""
         threads = {"INFERENCE_NUM_THREADS": job["threads"]}
         self.pipeline = openvino_genai.LLMPipeline(str(written(job)), "CPU", **threads)
-        graph = next(Path(job["folder"]).glob("sightline-*/onnx/vision_encoder*.onnx"), None)
+        # In fp16, as it is without what Sightline's exporter does to it for the processor.
+        graph = next(Path(job["folder"]).glob("sightline-*/onnx/vision_encoder_fp16.onnx"), None)
         self.encoder = None if graph is None else openvino.Core().compile_model(graph, "CPU", threads)
-        self.pixels = {name: np.load(path) for name, path in job["picture"].items()}
+        taken = set() if graph is None else {one.any_name for one in self.encoder.inputs}
+        self.pixels = {name: np.load(path) for name, path in job["picture"].items() if name in taken}
         self.fed: list[int] = []
 
     def see(self) -> None:

@@ -87,6 +87,33 @@ def test_what_a_witness_proves_may_be_unsure_and_what_it_disproves_is_never_told
     assert answer.verdicts == {"Red.": verdict}
 
 
+@pytest.mark.parametrize(
+    ("least", "text", "probability", "told"),
+    [
+        (0.2, "Red.", 0.1, "Blue."),  # unsure
+        (0.2, "Green.", 1.0, "Blue."),  # disproved
+        (0.2, "Yes.", 0.1, ""),  # nothing plain
+        (0.2, "Red.", 0.95, "Red."),  # sure
+        (None, "Red.", 0.1, ""),  # nobody is heard
+    ],
+)
+def test_what_would_not_be_let_out_gives_way_to_what_a_witness_says_instead(
+    least: float | None, text: str, probability: float, told: str
+) -> None:
+    says = {"Green.": False}.get
+    instead = {"Red.": "Blue.", "Green.": "Blue."}.get
+    answer = GatedAnswer(Gate(0.9, "I can't tell.", 0.4, least), "", says, instead)
+    assert answer.push(text, probability) + answer.finish(1.0) == told
+    assert answer.unsure is not bool(told)
+    assert not (told and answer.incomplete)
+
+
+def test_a_witness_begins_an_answer_and_does_not_go_on_with_one() -> None:
+    answer = GatedAnswer(Gate(0.9, "I can't tell.", 0.4, 0.2), "", lambda said: None, lambda said: "Blue.")
+    assert answer.push("A chart. ", 1) + answer.push("Red.", 0.1) + answer.finish(1.0) == "A chart."
+    assert answer.incomplete
+
+
 def test_without_a_threshold_of_its_own_no_witness_is_heard() -> None:
     answer = GatedAnswer(Gate(0.9, "I can't tell.", 0.4), witness={"Red.": False, "Blue.": True}.get)
     assert answer.push("Red. ", 1) == "Red."

@@ -38,8 +38,15 @@ class Sheet:
 
     def asked(self, question: str) -> Callable[[str], bool | None]:
         """What a witness says of answers to a question about it."""
+        return self._witness(question).says
+
+    def instead(self, question: str) -> Callable[[str], str | None]:
+        """What it says in place of them."""
+        return self._witness(question).instead
+
+    def _witness(self, question: str) -> Witness:
         pixels: Pixels = np.asarray(self.image)
-        return Witness(question, self.lines, lambda: pixels).says
+        return Witness(question, self.lines, lambda: pixels)
 
 
 def place(at: int) -> int:
@@ -263,3 +270,37 @@ def test_nothing_is_said_of_what_is_not_understood_or_not_seen():
     assert sheet.asked("Which bar is highest?")("I can't tell.") is None
     assert Witness("Which bar is highest?", sheet.lines, lambda: None).says('"Car".') is None
     assert Witness("What colour is the text?", [], lambda: np.asarray(sheet.image)).says("Black.") is None
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "right"),
+    [
+        ("Which bar is the highest?", '"Bus".', '"Car".'),
+        ("Which bar is the lowest?", '"Bus".', '"Bike".'),
+        ("Is Bus higher than Train?", "Yes.", "No."),
+        ("Which is higher, Bus or Bike?", '"Bike".', '"Bus".'),
+        ("How many bars are there?", "5.", "4."),
+        ("What colour is the bar Bus?", "Green.", "Blue."),
+        ("What are the labels of the bars?", '"Bus", "Car" and "Train".', None),
+        ("What is the range of the y axis?", "From 10 to 40.", None),
+        ("Which bar is the highest?", "Yes.", None),  # another form: what is asked for is not understood
+        ("What is this?", "A line chart.", None),
+        ("Which bar is not the highest?", '"Car".', None),
+    ],
+)
+def test_what_is_right_is_said_instead(question: str, said: str, right: str | None) -> None:
+    assert bar_chart().instead(question)(said) == right
+
+
+def test_what_a_legend_or_a_patch_of_it_says_is_said_instead() -> None:
+    sheet = legend()
+    assert sheet.instead("What is in the legend?")('"North" and "West".') == '"North", "South" and "West".'
+    assert sheet.instead("What colour is South?")("Blue.") == "Green."
+    assert sheet.instead("Which series is blue?")('"North".') == '"West".'
+
+
+def test_what_a_field_says_is_said_instead() -> None:
+    sheet = form(beside=True)
+    assert sheet.instead("What is in the field Town?")('"Street".') == '"Helsinki".'
+    assert sheet.instead("What is in the field Guest?")('"Helsinki".') == "It is empty."
+    assert sheet.instead("What comes after Town?")('"Street".') is None

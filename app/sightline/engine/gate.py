@@ -23,7 +23,7 @@ class Gate:
     to share its probability with them.
 
     `min_proven` is for sentences that a witness proves. What a witness disproves is never let out. Without it, no
-    witness is heard.
+    witness is heard. Where an answer would begin with what is not let out, the witness may say what is right instead.
     """
 
     min_probability: float
@@ -41,10 +41,15 @@ class GatedAnswer:
     """
 
     def __init__(
-        self, gate: Gate, released: str = "", witness: Callable[[str], bool | None] = lambda sentence: None
+        self,
+        gate: Gate,
+        released: str = "",
+        witness: Callable[[str], bool | None] = lambda sentence: None,
+        instead: Callable[[str], str | None] = lambda sentence: None,
     ) -> None:
         self.gate = gate
         self._witness = witness  # whether a sentence is right; None where it does not know
+        self._instead = instead  # the right one of the same form; None where it does not know
         self.verdicts: dict[str, bool | None] = {}  # by the sentence
         self.closed = False
         self.incomplete = False  # something was left out
@@ -87,6 +92,10 @@ class GatedAnswer:
             least = self.gate.min_proven
         sure = proven is not False and self._probability >= least
         self._probability = 1.0
+        if not sure and not self.closed and not self.released and self.gate.min_proven is not None:
+            right = self._instead(sentence.strip())
+            if right is not None:
+                sentence, sure = right + sentence[len(sentence.rstrip()) :], True
         if self.closed or not sure:
             self.incomplete = True
             self.closed = self.closed or not self.released

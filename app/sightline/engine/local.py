@@ -171,9 +171,11 @@ class LocalModel:
         first_token: float | None = None
         written = 0
         reason = StopReason.LENGTH
-        gated = (
-            None if self.bundle.gate is None else GatedAnswer(self.bundle.gate, request.prefix, self._witness(request))
-        )
+        gated = None
+        if self.bundle.gate is not None:
+            witness = self._witness(request)
+            asked = () if witness is None else (witness.says, witness.instead)
+            gated = GatedAnswer(self.bundle.gate, request.prefix, *asked)
         self.verdicts = {} if gated is None else gated.verdicts
         writer = AnswerWriter(self.template.tokenizer, gated, before)
         self.said = writer.ids
@@ -246,12 +248,12 @@ class LocalModel:
         lines = lines_asked_about(request.messages, request.text_read)
         return ReadOff(self.template.tokenizer, lines, request.messages[-1].text, self._pixels_about(request))
 
-    def _witness(self, request: GenerationRequest) -> Callable[[str], bool | None]:
-        """What is plain about the one picture that is asked about; nothing about several, whose words are mixed."""
+    def _witness(self, request: GenerationRequest) -> Witness | None:
+        """What is plain about the one picture that is asked about; of several the words are mixed."""
         if len(subjects(request.messages)) != 1:
-            return lambda sentence: None
+            return None
         lines = lines_asked_about(request.messages, request.text_read)
-        return Witness(request.messages[-1].text, lines, self._pixels_about(request)).says
+        return Witness(request.messages[-1].text, lines, self._pixels_about(request))
 
     def _pixels_about(self, request: GenerationRequest) -> Callable[[], Pixels | None]:
         """Those of the one picture that is asked about."""

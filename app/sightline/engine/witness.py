@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -59,7 +59,9 @@ _ASKS_VALUE = re.compile(r"\b(?:value|number|amount|how)\b", re.IGNORECASE)
 _ASKS_WHOSE = re.compile(r"\b(?:which|who|where|has|had|have|got|with|category|group|label|one)\b", re.IGNORECASE)
 _NO_AMOUNT = re.compile(r"^(?:19|20)\d\d$|[^\W\d]{2}")  # years, and "KW 20", "2pm"
 _OTHER = 24.0  # difference of colour
-_TREND = re.compile(r"(?:Rising|Falling|Flat|Up and down)\.")
+_YES_OR_NO = ("Yes.", "No.")
+_TRENDS = ("Rising.", "Falling.", "Flat.", "Up and down.")
+_TREND = re.compile("|".join(map(re.escape, _TRENDS)))
 _ASKS_TREND = re.compile(
     r"\b(?:trend|development|tendency|rising|falling|rise|fall|up|down|change|develop|move|go)\b", re.IGNORECASE
 )
@@ -114,13 +116,38 @@ class Witness:
         if _COLOURS.fullmatch(sentence) is not None and _ASKS_COLOUR.search(self._asked):
             colours = [colour.lower() for colour in re.findall(_COLOUR, sentence, re.IGNORECASE)]
             return self._colours(colours)
-        if sentence in ("Yes.", "No."):
+        if sentence in _YES_OR_NO:
             return self._compared(sentence == "Yes.")
         if (way := _TREND.fullmatch(sentence)) is not None:
             return self._trend(way[0].lower().rstrip("."))
         if re.fullmatch(r"\d+\.", sentence):
             return self._count(int(sentence[:-1]))
         return None
+
+    def instead(self, sentence: str) -> str | None:
+        """The sentence of the same form that is right, where no other is; None where that is not plain."""
+        right = [other for other in dict.fromkeys(self._of_the_form(sentence.strip())) if self.says(other)]
+        return right[0] if len(right) == 1 else None
+
+    def _of_the_form(self, sentence: str) -> Iterable[str]:
+        """What could be said in place of a sentence: the model knows what is asked for, not what it is.
+
+        Not the ends of an axis, a row of names or the colour of a text: without a model that says the same, each was
+        wrong once in ten.
+        """
+        if sentence == _EMPTY or (_LIST.fullmatch(sentence) is not None and sentence.count('"') == 2):
+            return [*(f'"{_text(line)}".' for line in self._lines), _EMPTY]
+        if _LIST.fullmatch(sentence) is not None:
+            return [_listed([*self._legend])] if len(self._legend) > 1 and _ASKS_LEGEND.search(self._asked) else []
+        if re.fullmatch(_COLOUR, sentence.rstrip("."), re.IGNORECASE) is not None:
+            return [] if _ASKS_TEXT.search(self._asked) else [f"{colour.capitalize()}." for colour in COLOUR_NAMES]
+        if sentence in _YES_OR_NO:
+            return _YES_OR_NO
+        if _TREND.fullmatch(sentence) is not None:
+            return _TRENDS
+        if re.fullmatch(r"\d+\.", sentence):
+            return [f"{len(parts)}." for parts in (self._bars, self._slices) if parts]
+        return []
 
     @cached_property
     def _pixels(self) -> Pixels | None:
@@ -396,6 +423,11 @@ class Witness:
 
 def _middle_down(line: TextLine) -> float:
     return (line.box.top + line.box.bottom) / 2
+
+
+def _listed(names: list[str]) -> str:
+    *others, last = (f'"{name}"' for name in names)
+    return f"{', '.join(others)} and {last}."
 
 
 def _text(line: TextLine) -> str:
