@@ -6807,10 +6807,6 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
         <translation>تتّسع له بطاقة الرسومات، ⁨{card}⁩، بـ {bits} بتات، لا كما هو.</translation>
     </message>
     <message>
-        <source>its {file} does not fit its decoder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{reason} OpenVINO reads pictures: it took {seconds:.2g} s for one, onnxruntime {seconds2:.2g} s.</source>
         <translation>{reason} يقرأ OpenVINO الصور: استغرق {seconds:.2g} ثانية لصورة واحدة، وonnxruntime ⁨{seconds2:.2g}⁩ ثانية.</translation>
     </message>

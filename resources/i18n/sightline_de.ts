@@ -6575,10 +6575,6 @@ Es braucht bis zu {disk} auf der Platte, etwa {memory} Speicher und {time}; es k
         <translation>Es passt mit {bits} Bit auf die Grafikkarte, {card}, aber nicht so, wie es ist.</translation>
     </message>
     <message>
-        <source>its {file} does not fit its decoder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{reason} OpenVINO reads pictures: it took {seconds:.2g} s for one, onnxruntime {seconds2:.2g} s.</source>
         <translation>{reason} Bilder liest OpenVINO: Es brauchte {seconds:.2g} s für eines, onnxruntime {seconds2:.2g} s.</translation>
     </message>

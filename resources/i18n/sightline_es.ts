@@ -6575,10 +6575,6 @@ Ocupa hasta {disk} en el disco, unos {memory} de memoria y tarda {time}; se pued
         <translation>Cabe en la tarjeta gráfica, {card}, en {bits} bits, pero no tal como es.</translation>
     </message>
     <message>
-        <source>its {file} does not fit its decoder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{reason} OpenVINO reads pictures: it took {seconds:.2g} s for one, onnxruntime {seconds2:.2g} s.</source>
         <translation>{reason} OpenVINO lee las imágenes: tardó {seconds:.2g} s en una, onnxruntime {seconds2:.2g} s.</translation>
     </message>

@@ -6575,10 +6575,6 @@ Cela demande jusqu’à {disk} sur le disque, environ {memory} de mémoire et {t
         <translation>Il tient sur la carte graphique, {card}, en {bits} bits, mais pas tel quel.</translation>
     </message>
     <message>
-        <source>its {file} does not fit its decoder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{reason} OpenVINO reads pictures: it took {seconds:.2g} s for one, onnxruntime {seconds2:.2g} s.</source>
         <translation>{reason} OpenVINO lit les images : il a mis {seconds:.2g} s pour une, onnxruntime {seconds2:.2g} s.</translation>
     </message>

@@ -6517,10 +6517,6 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
         <translation>グラフィックカード {card} に {bits} ビットなら収まりますが、そのままでは収まりません。</translation>
     </message>
     <message>
-        <source>its {file} does not fit its decoder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{reason} OpenVINO reads pictures: it took {seconds:.2g} s for one, onnxruntime {seconds2:.2g} s.</source>
         <translation>{reason}画像は OpenVINO が読み取ります：1 枚に {seconds:.2g} 秒、onnxruntime では {seconds2:.2g} 秒でした。</translation>
     </message>

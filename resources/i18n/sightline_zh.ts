@@ -6517,10 +6517,6 @@ It takes up to {disk} on the disk, about {memory} of memory, and {time}; it can 
         <translation>以 {bits} 位可放进显卡 {card}，但按原样放不下。</translation>
     </message>
     <message>
-        <source>its {file} does not fit its decoder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{reason} OpenVINO reads pictures: it took {seconds:.2g} s for one, onnxruntime {seconds2:.2g} s.</source>
         <translation>{reason}图片由 OpenVINO 读取：一张用时 {seconds:.2g} 秒，onnxruntime 为 {seconds2:.2g} 秒。</translation>
     </message>
