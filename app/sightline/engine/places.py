@@ -11,6 +11,7 @@ import numpy as np
 from tokenizers import Tokenizer
 
 from sightline.conversation import TextLine
+from sightline.engine.bars import middle
 from sightline.engine.edges import edges
 from sightline.engine.images import Pixels
 from sightline.engine.interfaces import FloatArray
@@ -195,7 +196,7 @@ class ReadOff:
         if pixels is None or not names:
             return places, shares
         named = [line for _, line in named_lines(self._question, self._lines) if line in names]
-        found = [edges(pixels, _middle(line, upright=axis == "y"), upright=axis == "y") for line in named or names]
+        found = [edges(pixels, middle(line, upright=axis == "y"), upright=axis == "y") for line in named or names]
         ends, plain = (np.concatenate(parts) for parts in zip(*found, strict=True))
         if len(found) >= _FEWEST_NAMES:
             of = np.repeat(np.arange(len(found)), [len(ends) for ends, _ in found])
@@ -222,8 +223,3 @@ def _row_of_names(lines: Sequence[TextLine], *, upright: bool) -> list[TextLine]
     ]
     longest = max(reversed(rows), key=len, default=[])  # of as long ones the lowest, or what stands on the right
     return longest if len(longest) > 1 else []
-
-
-def _middle(line: TextLine, *, upright: bool) -> float:
-    low, high = (line.box.left, line.box.right) if upright else (line.box.top, line.box.bottom)
-    return (low + high) / 2

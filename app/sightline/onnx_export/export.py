@@ -71,8 +71,8 @@ def export(checkpoint: Path, out: Path, dtype: str = "fp32") -> Generator[Event,
     if wrapped is not None and not wrapped.decodes:
         weights = [WEIGHTS_INDEX, *(file.name for file in find_weights(checkpoint))]
     dtypes = dict(DTYPES[dtype])
-    if weights:  # torch decodes behind it, on a graphics card, which would leave integers to the processor
-        dtypes["vision_encoder"] = DTYPES["fp16" if dtype != "fp32" else dtype]["vision_encoder"]
+    if weights and dtypes["vision_encoder"] == "int8":  # a graphics card, where torch decodes, leaves integers aside
+        dtypes["vision_encoder"] = "fp16"
     part: Path | None = None
     try:
         existing = out.exists()
