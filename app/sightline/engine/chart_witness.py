@@ -1,0 +1,199 @@
+"""What the words and pixels of a chart prove or disprove of an answer about it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+import numpy as np
+
+from sightline.engine.certain import nearest_colour, what_colour
+from sightline.engine.evidence import Evidence
+from sightline.engine.places import HIGHEST, LOWEST, SOMETHING_ELSE
+from sightline.engine.questions import Question, listed, quoted, words
+
+_RANGE = re.compile(r"From (.+) to (.+)\.")
+_NUMBER = re.compile(r"\d+\.")
+_ASKS_LEGEND = re.compile(r"\b(?:legend|key|series|data sets?|entries)\b", re.IGNORECASE)
+_ASKS_OTHER_LIST = re.compile(
+    r"\b(?:buttons?|fields?|boxes|steps|titles?|values?|numbers?|axis|text|lines|curves)\b", re.IGNORECASE
+)
+_ASKS_POINTS = re.compile(r"\b(?:lines|curves|points|dots)\b", re.IGNORECASE)
+_ASKS_BARS = re.compile(r"\b(?:bars|columns)\b", re.IGNORECASE)
+_ASKS_SLICES = re.compile(r"\b(?:slices|segments|wedges|parts)\b", re.IGNORECASE)
+_HOW_MANY = re.compile(r"\b(?:how many|number of|count)\b", re.IGNORECASE)
+_FIRST, _LAST, _THAN = (re.compile(rf"\b{word}\b", re.IGNORECASE) for word in ("first", "last", "than"))
+_MORE = re.compile(r"\b(?:higher|larger|bigger|more|greater|taller|longer)\b", re.IGNORECASE)
+_LESS = re.compile(r"\b(?:lower|smaller|less|shorter|fewer)\b", re.IGNORECASE)
+_AXES = {"x": re.compile(r"\b(?:x|horizontal)\b", re.IGNORECASE), "y": re.compile(r"\b(?:y|vertical)\b", re.IGNORECASE)}
+_ASKS_VALUE = re.compile(r"\b(?:value|number|amount|how)\b", re.IGNORECASE)
+_ASKS_WHOSE = re.compile(r"\b(?:which|who|where|has|had|have|got|with|category|group|label|one)\b", re.IGNORECASE)
+_YES_OR_NO = ("Yes.", "No.")
+_TRENDS = ("Rising.", "Falling.", "Flat.", "Up and down.")
+_ASKS_TREND = re.compile(
+    r"\b(?:trend|development|tendency|rising|falling|rise|fall|up|down|change|develop|move|go)\b", re.IGNORECASE
+)
+_FEWEST = 3  # points that have a trend
+# Of what a line reaches from its lowest point to its highest: what goes back on a steady way, and where it turns.
+_STEADY, _TURNS = 0.2, 0.55
+_REACHES = 0.22  # of the scale: what a line reaches that is not flat
+_PEAK_APART = 0.03  # of what a line reaches: the highest point is so much above the next
+
+
+class ChartWitness:
+    """What the bars, slices, lines, names and numbers of a chart prove or disprove."""
+
+    def __init__(self, asked: Question, shown: Evidence) -> None:
+        self._asked = asked
+        self._shown = shown
+
+    def says(self, sentence: str) -> bool | None:
+        """Whether a sentence of an answer is right; None where that is not plain."""
+        if (told := _RANGE.fullmatch(sentence)) is not None:
+            return self._range(told[1], told[2])
+        if names := quoted(sentence):
+            return self._name(names[0]) if len(names) == 1 else self._list(names)
+        if sentence in _YES_OR_NO:
+            return self._compared(sentence == "Yes.")
+        if sentence in _TRENDS:
+            return self._trend(sentence.lower().rstrip("."))
+        return self._count(int(sentence[:-1])) if _NUMBER.fullmatch(sentence) else None
+
+    def others(self, sentence: str) -> Iterable[str]:
+        """What could be said in its place.
+
+        Not the ends of an axis or a row of names: without a model that says the same, each was wrong once in ten.
+        """
+        if names := quoted(sentence):
+            legend = [*self._shown.legend]
+            if len(names) == 1:
+                return [f'"{words(line)}".' for line in self._shown.lines]
+            return [listed(legend)] if len(legend) > 1 and self._asked.has(_ASKS_LEGEND) else []
+        if sentence in _YES_OR_NO:
+            return _YES_OR_NO
+        if sentence in _TRENDS:
+            return _TRENDS
+        if _NUMBER.fullmatch(sentence):
+            return [f"{len(parts)}." for parts in (self._shown.bars, self._shown.slices) if parts]
+        return []
+
+    def _range(self, first: str, last: str) -> bool | None:
+        """The numbers at the ends of an axis."""
+        asked = [axis for axis, called in _AXES.items() if self._asked.has(called)]
+        scale = self._shown.scales.get(asked[0]) if len(asked) == 1 else None
+        # What was not read cannot be found at an end.
+        read = {words(line) for line in self._shown.lines}
+        return None if scale is None or not {first, last} <= {*read, *scale.ends} else (first, last) == scale.ends
+
+    def _list(self, names: list[str]) -> bool | None:
+        """All that stand in a row, or in a legend."""
+        if self._asked.has(_ASKS_LEGEND):
+            return None if len(self._shown.legend) < 2 else names == [*self._shown.legend] or None
+        if self._asked.has(_ASKS_OTHER_LIST):
+            row = self._shown.row if self._asked.has(_ASKS_POINTS) else []
+            return names == row or None if row else None
+        if self._shown.bars:
+            return names in (self._shown.row, self._shown.row[::-1]) or None
+        if self._shown.slices:
+            called = {part.name for part in self._shown.parts}
+            in_order = [text for line in self._shown.lines if (text := words(line)) in called]
+            return True if names == in_order and len(names) == len(self._shown.parts) else None
+        return names == self._shown.row or None
+
+    def _name(self, name: str) -> bool | None:
+        """The one that is asked for: by its place, amount or colour."""
+        if self._asked.is_turned("most", "least"):
+            return None
+        first, last = self._asked.has(_FIRST), self._asked.has(_LAST)
+        high, low = self._asked.has(HIGHEST), self._asked.has(LOWEST)
+        colours = self._asked.colours
+        if sum((first, last, high, low, bool(colours))) == 1 and not self._asked.names:
+            if first or last:
+                row = self._shown.row
+                return name == row[0 if first else -1] if name in row and self._shown.upright else None
+            if colours:
+                return self._of_colour(name, colours)
+            return self._most(name, high)
+        more, less = self._asked.has(_MORE), self._asked.has(_LESS)
+        if len(self._asked.names) == 2 and more != less and name in self._asked.names:
+            return self._is_more(name, next((one for one in self._asked.names if one != name), name), more)
+        return None
+
+    def _most(self, name: str, high: bool) -> bool | None:
+        """Whether it is the highest, or the lowest."""
+        part = self._shown.part(name)
+        of_value = self._asked.has(_ASKS_VALUE) and not self._asked.has(_ASKS_WHOSE)
+        if of_value or self._asked.has(SOMETHING_ELSE):
+            return None
+        if part is None:
+            return self._peak(name, high)
+        best = (max if high else min)(self._shown.parts, key=lambda part: part.amount)
+        others = [other for other in self._shown.parts if other is not best]
+        if not all(self._shown.apart(best.amount, other.amount) for other in others):
+            return None
+        return part is best
+
+    def _peak(self, name: str, high: bool) -> bool | None:
+        """Whether the one line is highest, or lowest, over this name."""
+        if name not in self._shown.row or self._shown.course is None:
+            return None
+        best, second = sorted(self._shown.course if high else -self._shown.course, reverse=True)[:2]
+        if best - second < _PEAK_APART * np.ptp(self._shown.course):
+            return None
+        return self._shown.row.index(name) == int((self._shown.course if high else -self._shown.course).argmax())
+
+    def _trend(self, way: str) -> bool | None:
+        """Whether the one line goes so, from its first name to its last."""
+        if self._shown.course is None or "y" not in self._shown.scales or not self._asked.has(_ASKS_TREND):
+            return None
+        v, reach = self._shown.course, float(np.ptp(self._shown.course))
+        low, high = self._shown.scales["y"].outermost
+        if len(v) < _FEWEST or reach < _REACHES * abs(high - low):
+            return None
+        drop = float((np.maximum.accumulate(v) - v).max()) / reach
+        climb = float((v - np.minimum.accumulate(v)).max()) / reach
+        rises = float(v[-1] - v[0]) / reach
+        if min(drop, climb) < _STEADY and abs(rises) > 1 - _STEADY:
+            return way == ("rising" if rises > 0 else "falling")
+        if min(drop, climb) > _TURNS and abs(rises) < _TURNS:
+            return way == "up and down"
+        return None
+
+    def _is_more(self, name: str, other: str, more: bool) -> bool | None:
+        a, b = self._shown.part(name), self._shown.part(other)
+        if a is None or b is None or a is b or not self._shown.apart(a.amount, b.amount):
+            return None
+        return (a.amount > b.amount) == more
+
+    def _compared(self, yes: bool) -> bool | None:
+        """Whether the first that is named is more than the other."""
+        more, less = self._asked.has(_MORE), self._asked.has(_LESS)
+        if len(self._asked.names) != 2 or more == less or self._asked.is_turned("more"):
+            return None
+        if not self._asked.has(_THAN):
+            return None
+        verdict = self._is_more(self._asked.names[0], self._asked.names[1], more)
+        return None if verdict is None else verdict == yes
+
+    def _of_colour(self, name: str, colours: list[str]) -> bool | None:
+        """Whether what is called so has the colour that is asked for, and nothing else has."""
+        named = {part.name: part.colour for part in self._shown.parts if part.name}
+        if len(self._shown.legend) > 1 and name in self._shown.legend:
+            named = self._shown.legend
+        elif len(named) < len(self._shown.parts):
+            return None
+        if name not in named:
+            return None
+        verdict = what_colour(named[name], colours[0])
+        if verdict and any(nearest_colour(colour) == colours[0] for other, colour in named.items() if other != name):
+            return None
+        return verdict
+
+    def _count(self, count: int) -> bool | None:
+        if not self._asked.has(_HOW_MANY) or self._asked.names or self._asked.colours:
+            return None
+        if self._shown.bars and self._asked.has(_ASKS_BARS):
+            return count == len(self._shown.bars)
+        if self._shown.slices and self._asked.has(_ASKS_SLICES):
+            return count == len(self._shown.slices)
+        return None

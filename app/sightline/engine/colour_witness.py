@@ -1,0 +1,105 @@
+"""What the colours in a picture prove or disprove of an answer about it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+import numpy as np
+
+from sightline.conversation import TextLine
+from sightline.engine.certain import COLOUR_NAMES, named_colour, what_colour
+from sightline.engine.evidence import Evidence, Part
+from sightline.engine.interfaces import FloatArray
+from sightline.engine.letters_seen import Seen, even_ground
+from sightline.engine.places import HIGHEST, LOWEST
+from sightline.engine.questions import COLOUR, Question, words
+
+_COLOURS = re.compile(rf"(?:{COLOUR})(?:, (?:{COLOUR}))*(?: and (?:{COLOUR}))?\.", re.IGNORECASE)
+_ASKS_COLOUR = re.compile(r"\bcolou?rs?\b", re.IGNORECASE)
+_ASKS_TEXT = re.compile(r"\b(?:text|words|letters|writing|written|printed)\b", re.IGNORECASE)
+_ASKS_GROUND = re.compile(r"\b(?:background|behind|on (?:what|which) colou?r)\b", re.IGNORECASE)
+_ASKS_SIGN = re.compile(r"\b(?:sign|plate|board|poster)\b", re.IGNORECASE)
+_ASKS_PARTS = re.compile(
+    r"\b(?:bars?|columns?|slices?|segments?|wedges?|parts?|lines|curves|points|dots)\b", re.IGNORECASE
+)
+_ASKS_BARS = re.compile(r"\b(?:bars|columns)\b", re.IGNORECASE)
+_ASKS_BUTTON = re.compile(r"\b(?:button|box)\b", re.IGNORECASE)
+_OTHER = 24.0  # difference of colour
+
+
+class ColourWitness:
+    """What colours of bars, patches, letters and grounds prove or disprove."""
+
+    def __init__(self, asked: Question, shown: Evidence) -> None:
+        self._asked = asked
+        self._shown = shown
+
+    def says(self, sentence: str) -> bool | None:
+        """Whether a sentence of an answer is right; None where that is not plain."""
+        if _COLOURS.fullmatch(sentence) is None or not self._asked.has(_ASKS_COLOUR):
+            return None
+        return self._colours([colour.lower() for colour in re.findall(COLOUR, sentence, re.IGNORECASE)])
+
+    def others(self, sentence: str) -> Iterable[str]:
+        """What could be said in its place; not of a text, whose colour alone was wrong once in ten."""
+        if re.fullmatch(COLOUR, sentence.rstrip("."), re.IGNORECASE) is None or self._asked.has(_ASKS_TEXT):
+            return []
+        return [f"{colour.capitalize()}." for colour in COLOUR_NAMES]
+
+    def _colours(self, colours: list[str]) -> bool | None:
+        """The colour of what is asked about, or of all bars."""
+        if self._shown.pixels is None:
+            return None
+        if len(self._asked.names) == 1:
+            found = self._colours_of(self._asked.lines[0])
+        elif self._asked.names:
+            return None
+        elif (high := self._asked.has(HIGHEST)) or self._asked.has(LOWEST):
+            best = [part for part in self._shown.parts if len(colours) == 1 and self._best(part, high)]
+            found = [part.colour for part in best]
+        elif self._asked.has(_ASKS_GROUND):
+            ground = even_ground(self._shown.pixels)
+            found = [] if ground is None else [ground]
+        elif self._asked.has(_ASKS_TEXT):
+            found = [one.letters for one in self._all_seen]
+        elif self._asked.has(_ASKS_SIGN):
+            found = [one.ground for one in self._all_seen]
+        elif self._asked.has(_ASKS_PARTS):
+            return self._all_colours(colours)
+        else:
+            return None
+        verdicts = [what_colour(colour, colours[0]) for colour in found]
+        if len(colours) > 1 or not verdicts or None in verdicts or len({*verdicts}) > 1:
+            return None
+        return verdicts[0]
+
+    @property
+    def _all_seen(self) -> list[Seen]:
+        """How the letters look, if those of every line are plain."""
+        seen = [*self._shown.seen.values()]
+        return seen if len(seen) == len(self._shown.lines) else []
+
+    def _best(self, part: Part, high: bool) -> bool:
+        others = [other.amount for other in self._shown.parts if other is not part]
+        return all(self._shown.apart(part.amount, other) and (part.amount > other) == high for other in others)
+
+    def _colours_of(self, line: TextLine) -> list[FloatArray]:
+        """What the words name may be: a bar or slice, what a legend has a patch for, a button or box around them."""
+        part = self._shown.part(words(line))
+        if part is not None and self._shown.parts:
+            return [part.colour]
+        if len(self._shown.legend) > 1 and words(line) in self._shown.legend:
+            return [self._shown.legend[words(line)]]
+        if line not in self._shown.seen or self._shown.parts or self._shown.scales:
+            return []
+        around = self._shown.seen[line].ground
+        grounds = [np.linalg.norm(other.ground - around) > _OTHER for other in self._shown.seen.values()]
+        return [around] if self._asked.has(_ASKS_BUTTON) or sum(grounds) > 0.5 * len(grounds) else []
+
+    def _all_colours(self, colours: list[str]) -> bool | None:
+        found = [part.colour for part in self._shown.parts]
+        if not found and not self._asked.has(_ASKS_BARS):
+            found = [*self._shown.legend.values()]
+        named = [named_colour(colour) for colour in found]
+        return {*colours} == {*named} or None

@@ -1,0 +1,135 @@
+"""Evidence: what is plain about a picture by its pixels and the words that were read in it, without any model."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from sightline.conversation import TextLine
+from sightline.engine.bars import Bar, bars, middle, rows_of_names
+from sightline.engine.courses import course
+from sightline.engine.images import Pixels
+from sightline.engine.interfaces import FloatArray
+from sightline.engine.letters_seen import Seen, seen, swatches
+from sightline.engine.pies import Slice, slices
+from sightline.engine.questions import words
+from sightline.engine.scales import Scale, find_scales
+
+_NO_AMOUNT = re.compile(r"^(?:19|20)\d\d$|[^\W\d]{2}")  # years, and "KW 20", "2pm"
+_APART = 0.02  # of the longer one, and _PIXELS: bars nearer to one another are not compared
+_PIXELS = 2.0
+_SHARES_APART = 0.006  # of the whole: slices nearer to one another are not compared
+
+
+@dataclass(frozen=True)
+class Part:
+    """A bar or slice: what it is called, if told, how much it is, and its colour."""
+
+    name: str
+    amount: float
+    colour: FloatArray
+
+
+class Evidence:
+    """What one picture shows plainly; each is measured when it is needed.
+
+    `pixels` gives those [height, width, 3] of the picture in which `lines` were read, or None.
+    """
+
+    def __init__(self, lines: Sequence[TextLine], pixels: Callable[[], Pixels | None]) -> None:
+        self.lines = lines
+        self._see = pixels
+
+    @cached_property
+    def pixels(self) -> Pixels | None:
+        """Those of the picture, [height, width, 3]."""
+        return self._see()
+
+    @cached_property
+    def bars(self) -> list[Bar]:
+        """The bars of a chart, in order."""
+        return [] if self.pixels is None else bars(self.pixels, self.lines)
+
+    @cached_property
+    def slices(self) -> list[Slice]:
+        """The slices of a pie."""
+        return [] if self.pixels is None or self.bars else slices(self.pixels, self.lines)
+
+    @cached_property
+    def parts(self) -> list[Part]:
+        """The bars, or the slices."""
+        if self.bars:
+            return [Part(words(bar.name), bar.reach, bar.colour) for bar in self.bars]
+        return [Part("" if one.name is None else words(one.name), one.share, one.colour) for one in self.slices]
+
+    @cached_property
+    def scales(self) -> dict[str, Scale]:
+        """The numbers along an axis, by its letter."""
+        return find_scales(self.lines)
+
+    @cached_property
+    def seen(self) -> dict[TextLine, Seen]:
+        """How the letters of each line look, where that is plain."""
+        if self.pixels is None:
+            return {}
+        return {line: found for line in self.lines if (found := seen(self.pixels, line)) is not None}
+
+    @cached_property
+    def legend(self) -> dict[str, FloatArray]:
+        """What has a patch of colour before it, in reading order."""
+        return {} if self.pixels is None else {words(line): c for line, c in swatches(self.pixels, self.lines)}
+
+    @cached_property
+    def course(self) -> FloatArray | None:
+        """How high the one line of a chart is over each of the names in its row."""
+        row = [] if self.parts or self.pixels is None else self.named_row
+        if len(row) < 2 or self.pixels is None:
+            return None
+        places = [middle(line, upright=True) for line in row]
+        return course(self.pixels, self.lines, places, min(line.box.top for line in row))
+
+    def apart(self, a: float, b: float) -> bool:
+        """Whether two amounts are plainly not the same."""
+        if self.slices:
+            return abs(a - b) > _SHARES_APART
+        if self.pixels is None:
+            return False
+        pixels = min(self.pixels.shape[:2])
+        return bool(abs(a - b) > max(_APART * max(abs(a), abs(b)), _PIXELS / pixels))
+
+    @cached_property
+    def named_row(self) -> list[TextLine]:
+        """The names along the axis of a chart that has numbers along the other."""
+        if self.bars:
+            return [bar.name for bar in self.bars]
+        scales = self.scales
+        if "y" in scales and ("x" not in scales or all(_NO_AMOUNT.search(end) for end in scales["x"].ends)):
+            lowest = max(scales["y"].outermost)
+            below = [row for row in rows_of_names(self.lines, upright=True) if middle_down(row[0]) > lowest]
+            return min(below, key=lambda row: (middle_down(row[0]), -len(row)), default=[])
+        return []
+
+    @property
+    def row(self) -> list[str]:
+        """These names as an answer quotes them."""
+        return [words(line) for line in self.named_row]
+
+    @property
+    def upright(self) -> bool:
+        """Whether the names stand side by side, so that there is a first one."""
+        if not self.bars:
+            return True
+        first, *_, last = (bar.name.box for bar in self.bars)
+        return first.right < last.left
+
+    def part(self, name: str) -> Part | None:
+        """The one bar or slice that is called so."""
+        found = [part for part in self.parts if part.name == name]
+        return found[0] if len(found) == 1 else None
+
+
+def middle_down(line: TextLine) -> float:
+    """How far down a line's middle is."""
+    return (line.box.top + line.box.bottom) / 2
