@@ -114,6 +114,81 @@ def test_a_witness_begins_an_answer_and_does_not_go_on_with_one() -> None:
     assert answer.incomplete
 
 
+class Plain:
+    """What is plain of a picture that is described: two sentences are right, one is wrong."""
+
+    def says(self, sentence: str) -> bool | None:
+        """Its verdicts."""
+        return {"It has 3 bars.": True, "It has 4 bars.": False}.get(sentence)
+
+    def instead(self, sentence: str, told: str) -> str | None:
+        """The right count."""
+        return "It has 3 bars." if sentence.startswith("It has") and "It has 3 bars." not in told else None
+
+    def rest(self, told: str) -> list[str]:
+        """What is not told of both."""
+        return [right for right in ("It has 3 bars.", "The bars are red.") if right not in told]
+
+
+def described(*tokens: tuple[str, float], ended: bool = True, begun: str = "") -> tuple[str, GatedAnswer]:
+    plain = {"A bar chart.": Plain()}
+    gate = Gate(0.9, "I can't tell.", 0.4, 0.2)
+    answer = GatedAnswer(gate, begun, lambda said: None, lambda said: "No.", plain.get)
+    shown = "".join(answer.push(text, probability) for text, probability in tokens)
+    return shown + answer.finish(1.0, ended=ended), answer
+
+
+@pytest.mark.parametrize(
+    ("tokens", "told", "incomplete"),
+    [
+        # proven, disproved, unsure: what is right is told, and what was not told follows
+        ([("It has 3 bars.", 0.3)], "A bar chart. It has 3 bars. The bars are red.", False),
+        ([("It has 4 bars.", 1.0)], "A bar chart. It has 3 bars. The bars are red.", False),
+        ([("It has 9 bars.", 0.5)], "A bar chart. It has 3 bars. The bars are red.", False),
+        ([("The title is X.", 0.5)], "A bar chart. It has 3 bars. The bars are red.", True),
+        ([("The title is X.", 1.0)], "A bar chart. The title is X. It has 3 bars. The bars are red.", False),
+        # nothing is told twice
+        (
+            [("It has 4 bars. ", 1.0), ("It has 3 bars. ", 1.0), ("The bars are red. ", 1.0), ("The bars are red.", 1)],
+            "A bar chart. It has 3 bars. The bars are red.",
+            False,
+        ),
+        ([], "A bar chart.", False),  # an answer, no description
+    ],
+)
+def test_a_description_tells_what_is_plain_beside_what_the_model_is_sure_of(
+    tokens: list[tuple[str, float]], told: str, incomplete: bool
+) -> None:
+    shown, answer = described(("A bar chart. " if tokens else "A bar chart.", 1), *tokens)
+    assert shown == answer.released == told
+    assert answer.incomplete is incomplete
+
+
+def test_what_is_no_description_is_not_completed() -> None:
+    assert described(("Yes. ", 1), ("It has 4 bars.", 1))[0] == "Yes. It has 4 bars."
+    assert described(("A bar chart. ", 0.5), ("It has 3 bars.", 1))[0] == "No. It has 3 bars."
+
+
+def test_a_description_that_was_cut_off_is_completed_when_it_has_gone_on() -> None:
+    shown, _ = described(("A bar chart. ", 1), ("The title is X.", 1), ended=False)
+    assert shown == "A bar chart. The title is X."
+    assert described((" It has 4 bars.", 1), begun=shown)[0] == " It has 3 bars. The bars are red."
+
+
+def test_without_a_threshold_for_what_is_proven_a_description_is_only_the_model_s() -> None:
+    answer = GatedAnswer(Gate(0.9, "I can't tell.", 0.4), describe=lambda kind: Plain())
+    assert answer.push("A bar chart. ", 1) + answer.push("It has 4 bars.", 1) == "A bar chart."
+    assert answer.finish(1.0) == " It has 4 bars."
+
+
+def test_a_sentence_does_not_end_within_a_quotation() -> None:
+    shown, answer = through([('It says "Stop. ', 1), ("Go!", 1), (' Now?". ', 1), ("Red.", 1)])
+    assert shown == ["", "", 'It says "Stop. Go! Now?".', "", " Red."]
+    shown, answer = through([("A sign. ", 1), ('It says "Stop. ', 1), ('Go".', 0.1)])
+    assert "".join(shown) == "A sign."  # not half of it
+    assert answer.incomplete
+
+
 def test_without_a_threshold_of_its_own_no_witness_is_heard() -> None:
     answer = GatedAnswer(Gate(0.9, "I can't tell.", 0.4), witness={"Red.": False, "Blue.": True}.get)
     assert answer.push("Red. ", 1) == "Red."

@@ -30,6 +30,13 @@ def test_a_description_is_right_sentence_by_sentence(said: str, answered: bool, 
     assert judge(DESCRIPTION, said) == Verdict("describe", answered, right, told)
 
 
+def test_names_may_be_told_in_another_order_and_a_quotation_is_one_fact():
+    probe = Probe("describe", "?", 'A dialog. It says "Sure? No. 5 is gone". The buttons are "A", "B" and "C".')
+    assert judge(probe, 'A dialog. The buttons are "C", "A" and "B".') == Verdict("describe", True, True, 2 / 3)
+    assert not judge(probe, 'A dialog. The buttons are "C" and "B".').right
+    assert not judge(probe, 'A dialog. It says "Sure? No.').right
+
+
 @pytest.mark.parametrize(
     ("truth", "said", "right"),
     [

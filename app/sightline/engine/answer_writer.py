@@ -54,14 +54,14 @@ class AnswerWriter:
         self.pieces.append((text, probability))
         return text if self._gated is None else self._gated.push(text, probability)
 
-    def finish(self, probability: float) -> str:
-        """What is left at the end, or the refusal."""
+    def finish(self, probability: float, *, ended: bool = True) -> str:
+        """What is left at the end, or the refusal; it has not `ended` where it was cut off."""
         text = self._new_text()
         self.text += text
         self.pieces.append((text, probability))
         if self._gated is None:
             return text
-        shown = self._gated.push(text, 1.0) + self._gated.finish(probability)
+        shown = self._gated.push(text, 1.0) + self._gated.finish(probability, ended=ended)
         return shown if self._gated.released.strip() else self._gated.gate.refusal
 
     def _new_text(self) -> str:

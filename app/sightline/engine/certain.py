@@ -19,7 +19,7 @@ INTRODUCTION = "I cannot describe photographs, nor anything that I am not sure o
 # Colours that people gave these names, from the xkcd colour survey of 2010 (public domain; https://xkcd.com/color/rgb);
 # each list has the plain one and what the survey calls light, dark and the like. Greys are set even.
 _NAMED: dict[str, str] = {
-    "red": "e50000 840000 ff000d 8f1402",
+    "red": "e50000 840000 ff000d 8f1402 d3494e",
     "orange": "f97306 c65102 fdaa48",
     "yellow": "ffff14 fffe7a dbb40c ceb301",
     "green": "15b01a 96f97b 033500 6e750e 89fe05 01ff07 06470c 3f9b0b 87ae73 658b38 4b5d16 c7fdb5",
@@ -59,11 +59,16 @@ def main_colours(pixels: Pixels) -> list[tuple[str, float]]:
     """
     down, across = (max(1, -(-side // _SAMPLES)) for side in pixels.shape[:2])
     sample = _to_lab(pixels[::down, ::across].reshape(-1, 3))  # [N, 3]
-    distances = ((sample[:, None] - _PLACES[None]) ** 2).sum(axis=2)  # [N, named]
-    counts = np.bincount(_OWNERS[distances.argmin(axis=1)], minlength=len(_NAMED))
+    counts = np.bincount(_nearest(sample), minlength=len(_NAMED))
     shares = dict(zip(_NAMED, (counts / len(sample)).tolist(), strict=True))
     first, *others = sorted(shares.items(), key=lambda entry: -entry[1])[:_MOST_COLOURS]
     return [first, *(entry for entry in others if entry[1] >= _LEAST_SHARE)]
+
+
+def _nearest(lab: NDArray[np.float32]) -> NDArray[np.int64]:
+    """Which name [N] the nearest named colour to each of [N, 3] has."""
+    distances = ((lab[:, None] - _PLACES[None]) ** 2).sum(axis=2)  # [N, named]
+    return np.asarray(_OWNERS[distances.argmin(axis=1)])
 
 
 def _to_lab(srgb: NDArray[np.uint8]) -> NDArray[np.float32]:
@@ -87,13 +92,27 @@ COLOUR_NAMES = tuple(name for name in _NAMED if name != "beige")
 _PLAIN, _OTHER, _FAR = 1.15, 2.0, 35.0
 
 _WITHOUT_HUE, _MOST_CHROMA = ("black", "grey", "white"), 7.0  # a tinge of a hue makes these disputable
+# What everybody calls so: chroma and lightness of white and black, chroma of all others.
+_NO_TINGE, _NEARLY_WHITE, _NEARLY_BLACK, _STRONG = 3.0, 97.0, 9.0, 40.0
+_FEWEST_STRONG, _MOST_STRONG = 20, 0.7  # pixels; of these
 
 
-def named_colour(colour: FloatArray) -> str | None:
-    """What a colour [3] of sRGB is called; None where that is between two names."""
+def named_colour(colour: FloatArray, plain: float = _PLAIN) -> str | None:
+    """What a colour [3] of sRGB is called; None where all other names are not `plain` times as far."""
     away = _away(colour)
     first, second = sorted(away, key=away.__getitem__)[:2]
-    return first if away[second] > _PLAIN * away[first] else None
+    return first if away[second] > plain * away[first] else None
+
+
+def strong_colour(pixels: Pixels) -> str | None:
+    """What most strong colours in [H, W, 3] are called, as of the one line of a chart; None of several or none."""
+    down, across = (max(1, side // _SAMPLES) for side in pixels.shape[:2])
+    sample = _to_lab(pixels[::down, ::across].reshape(-1, 3))
+    strong = sample[np.linalg.norm(sample[:, 1:], axis=1) > _STRONG]
+    if len(strong) < _FEWEST_STRONG:
+        return None
+    counts = np.bincount(_nearest(strong), minlength=len(_NAMED))
+    return [*_NAMED][int(counts.argmax())] if counts.max() >= _MOST_STRONG * len(strong) else None
 
 
 def nearest_colour(colour: FloatArray) -> str:
@@ -108,6 +127,15 @@ def what_colour(colour: FloatArray, name: str) -> bool | None:
     if named_colour(colour) == name:
         return True if name not in _WITHOUT_HUE or _chroma(colour) <= _MOST_CHROMA else None
     return False if away[name] > _OTHER * min(away.values()) + _FAR else None
+
+
+def plain_colour(colour: FloatArray) -> str | None:
+    """What a colour [3] of sRGB is called by everybody: nearly white or black, or strong; None else."""
+    name = named_colour(colour)
+    light, chroma = float(_to_lab(_pixel(colour))[0, 0]), _chroma(colour)
+    if name in _WITHOUT_HUE:
+        return name if chroma < _NO_TINGE and (light > _NEARLY_WHITE or light < _NEARLY_BLACK) else None
+    return name if chroma > _STRONG else None
 
 
 def _chroma(colour: FloatArray) -> float:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
-# A sentence has ended where its mark is followed by space: "3.5" goes on.
+# A sentence has ended where its mark is followed by space: "3.5" goes on; and not between two quotation marks.
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]*_]*\s+|\n+")
+_MARK = '"'
 
 
 _APPROXIMATE = re.compile(r"About -?\W?\d")
@@ -32,12 +34,32 @@ class Gate:
     min_proven: float | None = None
 
 
+class Describing(Protocol):
+    """What is plain of a picture that an answer describes, as sentences; `told` is the answer so far."""
+
+    def says(self, sentence: str) -> bool | None:
+        """Whether a sentence of the description is right; None where that is not plain."""
+        ...
+
+    def instead(self, sentence: str, told: str) -> str | None:
+        """The sentence about the same that is right, and not told yet; None where there is none."""
+        ...
+
+    def rest(self, told: str) -> list[str]:
+        """What else is right, and not told yet."""
+        ...
+
+
 class GatedAnswer:
     """One answer on its way through a gate.
 
     A sentence that the model is unsure of, or that the `witness` disproves, is left out. Where that is the first, the
     answer is `closed`: all after it is left out, too, since whoever does not know what a picture is cannot know what is
     in it.
+
+    An answer that goes on after it has said what kind of picture it is is a description: `describe` gives what is plain
+    of such a picture, by that first sentence. What would be left out gives way to what is right of the same, nothing is
+    said twice, and what is right and was not told follows at the end.
     """
 
     def __init__(
@@ -46,10 +68,14 @@ class GatedAnswer:
         released: str = "",
         witness: Callable[[str], bool | None] = lambda sentence: None,
         instead: Callable[[str], str | None] = lambda sentence: None,
+        describe: Callable[[str], Describing | None] = lambda kind: None,
     ) -> None:
         self.gate = gate
         self._witness = witness  # whether a sentence is right; None where it does not know
         self._instead = instead  # the right one of the same form; None where it does not know
+        self._describe = describe
+        self._describing: Describing | None = None
+        self._sentences = 1 if released else 0
         self.verdicts: dict[str, bool | None] = {}  # by the sentence
         self.closed = False
         self.incomplete = False  # something was left out
@@ -63,7 +89,7 @@ class GatedAnswer:
         shown = ""
         start = len(self._pending)  # where this token's text begins
         self._pending += text
-        while not self.closed and (end := _SENTENCE_END.search(self._pending)):
+        while not self.closed and (end := _end_of_sentence(self._pending)):
             last_letter = end.start() + len(end.group().rstrip())
             # A token that only begins the next sentence is not held against this one.
             if start < last_letter or end.end() == len(self._pending):
@@ -74,10 +100,18 @@ class GatedAnswer:
             self._probability = min(self._probability, probability)
         return shown
 
-    def finish(self, probability: float) -> str:
-        """The end of the answer, and how sure the model was that it ends here; returns the last that may be shown."""
+    def finish(self, probability: float, *, ended: bool = True) -> str:
+        """The end of the answer, and how sure the model was that it ends here; returns the last that may be shown.
+
+        It has not `ended` where it was cut off, and may go on.
+        """
         self._probability = min(self._probability, probability)
-        return self._release(self._pending) if self._pending.strip() else ""
+        shown = self._release(self._pending) if self._pending.strip() else ""
+        if ended and self._describing is not None:
+            for sentence in self._describing.rest(self.released):
+                self._space = self._space or " "
+                shown += self._show(sentence)
+        return shown
 
     @property
     def unsure(self) -> bool:
@@ -85,23 +119,44 @@ class GatedAnswer:
         return not self.released.strip() or self.released.strip() == self.gate.refusal
 
     def _release(self, sentence: str) -> str:
-        proven = None if self.gate.min_proven is None else self._witness(sentence.strip())
-        self.verdicts[sentence.strip()] = proven
+        words = sentence.strip()
+        heard = self.gate.min_proven is not None
+        self._sentences += 1
+        if heard and self._sentences == 2 and (first := _end_of_sentence(f"{self.released} ")) is not None:
+            self._describing = self._describe(self.released[: first.end()].strip())
+        describing = self._describing
+        proven = self._witness(words) if heard else None
+        if describing is not None:
+            if words in self.released:
+                self._probability = 1.0
+                return ""
+            proven = describing.says(words) if proven is None else proven
+        self.verdicts[words] = proven
         least = self.gate.min_approximate if _APPROXIMATE.match(sentence) else self.gate.min_probability
         if proven and self.gate.min_proven is not None:
             least = self.gate.min_proven
         sure = proven is not False and self._probability >= least
         self._probability = 1.0
-        if not sure and not self.closed and not self.released and self.gate.min_proven is not None:
-            right = self._instead(sentence.strip())
+        if not sure and not self.closed and heard:
+            right = None if self.released else self._instead(words)
+            if describing is not None:
+                right = describing.instead(words, self.released)
             if right is not None:
-                sentence, sure = right + sentence[len(sentence.rstrip()) :], True
+                sentence, sure = sentence.replace(words, right), True
         if self.closed or not sure:
             self.incomplete = True
             self.closed = self.closed or not self.released
             return ""
+        return self._show(sentence)
+
+    def _show(self, sentence: str) -> str:
         words = sentence.rstrip()
         shown = self._space + words
         self._space = sentence[len(words) :]
         self.released += shown
         return shown
+
+
+def _end_of_sentence(text: str) -> re.Match[str] | None:
+    """Where the first sentence ends."""
+    return next((end for end in _SENTENCE_END.finditer(text) if text.count(_MARK, 0, end.end()) % 2 == 0), None)

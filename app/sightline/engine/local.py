@@ -174,7 +174,7 @@ class LocalModel:
         gated = None
         if self.bundle.gate is not None:
             witness = self._witness(request)
-            asked = () if witness is None else (witness.says, witness.instead)
+            asked = () if witness is None else (witness.says, witness.instead, witness.describe)
             gated = GatedAnswer(self.bundle.gate, request.prefix, *asked)
         self.verdicts = {} if gated is None else gated.verdicts
         writer = AnswerWriter(self.template.tokenizer, gated, before)
@@ -216,7 +216,7 @@ class LocalModel:
                 logits = self._feed(np.array([token]), [token])
         else:
             probability = 1.0  # cut off, not ended: nothing says how sure the model was of ending here
-        text = writer.finish(probability)
+        text = writer.finish(probability, ended=reason is StopReason.END)
         if text:
             yield TextDelta(text)
         if writer.unsure:

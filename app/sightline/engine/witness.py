@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from sightline.conversation import TextLine
 from sightline.engine.chart_witness import ChartWitness
 from sightline.engine.colour_witness import ColourWitness
+from sightline.engine.description import KINDS, Description
 from sightline.engine.dialog_witness import DialogWitness
 from sightline.engine.evidence import Evidence
 from sightline.engine.images import Pixels
@@ -21,6 +22,7 @@ class Witness:
 
     def __init__(self, question: str, lines: Sequence[TextLine], pixels: Callable[[], Pixels | None]) -> None:
         asked, shown = Question(question, lines), Evidence(lines, pixels)
+        self._shown = shown
         # Each knows some forms of sentences; the first that knows about one is heard.
         self._of = (DialogWitness(asked, shown), ChartWitness(asked, shown), ColourWitness(asked, shown))
 
@@ -37,3 +39,7 @@ class Witness:
         others = dict.fromkeys(other for witness in self._of for other in witness.others(sentence.strip()))
         right = [other for other in others if self.says(other)]
         return right[0] if len(right) == 1 else None
+
+    def describe(self, kind: str) -> Description | None:
+        """What is plain of the picture, where the first sentence about it is this one; None where it says no kind."""
+        return Description(kind, self._shown) if kind in KINDS else None

@@ -156,7 +156,7 @@ def judge(probe: Probe, said: str) -> Verdict:
     said = said.strip()
     answered = said != REFUSAL
     if probe.skill == "describe":
-        facts, stated = _sentences(probe.truth), _sentences(said)
+        facts, stated = (list(map(_in_any_order, _sentences(text))) for text in (probe.truth, said))
         told = len([fact for fact in facts if fact in stated]) / len(facts)
         return Verdict(probe.skill, answered, all(sentence in facts for sentence in stated), told)
     right = said == probe.truth
@@ -166,10 +166,18 @@ def judge(probe: Probe, said: str) -> Verdict:
 
 
 def _sentences(text: str) -> list[str]:
-    return [sentence.strip(". ") for sentence in text.split(". ")]
+    return [sentence.strip(". ") for sentence in _BETWEEN_SENTENCES.split(text)]
 
 
+# Where as many quotation marks follow as close what they open: what stands between two of them is one quotation.
+_BETWEEN_SENTENCES = re.compile(r'\. (?=(?:[^"]*"[^"]*")*[^"]*$)')
+_LIST = re.compile(r'"[^"]*"(?:(?:, | and )"[^"]*")+')
 _NUMBER = re.compile(r"-?\d[\d,. ]*")
+
+
+def _in_any_order(sentence: str) -> str:
+    """A sentence with a list of names, sorted: in another order the same is said."""
+    return _LIST.sub(lambda names: " and ".join(sorted(re.findall(r'"[^"]*"', names[0]))), sentence)
 
 
 def _close(said: str, truth: str) -> bool:

@@ -60,8 +60,8 @@ class _Chart:
             rgb(255 * channel for channel in to_rgb(colour))
             for colour in (self.figure.get_facecolor(), self.axes.get_facecolor())
         )
-        names = {(255, 255, 255): "white", (0, 0, 0): "black"}
-        self.background = names.get(ground) if ground == behind else None
+        self.around = {(255, 255, 255): "white", (0, 0, 0): "black"}.get(ground)
+        self.background = self.around if ground == behind else None
         self.style = Style("matplotlib", ground=behind, palette=str(rng.choice(_SHEETS[sheet])))
         self.roles: list[tuple[Artist, str]] = []
 
@@ -249,6 +249,7 @@ def _pie(rng: np.random.Generator, sheet: str) -> Scene:
         counterclock=bool(rng.random() < 0.6),
         **look,
     )
+    chart.background = chart.around  # all that is seen: a pie has no axes to stand on
     wedges, texts = made[0], made[1]
     if beside:
         chart.roles += [(text, "category") for text in texts]

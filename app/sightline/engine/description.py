@@ -1,0 +1,116 @@
+"""Descriptions: the fixed sentences that a model describes a picture in, and which of them words and pixels prove."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+import numpy as np
+
+from sightline.engine.certain import COLOUR_NAMES, named_colour, plain_colour, what_colour
+from sightline.engine.chart_description import ChartDescription
+from sightline.engine.evidence import Evidence
+from sightline.engine.letters_seen import even_ground
+from sightline.engine.questions import words
+
+_CHARTS = {
+    "A bar chart.": ChartDescription.bar_chart,
+    "A pie chart.": ChartDescription.pie_chart,
+    "A donut chart.": ChartDescription.pie_chart,
+    "A line chart.": ChartDescription.line_chart,
+    "A scatter plot.": ChartDescription.scatter_plot,
+}
+_ON_GROUND = ("A drawing with shapes.", "An empty picture.", "A sign.", *_CHARTS)
+# What a description begins with.
+KINDS = (*_ON_GROUND, "A dialog.", "A form.", "A flowchart.")
+_COLOURS = rf"(?:{'|'.join(COLOUR_NAMES)})"
+_PARTS = "bar|slice|line|point"
+# What a sentence is about; in a description there is one sentence about each.
+_ABOUT = {
+    about: re.compile(pattern)
+    for about, pattern in {
+        "title": r'The title is ".+?"\.',
+        "count": r"It has \d+ [a-z]+\.",
+        "way": r"The bars are (?:vertical|horizontal)\.",
+        "x": r'The x axis shows ".+?"\.',
+        "y": r'The y axis shows ".+?"\.',
+        "names": rf'The (?:{_PARTS}|group)s are ".+?"\.',
+        "most": r'The (?:highest|largest) is ".+?"\.',
+        "least": r'The (?:lowest|smallest) is ".+?"\.',
+        "trend": r"The trend (?:is|goes) [a-z ]+\.",
+        "text": r'It says ".+?"\.',
+        "colours": rf"The (?:(?:{_PARTS}) is|(?:{_PARTS})s are) {_COLOURS}(?:, {_COLOURS})*(?: and {_COLOURS})?\.",
+        "sign": rf"The sign is {_COLOURS}\.",
+        "background": rf"The background is {_COLOURS}\.",
+    }.items()
+}
+_MOST_LINES = 8  # that are told
+_SAMPLES = 128  # pixels looked at along each edge
+_SAME, _SIMILAR, _EVEN = 8.0, 48.0, 0.75  # differences of colour; and of what is similar to the ground is the same
+
+
+class Description:
+    """What is plain of a picture of a kind, one of KINDS."""
+
+    def __init__(self, kind: str, shown: Evidence) -> None:
+        self._kind = kind
+        self._shown = shown
+        self._of_chart = ChartDescription(shown)
+
+    def says(self, sentence: str) -> bool | None:
+        """Whether a sentence is right; None where that is not plain."""
+        right = self._right.get(_about(sentence))
+        if right is None:
+            return (self._kind in _CHARTS and sentence in self._of_chart.agreed) or None
+        return sentence == right
+
+    def instead(self, sentence: str, told: str) -> str | None:
+        """The sentence about the same that is right, and not told yet; None where there is none."""
+        right = self._right.get(_about(sentence))
+        return None if not right or right in told else right
+
+    def rest(self, told: str) -> list[str]:
+        """What else is right, and not told yet."""
+        return [right for about, right in self._right.items() if right and _ABOUT[about].search(told) is None]
+
+    @cached_property
+    def _right(self) -> dict[str, str]:
+        """By what they are about, the sentences that are right, in the order in which they are told; "" for none."""
+        found = {}
+        if self._kind in _CHARTS:
+            found = _CHARTS[self._kind](self._of_chart)
+        elif self._kind == "A sign.":
+            found = self._sign()
+        if self._kind in _ON_GROUND:
+            found |= self._background()
+        return {about: found[about] for about in _ABOUT if about in found}
+
+    def _sign(self) -> dict[str, str]:
+        """What stands on it, if all words stand on one colour."""
+        seen = self._shown.seen
+        grounds = [one.ground for one in seen.values()]
+        if not grounds or len(seen) < len(self._shown.lines) or len(grounds) > _MOST_LINES:
+            return {}
+        names = {named_colour(ground) for ground in grounds}
+        colour = names.pop()
+        if names or colour is None or not all(what_colour(ground, colour) for ground in grounds):
+            return {}
+        said = " ".join(words(line) for line in self._shown.lines)
+        return {"text": f'It says "{said}".', "sign": f"The sign is {colour}."}
+
+    def _background(self) -> dict[str, str]:
+        """Its colour; "" where it has none that could be said: a gradient, or another ground on it."""
+        pixels = self._shown.pixels
+        ground = None if pixels is None else even_ground(pixels)
+        if pixels is None or ground is None:
+            return {}
+        sample = pixels[:: max(1, len(pixels) // _SAMPLES), :: max(1, pixels.shape[1] // _SAMPLES)]
+        away = np.linalg.norm(sample.astype(np.float32) - ground, axis=2)
+        if (away < _SAME).sum() < _EVEN * (away < _SIMILAR).sum():
+            return {"background": ""}
+        name = plain_colour(ground)
+        return {} if name is None else {"background": f"The background is {name}."}
+
+
+def _about(sentence: str) -> str:
+    return next((about for about, pattern in _ABOUT.items() if pattern.fullmatch(sentence)), "")
