@@ -10,6 +10,7 @@ from functools import cached_property
 from sightline.conversation import TextLine
 from sightline.engine.bars import Bar, bars, middle, rows_of_names
 from sightline.engine.courses import course
+from sightline.engine.flowcharts import Flowchart, flowchart
 from sightline.engine.images import Pixels
 from sightline.engine.interfaces import FloatArray
 from sightline.engine.letters_seen import Seen, seen, swatches
@@ -89,6 +90,11 @@ class Evidence:
             return None
         places = [middle(line, upright=True) for line in row]
         return course(self.pixels, self.lines, places, min(line.box.top for line in row))
+
+    @cached_property
+    def flowchart(self) -> Flowchart | None:
+        """Boxes and arrows."""
+        return None if self.pixels is None else flowchart(self.pixels, self.lines)
 
     def apart(self, a: float, b: float) -> bool:
         """Whether two amounts are plainly not the same."""

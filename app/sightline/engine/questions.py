@@ -60,6 +60,6 @@ def quoted(sentence: str) -> list[str]:
 
 
 def listed(names: Sequence[str]) -> str:
-    """Several names as an answer lists them."""
+    """Names, at least one, as an answer lists them."""
     *others, last = (f'"{name}"' for name in names)
-    return f"{', '.join(others)} and {last}."
+    return f"{', '.join(others)} and {last}." if others else f"{last}."

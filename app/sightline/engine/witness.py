@@ -10,6 +10,7 @@ from sightline.engine.colour_witness import ColourWitness
 from sightline.engine.description import KINDS, Description
 from sightline.engine.dialog_witness import DialogWitness
 from sightline.engine.evidence import Evidence
+from sightline.engine.flowchart_witness import FlowchartWitness
 from sightline.engine.images import Pixels
 from sightline.engine.questions import Question
 
@@ -24,7 +25,12 @@ class Witness:
         asked, shown = Question(question, lines), Evidence(lines, pixels)
         self._shown = shown
         # Each knows some forms of sentences; the first that knows about one is heard.
-        self._of = (DialogWitness(asked, shown), ChartWitness(asked, shown), ColourWitness(asked, shown))
+        self._of = (
+            DialogWitness(asked, shown),
+            FlowchartWitness(asked, shown),
+            ChartWitness(asked, shown),
+            ColourWitness(asked, shown),
+        )
 
     def says(self, sentence: str) -> bool | None:
         """Whether a sentence of an answer is right; None where that is not plain."""
