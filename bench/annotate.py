@@ -74,7 +74,8 @@ def _drafter(work: Path) -> Callable[[Sequence[Path]], list[str]]:
     model = run(open_model(work / "bundle", pictures))
     reviews = Reviews(open_database(work / "data"))
     batch = reviews.create("Bench", options=OPTIONS)
-    drafter = Drafter(reviews, [model], Writer(model.name, digest=model.digest()), pictures)
+    models = model.at_once(PICTURES)
+    drafter = Drafter(reviews, models, Writer(model.name, digest=model.digest()), pictures)
 
     def draft(paths: Sequence[Path]) -> list[str]:
         entries = reviews.add(batch.id, [NewEntry(path) for path in paths])

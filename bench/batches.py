@@ -1,9 +1,9 @@
 """Would a batch of alt texts be done sooner if the model worked on several pictures at a time?
 
 python -m bench.batches [FOLDER …]: for the built-in model, or for bundles in the common layout. Two ways are tried in
-turns with the plain one, in one process: a thread looks at the next picture while an answer is written; and the answers
-of several pictures are written together, a token of each in one run of the decoder, in caches of different lengths that
-are written in place. What comes out is compared with what each comes to alone.
+turns with the plain one, in one process: a thread looks at the next picture while an answer is written, which the
+program does not do; and the answers of several pictures are written together, as it does: a token of each in one run of
+the decoder, in caches of different lengths that are written in place.
 """
 
 from __future__ import annotations
@@ -12,16 +12,16 @@ import json
 import sys
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-import onnxruntime
 from numpy.typing import NDArray
 
 from bench.measure import HEADER, Measurement
 from sightline.engine.bundle import DECODER, EMBED_TOKENS, VISION_ENCODER, ModelBundle
-from sightline.engine.onnx_parts import Graph, OnnxLanguageModel, OnnxVisionEncoder
+from sightline.engine.onnx_language import OnnxLanguageModel, feed_together
+from sightline.engine.onnx_parts import Graph, OnnxVisionEncoder
 from sightline.settings import builtin_model_folder
 
 ROUNDS = 7
@@ -42,11 +42,10 @@ def main() -> int:
         model = OnnxLanguageModel(
             bundle.parts[EMBED_TOKENS], bundle.parts[DECODER], bundle.folder, config.get("text_config") or {}, -1, "cpu"
         )
-        decoder = model._decoder  # with as many threads as the program gives it
         print(f"**{bundle.name}**\n\n{HEADER}")
-        for measurement in [*_overlapped(bundle, model), *_together(decoder)]:
+        for measurement in [*_overlapped(bundle, model), *_together(model)]:
             print(measurement.row(), flush=True)
-        print(f"\n{_difference(decoder)}\n", flush=True)
+        print(flush=True)
     return 0
 
 
@@ -93,63 +92,27 @@ def _picture(graph: Graph) -> Arrays:
     }
 
 
-def _together(decoder: Graph) -> list[Measurement]:
+def _together(model: OnnxLanguageModel) -> list[Measurement]:
     """A token of each of several sequences in one run, in time per sequence."""
-    ways = {f"of {count} in one run": _writing(decoder, range(count)) for count in TOGETHER}
-    found = _in_turns(ways)
+    found = _in_turns({f"of {count} in one run": _writing(model, count) for count in TOGETHER})
     return [
         Measurement(f"{WRITTEN} tokens, {name}, for each", "—", "ms", [value / count for value in values])
         for count, (name, values) in zip(TOGETHER, found.items(), strict=True)
     ]
 
 
-def _difference(decoder: Graph) -> str:
-    """How the last logits of several sequences in one run differ from those of each alone."""
-    rows = range(max(TOGETHER))
-    together = _writing(decoder, rows)()
-    alone = np.concatenate([_writing(decoder, [row])() for row in rows])
-    same = int((together.argmax(-1) == alone.argmax(-1)).sum())
-    return (
-        f"Of {len(rows)} sequences in one run, {same} come to the same token as alone; their logits differ by "
-        f"{np.abs(together - alone).max():.2g} at most, of {np.abs(alone).max():.2g}."
-    )
+def _writing(model: OnnxLanguageModel, count: int) -> Callable[[], object]:
+    """Writes tokens behind prompts of different lengths, one run for all of them."""
+    lengths = [PROMPT - SHORTER * row for row in range(count)]
+    sequences = model.beside(count)
+    for row, (sequence, length) in enumerate(zip(sequences, lengths, strict=True)):
+        sequence.feed(np.arange(4 + row, 4 + row + length))
 
-
-def _writing(decoder: Graph, rows: Sequence[int]) -> Callable[[], NDArray[np.generic]]:
-    """Writes tokens behind prompts of different lengths, one run for all these rows; returns the last logits."""
-    lengths = np.array([[PROMPT - SHORTER * row] for row in rows])
-    embeds = np.zeros((len(rows), 1, decoder.inputs["inputs_embeds"].shape[2]))
-    caches = {}
-    for name, node in decoder.inputs.items():
-        if name.startswith("past_key_values"):
-            caches[name] = np.zeros((len(rows), node.shape[1], PROMPT + WRITTEN, node.shape[3]), decoder.dtype(name))
-    for at, row in enumerate(rows):
-        randomly = np.random.default_rng(row)
-        embeds[at] = randomly.normal(0, 0.02, embeds.shape[1:])
-        held = int(lengths[at, 0])
-        for cache in caches.values():
-            cache[at, :, :held] = randomly.normal(0, 0.3, (cache.shape[1], held, cache.shape[3]))
-    values = {name: onnxruntime.OrtValue.ortvalue_from_numpy(cache) for name, cache in caches.items()}
-
-    def write() -> NDArray[np.generic]:
+    def write() -> None:
+        for sequence, length in zip(sequences, lengths, strict=True):
+            sequence.rewind(length)
         for written in range(WRITTEN):
-            held = lengths + written
-            feeds = {
-                "inputs_embeds": embeds,
-                "attention_mask": np.arange(held.max() + 1) <= held,
-                "position_ids": held,
-                "num_logits_to_keep": np.array(1),
-            }
-            binding = decoder.session.io_binding()
-            for name, array in feeds.items():
-                binding.bind_cpu_input(name, np.ascontiguousarray(array, decoder.dtype(name)))
-            binding.bind_output("logits", "cpu")
-            for name, value in values.items():
-                binding.bind_ortvalue_input(name, value)
-                binding.bind_ortvalue_output(name.replace("past_key_values", "present"), value)
-            decoder.session.run_with_iobinding(binding)
-        last: NDArray[np.generic] = binding.get_outputs()[0].numpy()[:, -1]
-        return last
+            feed_together(sequences, [5 + written] * count, [None] * count)
 
     return write
 

@@ -20,7 +20,7 @@ import platformdirs
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
-from sightline.engine.onnx_parts import OnnxLanguageModel
+from sightline.engine.onnx_language import OnnxLanguageModel
 from sightline.engine.torch_language import quiet
 
 ROOT = Path(__file__).parent.parent

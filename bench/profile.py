@@ -21,7 +21,8 @@ import onnxruntime
 
 from sightline.engine.bundle_files import find_parts
 from sightline.engine.local import CHUNK
-from sightline.engine.onnx_parts import OnnxLanguageModel, OnnxVisionEncoder
+from sightline.engine.onnx_language import OnnxLanguageModel
+from sightline.engine.onnx_parts import OnnxVisionEncoder
 
 RUNS = 3  # after one that does not count
 PROMPT = 700
@@ -61,7 +62,7 @@ def _profiles(folder: Path) -> Iterator[tuple[str, float, Counter[str]]]:
         yield f"a prompt of {PROMPT} tokens", *_timed(read, sessions)
     with _profiled() as sessions:
         writer = OnnxLanguageModel(*files, folder, config["text_config"], -1, "cpu")
-        writer._make_room(PROMPT + WRITTEN)
+        writer._cache.make_room(PROMPT + WRITTEN, 0)
 
         def write() -> None:
             writer.length = PROMPT  # of zeros: nothing but writing is to be in the profile

@@ -51,7 +51,10 @@ class SteadyWriter:
     name = "Steady writer"
     sees_context = True
     place = None
-    at_once = 1
+
+    def at_once(self, most: int) -> list[SteadyWriter]:
+        """One at a time."""
+        return [self]
 
     def read(self, request: GenerationRequest) -> Generator[Event]:
         """Nothing to read."""

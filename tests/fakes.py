@@ -20,7 +20,6 @@ class FakeModel:
     name = "Fake model"
     sees_context = True
     place = None
-    at_once = 1
 
     def __init__(self) -> None:
         self.script: Iterable[str | Event | Exception] | None = None
@@ -35,6 +34,9 @@ class FakeModel:
         self.hashing = threading.Event()  # can hold that
         self.hashing.set()
         self.closed = False
+
+    def at_once(self, most: int) -> list[FakeModel]:
+        return [self]
 
     def read(self, request: GenerationRequest) -> Generator[Event]:
         images = request.messages[-1].images

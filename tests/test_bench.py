@@ -14,7 +14,7 @@ import onnxruntime
 import pytest
 
 from bench import drafting, perplexity, profile
-from sightline.engine.onnx_parts import OnnxLanguageModel
+from sightline.engine.onnx_language import OnnxLanguageModel
 
 ROOT = Path(__file__).parents[1]
 CONVERSATION = """

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import importlib.metadata
+from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from bench.runners.protocol import Runner, main
+from bench.runners.protocol import WRITTEN, Runner, answer_one_by_one, main
 from sightline.engine.interfaces import VisionEncoder
 from sightline.engine.local import CHUNK
-from sightline.engine.onnx_parts import OnnxLanguageModel, OnnxVisionEncoder
+from sightline.engine.onnx_language import OnnxLanguageModel
+from sightline.engine.onnx_parts import OnnxVisionEncoder
 from sightline.engine.openvino_parts import OpenvinoVisionEncoder
+from sightline.engine.together import Answer, EncoderInTurn, Turns, answers_together
 from sightline.terminal import run
 
 
@@ -61,6 +64,27 @@ class Sightline(Runner):
         for _ in range(count):
             self.last = int(self.model.feed(np.array([self.last])).argmax())
         return None
+
+    def answer(self, questions: list[list[int]]) -> None:
+        """As the base class says; several at a time, as drafts are, where the model does that here."""
+        turns = Turns()
+        answers = answers_together(self.model, 1, len(questions), turns)
+        if not answers:
+            answer_one_by_one(self, questions)
+            return
+        encoder, waiting = EncoderInTurn(self.encoder, turns), iter(questions)
+
+        def work(answer: Answer) -> None:
+            for tokens in waiting:
+                encoder.encode(self.pixels)
+                answer.rewind(0)
+                last = int(answer.feed(np.array(tokens)).argmax())
+                for _ in range(WRITTEN):
+                    last = int(answer.feed(np.array([last])).argmax())
+                answer.rest()
+
+        with ThreadPoolExecutor(len(answers)) as threads:
+            list(threads.map(work, answers))
 
 
 def _with_openvino(job: dict[str, Any]) -> bool:

@@ -20,6 +20,7 @@ import numpy as np
 REPEATS = 3  # of each measurement in a process, after one that does not count
 QUESTION = 40  # tokens asked after a picture
 WRITTEN = 32
+PICTURES = 4  # of a batch
 
 
 class Runner:
@@ -51,6 +52,19 @@ class Runner:
         """Write so many tokens more, each the likeliest; returns the milliseconds, where only the peer can tell."""
         raise NotImplementedError
 
+    def answer(self, questions: list[list[int]]) -> None:
+        """See a picture for each of these, which end with a question, and write WRITTEN tokens about it."""
+        raise NotImplementedError
+
+
+def answer_one_by_one(runner: Runner, questions: list[list[int]]) -> None:
+    """As `answer`, in a plain loop."""
+    for tokens in questions:
+        runner.see()
+        runner.forget()
+        runner.feed(tokens)
+        runner.write(WRITTEN)
+
 
 def main(runner: Runner) -> None:
     """`prepare JOB` or `measure JOB`, where JOB is a JSON file."""
@@ -65,6 +79,7 @@ def main(runner: Runner) -> None:
         for name, values in measurement(runner, job).items():
             found[name] = median(values)
     found["peak memory"] = _peak_memory()
+    found |= _pictures(runner, job)
     print(json.dumps(found))
 
 
@@ -105,6 +120,16 @@ def _picture(runner: Runner, job: dict[str, Any]) -> dict[str, list[float]]:
         else:
             _add(found, repeat, "first token, picture read", looking + asking)
     return found
+
+
+def _pictures(runner: Runner, job: dict[str, Any]) -> dict[str, float]:
+    """Pictures of which each is described, as in a batch of alt texts: the time for each."""
+    random = np.random.default_rng(200)
+    questions = [_tokens(random, job, job["picture tokens"] + QUESTION) for _ in range(PICTURES)]
+    try:
+        return {"picture of a batch": _timed(runner.answer, questions) / PICTURES}
+    except NotImplementedError:
+        return {}
 
 
 def _add(found: dict[str, list[float]], repeat: int, name: str, value: float) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 import torch
-from protocol import Runner, main
+from protocol import Runner, answer_one_by_one, main
 from transformers import AutoModelForCausalLM, AutoModelForImageTextToText, DynamicCache
 
 DTYPES = {"fp32": torch.float32, "bf16": torch.bfloat16}
@@ -52,6 +52,10 @@ class Transformers(Runner):
         for _ in range(count):
             self._step(self.last)
         return None
+
+    def answer(self, questions: list[list[int]]) -> None:
+        """As the base class says."""
+        answer_one_by_one(self, questions)
 
     @torch.inference_mode()
     def _step(self, ids: torch.Tensor) -> None:

@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import contextlib
+import shutil
 import threading
 from collections.abc import Callable, Generator
 from dataclasses import replace
 from pathlib import Path
 
+import onnx
 import pytest
 from PIL import Image
 
 from fakes import FakeModel, lines_of
 from sightline.annotate.drafts import COULD_NOT_TELL, Begun, Done, Drafter, Outcome
 from sightline.conversation import ImageInput, TextLine, Writer
+from sightline.engine import together
 from sightline.engine.images import Pictures
 from sightline.engine.interfaces import GenerationRequest
+from sightline.engine.local import LocalModel, open_model
+from sightline.engine.torch_language import quiet
 from sightline.errors import AppError, ModelError, OutOfMemoryError
 from sightline.events import Event, Finished, Progress, Stage, StopReason, TextDelta
+from sightline.onnx_export.precision import store
 from sightline.store.database import open_database
 from sightline.store.review_values import Batch, Entry, Existing, NewEntry, Options, Purpose, Status
 from sightline.store.reviews import Reviews
@@ -312,6 +318,32 @@ def test_a_server_drafts_several_at_once_and_each_once(queue, reviews, batch):
     assert all(len(model.threads) == 1 for model in models)
     assert [d.done for d in done(events)] == list(range(1, 10))
     assert [len(reviews.versions(entry.id)) for entry in reviews.entries(batch.id)] == [1] * 9
+    assert not [thread for thread in threading.enumerate() if thread.name == "drafting"]
+
+
+def test_a_model_on_this_computer_drafts_several_at_once_what_it_drafts_one_by_one(
+    queue, reviews, batch, tiny_bundle, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(together, "_HANDING_OVER", -9.0)  # what is so small gains nothing
+    folder = tmp_path / "model"
+    shutil.copytree(tiny_bundle("clip"), folder)
+    decoder = folder / "onnx" / "decoder_model_merged.onnx"
+    with quiet():
+        onnx.save(store(onnx.load(decoder), "q4"), decoder)
+    model: LocalModel = finish(open_model(folder, Pictures()))[1]
+    queue(6)
+    again = reviews.create("Again")
+    reviews.add(again.id, [NewEntry(entry.path) for entry in reviews.entries(batch.id)])
+    texts = []
+    for one, models in ((batch, [model]), (again, model.at_once(6))):
+        events, summary = finish(Drafter(reviews, models, TINY, Pictures()).run(reviews.entries(one.id)))
+        assert (len(done(events)), summary.counts[Outcome.DRAFTED]) == (6, 6)
+        texts.append([entry.alt_text for entry in reviews.entries(one.id)])
+    assert len(models) == together.AT_ONCE
+    assert texts[0] == texts[1]
+    work = Drafter(reviews, models, TINY, Pictures()).run(reviews.entries(again.id))
+    next(work)
+    work.close()
     assert not [thread for thread in threading.enumerate() if thread.name == "drafting"]
 
 

@@ -9,7 +9,7 @@ import onnx
 import pytest
 from onnx import TensorProto, helper, numpy_helper
 
-from sightline.engine.onnx_parts import OnnxLanguageModel
+from sightline.engine.onnx_language import OnnxLanguageModel
 
 WIDTH = 2
 

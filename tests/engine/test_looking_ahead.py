@@ -14,7 +14,7 @@ from sightline.engine.images import Pictures
 from sightline.engine.interfaces import FloatArray, GenerationRequest, IntArray
 from sightline.engine.local import LocalModel, open_model
 from sightline.engine.looking_ahead import LookingAhead
-from sightline.engine.onnx_parts import OnnxLanguageModel
+from sightline.engine.onnx_language import OnnxLanguageModel
 from sightline.events import TextDelta
 from sightline.terminal import run
 

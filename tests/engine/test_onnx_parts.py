@@ -11,8 +11,9 @@ import onnx
 import pytest
 from onnx import TensorProto, helper
 
-from sightline.engine import onnx_parts
-from sightline.engine.onnx_parts import OnnxLanguageModel, OnnxVisionEncoder
+from sightline.engine import kv_cache
+from sightline.engine.onnx_language import OnnxLanguageModel
+from sightline.engine.onnx_parts import OnnxVisionEncoder
 from sightline.engine.torch_language import quiet
 from sightline.errors import ModelError
 from sightline.onnx_export import graphs
@@ -75,7 +76,7 @@ def test_a_cache_in_place_gives_what_a_growing_one_gives(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(onnx_parts, "_ROOM", 4)  # so that it is moved to a larger place on the way
+    monkeypatch.setattr(kv_cache, "_ROOM", 4)  # so that it is moved to a larger place on the way
     folder = tiny_bundle(tower)
     assert "GroupQueryAttention" in operators(folder / "onnx" / "decoder_model_merged.onnx")
     monkeypatch.setattr(graphs, "has_group_query", lambda decoder: False)
@@ -257,7 +258,7 @@ def language_model_on(model: OnnxLanguageModel, decoder: Path) -> OnnxLanguageMo
     """A model of that decoder alone, whose cache holds what the other's held before its last three tokens."""
     other = language_model(model._folder, decoder)
     other.feed(np.full(model.length - 3, 9))
-    other._past, other._room = model._past, model._room
+    other._cache = model._cache
     return other
 
 

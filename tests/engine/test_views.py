@@ -15,8 +15,8 @@ from sightline.engine.bundle import ModelBundle
 from sightline.engine.images import Pictures
 from sightline.engine.interfaces import FloatArray, GenerationRequest
 from sightline.engine.local import LocalModel, open_model
-from sightline.engine.onnx_parts import OnnxLanguageModel
-from sightline.engine.views import MOST_VIEWS, LanguageModelOfViews, moved
+from sightline.engine.onnx_language import OnnxLanguageModel
+from sightline.engine.views import MOST_VIEWS, LanguageModelOfViews, mean_of_views, moved
 from sightline.errors import ModelError
 from work import finish
 
@@ -56,8 +56,7 @@ def test_sequences_side_by_side_say_what_models_of_their_own_say_on_average(
     singly = [language_model(folder) for _ in views]
     first = language_model(folder)
     first.feed(TOKENS[5:])  # those beside it begin with nothing
-    sequences = [first, first.beside(), first.beside()]
-    together = LanguageModelOfViews(sequences)
+    together = LanguageModelOfViews(first.beside(3))
     together.rewind(0)
     features = np.concatenate(list(views), axis=-1)
     assert features.shape == (2, 3 * width)
@@ -84,13 +83,7 @@ def test_sequences_side_by_side_say_what_models_of_their_own_say_on_average(
 
 
 def test_what_no_view_deems_possible_is_improbable_and_no_error() -> None:
-    class Sure:
-        length = 0
-
-        def feed(self, *_: object) -> FloatArray:
-            return np.array([0.0, -2000.0], np.float32)
-
-    assert np.isfinite(LanguageModelOfViews([Sure(), Sure()]).feed(TOKENS[:1])).all()  # type: ignore[list-item]
+    assert np.isfinite(mean_of_views([np.array([0.0, -2000.0], np.float32)] * 2)).all()
 
 
 def with_views(folder: Path, to: Path, views: object) -> Path:

@@ -122,9 +122,9 @@ class _Work:
         reads = not self._options.no_text and Settings.load(settings_file()).read_text and reads_words
         try:
             writer = Writer(model.name, folder, model.digest())
-            models = [model] * model.at_once
-            drafter = Drafter(self._reviews, models, writer, pictures, words.read if reads else None)
             entries = self._reviews.undrafted(self._batch.id, writer.digest)
+            models = model.at_once(len(entries))
+            drafter = Drafter(self._reviews, models, writer, pictures, words.read if reads else None)
             summary = run(_steps_of(drafter.run(entries)), self._hear, _LOG_SECONDS)
         finally:
             model.close()

@@ -175,20 +175,20 @@ class Drafter:
         """Each model drafts in a thread of its own; what they say of their work is not told, since it would mix."""
         waiting: Iterator[Entry] = iter(list(entries))
         told: queue.SimpleQueue[DraftEvent | BaseException | None] = queue.SimpleQueue()
-        stop, turn = threading.Event(), threading.Lock()
+        stop, turn = Stop(), threading.Lock()
         reader = ThreadPoolExecutor(len(self._models), "opening")
 
         def work(model: ChatModel) -> None:
             try:
-                while not stop.is_set():
+                while not stop.asked:
                     with turn:
                         entry = next(waiting, None)
                     if entry is None:
                         break
                     opening = _Opening(reader, self._open, entry)
-                    with contextlib.closing(self._draft(entry, model, opening)) as drafting:
+                    with ended_by(stop), contextlib.closing(self._draft(entry, model, opening)) as drafting:
                         for event in drafting:
-                            if stop.is_set():
+                            if stop.asked:
                                 break
                             if isinstance(event, Begun | Done):
                                 told.put(event)
@@ -215,7 +215,7 @@ class Drafter:
                 else:
                     yield event
         finally:
-            stop.set()
+            stop.ask()
             for thread in threads:
                 thread.join()
             reader.shutdown(wait=False, cancel_futures=True)

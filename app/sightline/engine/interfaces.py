@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -46,7 +46,7 @@ class Place:
 
 
 class ChatModel(Protocol):
-    """All that ui, cli, chat and annotate ever see of a model. Used from one thread at a time, or from `at_once`.
+    """All that ui, cli, chat and annotate ever see of a model. Used from one thread at a time; see `at_once`.
 
     One that has no `sees_context` understands a plain question about one picture, and no more than that: what else is
     said beside it, such as instructions and what is known of the picture, would only confuse it.
@@ -55,7 +55,6 @@ class ChatModel(Protocol):
     name: str
     sees_context: bool
     place: Place | None  # None where it does not run on this computer, or nothing was chosen
-    at_once: int  # answers that it may be asked for at the same time, each in a thread of its own
 
     def read(self, request: GenerationRequest) -> Generator[Event]:
         """Do ahead all that does not hang on the text of the last message, so that asking is quick.
@@ -68,6 +67,13 @@ class ChatModel(Protocol):
         """Answer: Progress events, TextDelta events, then exactly one Finished. Closing it stops the model.
 
         Raises AppError for what a person can mend.
+        """
+        ...
+
+    def at_once(self, most: int) -> Sequence[ChatModel]:
+        """It, as often as it may be asked for answers at the same time, each in a thread of its own; `most` at most.
+
+        Each stays open as long as this one does.
         """
         ...
 

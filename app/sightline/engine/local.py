@@ -23,6 +23,7 @@ from sightline.engine.device import Way, choose, look
 from sightline.engine.gate import GatedAnswer
 from sightline.engine.images import Pictures, Pixels
 from sightline.engine.interfaces import (
+    ChatModel,
     FeatureStore,
     FloatArray,
     GenerationRequest,
@@ -31,6 +32,7 @@ from sightline.engine.interfaces import (
     Place,
     VisionEncoder,
 )
+from sightline.engine.looking_ahead import LookingAhead
 from sightline.engine.opening import STEPS, open_parts
 from sightline.engine.picture_features import ImageKey, PictureFeatures, check_picture_settings
 from sightline.engine.places import ReadOff, with_places
@@ -38,6 +40,7 @@ from sightline.engine.prompt import ChatTemplate, Prompt
 from sightline.engine.quoting import Quoting
 from sightline.engine.reference_text import lines_in
 from sightline.engine.sampling import sample
+from sightline.engine.together import Answer, EncoderInTurn, Turns
 from sightline.engine.transcription import asks_for_all_text, transcription
 from sightline.engine.witness import Witness
 from sightline.errors import AppError, ModelError, said
@@ -77,14 +80,13 @@ def open_model(
     model = LocalModel(bundle, template, opened.encoder, opened.language_model, pictures, kept, opened.qformer)
     model.place = Place(opened.choice.badge, opened.choice.reason, opened.choice.device == "cuda")
     model._free = opened.free
+    model._together = opened.together
     yield Progress(Stage.LOADING, STEPS, STEPS)
     return model
 
 
 class LocalModel:
     """A ChatModel on this computer. Used from one thread at a time."""
-
-    at_once = 1
 
     def __init__(
         self,
@@ -99,12 +101,15 @@ class LocalModel:
         self.name = bundle.name
         self.place: Place | None = None  # where `open_model` chose one
         self._free: Callable[[], object] = lambda: None  # gives back memory that the parts held
+        self._together: Callable[[int, Turns], list[Answer]] = lambda most, turns: []
+        self._rest: Callable[[], object] = lambda: None  # tells those that write at the same time not to wait
         self.sees_context = bundle.sees_context
         self.bundle = bundle
         self.template = template
         self.features = PictureFeatures(bundle, encoder, pictures, kept, qformer)
         self._language_model = language_model
         self._pictures = pictures
+        self._kept = kept
         self._question_tokenizer = bundle.question_tokenizer()
         self._positions: IntArray | None = None  # [S] or [axes, S]: of the prompt and all that may be answered
         self._fed: list[_CacheKey] = []  # what the KV cache holds
@@ -117,7 +122,7 @@ class LocalModel:
 
         Where what stands for a picture hangs on the question, the pictures are only looked at.
         """
-        with tokenising(self.bundle.folder):
+        with tokenising(self.bundle.folder), self._resting():
             yield from self._read(request)
 
     def _read(self, request: GenerationRequest) -> Generator[Event]:
@@ -142,8 +147,32 @@ class LocalModel:
 
     def generate(self, request: GenerationRequest) -> Generator[Event]:
         """Answer the last message: Progress, TextDelta, then one Finished. Closing it stops between two tokens."""
-        with tokenising(self.bundle.folder):
+        with tokenising(self.bundle.folder), self._resting():
             yield from self._generate(request)
+
+    def at_once(self, most: int) -> list[ChatModel]:
+        """As the protocol says. Of those beside this one each knows nothing yet, and shares what has no state."""
+        turns = Turns()
+        answers = self._together(most, turns)
+        if not answers:
+            return [self]
+        return [self._beside(answer, turns) for answer in answers]
+
+    def _beside(self, answer: Answer, turns: Turns) -> LocalModel:
+        encoder, qformer = (EncoderInTurn(each, turns) if each else None for each in self.features.encoders)
+        assert encoder is not None
+        writer = LookingAhead(answer, self.bundle.max_length)
+        model = LocalModel(self.bundle, self.template, encoder, writer, self._pictures, self._kept, qformer)
+        model.place, model._rest = self.place, answer.rest
+        return model
+
+    @contextlib.contextmanager
+    def _resting(self) -> Generator[None]:
+        """Behind what is done here, none of those that write at the same time waits for a token."""
+        try:
+            yield
+        finally:
+            self._rest()
 
     def _generate(self, request: GenerationRequest) -> Generator[Event]:
         started = time.perf_counter()
@@ -302,6 +331,7 @@ class LocalModel:
         self.features.close()
         self._fed.clear()
         del self._language_model
+        self._together = lambda most, turns: []
         self._free()
 
     def _tokens_of(self, prefix: str) -> list[int]:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, replace
+from functools import partial
 
 from sightline.engine.bundle import DECODER, DECODER_PREFILL, EMBED_TOKENS, QFORMER, VISION_ENCODER, ModelBundle
 from sightline.engine.device import Choice, Way
 from sightline.engine.interfaces import FeatureStore, LanguageModel, VisionEncoder
 from sightline.engine.looking_ahead import CheckingModel, LookingAhead
-from sightline.engine.onnx_parts import OnnxLanguageModel, OnnxVisionEncoder
+from sightline.engine.onnx_language import OnnxLanguageModel
+from sightline.engine.onnx_parts import OnnxVisionEncoder
 from sightline.engine.openvino_parts import vision_encoder
+from sightline.engine.together import Answer, Turns, answers_together
 from sightline.engine.views import LanguageModelOfViews
 from sightline.errors import said
 from sightline.events import Event, Progress, Stage
@@ -28,6 +31,8 @@ class Opened:
     encoder: VisionEncoder
     qformer: VisionEncoder | None
     language_model: LanguageModel
+    # So many answers at most that are written at the same time by the same model; none where that is not quicker.
+    together: Callable[[int, Turns], list[Answer]] = lambda most, turns: []
     free: Callable[[], object] = lambda: None  # to be called when the parts are gone
 
 
@@ -63,12 +68,11 @@ def open_parts(
             choice = replace(choice, device=language_model.device, reason=reason)
         sequence: CheckingModel = language_model
         if bundle.views > 1:
-            sequence = LanguageModelOfViews(
-                [language_model, *(language_model.beside() for _ in range(1, bundle.views))]
-            )
-        if language_model.in_place:
-            return Opened(choice, encoder, qformer, LookingAhead(sequence, bundle.max_length))
-        return Opened(choice, encoder, qformer, sequence)
+            sequence = LanguageModelOfViews(language_model.beside(bundle.views))
+        if not language_model.in_place:
+            return Opened(choice, encoder, qformer, sequence)
+        together = partial(answers_together, language_model, bundle.views)
+        return Opened(choice, encoder, qformer, LookingAhead(sequence, bundle.max_length), together)
     return (yield from _open_in_torch(bundle, choice, image_token_id))
 
 
@@ -100,10 +104,10 @@ def _open_in_torch(bundle: ModelBundle, choice: Choice, image_token_id: int) -> 
     crossing = torch_whole.LANGUAGE_MODELS.get(model_type)
     if crossing is not None:
         decoder = crossing(model, bundle.folder, image_token_id)
-        return Opened(choice, encoder, qformer, decoder, torch_language.free)
+        return Opened(choice, encoder, qformer, decoder, free=torch_language.free)
     kind = torch_decoders.LANGUAGE_MODELS.get(model_type, torch_language.TorchLanguageModel)
     language_model = kind(model, bundle.folder, image_token_id, choice.device == "cuda", bundle.max_length)
     if choice.device == "cuda":
         yield Progress(Stage.LOADING, 3, STEPS, "preparing the graphics card")
         language_model.warm_up()
-    return Opened(choice, encoder, qformer, language_model, torch_language.free)
+    return Opened(choice, encoder, qformer, language_model, free=torch_language.free)

@@ -49,6 +49,11 @@ class PictureFeatures:
         self._kept = kept
         self._vision_digest: str | None = None  # made when it is needed: a large encoder takes seconds to hash
 
+    @property
+    def encoders(self) -> tuple[VisionEncoder, VisionEncoder | None]:
+        """The encoder, and the Q-Former behind it if there is one."""
+        return self.encoder, self._qformer
+
     def key(self, image: ImageInput) -> ImageKey:
         """What a picture's features hang on."""
         return image.digest, image.region, self.question

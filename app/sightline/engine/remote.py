@@ -55,7 +55,7 @@ _PRINTABLE = re.compile(r"[\x21-\x7e]*")
 
 
 class RemoteModel:
-    """A model on a server. May be asked from `at_once` threads at the same time.
+    """A model on a server. May be asked from several threads at the same time.
 
     Each answer has a connection of its own, so that stopping it closes that. The key goes to the server's own address
     and nowhere else: no redirect is followed.
@@ -69,7 +69,6 @@ class RemoteModel:
         _check_key(key)
         self.server = server
         self.name = f"{server.model} ({server.host})"
-        self.at_once = server.at_once
         self._key = key
         self._pictures = pictures
         self._lock = threading.Lock()
@@ -111,6 +110,10 @@ class RemoteModel:
             time.perf_counter() - started,
             *self._cost(usage),
         )
+
+    def at_once(self, most: int) -> list[RemoteModel]:
+        """Itself, as often as the server takes requests at a time."""
+        return [self] * max(1, min(most, self.server.at_once))
 
     def digest(self) -> str:
         """Of the address, the model and how pictures are sent: what is known of what the answers depend on."""

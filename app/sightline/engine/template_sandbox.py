@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import json
 import re
+import threading
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from datetime import datetime
@@ -47,6 +48,7 @@ class TemplateSandbox(ImmutableSandboxedEnvironment):
             extensions=[_Generation, "jinja2.ext.loopcontrols"],
             optimized=False,  # else what is constant in a template would be made as it is read, without a limit
         )
+        self._turn = threading.Lock()  # several answers may be asked for at the same time
         self._until = 0.0
         self._made = 0
         self.globals["raise_exception"] = _raise_exception
@@ -62,13 +64,14 @@ class TemplateSandbox(ImmutableSandboxedEnvironment):
 
     def run(self, template: jinja2.Template, **values: Any) -> str:
         """What the template makes of the values. Raises SecurityError beyond the limits, and whatever it raises."""
-        self._until = time.thread_time() + LONGEST
-        self._made = 0
-        parts = []
-        for part in template.generate(**values):
-            self._look_at_the_clock()
-            parts.append(part)
-        return "".join(parts)
+        with self._turn:
+            self._until = time.thread_time() + LONGEST
+            self._made = 0
+            parts = []
+            for part in template.generate(**values):
+                self._look_at_the_clock()
+                parts.append(part)
+            return "".join(parts)
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         """As the base class says."""

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sightline.engine.interfaces import FloatArray, IntArray
-from sightline.engine.looking_ahead import CheckingModel
+from sightline.engine.onnx_language import OnnxLanguageModel, feed_together
 
 # Right and down, in pixels of what the encoder sees. For the built-in model larger moves and five views were no better.
 _MOVES = ((0, 0), (1, 1), (-1, 1))
@@ -36,7 +36,7 @@ class LanguageModelOfViews:
     model the better calibration of an ensemble (Lakshminarayanan et al. 2017, arXiv:1612.01474).
     """
 
-    def __init__(self, sequences: Sequence[CheckingModel]) -> None:
+    def __init__(self, sequences: Sequence[OnnxLanguageModel]) -> None:
         self._sequences = sequences
 
     @property
@@ -49,13 +49,15 @@ class LanguageModelOfViews:
     ) -> FloatArray:
         """As one sequence's own."""
         views = len(self._sequences)
+        if len(token_ids) == 1 and image_features is None:
+            return mean_of_views(feed_together(self._sequences, [int(token_ids[0])] * views, [position_ids] * views))
         shown = [None] * views if image_features is None else np.array_split(image_features, views, axis=-1)
         each = zip(self._sequences, shown, strict=True)
-        return _together([sequence.feed(token_ids, features, position_ids) for sequence, features in each])
+        return mean_of_views([sequence.feed(token_ids, features, position_ids) for sequence, features in each])
 
     def feed_each(self, token_ids: IntArray, position_ids: IntArray | None = None) -> FloatArray:
         """As one sequence's own."""
-        return _together([sequence.feed_each(token_ids, position_ids) for sequence in self._sequences])
+        return mean_of_views([sequence.feed_each(token_ids, position_ids) for sequence in self._sequences])
 
     def rewind(self, length: int) -> None:
         """As one sequence's own."""
@@ -63,7 +65,7 @@ class LanguageModelOfViews:
             sequence.rewind(length)
 
 
-def _together(logits: Sequence[FloatArray]) -> FloatArray:
+def mean_of_views(logits: Sequence[FloatArray]) -> FloatArray:
     """From the logits of each view [..., vocab] to those of the mean of their probabilities."""
     all_of_them = np.array(logits)
     powers = np.exp(all_of_them - all_of_them.max(-1, keepdims=True))

@@ -84,8 +84,9 @@ class ReviewDrafting(QObject):
 
     def pass_over(self) -> None:
         """Break the present picture off, as it was, and go on with the next."""
-        if self._drafter is not None and self._at is not None:
-            self._drafter.leave(self._at.id)
+        drafter = self._drafter
+        if drafter is not None and self._at is not None:
+            drafter.leave(self._at.id)
 
     def give_way(self) -> None:
         """A question was asked: it comes first, and the picture that was not done is begun again after it."""
@@ -114,8 +115,12 @@ class ReviewDrafting(QObject):
             )
         assert self._reviews is not None
         writer = yield from self._model.writer(model)
-        self._drafter = Drafter(self._reviews, [model] * model.at_once, writer, self._pictures, self.read_words())
-        yield from until(lambda: self._model.others_wait, self._drafter.run(entries))
+        models = model.at_once(len(entries))
+        self._drafter = Drafter(self._reviews, models, writer, self._pictures, self.read_words())
+        try:
+            yield from until(lambda: self._model.others_wait, self._drafter.run(entries))
+        finally:
+            self._drafter = None  # and the memory that several answers at a time take
 
     def _take(self, batch: list[DraftEvent]) -> None:
         done = [event for event in batch if isinstance(event, Done)]
