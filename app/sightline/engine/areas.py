@@ -46,3 +46,13 @@ def areas(on: Mask) -> list[Area] | None:
         places = np.concatenate([np.arange(starts[run], ends[run]) for run in members])
         found.append((places // wide, places % wide - 1))
     return found
+
+
+def worn(on: Mask, times: int) -> Mask:
+    """Without what is so near to its edge."""
+    for _ in range(times):
+        padded = np.pad(on, 1)
+        on = padded[1:-1, 1:-1] & padded[:-2, 1:-1] & padded[2:, 1:-1]
+        padded = np.pad(on, 1)
+        on = on & padded[1:-1, :-2] & padded[1:-1, 2:]
+    return on

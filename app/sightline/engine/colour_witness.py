@@ -13,9 +13,8 @@ from sightline.engine.evidence import Evidence, Part
 from sightline.engine.interfaces import FloatArray
 from sightline.engine.letters_seen import Seen, even_ground
 from sightline.engine.places import HIGHEST, LOWEST
-from sightline.engine.questions import COLOUR, Question, words
+from sightline.engine.questions import COLOUR, COLOUR_LIST, Question, words
 
-_COLOURS = re.compile(rf"(?:{COLOUR})(?:, (?:{COLOUR}))*(?: and (?:{COLOUR}))?\.", re.IGNORECASE)
 _ASKS_COLOUR = re.compile(r"\bcolou?rs?\b", re.IGNORECASE)
 _ASKS_TEXT = re.compile(r"\b(?:text|words|letters|writing|written|printed)\b", re.IGNORECASE)
 _ASKS_GROUND = re.compile(r"\b(?:background|behind|on (?:what|which) colou?r)\b", re.IGNORECASE)
@@ -37,7 +36,7 @@ class ColourWitness:
 
     def says(self, sentence: str) -> bool | None:
         """Whether a sentence of an answer is right; None where that is not plain."""
-        if _COLOURS.fullmatch(sentence) is None or not self._asked.has(_ASKS_COLOUR):
+        if COLOUR_LIST.fullmatch(sentence) is None or not self._asked.has(_ASKS_COLOUR):
             return None
         return self._colours([colour.lower() for colour in re.findall(COLOUR, sentence, re.IGNORECASE)])
 

@@ -10,6 +10,7 @@ from functools import cached_property
 from sightline.conversation import TextLine
 from sightline.engine.bars import Bar, bars, middle, rows_of_names
 from sightline.engine.courses import course
+from sightline.engine.flat_shapes import FlatShape, flat_shapes
 from sightline.engine.flowcharts import Flowchart, flowchart
 from sightline.engine.images import Pixels
 from sightline.engine.interfaces import FloatArray
@@ -95,6 +96,11 @@ class Evidence:
     def flowchart(self) -> Flowchart | None:
         """Boxes and arrows."""
         return None if self.pixels is None else flowchart(self.pixels, self.lines)
+
+    @cached_property
+    def flat_shapes(self) -> list[FlatShape] | None:
+        """The shapes of a drawing, if all in it is plain."""
+        return None if self.pixels is None else flat_shapes(self.pixels, self.lines)
 
     def apart(self, a: float, b: float) -> bool:
         """Whether two amounts are plainly not the same."""

@@ -12,6 +12,7 @@ from sightline.engine.places import named_lines
 _QUOTED = r'"([^"]+)"'
 _LIST = re.compile(rf"{_QUOTED}(?:, {_QUOTED})*(?: and {_QUOTED})?\.")
 COLOUR = "|".join(COLOUR_NAMES)
+COLOUR_LIST = re.compile(rf"(?:{COLOUR})(?:, (?:{COLOUR}))*(?: and (?:{COLOUR}))?\.", re.IGNORECASE)
 _SYNONYMS = {"gray": "grey", "cyan": "turquoise", "teal": "turquoise", "violet": "purple"}
 _IN_QUESTION = re.compile(rf"\b(?:{COLOUR}|{'|'.join(_SYNONYMS)})\b", re.IGNORECASE)
 _NOT = re.compile(
@@ -34,6 +35,10 @@ class Question:
     def has(self, pattern: re.Pattern[str]) -> bool:
         """Whether its own words have this in them."""
         return pattern.search(self._asked) is not None
+
+    def found(self, pattern: re.Pattern[str]) -> list[str]:
+        """What of its own words is so, in order."""
+        return [match.group() for match in pattern.finditer(self._asked)]
 
     def is_turned(self, *but: str) -> bool:
         """Whether words turn it round, such as "not" or "second"; none of these."""

@@ -13,6 +13,7 @@ from sightline.engine.evidence import Evidence
 from sightline.engine.flowchart_witness import FlowchartWitness
 from sightline.engine.images import Pixels
 from sightline.engine.questions import Question
+from sightline.engine.shape_witness import ShapeWitness
 
 
 class Witness:
@@ -30,6 +31,7 @@ class Witness:
             FlowchartWitness(asked, shown),
             ChartWitness(asked, shown),
             ColourWitness(asked, shown),
+            ShapeWitness(asked, shown),
         )
 
     def says(self, sentence: str) -> bool | None:

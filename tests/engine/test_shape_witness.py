@@ -1,0 +1,252 @@
+"""The witness of shapes: what it proves, disproves and says instead, and where it is silent, on pictures drawn here."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw, ImageFilter, ImageFont
+
+from sightline.conversation import Region, TextLine, Word
+from sightline.engine.flat_shapes import flat_shapes
+from sightline.engine.witness import Witness
+
+WIDTH, HEIGHT, SMOOTH = 480, 320, 4
+RED, BLUE, GREEN, YELLOW, GREY = "#d62728", "#1f77b4", "#2ca02c", "#ffe119", "#7f7f7f"
+
+Corners = list[tuple[float, float]]
+
+
+def around(count: int, inner: float = 1.0, turn: float = -math.pi / 2) -> Corners:
+    """The corners of a polygon, or of a star: every other one is nearer to the middle."""
+    angles = [turn + 2 * math.pi * at / count for at in range(count)]
+    return [
+        (math.cos(angle) * (inner if at % 2 else 1), math.sin(angle) * (inner if at % 2 else 1))
+        for at, angle in enumerate(angles)
+    ]
+
+
+LOBES = [(-0.5 + 0.5 * math.cos(a), -0.35 + 0.5 * math.sin(a)) for a in np.linspace(0.85 * math.pi, 2 * math.pi, 30)]
+SHAPES: dict[str, Corners] = {
+    "circle": around(60),
+    "oval": [(x, 0.6 * y) for x, y in around(60)],
+    "square": [(-0.8, -0.8), (0.8, -0.8), (0.8, 0.8), (-0.8, 0.8)],
+    "rectangle": [(-1, -0.6), (1, -0.6), (1, 0.6), (-1, 0.6)],
+    "triangle": [(-1, -1), (-1, 1), (1, 1)],
+    "star": around(10, 0.4),
+    "pentagon": around(5),
+    "hexagon": around(6),
+    "diamond": [(0, -1), (0.7, 0), (0, 1), (-0.7, 0)],
+    "heart": [*LOBES, *((-x, y) for x, y in reversed(LOBES)), (0, 0.95)],
+    "cross": [
+        *((-0.3, -1), (0.3, -1), (0.3, -0.3), (1, -0.3), (1, 0.3), (0.3, 0.3)),
+        *((0.3, 1), (-0.3, 1), (-0.3, 0.3), (-1, 0.3), (-1, -0.3), (-0.3, -0.3)),
+    ],
+    "arrow": [(-1, -0.3), (0.2, -0.3), (0.2, -0.7), (1, 0), (0.2, 0.7), (0.2, 0.3), (-1, 0.3)],
+}
+OTHERS: dict[str, Corners] = {
+    "octagon": around(8),
+    "trapezoid": [(-0.5, -0.7), (0.5, -0.7), (1, 0.7), (-1, 0.7)],
+    "house": [(0, -1), (0.8, -0.3), (0.8, 0.9), (-0.8, 0.9), (-0.8, -0.3)],
+    "T": [(-1, -1), (1, -1), (1, -0.5), (0.3, -0.5), (0.3, 1), (-0.3, 1), (-0.3, -0.5), (-1, -0.5)],
+    "L": [(-1, -1), (-0.4, -1), (-0.4, 0.4), (1, 0.4), (1, 1), (-1, 1)],
+    "star of six": around(12, 0.6),
+    "bow tie": [(-1, -0.8), (0, -0.1), (1, -0.8), (1, 0.8), (0, 0.1), (-1, 0.8)],
+    "egg": [(x, y * (1.2 if y > 0 else 0.8)) for x, y in around(60)],
+    "half of a disc": [(x, y) for x, y in around(60) if y <= 0],
+}
+
+
+class Drawing:
+    """A smooth drawing, as programs make them: shapes around places on a ground, and words."""
+
+    def __init__(self, ground: str = "white") -> None:
+        self._image = Image.new("RGB", (WIDTH * SMOOTH, HEIGHT * SMOOTH), ground)
+        self._pen = ImageDraw.Draw(self._image)
+        self.lines: list[TextLine] = []
+
+    def add(
+        self, corners: Corners, fill: str | None, at: tuple[float, float], size: float = 40, border: str | None = None
+    ) -> Drawing:
+        points = [((at[0] + size * x) * SMOOTH, (at[1] + size * y) * SMOOTH) for x, y in corners]
+        if fill is not None:
+            self._pen.polygon(points, fill=fill)
+        if border is not None:
+            self._pen.line([*points, *points[:2]], fill=border, width=3 * SMOOTH, joint="curve")
+        return self
+
+    def write(self, text: str, x: float, y: float, read: str = "") -> Drawing:
+        font = ImageFont.load_default(18 * SMOOTH)
+        self._pen.text((x * SMOOTH, y * SMOOTH), text, fill="grey", font=font)
+        box = self._pen.textbbox((x * SMOOTH, y * SMOOTH), text, font=font)
+        left, top, right, bottom = (v / SMOOTH for v in box)
+        region = Region(left / WIDTH, top / HEIGHT, right / WIDTH, bottom / HEIGHT)
+        self.lines.append(TextLine((Word(read or text, region, 1.0),)))
+        return self
+
+    def pixels(self) -> np.ndarray:
+        return np.asarray(self._image.resize((WIDTH, HEIGHT), Image.Resampling.LANCZOS))
+
+    def asked(self, question: str) -> Witness:
+        pixels = self.pixels()
+        return Witness(question, self.lines, lambda: pixels)
+
+
+def three() -> Drawing:
+    """A red circle on the left, a large blue star in the middle, and a small red heart at the bottom right."""
+    drawing = Drawing().add(SHAPES["circle"], RED, (80, 160)).add(SHAPES["star"], BLUE, (240, 160), 95)
+    return drawing.add(SHAPES["heart"], RED, (420, 270), 25)
+
+
+@pytest.mark.parametrize("name", SHAPES)
+@pytest.mark.parametrize(("ground", "fill", "border"), [("white", BLUE, None), ("#14161e", YELLOW, "#f0f0f0")])
+def test_every_shape_has_its_name(name: str, ground: str, fill: str, border: str | None):
+    for size in (35, 90):
+        drawing = Drawing(ground).add(SHAPES[name], fill, (200, 150), size, border)
+        assert [shape.name for shape in flat_shapes(drawing.pixels(), []) or []] == [name]
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_what_people_call_otherwise_has_no_name(name: str):
+    for size in (25, 90):
+        drawing = Drawing().add(OTHERS[name], BLUE, (200, 150), size)
+        assert [shape.name for shape in flat_shapes(drawing.pixels(), []) or []] == [None]
+
+
+@pytest.mark.parametrize(
+    ("question", "right", "wrong"),
+    [
+        ("What colours are there?", "Red and blue.", "Red, blue and grey."),
+        ("What color is the star?", "Blue.", "Red."),
+        ("What is the colour of the circle?", "Red.", "There is no circle."),
+        ("What colour is the hexagon?", "There is no hexagon.", "Blue."),
+        ("What shapes do you see?", "A circle, a star and a heart.", "A circle and a star."),
+        ("What shape is blue?", "A star.", "A heart."),
+        ("What is the green thing?", "There is no green shape.", "A star."),
+        ("Is the star red?", "No, the star is blue.", "Yes."),
+        ("Is the heart red?", "Yes.", "No, the heart is blue."),
+        ("How many things are there?", "3.", "4."),
+        ("How many shapes do you see?", "3.", "2."),
+        ("How many red shapes are there?", "2.", "1."),
+        ("How many colours can you count?", "2.", "3."),
+        ("Count the stars.", "1.", "2."),
+        ("How many plus signs are there?", "There are no crosses.", "1."),
+        ("Is there a blue star?", "Yes.", "No, there is no blue star."),
+        ("Do you see any ellipses?", "No, there is no oval.", "Yes."),
+        ("Is there a green thing?", "No, there is no green thing.", "Yes."),
+        ("What is the largest shape?", "The blue star.", "The red circle."),
+        ("Which thing is the smallest?", "The red heart.", "The blue star."),
+        ("Where is the heart?", "At the bottom right.", "On the right."),
+        ("Where is the star?", "In the middle.", "On the left."),
+        ("Is the circle to the left of the star?", "Yes.", "No."),
+        ("Is the heart above the star?", "No.", "Yes."),
+    ],
+)
+def test_what_it_proves_and_says_instead(question: str, right: str, wrong: str):
+    witness = three().asked(question)
+    assert witness.says(right) is True
+    assert witness.says(wrong) is False
+    assert witness.instead(wrong) == right
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("What is this?", "A circle."),
+        ("Describe the shapes.", "A circle."),
+        ("What colour is the red circle or the star?", "Red."),
+        ("Is it a drawing of shapes?", "Yes."),
+        ("How many different shapes are there?", "3."),
+        ("How many bars are there?", "3."),
+        ("Is there a dog?", "No, there is no dog."),
+        ("What do the shapes mean?", "I can't tell."),
+        ("What shapes do you see?", "I can't tell."),
+    ],
+)
+def test_it_knows_what_it_was_not_asked(question: str, said: str):
+    witness = three().asked(question)
+    assert witness.says(said) is None
+    assert witness.instead(said) is None
+
+
+def test_a_list_has_every_shape_and_colour_once_and_in_order():
+    drawing = Drawing().add(SHAPES["heart"], GREY, (80, 160)).add(SHAPES["heart"], YELLOW, (200, 160))
+    drawing.add(SHAPES["square"], YELLOW, (320, 160)).add(SHAPES["heart"], RED, (420, 160))
+    assert drawing.asked("What shapes are there?").instead("3 hearts and a heart.") == "A square and 3 hearts."
+    assert drawing.asked("What colours do the hearts have?").instead("Red.") == "Red, yellow and grey."
+    assert drawing.asked("What colour is the heart?").says("Red.") is None  # which one?
+    assert drawing.asked("What is the yellow thing?").says("A heart.") is None
+
+
+def unlike(how: str) -> Drawing:
+    """A circle and a square, and what makes a picture less than plain."""
+    drawing = Drawing().add(SHAPES["circle"], RED, (80, 100)).add(SHAPES["square"], BLUE, (240, 100))
+    if how == "outline":
+        return drawing.add(SHAPES["triangle"], None, (380, 200), border="black")
+    if how == "touching":
+        return drawing.add(SHAPES["circle"], GREEN, (300, 100))
+    if how == "inside another":
+        return drawing.add(SHAPES["star"], YELLOW, (80, 100), 20)
+    if how == "at the edge":
+        return drawing.add(SHAPES["triangle"], GREEN, (470, 200))
+    if how == "words on it":
+        return drawing.write("Stop here", 60, 90)
+    if how == "read as letters":
+        return drawing.add(SHAPES["circle"], GREEN, (400, 260), 9).write(" ", 390, 250, read="O")
+    assert how == "too small"
+    return drawing.add(SHAPES["circle"], GREEN, (400, 260), 3)
+
+
+@pytest.mark.parametrize(
+    "how", ["outline", "touching", "inside another", "at the edge", "words on it", "read as letters", "too small"]
+)
+def test_what_is_not_plain_makes_it_silent(how: str):
+    for question, said in (("What shapes are there?", "A circle and a square."), ("How many things are there?", "2.")):
+        assert unlike(how).asked(question).says(said) is None
+        assert unlike(how).asked(question).instead(said) is None
+
+
+def test_words_beside_shapes_are_no_shapes():
+    drawing = three().write("Figure 1", 200, 20)
+    assert drawing.asked("How many things are there?").says("3.") is True
+    drawing.lines.clear()  # nobody read them
+    assert drawing.asked("How many things are there?").says("3.") is None
+
+
+def test_two_that_overlap_in_one_colour_are_not_counted_as_one():
+    drawing = Drawing().add(SHAPES["circle"], RED, (80, 100)).add(SHAPES["circle"], RED, (130, 130))
+    assert drawing.asked("How many things are there?").says("1.") is None
+    assert drawing.asked("What colours are there?").says("Red.") is True
+
+
+def gradient() -> np.ndarray:
+    across = np.linspace(0, 255, WIDTH, dtype=np.uint8)
+    return np.repeat(np.repeat(across[None, :, None], HEIGHT, axis=0), 3, axis=2)
+
+
+def noise() -> np.ndarray:
+    random = np.random.default_rng(5)
+    texture = Image.fromarray(random.integers(0, 256, (HEIGHT, WIDTH, 3), dtype=np.uint8))
+    return np.asarray(texture.filter(ImageFilter.GaussianBlur(3)))
+
+
+def hatched() -> np.ndarray:
+    image = Image.new("RGB", (WIDTH, HEIGHT), "white")
+    pen = ImageDraw.Draw(image)
+    for at in range(100, 200, 6):
+        pen.line([at, 100, at, 200], fill="red", width=2)
+    return np.asarray(image)
+
+
+@pytest.mark.parametrize("picture", [gradient(), noise(), hatched()], ids=["gradient", "texture", "hatching"])
+def test_other_pictures_have_no_flat_shapes(picture: np.ndarray):
+    assert flat_shapes(picture, []) is None
+
+
+def test_colours_between_two_names_are_not_named():
+    drawing = Drawing().add(SHAPES["circle"], "#13738a", (80, 100)).add(SHAPES["square"], RED, (240, 100))
+    between: Sequence[str] = ("Blue.", "Turquoise.", "Green.")
+    assert [drawing.asked("What colour is the circle?").says(said) for said in between] == [None, None, None]
+    assert drawing.asked("What colour is the square?").says("Red.") is True
