@@ -293,8 +293,15 @@ def _parser() -> argparse.ArgumentParser:
     measured.add_argument("--server", metavar="NAME", help="a server that was added in the window; drawings go there")
     _add_device(evaluate)
     evaluate.add_argument("--n", type=_positive, default=300, help="questions per skill (default: 300)")
-    evaluate.add_argument(
+    asked = evaluate.add_mutually_exclusive_group()
+    asked.add_argument(
         "--photographs", type=_photographs, metavar="FOLDER", help="real photographs that must be refused"
+    )
+    asked.add_argument(
+        "--basics",
+        action="store_true",
+        help="ask only for kinds, colours, shapes, counts and what is not there, in new drawings and charts in the "
+        "styles and phrasings of the training; every answer counts, however unsure the model is",
     )
     evaluate.set_defaults(command=_evaluate)
     return parser
@@ -764,12 +771,15 @@ def _train(options: argparse.Namespace) -> int:
 
 def _evaluate(options: argparse.Namespace) -> int:
     from sightline.engine.images import Pictures
-    from sightline.training.evaluate import evaluate
+    from sightline.training.evaluate import evaluate, evaluate_basics
 
     pictures = Pictures()
     model = _opened(options, pictures)
     try:
-        print(run(evaluate(model, options.n, photographs=options.photographs)))
+        if options.basics:
+            print(run(evaluate_basics(model, options.n)))
+        else:
+            print(run(evaluate(model, options.n, photographs=options.photographs)))
     finally:
         model.close()
     return 0

@@ -15,7 +15,18 @@ from sightline.engine.images import Pictures
 from sightline.engine.local import open_model
 from sightline.engine.views import MOST_VIEWS
 from sightline.events import Event, Progress, Stage
-from sightline.training.evaluate import REFUSALS, SKILLS, VALUES, Probe, answer_of, judge, percent, share, sheets
+from sightline.training.evaluate import (
+    REFUSALS,
+    SKILLS,
+    VALUES,
+    Probe,
+    answer_of,
+    judge,
+    open_gate,
+    percent,
+    share,
+    sheets,
+)
 from sightline.training.scenes.questions import REFUSAL
 
 _THRESHOLDS = (
@@ -46,7 +57,7 @@ def calibrate(
     _set(folder, Gate(1.0, REFUSAL, 1.0, 1.0))  # if it ends here, nothing gets through
     model = yield from open_model(folder, pictures)
     # As it will answer, but for the gate: that stands open, and says how likely each token was.
-    model.bundle = dataclasses.replace(model.bundle, gate=Gate(0.0, REFUSAL, 0.0, 0.0))
+    open_gate(model)
     exact: list[_Answer] = []
     approximate: list[_Answer] = []
     asked, total = 0, n * (SKILLS + _MORE_VALUES * len(VALUES))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import math
 import re
 import tempfile
@@ -14,8 +15,10 @@ from typing import TypeVar, cast
 import numpy as np
 
 from sightline.conversation import ImageInput, Message, Role, TextLine
+from sightline.engine.gate import Gate
 from sightline.engine.images import Pictures
 from sightline.engine.interfaces import ChatModel, GenerationRequest
+from sightline.engine.local import LocalModel
 from sightline.engine.text_reader import TextReader
 from sightline.events import Event, Finished, Progress, Stage, StopReason, TextDelta
 from sightline.training.scenes import KINDS, draw
@@ -26,6 +29,7 @@ from sightline.training.scenes.reading import matched
 _SEED = 20_000_000  # far from every seed that training uses
 _PER_PICTURE = 12
 _MAX_NEW_TOKENS = 200  # the longest description takes about 150
+_DENIAL = 'There is no "'
 _VALUE_TOLERANCE = 0.05  # relaxed accuracy, after ChartQA (Masry et al. 2022, arXiv:2203.10244)
 _FOREIGN = ("drawn picture to refuse", "photograph to refuse")
 Result = TypeVar("Result")
@@ -65,6 +69,24 @@ GROUPS: dict[str, tuple[float, tuple[str, ...]]] = {
     "values within 5 %": (0.85, VALUES),
     "descriptions without a false fact": (0.95, ("describe",)),
 }
+# What even an unsure model is to know of drawings and charts as it was trained on: kinds, colours, shapes, counts, and
+# what is not there.
+BASICS = (
+    *(
+        "kind",
+        "chart_kind",
+        "is_kind",
+        "background",
+        "colours",
+        "colour_of",
+        "many_colours",
+        "is_colour",
+        "part_colour",
+    ),
+    *("shape_of", "shapes", "count", "count_all", "count_shapes", "part_count", "false_premise", "exists", "no_label"),
+)
+_BASIC_KINDS = ("drawing", "empty", "bar", "pie", "line", "scatter")
+_BASICS_GOAL = 0.95
 SKILLS = sum(len(skills) for _, skills in GROUPS.values()) + len(REFUSALS)
 
 
@@ -104,23 +126,28 @@ def sheets(
     folder: Path,
     pictures: Pictures,
     skills: Collection[str] | None = None,
+    *,
+    kinds: Sequence[str] | None = None,
+    held_out: bool = True,
 ) -> Generator[Sheet]:
     """Held-out pictures, as files in `folder`, with held-out questions, until every skill, or each of these, has `n`.
 
-    The kinds take turns; one whose skills all have enough is passed over. A picture is asked at most one question per
-    skill and _PER_PICTURE in all. Skills that few pictures allow may stay below `n`: no more than 4 · n pictures of a
-    kind are drawn. Words are those that character recognition really reads; a question whose answer it did not read
-    letter by letter is not asked.
+    Without `held_out`, styles, words and phrasings are those of the training, and only the seeds are not. The kinds,
+    or those in `kinds`, take turns; one whose skills all have enough is passed over. A picture is asked at most one
+    question per skill and _PER_PICTURE in all. Skills that few pictures allow may stay below `n`: no more than 4 · n
+    pictures of a kind are drawn. Words are those that character recognition really reads; a question whose answer it
+    did not read letter by letter is not asked.
     """
     reader = TextReader(pictures)
     counts: dict[str, int] = defaultdict(int)
     barren: dict[str, int] = defaultdict(int)  # pictures of a kind in a row that nothing was asked about
-    for index in range(4 * n * len(KINDS)):
-        kind = KINDS[index % len(KINDS)]
+    kinds = kinds or KINDS
+    for index in range(4 * n * len(kinds)):
+        kind = kinds[index % len(kinds)]
         if barren[kind] > 40:
             continue
         rng = np.random.default_rng([_SEED + seed, index])
-        scene = draw(rng, photographs, held_out=True, kind=kind)
+        scene = draw(rng, photographs, held_out=held_out, kind=kind)
         path = folder / f"{index}.png"
         scene.image.save(path, compress_level=1)
         image = pictures.open(path)
@@ -128,7 +155,7 @@ def sheets(
         reading = matched(scene, lines)
         asked: list[Probe] = []
         for skill in rng.permutation([skill for skill in skills_of(scene) if skills is None or skill in skills]):
-            one = ask(scene, str(skill), rng, reading, held_out=True)
+            one = ask(scene, str(skill), rng, reading, held_out=held_out)
             if one is None or len(asked) == _PER_PICTURE:
                 continue
             probe = Probe(_skill(scene, one.skill, one.answer), one.question, one.answer)
@@ -160,6 +187,8 @@ def judge(probe: Probe, said: str) -> Verdict:
         told = len([fact for fact in facts if fact in stated]) / len(facts)
         return Verdict(probe.skill, answered, all(sentence in facts for sentence in stated), told)
     right = said == probe.truth
+    if probe.question.isupper() and probe.truth.startswith(_DENIAL):  # it quotes what was asked, as that was typed
+        right = said.casefold() == probe.truth.casefold()
     if probe.skill in VALUES and answered:
         right = right or _close(said, probe.truth)
     return Verdict(probe.skill, answered, right, float(right))
@@ -211,6 +240,35 @@ def evaluate(
     return table(verdicts)
 
 
+def evaluate_basics(model: ChatModel, n: int = 300, *, seed: int = 0) -> Generator[Event, None, str]:
+    """Ask `n` questions per skill in BASICS with the gate open; yields Progress(EVALUATING), returns a table.
+
+    The pictures are drawings and charts in the styles, and the questions in the phrasings, of the training, from other
+    seeds. A model with a gate answers however unsure it is; only what its witness disproves is not said, or corrected.
+    """
+    if isinstance(model, LocalModel) and model.bundle.gate is not None:
+        open_gate(model)
+    verdicts = []
+    with tempfile.TemporaryDirectory() as scratch:
+        pictures = Pictures()
+        of_all = sheets(n, seed, None, Path(scratch), pictures, BASICS, kinds=_BASIC_KINDS, held_out=False)
+        for sheet in of_all:
+            for probe in sheet.probes:
+                if probe.skill not in REFUSALS:
+                    said = yield from answer_of(model, sheet, probe.question)
+                    verdicts.append(judge(probe, said))
+            yield Progress(Stage.EVALUATING, len(verdicts), n * (len(BASICS) + 1), sheet.probes[-1].skill)
+    by_skill = _by_skill(verdicts)
+    rows = [f"| {skill} | {_columns(part)}" for skill, part in sorted(by_skill.items())]
+    goal = f"**{100 * _BASICS_GOAL:g} % right of all wanted**"
+    return "\n".join([*_heading("skill"), *rows, f"| {goal} | {_columns(verdicts)}"])
+
+
+def open_gate(model: LocalModel) -> None:
+    """Let a model say all that it thinks but what its witness disproves."""
+    model.bundle = dataclasses.replace(model.bundle, gate=Gate(0.0, REFUSAL, 0.0, 0.0))
+
+
 def answer_of(model: ChatModel, sheet: Sheet, question: str) -> Generator[Event, None, str]:
     """What a model says to a question about a sheet, REFUSAL if it cannot tell."""
     request = GenerationRequest(
@@ -250,11 +308,8 @@ def wilson(right: int, n: int) -> tuple[float, float]:
 
 def table(verdicts: Iterable[Verdict]) -> str:
     """Per group of skills and per skill: how much is answered, and how much of that is right; refusals apart."""
-    by_skill: dict[str, list[Verdict]] = defaultdict(list)
-    for verdict in verdicts:
-        by_skill[verdict.skill].append(verdict)
-    columns = "n | answered | right of answered (95 %) | right of all (95 %) |"
-    lines = [f"| group | goal | {columns}", "| --- | --- | --- | --- | --- | --- |"]
+    by_skill = _by_skill(verdicts)
+    lines = _heading("group", "goal")
     for group, (goal, skills) in GROUPS.items():
         part = [verdict for skill in skills for verdict in by_skill.get(skill, [])]
         lines.append(f"| {group} | {100 * goal:g} % | {_columns(part)}")
@@ -263,7 +318,7 @@ def table(verdicts: Iterable[Verdict]) -> str:
     if descriptions := by_skill.get("describe"):
         told = sum(v.told for v in descriptions) / len(descriptions)
         lines += ["", f"Of what a description could tell, told: {100 * told:.1f} % (goal 85 %)."]
-    lines += ["", f"| skill | {columns}", "| --- | --- | --- | --- | --- |"]
+    lines += ["", *_heading("skill")]
     for skill, part in sorted(by_skill.items()):
         if skill not in REFUSALS:
             lines.append(f"| {skill} | {_columns(part)}")
@@ -272,6 +327,18 @@ def table(verdicts: Iterable[Verdict]) -> str:
         if part := by_skill.get(skill, []):
             lines.append(f"| {skill} | {len(part)} | {share(sum(not v.answered for v in part), len(part))} |")
     return "\n".join(lines)
+
+
+def _by_skill(verdicts: Iterable[Verdict]) -> dict[str, list[Verdict]]:
+    by_skill: dict[str, list[Verdict]] = defaultdict(list)
+    for verdict in verdicts:
+        by_skill[verdict.skill].append(verdict)
+    return by_skill
+
+
+def _heading(*first: str) -> list[str]:
+    titles = [*first, "n", "answered", "right of answered (95 %)", "right of all (95 %)"]
+    return [f"| {' | '.join(titles)} |", "| --- " * len(titles) + "|"]
 
 
 def _columns(part: Sequence[Verdict]) -> str:
