@@ -8,46 +8,33 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
+import sheets
+from sheets import HEIGHT, WIDTH
 from sightline.conversation import Region, TextLine, Word
 from sightline.engine.description import Description
 from sightline.engine.evidence import Evidence
 
-WIDTH, HEIGHT = 640, 480
 FLOOR = 380
 NAMES = ["Bus", "Car", "Bike", "Train"]
 
 
-class Sheet:
-    """A picture to draw on, and the lines that stand in it."""
-
-    def __init__(self, ground: str = "white") -> None:
-        self.image = Image.new("RGB", (WIDTH, HEIGHT), ground)
-        self.pen = ImageDraw.Draw(self.image)
-        self.lines: list[TextLine] = []
-
-    def write(self, text: str, x: float, y: float, size: int = 15, ink: str = "black") -> None:
-        """Words, their middle at this place."""
-        font = ImageFont.load_default(size)
-        self.pen.text((x, y), text, fill=ink, font=font, anchor="mm")
-        left, top, right, bottom = self.pen.textbbox((x, y), text, font=font, anchor="mm")
-        self._add(text, left, top, right, bottom)
+class Sheet(sheets.Sheet):
+    """A picture to draw on, and what is plain of it."""
 
     def write_upwards(self, text: str, x: int, y: int) -> None:
-        """Words that run up."""
+        """Words that run up, their middle at this place."""
         font = ImageFont.load_default(15)
         left, top, right, bottom = font.getbbox(text)
         words = Image.new("RGB", (int(right - left) + 4, int(bottom - top) + 4), "white")
         ImageDraw.Draw(words).text((2 - left, 2 - top), text, fill="black", font=font)
         words = words.rotate(90, expand=True)
         self.image.paste(words, (x - words.width // 2, y - words.height // 2))
-        self._add(text, x - words.width / 2, y - words.height / 2, x + words.width / 2, y + words.height / 2)
-
-    def _add(self, text: str, left: float, top: float, right: float, bottom: float) -> None:
-        box = Region(left / WIDTH, top / HEIGHT, right / WIDTH, bottom / HEIGHT)
+        half = words.width / 2 / WIDTH, words.height / 2 / HEIGHT
+        box = Region(x / WIDTH - half[0], y / HEIGHT - half[1], x / WIDTH + half[0], y / HEIGHT + half[1])
         self.lines.append(TextLine((Word(text, box, 1.0),)))
 
     def described(self, kind: str) -> Description:
-        """What is plain of it."""
+        """What is plain of it, if it is of this kind."""
         pixels = np.asarray(self.image)
         return Description(kind, Evidence(self.lines, lambda: pixels))
 
@@ -55,7 +42,7 @@ class Sheet:
 def axes(sheet: Sheet, title: str = "Traffic by kind") -> Sheet:
     """A title, names of both axes, numbers on the left."""
     if title:
-        sheet.write(title, 340, 20, 24)
+        sheet.write(title, 340, 20, size=24)
     for tick in range(5):
         sheet.write(str(10 * tick), 70, FLOOR - 75 * tick)
     for at, name in enumerate(NAMES):
@@ -81,7 +68,7 @@ def line_chart(*lines: Sequence[int]) -> Sheet:
 
 def pie_chart(title: str = "Fuel of today") -> Sheet:
     sheet = Sheet()
-    sheet.write(title, 300, 30, 24)
+    sheet.write(title, 300, 30, size=24)
     for start, end, fill in ((0, 200, "#15b01a"), (200, 300, "#0343df"), (300, 360, "#e50000")):
         sheet.pen.pieslice((150, 90, 450, 390), start, end, fill=fill)
     for text, y, fill in (("Wood", 160, "#15b01a"), ("Gas", 200, "#0343df"), ("Oil", 240, "#e50000")):
@@ -93,8 +80,8 @@ def pie_chart(title: str = "Fuel of today") -> Sheet:
 def sign(ground: str = "#d62728") -> Sheet:
     sheet = Sheet()
     sheet.pen.rectangle([120, 90, 520, 380], fill=ground)
-    sheet.write("Mind", 320, 180, 40, "white")
-    sheet.write("the step", 320, 260, 40, "white")
+    sheet.write("Mind", 320, 180, "white", 40)
+    sheet.write("the step", 320, 260, "white", 40)
     return sheet
 
 
@@ -193,7 +180,7 @@ def test_a_sign_is_told_by_what_stands_on_one_colour():
     ]
     assert description.says('It says "Mind".') is False
     sheet = sign()
-    sheet.write("Not on it", 320, 430, 30)
+    sheet.write("Not on it", 320, 430, size=30)
     assert sheet.described("A sign.").rest("A sign.") == ["The background is white."]
 
 
@@ -225,3 +212,90 @@ def test_without_the_picture_or_in_noise_nothing_is_plain(kind: str):
     assert Description(kind, Evidence([], lambda: None)).rest(kind) == []
     noise = np.random.default_rng(0).integers(0, 256, (HEIGHT, WIDTH, 3)).astype(np.uint8)
     assert Description(kind, Evidence([], lambda: noise)).rest(kind) == []
+
+
+def dialog(title: str = "Delete a file", bar: str = "#aac7e8", choice: bool = False) -> Sheet:
+    sheet = Sheet("#f4f4f4")
+    sheet.pen.rectangle([0, 0, WIDTH, 40], fill=bar)
+    sheet.write(title, 20, 20, anchor="lm")
+    sheet.write("?", 40, 110, size=40)
+    sheet.write("Budget.xlsx is still open.", 90, 90, anchor="lm")
+    sheet.write("Do you want to delete it?", 90, 120, anchor="lm")
+    if choice:
+        sheet.pen.rectangle([90, 150, 104, 164], outline="black")
+        sheet.write("Never ask", 115, 157, anchor="lm")
+    for text, x in (("Delete", 480), ("Keep", 580)):
+        sheet.pen.rectangle([x - 40, 420, x + 40, 455], fill="#dddddd", outline="black")
+        sheet.write(text, x, 437)
+    return sheet
+
+
+@pytest.mark.parametrize("choice", [True, False])
+def test_a_dialog_is_told_by_its_bar_its_message_and_its_lowest_row(choice: bool):
+    description = dialog(choice=choice).described("A dialog.")
+    assert description.rest("A dialog.") == [
+        'The title is "Delete a file".',
+        'It says "Budget.xlsx is still open. Do you want to delete it?".',
+        'The buttons are "Delete" and "Keep".',
+    ]
+    assert description.says('The button is "Keep".') is False
+
+
+def test_without_a_bar_a_title_and_a_message_are_right_only_where_the_model_says_so():
+    description = dialog(bar="#f4f4f4").described("A dialog.")
+    assert description.rest("A dialog.") == ['The buttons are "Delete" and "Keep".']
+    assert description.says('The title is "Delete a file".') is True
+    assert description.says('It says "Budget.xlsx is still open. Do you want to delete it?".') is True
+    assert description.says('It says "Do you want to delete it?".') is None
+
+
+def test_the_fields_of_a_form_are_right_where_the_model_says_so():
+    sheet = Sheet()
+    sheet.write("Sign up", 40, 40, size=28, anchor="lm")
+    for at, (name, filled) in enumerate((("Name", "Ada"), ("Street", "Elm 5"), ("Town", "Bonn"))):
+        sheet.write(name, 40, 100 + 80 * at, anchor="lm")
+        sheet.pen.rectangle([200, 80 + 80 * at, 500, 120 + 80 * at], fill="#f8f8f8", outline="black")
+        sheet.write(filled, 212, 100 + 80 * at, anchor="lm")
+    sheet.write("Send", 300, 440)
+    description = sheet.described("A form.")
+    assert description.says('The fields are "Name", "Street" and "Town".') is True
+    assert description.says('The fields are "Name" and "Town".') is None
+    assert description.says('The fields are "Name", "Ada" and "Town".') is None
+    assert description.says('It says "Sign up".') is True
+    assert description.rest("A form.") == ['The button is "Send".']
+
+
+def flowchart(cut_off: bool = False) -> Sheet:
+    sheet = Sheet()
+    sheet.write("How to bake", 320, 30, size=24)
+    for at, name in enumerate(("Mix", "Bake", "Serve")):
+        y = 110 + 140 * at
+        sheet.pen.rectangle([250, y - 28, 390, y + 28], fill="#9fd3c7", outline="black", width=2)
+        sheet.write(name, 320, y)
+        if at < 2:
+            sheet.pen.line([320, y + 28, 320, y + 112], fill="black", width=2)
+            sheet.pen.polygon([(320, y + 112), (313, y + 98), (327, y + 98)], fill="black")
+    if cut_off:
+        sheet.pen.rectangle([560, 200, 700, 300], fill="#9fd3c7", outline="black", width=2)
+        sheet.write("Eat", 600, 250)
+    return sheet
+
+
+def test_a_flowchart_is_told_by_its_boxes_and_arrows():
+    description = flowchart().described("A flowchart.")
+    told = 'A flowchart. "Mix" leads to "Bake".'
+    assert description.rest(told) == [
+        'The title is "How to bake".',
+        "It has 3 boxes.",
+        '"Bake" leads to "Serve".',
+    ]
+    assert description.says('"Mix" leads to "Bake".') is True
+    assert description.says('"Mix" leads to "Serve".') is False
+    assert description.instead('"Mix" leads to "Serve".', told) == '"Bake" leads to "Serve".'
+    assert description.instead('"Mix" leads to "Serve".', f'{told} "Bake" leads to "Serve".') is None
+
+
+def test_where_a_box_is_cut_off_a_flowchart_is_not_plain():
+    description = flowchart(cut_off=True).described("A flowchart.")
+    assert description.rest("A flowchart.") == []
+    assert description.says('"Mix" leads to "Serve".') is None

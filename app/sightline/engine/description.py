@@ -9,7 +9,9 @@ import numpy as np
 
 from sightline.engine.certain import COLOUR_NAMES, named_colour, plain_colour, what_colour
 from sightline.engine.chart_description import ChartDescription
+from sightline.engine.dialog_description import DialogDescription
 from sightline.engine.evidence import Evidence
+from sightline.engine.flowcharts import Flowchart
 from sightline.engine.letters_seen import even_ground
 from sightline.engine.questions import words
 
@@ -20,9 +22,10 @@ _CHARTS = {
     "A line chart.": ChartDescription.line_chart,
     "A scatter plot.": ChartDescription.scatter_plot,
 }
+_DIALOGS = {"A dialog.": DialogDescription.dialog, "A form.": DialogDescription.form}
 _ON_GROUND = ("A drawing with shapes.", "An empty picture.", "A sign.", *_CHARTS)
 # What a description begins with.
-KINDS = (*_ON_GROUND, "A dialog.", "A form.", "A flowchart.")
+KINDS = (*_ON_GROUND, *_DIALOGS, "A flowchart.")
 _COLOURS = rf"(?:{'|'.join(COLOUR_NAMES)})"
 _PARTS = "bar|slice|line|point"
 # What a sentence is about; in a description there is one sentence about each.
@@ -39,12 +42,17 @@ _ABOUT = {
         "least": r'The (?:lowest|smallest) is ".+?"\.',
         "trend": r"The trend (?:is|goes) [a-z ]+\.",
         "text": r'It says ".+?"\.',
+        "fields": r'The fields? (?:is|are) ".+?"\.',
+        "buttons": r'The buttons? (?:is|are) ".+?"\.',
         "colours": rf"The (?:(?:{_PARTS}) is|(?:{_PARTS})s are) {_COLOURS}(?:, {_COLOURS})*(?: and {_COLOURS})?\.",
         "sign": rf"The sign is {_COLOURS}\.",
         "background": rf"The background is {_COLOURS}\.",
     }.items()
 }
+# Of these, all that is right is known, or nothing is.
+_MEMBER = re.compile(rf'"[^"]+" leads to "[^"]+"\.|(?:An?|\d+) {_COLOURS} [a-z]+\.')
 _MOST_LINES = 8  # that are told
+_OTHER = 24.0  # difference of colour
 _SAMPLES = 128  # pixels looked at along each edge
 _SAME, _SIMILAR, _EVEN = 8.0, 48.0, 0.75  # differences of colour; and of what is similar to the ground is the same
 
@@ -56,34 +64,81 @@ class Description:
         self._kind = kind
         self._shown = shown
         self._of_chart = ChartDescription(shown)
+        self._of_dialog = DialogDescription(shown)
 
     def says(self, sentence: str) -> bool | None:
         """Whether a sentence is right; None where that is not plain."""
+        if _MEMBER.fullmatch(sentence) is not None:
+            return sentence in self._members if self._members else None
         right = self._right.get(_about(sentence))
         if right is None:
-            return (self._kind in _CHARTS and sentence in self._of_chart.agreed) or None
+            return self._agrees(sentence) or None
         return sentence == right
 
     def instead(self, sentence: str, told: str) -> str | None:
         """The sentence about the same that is right, and not told yet; None where there is none."""
-        right = self._right.get(_about(sentence))
-        return None if not right or right in told else right
+        about = self._members if _MEMBER.fullmatch(sentence) else [self._right.get(_about(sentence), "")]
+        return next((right for right in about if right and right not in told), None)
 
     def rest(self, told: str) -> list[str]:
         """What else is right, and not told yet."""
-        return [right for about, right in self._right.items() if right and _ABOUT[about].search(told) is None]
+        right = [right for about, right in self._right.items() if right and _ABOUT[about].search(told) is None]
+        return [*right, *(member for member in self._members if member not in told)]
+
+    def _agrees(self, sentence: str) -> bool:
+        """Whether it is not plain enough to be said, but right where a model says so."""
+        if self._kind in _DIALOGS:
+            return self._of_dialog.agrees(sentence)
+        return self._kind in _CHARTS and sentence in self._of_chart.agreed
 
     @cached_property
     def _right(self) -> dict[str, str]:
         """By what they are about, the sentences that are right, in the order in which they are told; "" for none."""
-        found = {}
+        found: dict[str, str] = {}
         if self._kind in _CHARTS:
             found = _CHARTS[self._kind](self._of_chart)
+        elif self._kind in _DIALOGS:
+            found = _DIALOGS[self._kind](self._of_dialog)
         elif self._kind == "A sign.":
             found = self._sign()
+        elif self._kind == "A flowchart.":
+            found = self._flowchart()
         if self._kind in _ON_GROUND:
             found |= self._background()
         return {about: found[about] for about in _ABOUT if about in found}
+
+    @cached_property
+    def _members(self) -> list[str]:
+        """All arrows of a flowchart."""
+        chart = self._chart
+        if chart is None:
+            return []
+        names = [" ".join(words(line) for line in box) for box in chart.boxes]
+        if '"' in "".join(names):
+            return []
+        return [f'"{names[start]}" leads to "{names[end]}".' for start, end in sorted(chart.arrows)]
+
+    @cached_property
+    def _chart(self) -> Flowchart | None:
+        """The flowchart, if what is in no box stands on the picture's ground: else a box was not seen."""
+        chart = self._shown.flowchart if self._kind == "A flowchart." else None
+        ground = None if self._shown.pixels is None else even_ground(self._shown.pixels)
+        if chart is None or ground is None:
+            return chart
+        boxed = {line for box in chart.boxes for line in box}
+        grounds = [one.ground for line, one in self._shown.seen.items() if line not in boxed]
+        return None if any(np.linalg.norm(other - ground) > _OTHER for other in grounds) else chart
+
+    def _flowchart(self) -> dict[str, str]:
+        """How many boxes it has, and the one line above them all."""
+        chart = self._chart
+        if chart is None:
+            return {}
+        boxed = [line for box in chart.boxes for line in box]
+        top = min(line.box.top for line in boxed)
+        above = [words(line) for line in self._shown.lines if line.box.bottom < top and line not in boxed]
+        found = {"title": f'The title is "{above[0]}".'} if len(above) == 1 and '"' not in above[0] else {}
+        return {**found, "count": f"It has {len(chart.boxes)} boxes."}
 
     def _sign(self) -> dict[str, str]:
         """What stands on it, if all words stand on one colour."""
