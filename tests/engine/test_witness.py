@@ -271,3 +271,50 @@ def test_what_a_field_says_is_said_instead() -> None:
     assert sheet.instead("What is in the field Town?")('"Street".') == '"Helsinki".'
     assert sheet.instead("What is in the field Guest?")('"Helsinki".') == "It is empty."
     assert sheet.instead("What comes after Town?")('"Street".') is None
+
+
+def numbered_chart(values: Sequence[str]) -> Sheet:
+    """Bars with a number over each, and no axis."""
+    sheet = Sheet()
+    for at, (name, high, value) in enumerate(zip(NAMES, HEIGHTS, values, strict=True)):
+        sheet.write(name, place(at), FLOOR + 20)
+        sheet.pen.rectangle([place(at) - 35, FLOOR - high, place(at) + 35, FLOOR - 1], fill="#1f77b4")
+        sheet.write(value, place(at), FLOOR - high - 14)
+    return sheet
+
+
+def test_a_number_that_stands_at_a_bar_of_its_length() -> None:
+    sheet = numbered_chart(["$12K", "$30K", "$6K", "$20K"])
+    assert sheet.asked("How much is Car?")("$30K.") is True
+    assert sheet.asked("How much is Car?")("$20K.") is False
+    assert sheet.asked("What is the lowest value?")("$6K.") is True
+    assert sheet.instead("How much is Bus?")("About 14.") == "$12K."
+    assert sheet.asked("How many does the second largest have?")("$20K.") is None
+    years = numbered_chart(["2001", "2002", "2003", "2004"])  # no such lengths
+    assert years.asked("How much is Car?")("2002.") is None
+    assert bar_chart().asked("How much is Car?")("30.") is None
+
+
+def test_a_percentage_that_stands_at_a_slice_of_its_share() -> None:
+    sheet = Sheet()
+    for at, (name, share, fill) in enumerate((("Rail", "50 %", "#d62728"), ("Road", "30 %", "#1f77b4"))):
+        sheet.pen.pieslice([170, 90, 470, 390], -90 + 180 * at, 90 + 108 * at, fill=fill)
+        sheet.write(f"{name} {share}", 560 - 480 * at, 240)
+    sheet.pen.pieslice([170, 90, 470, 390], 198, 270, fill="#2ca02c")
+    sheet.write("Sea 20 %", 200, 70)
+    assert sheet.asked("What percentage is Road?")("30 %.") is True
+    assert sheet.asked("What percentage is Road?")("20 %.") is False
+    assert sheet.asked("Read the highest value.")("50 %.") is True
+    assert sheet.asked("How much more is Rail than Road?")("20 %.") is None
+
+
+def test_a_legend_that_was_not_read_whole_is_not_said_instead() -> None:
+    sheet = legend()
+    sheet.write("I East", 440, 190)  # its patch was read as a letter
+    assert sheet.instead("What is in the legend?")('"North" and "West".') is None
+    marked = Sheet()
+    for at, (name, fill) in enumerate((("North", "#d62728"), ("• South", "#2ca02c"))):
+        marked.pen.rectangle([400, 94 + 30 * at, 412, 106 + 30 * at], fill=fill)
+        marked.write(name, 445, 100 + 30 * at)
+    assert marked.instead("What does green stand for?")('"North".') is None
+    assert marked.instead("What does red stand for?")('"• South".') == '"North".'

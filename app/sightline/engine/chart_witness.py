@@ -13,6 +13,11 @@ from sightline.engine.places import HIGHEST, LOWEST, SOMETHING_ELSE
 from sightline.engine.questions import Question, listed, quoted, words
 
 _RANGE = re.compile(r"From (.+) to (.+)\.")
+_VALUE = re.compile(r"[$€£]?\d[\d.,]*\s?(?:%|[KkMm])?\.")
+_ABOUT = re.compile(r"About -?\W?\d")
+_ASKS_NUMBER = re.compile(
+    r"\b(?:values?|numbers?|amounts?|percentages?|figures?|how (?:much|high|tall|large))\b", re.IGNORECASE
+)
 _NUMBER = re.compile(r"\d+\.")
 _ASKS_LEGEND = re.compile(r"\b(?:legend|key|series|data sets?|entries)\b", re.IGNORECASE)
 _ASKS_OTHER_LIST = re.compile(
@@ -57,7 +62,11 @@ class ChartWitness:
             return self._compared(sentence == "Yes.")
         if sentence in _TRENDS:
             return self._trend(sentence.lower().rstrip("."))
-        return self._count(int(sentence[:-1])) if _NUMBER.fullmatch(sentence) else None
+        if _NUMBER.fullmatch(sentence) and self._asked.has(_HOW_MANY):
+            return self._count(int(sentence[:-1]))
+        if _VALUE.fullmatch(sentence):
+            return None if (value := self._value()) is None else sentence == value
+        return None
 
     def others(self, sentence: str) -> Iterable[str]:
         """What could be said in its place.
@@ -68,11 +77,14 @@ class ChartWitness:
             legend = [*self._shown.legend]
             if len(names) == 1:
                 return [f'"{words(line)}".' for line in self._shown.lines]
-            return [listed(legend)] if len(legend) > 1 and self._asked.has(_ASKS_LEGEND) else []
+            whole = len(legend) > 1 and self._asked.has(_ASKS_LEGEND) and self._shown.legend_is_whole
+            return [listed(legend)] if whole else []
         if sentence in _YES_OR_NO:
             return _YES_OR_NO
         if sentence in _TRENDS:
             return _TRENDS
+        if (_VALUE.fullmatch(sentence) or _ABOUT.match(sentence)) and (value := self._value()) is not None:
+            return [value]
         if _NUMBER.fullmatch(sentence):
             return [f"{len(parts)}." for parts in (self._shown.bars, self._shown.slices) if parts]
         return []
@@ -182,15 +194,31 @@ class ChartWitness:
             named = self._shown.legend
         elif len(named) < len(self._shown.parts):
             return None
-        if name not in named:
-            return None
+        if name not in named or not name[:1].isalnum():
+            return None  # what begins with a mark may have a patch of colour before it that was read as one
         verdict = what_colour(named[name], colours[0])
         if verdict and any(nearest_colour(colour) == colours[0] for other, colour in named.items() if other != name):
             return None
         return verdict
 
+    def _value(self) -> str | None:
+        """The number that stands at the bar or slice that is asked about."""
+        high, low = self._asked.has(HIGHEST), self._asked.has(LOWEST)
+        if self._asked.has(SOMETHING_ELSE) or self._asked.colours or not self._shown.printed:
+            return None
+        parts = self._shown.parts
+        if len(self._asked.names) == 1 and not high and not low:
+            about = [at for at, part in enumerate(parts) if part.line in self._asked.lines]
+        elif not self._asked.names and high != low and self._asked.has(_ASKS_NUMBER):
+            order = sorted(range(len(parts)), key=lambda at: parts[at].amount, reverse=high)
+            about = order[:1] if self._shown.apart(parts[order[0]].amount, parts[order[1]].amount) else []
+        else:
+            return None
+        value = self._shown.printed[about[0]] if len(about) == 1 else ""
+        return f"{value}." if value else None
+
     def _count(self, count: int) -> bool | None:
-        if not self._asked.has(_HOW_MANY) or self._asked.names or self._asked.colours:
+        if self._asked.names or self._asked.colours:
             return None
         if self._shown.bars and self._asked.has(_ASKS_BARS):
             return count == len(self._shown.bars)

@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+import numpy as np
+
 from sightline.conversation import TextLine
 from sightline.engine.bars import Bar, bars, middle, rows_of_names
 from sightline.engine.courses import course
@@ -16,10 +18,12 @@ from sightline.engine.images import Pixels
 from sightline.engine.interfaces import FloatArray
 from sightline.engine.letters_seen import Seen, seen, swatches
 from sightline.engine.pies import Slice, slices
+from sightline.engine.printed import printed_at_bars, printed_at_slices
 from sightline.engine.questions import words
 from sightline.engine.scales import Scale, find_scales
 
 _NO_AMOUNT = re.compile(r"^(?:19|20)\d\d$|[^\W\d]{2}")  # years, and "KW 20", "2pm"
+_NEXT = 1.6  # distances from one line of a legend to the next
 _APART = 0.02  # of the longer one, and _PIXELS: bars nearer to one another are not compared
 _PIXELS = 2.0
 _SHARES_APART = 0.006  # of the whole: slices nearer to one another are not compared
@@ -27,8 +31,9 @@ _SHARES_APART = 0.006  # of the whole: slices nearer to one another are not comp
 
 @dataclass(frozen=True)
 class Part:
-    """A bar or slice: what it is called, if told, how much it is, and its colour."""
+    """A bar or slice: the line that names it and what it is called, if told, how much it is, and its colour."""
 
+    line: TextLine | None
     name: str
     amount: float
     colour: FloatArray
@@ -63,8 +68,15 @@ class Evidence:
     def parts(self) -> list[Part]:
         """The bars, or the slices."""
         if self.bars:
-            return [Part(words(bar.name), bar.reach, bar.colour) for bar in self.bars]
-        return [Part("" if one.name is None else words(one.name), one.share, one.colour) for one in self.slices]
+            return [Part(bar.name, words(bar.name), bar.reach, bar.colour) for bar in self.bars]
+        return [
+            Part(one.name, "" if one.name is None else words(one.name), one.share, one.colour) for one in self.slices
+        ]
+
+    @cached_property
+    def printed(self) -> list[str]:
+        """The number that stands at each bar or slice, as it is written; "" where none plainly does."""
+        return printed_at_bars(self.bars, self.lines) if self.bars else printed_at_slices(self.slices, self.lines)
 
     @cached_property
     def scales(self) -> dict[str, Scale]:
@@ -81,7 +93,30 @@ class Evidence:
     @cached_property
     def legend(self) -> dict[str, FloatArray]:
         """What has a patch of colour before it, in reading order."""
-        return {} if self.pixels is None else {words(line): c for line, c in swatches(self.pixels, self.lines)}
+        return {words(line): colour for line, colour in self._swatches.items()}
+
+    @cached_property
+    def _swatches(self) -> dict[TextLine, FloatArray]:
+        return {} if self.pixels is None else dict(swatches(self.pixels, self.lines))
+
+    @property
+    def legend_is_whole(self) -> bool:
+        """Whether there is no other line among those of the legend, or next to them: its patch was read as a letter."""
+        legend = [*self._swatches]
+        upright = len({round(line.box.left, 2) for line in legend}) <= len(
+            {round(middle_down(line), 2) for line in legend}
+        )
+        at = np.array([middle(line, upright=not upright) for line in legend])
+        step = float(np.diff(np.sort(at)).min()) if len(at) > 1 else 0.0
+        sides = [_sides(line, upright) for line in legend]
+        low, high = min((side for side, _ in sides), default=0.0), max((side for _, side in sides), default=0.0)
+        return all(words(line)[:1].isalnum() for line in legend) and not any(
+            _sides(line, upright)[0] < high
+            and _sides(line, upright)[1] > low
+            and np.abs(at - middle(line, upright=not upright)).min() < _NEXT * step
+            for line in self.lines
+            if line not in legend
+        )
 
     @cached_property
     def course(self) -> FloatArray | None:
@@ -119,7 +154,8 @@ class Evidence:
         scales = self.scales
         if "y" in scales and ("x" not in scales or all(_NO_AMOUNT.search(end) for end in scales["x"].ends)):
             lowest = max(scales["y"].outermost)
-            below = [row for row in rows_of_names(self.lines, upright=True) if middle_down(row[0]) > lowest]
+            lines = [line for line in self.lines if line not in self._swatches]
+            below = [row for row in rows_of_names(lines, upright=True) if middle_down(row[0]) > lowest]
             return min(below, key=lambda row: (middle_down(row[0]), -len(row)), default=[])
         return []
 
@@ -140,6 +176,11 @@ class Evidence:
         """The one bar or slice that is called so."""
         found = [part for part in self.parts if part.name == name]
         return found[0] if len(found) == 1 else None
+
+
+def _sides(line: TextLine, upright: bool) -> tuple[float, float]:
+    """From where to where a line goes across, or down."""
+    return (line.box.left, line.box.right) if upright else (line.box.top, line.box.bottom)
 
 
 def middle_down(line: TextLine) -> float:
