@@ -1,9 +1,9 @@
 """Would a batch of alt texts be done sooner if the model worked on several pictures at a time?
 
-python -m bench.batches [FOLDER …]: for the built-in model, or for bundles in the common layout. Two ways are tried in
-turns with the plain one, in one process: a thread looks at the next picture while an answer is written, which the
-program does not do; and the answers of several pictures are written together, as it does: a token of each in one run of
-the decoder, in caches of different lengths that are written in place.
+python -m bench.batches [FOLDER …]: for the built-in model, or for bundles in the common layout. Three ways are tried
+in turns with the plain one, in one process: a thread looks at the next picture while an answer is written; several
+pictures are seen in one run of the encoder, which the program does not do; and the answers about several are written
+together, a token of each in one run of the decoder, in caches of different lengths that are written in place.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -43,7 +44,7 @@ def main() -> int:
             bundle.parts[EMBED_TOKENS], bundle.parts[DECODER], bundle.folder, config.get("text_config") or {}, -1, "cpu"
         )
         print(f"**{bundle.name}**\n\n{HEADER}")
-        for measurement in [*_overlapped(bundle, model), *_together(model)]:
+        for measurement in [*_overlapped(bundle, model), *_seen_together(bundle), *_together(model)]:
             print(measurement.row(), flush=True)
         print(flush=True)
     return 0
@@ -51,7 +52,7 @@ def main() -> int:
 
 def _overlapped(bundle: ModelBundle, model: OnnxLanguageModel) -> list[Measurement]:
     encoder = OnnxVisionEncoder(bundle.parts[VISION_ENCODER], bundle.folder, "cpu")
-    feeds = _picture(encoder._graph)
+    feeds = _pictures(encoder._graph)
 
     def answer() -> None:
         model.rewind(0)
@@ -81,11 +82,25 @@ def _overlapped(bundle: ModelBundle, model: OnnxLanguageModel) -> list[Measureme
     ]
 
 
-def _picture(graph: Graph) -> Arrays:
-    """One picture as the graph takes it, all of it seen; axes that are left open are 1."""
+def _seen_together(bundle: ModelBundle) -> list[Measurement]:
+    """Pictures, several in one run of the encoder, in time per picture."""
+    encoder = OnnxVisionEncoder(bundle.parts[VISION_ENCODER], bundle.folder, "cpu")
+    ways = {
+        f"pictures, {count} in one run, for each": partial(encoder.encode, _pictures(encoder._graph, count))
+        for count in TOGETHER
+    }
+    return [
+        Measurement(name, "—", "ms", [value / count for value in values])
+        for count, (name, values) in zip(TOGETHER, _in_turns(ways).items(), strict=True)
+    ]
+
+
+def _pictures(graph: Graph, count: int = 1) -> Arrays:
+    """Pictures as the graph takes them, all of them seen; further axes that are left open are 1."""
     randomly = np.random.default_rng(0)
     shapes = {
-        name: [size if isinstance(size, int) else 1 for size in node.shape] for name, node in graph.inputs.items()
+        name: [count, *(size if isinstance(size, int) else 1 for size in node.shape[1:])]
+        for name, node in graph.inputs.items()
     }
     return {
         name: randomly.random(shape) if name == "pixel_values" else np.ones(shape) for name, shape in shapes.items()
