@@ -318,3 +318,29 @@ def test_a_legend_that_was_not_read_whole_is_not_said_instead() -> None:
         marked.write(name, 445, 100 + 30 * at)
     assert marked.instead("What does green stand for?")('"North".') is None
     assert marked.instead("What does red stand for?")('"• South".') == '"North".'
+
+
+def dialog() -> Sheet:
+    """A title on a bar, a message in two lines, and two buttons."""
+    sheet = Sheet("#f4f4f4")
+    sheet.pen.rectangle([0, 0, WIDTH, 50], fill="#1f3f8f")
+    sheet.write("Backup", 20, 25, "white", anchor="lm")
+    sheet.write("The disk is nearly full.", 40, 150, anchor="lm")
+    sheet.write("Delete old copies?", 40, 180, anchor="lm")
+    for at, text in enumerate(("Keep", "Delete")):
+        sheet.pen.rectangle([360 + 130 * at, 400, 470 + 130 * at, 440], fill="white", outline="#808080")
+        sheet.write(text, 415 + 130 * at, 420)
+    return sheet
+
+
+def test_the_message_and_the_buttons_of_a_dialog() -> None:
+    sheet = dialog()
+    assert sheet.asked("What does the dialog say?")('"The disk is nearly full. Delete old copies?".') is True
+    assert sheet.asked("What does the dialog say?")('"Delete old copies?".') is None
+    assert sheet.instead("What does the dialog say?")('"Delete old copies?".') is None
+    assert sheet.asked("What does the sign say?")('"The disk is nearly full. Delete old copies?".') is None
+    assert sheet.asked("Which buttons are there?")('"Keep" and "Delete".') is True
+    assert sheet.asked("Which buttons are there?")('"Delete".') is None
+    assert sheet.instead("Which buttons are there?")('"Delete".') == '"Keep" and "Delete".'
+    assert sheet.asked("Which colour do the buttons have?")('"Keep" and "Delete".') is None
+    assert bar_chart().asked("Which buttons are there?")('"Bus", "Car", "Bike" and "Train".') is None

@@ -42,10 +42,11 @@ class Witness:
     def instead(self, sentence: str) -> str | None:
         """The sentence of the same form that is right, where no other is; None where that is not plain.
 
-        The model knows what is asked for, not what it is.
+        The model knows what is asked for, not what it is. Each witness offers only what it proves itself.
         """
-        others = dict.fromkeys(other for witness in self._of for other in witness.others(sentence.strip()))
-        right = [other for other in others if self.says(other)]
+        said = sentence.strip()
+        proven = (other for witness in self._of for other in witness.others(said) if witness.says(other))
+        right = [other for other in dict.fromkeys(proven) if self.says(other)]
         return right[0] if len(right) == 1 else None
 
     def describe(self, kind: str) -> Description | None:
