@@ -214,6 +214,30 @@ def test_without_the_picture_or_in_noise_nothing_is_plain(kind: str):
     assert Description(kind, Evidence([], lambda: noise)).rest(kind) == []
 
 
+def drawing() -> Sheet:
+    sheet = Sheet()
+    sheet.pen.ellipse([60, 60, 160, 160], fill="#e50000")
+    sheet.pen.ellipse([260, 60, 360, 160], fill="#e50000")
+    sheet.pen.rectangle([460, 60, 600, 130], fill="#0343df")
+    sheet.pen.polygon([(100, 400), (160, 280), (220, 400)], fill="#f97306")
+    return sheet
+
+
+def test_a_drawing_is_told_by_its_flat_shapes():
+    description = drawing().described("A drawing with shapes.")
+    told = "A drawing with shapes. An orange triangle."
+    assert description.rest(told) == [
+        "It has 4 shapes.",
+        "The background is white.",
+        "2 red circles.",
+        "A blue rectangle.",
+    ]
+    assert description.says("2 red circles.") is True
+    assert description.says("A red circle.") is False
+    assert description.instead("A red circle.", told) == "2 red circles."
+    assert description.says("A green star.") is None
+
+
 def dialog(title: str = "Delete a file", bar: str = "#aac7e8", choice: bool = False) -> Sheet:
     sheet = Sheet("#f4f4f4")
     sheet.pen.rectangle([0, 0, WIDTH, 40], fill=bar)
@@ -293,6 +317,20 @@ def test_a_flowchart_is_told_by_its_boxes_and_arrows():
     assert description.says('"Mix" leads to "Serve".') is False
     assert description.instead('"Mix" leads to "Serve".', told) == '"Bake" leads to "Serve".'
     assert description.instead('"Mix" leads to "Serve".', f'{told} "Bake" leads to "Serve".') is None
+
+
+def test_arrows_are_told_as_one_follows_them():
+    sheet = Sheet()
+    places = {"Serve": (140, 90), "Bake": (480, 90), "Mix": (480, 380)}
+    for name, (x, y) in places.items():
+        sheet.pen.rectangle([x - 70, y - 28, x + 70, y + 28], fill="#9fd3c7", outline="black", width=2)
+        sheet.write(name, x, y)
+    sheet.pen.line([480, 352, 480, 118], fill="black", width=2)
+    sheet.pen.polygon([(480, 118), (473, 132), (487, 132)], fill="black")
+    sheet.pen.line([410, 90, 210, 90], fill="black", width=2)
+    sheet.pen.polygon([(210, 90), (224, 83), (224, 97)], fill="black")
+    rest = sheet.described("A flowchart.").rest("A flowchart. It has 3 boxes.")
+    assert rest == ['"Mix" leads to "Bake".', '"Bake" leads to "Serve".']
 
 
 def test_where_a_box_is_cut_off_a_flowchart_is_not_plain():

@@ -13,7 +13,9 @@ from sightline.engine.dialog_description import DialogDescription
 from sightline.engine.evidence import Evidence
 from sightline.engine.flowcharts import Flowchart
 from sightline.engine.letters_seen import even_ground
-from sightline.engine.questions import words
+from sightline.engine.outlines import SHAPE_NAMES
+from sightline.engine.questions import Question, words
+from sightline.engine.shape_witness import PLURALS, SINGULARS, ShapeWitness
 
 _CHARTS = {
     "A bar chart.": ChartDescription.bar_chart,
@@ -49,8 +51,8 @@ _ABOUT = {
         "background": rf"The background is {_COLOURS}\.",
     }.items()
 }
-# Of these, all that is right is known, or nothing is.
-_MEMBER = re.compile(rf'"[^"]+" leads to "[^"]+"\.|(?:An?|\d+) {_COLOURS} [a-z]+\.')
+_ARROW = re.compile(r'"[^"]+" leads to "[^"]+"\.')
+_SHAPES = re.compile(rf"(?:An?|\d+) ({_COLOURS}) ({'|'.join((*PLURALS, *SINGULARS))})\.")
 _MOST_LINES = 8  # that are told
 _OTHER = 24.0  # difference of colour
 _SAMPLES = 128  # pixels looked at along each edge
@@ -68,8 +70,8 @@ class Description:
 
     def says(self, sentence: str) -> bool | None:
         """Whether a sentence is right; None where that is not plain."""
-        if _MEMBER.fullmatch(sentence) is not None:
-            return sentence in self._members if self._members else None
+        if _ARROW.fullmatch(sentence) is not None:
+            return sentence in self._arrows if self._arrows else None
         right = self._right.get(_about(sentence))
         if right is None:
             return self._agrees(sentence) or None
@@ -77,13 +79,14 @@ class Description:
 
     def instead(self, sentence: str, told: str) -> str | None:
         """The sentence about the same that is right, and not told yet; None where there is none."""
-        about = self._members if _MEMBER.fullmatch(sentence) else [self._right.get(_about(sentence), "")]
+        about = self._arrows if _ARROW.fullmatch(sentence) else [self._right.get(_about(sentence), "")]
         return next((right for right in about if right and right not in told), None)
 
     def rest(self, told: str) -> list[str]:
         """What else is right, and not told yet."""
-        right = [right for about, right in self._right.items() if right and _ABOUT[about].search(told) is None]
-        return [*right, *(member for member in self._members if member not in told)]
+        said = {about for about, pattern in _ABOUT.items() if pattern.search(told)}
+        rest = [right for about, right in self._right.items() if right and about not in said]
+        return [right for right in (*rest, *self._arrows) if right not in told]
 
     def _agrees(self, sentence: str) -> bool:
         """Whether it is not plain enough to be said, but right where a model says so."""
@@ -101,14 +104,35 @@ class Description:
             found = _DIALOGS[self._kind](self._of_dialog)
         elif self._kind == "A sign.":
             found = self._sign()
+        elif self._kind == "A drawing with shapes.":
+            found = self._drawing()
         elif self._kind == "A flowchart.":
             found = self._flowchart()
         if self._kind in _ON_GROUND:
             found |= self._background()
-        return {about: found[about] for about in _ABOUT if about in found}
+        return {about: found[about] for about in (*_ABOUT, *found) if about in found}
+
+    def _drawing(self) -> dict[str, str]:
+        """How many shapes it has, and of each colour and name."""
+
+        def counted(plural: str) -> int | None:
+            asked = Question(f"How many {plural} are there?", self._shown.lines)
+            right = [*ShapeWitness(asked, self._shown).others("1.")]
+            return int(right[0].removesuffix(".")) if right else None
+
+        found = {}
+        if (count := counted("shapes")) is not None:
+            found["count"] = f"It has {count} shape{'s' if count > 1 else ''}."
+        for name in SHAPE_NAMES:
+            for colour in COLOUR_NAMES:
+                if (count := counted(f"{colour} {PLURALS[name]}")) == 1:
+                    found[f"{colour} {name}"] = f"{'An' if colour[0] in 'aeiou' else 'A'} {colour} {name}."
+                elif count is not None:
+                    found[f"{colour} {name}"] = f"{count} {colour} {PLURALS[name]}."
+        return found
 
     @cached_property
-    def _members(self) -> list[str]:
+    def _arrows(self) -> list[str]:
         """All arrows of a flowchart."""
         chart = self._chart
         if chart is None:
@@ -116,7 +140,16 @@ class Description:
         names = [" ".join(words(line) for line in box) for box in chart.boxes]
         if '"' in "".join(names):
             return []
-        return [f'"{names[start]}" leads to "{names[end]}".' for start, end in sorted(chart.arrows)]
+        # As one follows them from where nothing leads to; in a circle from the first.
+        boxes = range(len(names))
+        waiting = [*reversed(boxes), *(box for box in reversed(boxes) if not chart.before(box))]
+        ways: dict[tuple[int, int], None] = {}
+        while waiting:
+            start = waiting.pop()
+            new = [end for end in chart.after(start) if (start, end) not in ways]
+            ways |= dict.fromkeys((start, end) for end in new)
+            waiting += reversed(new)
+        return [f'"{names[start]}" leads to "{names[end]}".' for start, end in ways]
 
     @cached_property
     def _chart(self) -> Flowchart | None:
@@ -168,4 +201,6 @@ class Description:
 
 
 def _about(sentence: str) -> str:
+    if (shapes := _SHAPES.fullmatch(sentence)) is not None:
+        return f"{shapes[1]} {SINGULARS.get(shapes[2], shapes[2])}"
     return next((about for about, pattern in _ABOUT.items() if pattern.fullmatch(sentence)), "")

@@ -14,13 +14,13 @@ from sightline.engine.outlines import SHAPE_NAMES
 from sightline.engine.questions import COLOUR, COLOUR_LIST, Question
 
 _ALSO_CALLED = {"rhombus": "diamond", "ellipse": "oval", "plus sign": "cross", "plus": "cross"}
-_PLURALS = {name: name + ("es" if name.endswith("s") else "s") for name in (*SHAPE_NAMES, *_ALSO_CALLED)}
-_SINGULARS = {plural: name for name, plural in _PLURALS.items()}
-_WORDS = sorted((*_PLURALS, *_SINGULARS), key=len, reverse=True)
+PLURALS = {name: name + ("es" if name.endswith("s") else "s") for name in (*SHAPE_NAMES, *_ALSO_CALLED)}
+SINGULARS = {plural: name for name, plural in PLURALS.items()}
+_WORDS = sorted((*PLURALS, *SINGULARS), key=len, reverse=True)
 _SHAPE = re.compile(rf"\b(?:{'|'.join(_WORDS)})\b", re.IGNORECASE)
 _THING = r"(?:thing|object|shape|item|figure|form|one)"
 
-_COUNTED = rf"(?:an?|\d+) (?:{'|'.join((*SHAPE_NAMES, *map(_PLURALS.__getitem__, SHAPE_NAMES)))})"
+_COUNTED = rf"(?:an?|\d+) (?:{'|'.join((*SHAPE_NAMES, *map(PLURALS.__getitem__, SHAPE_NAMES)))})"
 _FORMS = (
     COLOUR_LIST,
     re.compile(r"\d+\.|Yes\.|No\.|(?:At|On|In) the [a-z ]+\."),
@@ -118,7 +118,7 @@ class ShapeWitness:
             return self._exists(None, colour, nouns[0]) if len(nouns) == 1 and asked.has(_ANY) else None
         if asked.has(_ASKS_COLOUR):
             if name is not None:
-                return self._colours(name, any(word in _SINGULARS for word in words))
+                return self._colours(name, any(word in SINGULARS for word in words))
             return self._colours(None, several=True) if asked.has(_ASKS_COLOURS) else None
         if name is not None:
             return self._exists(name, None, name) if asked.has(_ANY) and not asked.has(_ASKS_WHAT) else None
@@ -150,7 +150,7 @@ class ShapeWitness:
         if found is None or not all(shape.whole for shape in self._shapes or []):
             return None
         if not found:
-            return None if name is None or colour else f"There are no {_PLURALS[name]}."
+            return None if name is None or colour else f"There are no {PLURALS[name]}."
         return f"{len(found)}."
 
     def _extreme(self, large: bool) -> str | None:
@@ -229,13 +229,13 @@ class ShapeWitness:
         count = Counter(shape.name for shape in self._shapes or [])
         if not count or None in count:
             return None
-        parts = [_article(name) if n == 1 else f"{n} {_PLURALS[name]}" for name in SHAPE_NAMES if (n := count[name])]
+        parts = [_article(name) if n == 1 else f"{n} {PLURALS[name]}" for name in SHAPE_NAMES if (n := count[name])]
         listed = _listed(parts)
         return f"{listed[0].upper()}{listed[1:]}."
 
 
 def _canonical(word: str) -> str:
-    name = _SINGULARS.get(word, word)
+    name = SINGULARS.get(word, word)
     return _ALSO_CALLED.get(name, name)
 
 
