@@ -16,7 +16,7 @@ from sightline.engine.local import CHUNK
 from sightline.engine.onnx_language import OnnxLanguageModel
 from sightline.engine.onnx_parts import OnnxVisionEncoder
 from sightline.engine.openvino_parts import OpenvinoVisionEncoder
-from sightline.engine.together import Answer, EncoderInTurn, Turns, answers_together
+from sightline.engine.together import Answer, EncoderInTurn, Together, Turns
 from sightline.terminal import run
 
 
@@ -68,7 +68,7 @@ class Sightline(Runner):
     def answer(self, questions: list[list[int]]) -> None:
         """As the base class says; several at a time, as drafts are, where the model does that here."""
         turns = Turns()
-        answers = answers_together(self.model, 1, len(questions), turns)
+        answers = Together(self.model, 1).answers(len(questions), turns)
         if not answers:
             answer_one_by_one(self, questions)
             return

@@ -19,7 +19,7 @@ from sightline.engine.images import Pictures
 from sightline.engine.interfaces import FloatArray, GenerationRequest
 from sightline.engine.local import LocalModel, open_model
 from sightline.engine.onnx_language import OnnxLanguageModel, feed_together
-from sightline.engine.together import Answer, Turns, answers_together
+from sightline.engine.together import Answer, Together, Turns
 from sightline.engine.torch_language import quiet
 from sightline.errors import ModelError
 from sightline.onnx_export.precision import store
@@ -96,7 +96,7 @@ def test_threads_write_what_each_writes_alone_whenever_they_begin_and_end(folder
     counts = (30, 5, 17, 1)
     expected = [written_alone(folder, prompt, count) for prompt, count in zip(PROMPTS, counts, strict=True)]
     turns = Turns()
-    answers = answers_together(language_model(folder), 1, 9, turns)
+    answers = Together(language_model(folder), 1).answers(9, turns)
     assert len(answers) == together.AT_ONCE == 4
     runs: list[int] = []
     run = turns._run
@@ -120,7 +120,7 @@ def test_threads_write_what_each_writes_alone_whenever_they_begin_and_end(folder
 
 def test_what_fails_fails_for_all_who_waited_for_it(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     turns = Turns()
-    answers = answers_together(language_model(folder), 1, 2, turns)
+    answers = Together(language_model(folder), 1).answers(2, turns)
     for answer in answers:
         answer.feed(PROMPTS[0], FEATURES)
 
@@ -194,8 +194,10 @@ def test_one_at_a_time_where_that_is_as_quick_or_there_is_no_memory(
     monkeypatch.setattr(together, "_HANDING_OVER", 9.0)
     assert model.at_once(4) == [model]
     monkeypatch.setattr(together, "_HANDING_OVER", -9.0)
+    assert model.at_once(4) == [model]  # which is remembered
+    assert len(model.at_once(3)) == 3
     monkeypatch.setattr(together, "_MOST_MEMORY", 0.0)
-    assert model.at_once(4) == [model]
+    assert model.at_once(3) == [model]
 
 
 def test_one_at_a_time_where_the_numbers_would_be_others(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -203,4 +205,4 @@ def test_one_at_a_time_where_the_numbers_would_be_others(folder: Path, monkeypat
         return [logits * (1 + 1e-6 * (len(sequences) > 1)) for logits in feed_together(sequences, *told)]
 
     monkeypatch.setattr(together, "feed_together", otherwise)
-    assert answers_together(language_model(folder), 1, 4, Turns()) == []
+    assert Together(language_model(folder), 1).answers(4, Turns()) == []

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, replace
-from functools import partial
 
 from sightline.engine.bundle import DECODER, DECODER_PREFILL, EMBED_TOKENS, QFORMER, VISION_ENCODER, ModelBundle
 from sightline.engine.device import Choice, Way
@@ -14,7 +13,7 @@ from sightline.engine.looking_ahead import CheckingModel, LookingAhead
 from sightline.engine.onnx_language import OnnxLanguageModel
 from sightline.engine.onnx_parts import OnnxVisionEncoder
 from sightline.engine.openvino_parts import vision_encoder
-from sightline.engine.together import Answer, Turns, answers_together
+from sightline.engine.together import Answer, Together, Turns
 from sightline.engine.views import LanguageModelOfViews
 from sightline.errors import said
 from sightline.events import Event, Progress, Stage
@@ -71,7 +70,7 @@ def open_parts(
             sequence = LanguageModelOfViews(language_model.beside(bundle.views))
         if not language_model.in_place:
             return Opened(choice, encoder, qformer, sequence)
-        together = partial(answers_together, language_model, bundle.views)
+        together = Together(language_model, bundle.views).answers
         return Opened(choice, encoder, qformer, LookingAhead(sequence, bundle.max_length), together)
     return (yield from _open_in_torch(bundle, choice, image_token_id))
 

@@ -135,37 +135,49 @@ class EncoderInTurn:
             return self._encoder.encode(feeds)
 
 
-def answers_together(model: OnnxLanguageModel, views: int, most: int, turns: Turns) -> list[Answer]:
-    """So many answers at a time, or fewer, as there is memory for; none where one after another is as quick here.
+class Together:
+    """Finds out whether a model on this computer writes several answers in the time of few, and makes what writes them.
 
-    A trial tells that, and whether they come to the very same: it depends on the machine, and on who made the graphs.
+    A trial tells that, once, and whether they come to the very same: it depends on the machine, and on who made the
+    graphs.
     """
-    free = psutil.virtual_memory().available
-    count = min(most, AT_ONCE, int(_MOST_MEMORY * free / max(1, views * model.cache_size(_LONGEST))))
-    if count < 2 or not model.shares_cache:
-        return []
-    sequences = model.beside(count * views)
-    lengths = range(_TRIED, _TRIED + len(sequences))
-    for sequence, length in zip(sequences, lengths, strict=True):
-        sequence.feed(np.arange(1, length + 1))
-    alone: list[FloatArray] = []
-    together: list[FloatArray] = []
-    seconds: dict[str, list[float]] = {"alone": [], "together": []}
-    answers = [sequences[at : at + views] for at in range(0, len(sequences), views)]
-    for _ in range(_ROUNDS):
-        began = time.perf_counter()
-        alone = [logits for answer in answers for logits in feed_together(answer, [1] * views, [None] * views)]
-        seconds["alone"].append(time.perf_counter() - began)
+
+    def __init__(self, model: OnnxLanguageModel, views: int) -> None:
+        self._model = model
+        self._views = views
+        self._worth_it: dict[int, bool] = {}  # so many answers at a time
+
+    def answers(self, most: int, turns: Turns) -> list[Answer]:
+        """So many, or fewer, as there is memory for; none where one after another is as quick here."""
+        free = psutil.virtual_memory().available
+        each = self._views * self._model.cache_size(_LONGEST)
+        count = min(most, AT_ONCE, int(_MOST_MEMORY * free / max(1, each)))
+        if count < 2 or not self._model.shares_cache or not self._worth_it.get(count, True):
+            return []
+        sequences = self._model.beside(count * self._views)
+        answers = [sequences[at : at + self._views] for at in range(0, len(sequences), self._views)]
+        if count not in self._worth_it:
+            self._worth_it[count] = self._try(answers, sequences)
+        return [Answer(answer, turns) for answer in answers] if self._worth_it[count] else []
+
+    def _try(self, answers: Sequence[Sequence[OnnxLanguageModel]], sequences: Sequence[OnnxLanguageModel]) -> bool:
+        """Have each answer write a token, one after another and all together, behind prompts of different lengths."""
+        lengths = range(_TRIED, _TRIED + len(sequences))
         for sequence, length in zip(sequences, lengths, strict=True):
-            sequence.rewind(length)
-        began = time.perf_counter()
-        together = feed_together(sequences, [1] * len(sequences), [None] * len(sequences))
-        seconds["together"].append(time.perf_counter() - began)
-        for sequence, length in zip(sequences, lengths, strict=True):
-            sequence.rewind(length)
-    saved = min(seconds["alone"]) - min(seconds["together"])
-    if saved < _HANDING_OVER * count or not np.array_equal(alone, together):
-        return []
-    for sequence in sequences:
-        sequence.rewind(0)
-    return [Answer(answer, turns) for answer in answers]
+            sequence.feed(np.arange(1, length + 1))
+        ways = (answers, [sequences])
+        seconds: tuple[list[float], list[float]] = ([], [])
+        logits: list[list[FloatArray]] = []
+        for _ in range(_ROUNDS):
+            logits = []
+            for runs, taken in zip(ways, seconds, strict=True):
+                began = time.perf_counter()
+                told = [feed_together(run, [1] * len(run), [None] * len(run)) for run in runs]
+                taken.append(time.perf_counter() - began)
+                logits.append([each for run in told for each in run])
+                for sequence, length in zip(sequences, lengths, strict=True):
+                    sequence.rewind(length)
+        for sequence in sequences:
+            sequence.rewind(0)
+        saved = min(seconds[0]) - min(seconds[1])
+        return saved >= _HANDING_OVER * len(answers) and np.array_equal(logits[0], logits[1])
