@@ -121,12 +121,12 @@ def nearest_colour(colour: FloatArray) -> str:
     return min(away, key=away.__getitem__)
 
 
-def what_colour(colour: FloatArray, name: str) -> bool | None:
-    """Whether a colour [3] of sRGB is plainly called so, or plainly not; None between."""
+def what_colour(colour: FloatArray, name: str, far: float = _FAR) -> bool | None:
+    """Whether a colour [3] of sRGB is plainly called so, or plainly not, so `far` beyond the nearest; None between."""
     away = _away(colour)
     if named_colour(colour) == name:
         return True if name not in _WITHOUT_HUE or _chroma(colour) <= _MOST_CHROMA else None
-    return False if away[name] > _OTHER * min(away.values()) + _FAR else None
+    return False if away[name] > _OTHER * min(away.values()) + far else None
 
 
 def plain_colour(colour: FloatArray) -> str | None:

@@ -11,13 +11,16 @@ from sightline.conversation import Region, TextLine
 from sightline.engine.areas import Area, Mask, areas, worn
 from sightline.engine.images import Pixels
 from sightline.engine.interfaces import FloatArray
-from sightline.engine.letters_seen import commonest, even_ground
+from sightline.engine.letters_seen import commonest
 from sightline.engine.outlines import called
 
 _FINEST = 800  # pixels of the longer side that are looked at
 _OTHER = 24.0  # difference of colour
+_RIM = 3  # pixels
+_SLOPE = 60.0  # difference of colour: so much a ground goes over from its middle to its end
+_EVEN, _LEAST_GROUND = 0.95, 0.3  # of the rim, and of all of it, is ground
 _MOST_SHAPES = 40
-_SPECK = 4  # pixels
+_SPECK = 4  # pixels of both sides
 _SMALLEST = 10  # pixels of either side
 _FEWEST_INNER = 30  # pixels by which a colour is seen
 _LEAST_FILL = 0.3  # of an area has its one colour; the rest is its border, or a narrow shadow
@@ -25,7 +28,7 @@ _THINNEST = 2  # pixels of a border, smooth edges among them
 _BORDERS = (0.05, 0.1, 0.15)  # of a shape's size: as thick a border or shadow may be
 _REST = 0.01  # of a shape: what else may be in it
 _END = 0.1  # of its pixels are its darkest, or its lightest
-_FRAME = 8  # pixels: a frame around the whole picture is no thicker
+_FRAME = 5  # pixels: a frame around the whole picture is no thicker
 _MARGIN = 2  # pixels around words
 _FEWEST_LETTERS = 3  # different ones: what is read as "O" or "ooo" may be circles
 
@@ -34,8 +37,7 @@ _FEWEST_LETTERS = 3  # different ones: what is read as "O" or "ooo" may be circl
 class FlatShape:
     """One area: its name, if it is plainly one that people name; its colour; where it is, and its share of the picture.
 
-    `shades` are the darkest and the lightest of its colour [2, 3], where it is not quite even. `whole` is whether it is
-    plainly one thing, not several that touch.
+    `shades` are the darkest and the lightest of its colour [2, 3], where it is not quite even.
     """
 
     name: str | None
@@ -43,13 +45,12 @@ class FlatShape:
     shades: FloatArray
     box: Region
     area: float
-    whole: bool
 
 
 def flat_shapes(pixels: Pixels, lines: Sequence[TextLine]) -> list[FlatShape] | None:
     """The areas of a picture [height, width, 3], in reading order; None where not all in it are plain.
 
-    A gradient, texture, hatching or a bare outline, a shape within or upon another, at the edge of the picture or under
+    A texture, hatching or a bare outline, a shape within, upon or beside another, at the edge of the picture or under
     words, and what is too small to tell: each makes it a picture of another kind.
     """
     step = max(1, -(-max(pixels.shape[:2]) // _FINEST))
@@ -65,13 +66,11 @@ def _found(picture: Pixels, words: Sequence[Box], frame: int) -> list[FlatShape]
     """What is in a picture without its outermost pixels."""
     height, width = picture.shape[:2]
     inner = picture[frame : height - frame, frame : width - frame]
-    ground = even_ground(inner)
-    if ground is None:
+    away = _away_from_ground(inner)
+    if away is None:
         return None
     on = np.zeros((height, width), np.bool_)
-    on[frame : height - frame, frame : width - frame] = (
-        np.linalg.norm(inner.astype(np.float32) - ground, axis=2) > _OTHER
-    )
+    on[frame : height - frame, frame : width - frame] = away > _OTHER
     for top, left, bottom, right in words:
         on[top:bottom, left:right] = False
         if on[max(0, top - 1) : bottom + 1, max(0, left - 1) : right + 1].any():
@@ -79,7 +78,7 @@ def _found(picture: Pixels, words: Sequence[Box], frame: int) -> list[FlatShape]
     found = areas(on)
     if found is None:
         return None
-    found = [area for area in found if len(area[0]) > _SPECK]
+    found = [area for area in found if max(np.ptp(area[0]), np.ptp(area[1])) >= _SPECK]
     if len(found) > _MOST_SHAPES:
         return None
     shapes = []
@@ -89,6 +88,27 @@ def _found(picture: Pixels, words: Sequence[Box], frame: int) -> list[FlatShape]
             return None
         shapes.append(shape)
     return shapes
+
+
+def _away_from_ground(picture: Pixels) -> FloatArray | None:
+    """How unlike the ground each pixel is [height, width]; None without one that is even, or goes evenly over.
+
+    It is the plane through the colours of the picture's rim.
+    """
+    height, width = picture.shape[:2]
+    rim = np.ones((height, width), np.bool_)
+    rim[_RIM:-_RIM, _RIM:-_RIM] = False
+    rows, columns = np.nonzero(rim)
+    plane = np.stack([np.ones(len(rows)), rows, columns], axis=1).astype(np.float32)
+    colours = picture[rim].astype(np.float32)
+    near = np.linalg.norm(colours - np.median(colours, axis=0), axis=1) < _SLOPE
+    slope, *_ = np.linalg.lstsq(plane[near], colours[near], rcond=None)
+    if (np.linalg.norm(colours - plane @ slope, axis=1) < _OTHER).mean() < _EVEN:
+        return None
+    down, across = (np.arange(size, dtype=np.float32)[:, None] for size in (height, width))
+    ground = slope[0] + (down * slope[1])[:, None] + (across * slope[2])[None]
+    away = np.asarray(np.linalg.norm(picture - ground, axis=2))
+    return away if (away < _OTHER).mean() >= _LEAST_GROUND else None
 
 
 Box = tuple[int, int, int, int]  # top, left, bottom, right in pixels; the last two without
@@ -122,12 +142,14 @@ def _shape(picture: Pixels, area: Area, frame: int) -> FlatShape | None:
     if fill is None:
         return None
     name, whole = _called(fill, inside)
+    if not whole:
+        return None
     box = Region(left / width, top / height, (right + 1) / width, (bottom + 1) / height)
     inner = cut[worn(fill, 1)] if worn(fill, 1).any() else cut[fill]
     light = inner.sum(axis=1)
     ends = [light <= np.quantile(light, _END), light >= np.quantile(light, 1 - _END)]
     shades = np.stack([np.median(inner[end], axis=0) for end in ends])
-    return FlatShape(name, commonest(inner), shades, box, float(fill.sum()) / (height * width), whole)
+    return FlatShape(name, commonest(inner), shades, box, float(fill.sum()) / (height * width))
 
 
 def _fill(cut: FloatArray, inside: Mask) -> Mask | None:

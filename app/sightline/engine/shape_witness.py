@@ -55,7 +55,8 @@ _RELATIONS = {
     re.compile(r"\b(?:above|over|higher than)\b", re.IGNORECASE): (0, -1),
     re.compile(r"\b(?:below|under|lower than)\b", re.IGNORECASE): (0, 1),
 }
-_PLAIN = 1.3  # times as far from a colour the next name is: what is between two is called by neither
+_PLAIN = 1.2  # times as far from a colour the next name is: what is between two is called by neither
+_FAR = 10.0  # in CIELAB, beyond twice as far as the nearest name: no colour between two names is called so
 _LARGER = 1.35  # times as large as the next one
 _ASIDE = 0.12  # of the picture: so much further left, right, up or down
 _MOST_LINES = 2  # of words beside shapes; what has more is no drawing
@@ -129,11 +130,7 @@ class ShapeWitness:
         found = []
         for shape in self._shapes or []:
             is_name = True if name is None else None if shape.name is None else shape.name == name
-            is_colour = True if colour is None else what_colour(shape.colour, colour)
-            if is_colour and _colour(shape) is None:
-                is_colour = None
-            if is_colour is None and _colour(shape) not in (None, colour):
-                is_colour = False
+            is_colour = True if colour is None else _is_colour(shape, colour)
             if is_name and is_colour:
                 found.append(shape)
             elif is_name is not False and is_colour is not False:
@@ -147,7 +144,7 @@ class ShapeWitness:
         if name is None and (self._asked.has(_DIFFERENT) or not self._asked.has(_ASKS_THINGS)):
             return None
         found = self._those(name, colour)
-        if found is None or not all(shape.whole for shape in self._shapes or []):
+        if found is None:
             return None
         if not found:
             return None if name is None or colour else f"There are no {PLURALS[name]}."
@@ -156,7 +153,7 @@ class ShapeWitness:
     def _extreme(self, large: bool) -> str | None:
         shapes = self._shapes or []
         ordered = sorted(shapes, key=lambda shape: -shape.area if large else shape.area)
-        if len(ordered) < 2 or ordered[0].name is None or not all(shape.whole for shape in shapes):
+        if len(ordered) < 2 or ordered[0].name is None:
             return None
         first, *others = ordered
         for size in (_area, _extent):
@@ -245,6 +242,13 @@ def _colour(shape: FlatShape) -> str | None:
     if name not in COLOUR_NAMES or any(named_colour(shade, _PLAIN) != name for shade in shape.shades):
         return None
     return name if what_colour(shape.colour, name) else None
+
+
+def _is_colour(shape: FlatShape, colour: str) -> bool | None:
+    called = _colour(shape)
+    if called is not None:
+        return called == colour
+    return False if what_colour(shape.colour, colour, _FAR) is False else None
 
 
 def _area(shape: FlatShape) -> float:
