@@ -34,6 +34,19 @@ def test_true_answers_on_the_samples(picture: Path, question: str, answer: str, 
     assert capsys.readouterr().out.strip() == answer
 
 
+def test_the_basics_are_asked_with_the_gate_open(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
+    monkeypatch.setattr("sightline.training.evaluate._BASIC_KINDS", ("drawing",))
+    assert cli.main(["evaluate", "--basics", "--n", "2"]) == 0
+    rows = [line.split("|")[1:-1] for line in capsys.readouterr().out.splitlines()]
+    *skills, last = [[cell.strip() for cell in row] for row in rows[2:]]
+    assert {"kind", "colours", "shapes", "count", "false_premise", "exists: yes", "exists: no"} <= {
+        s[0] for s in skills
+    }
+    assert last[0] == "all (95 % right wanted)"
+    assert int(last[1]) == sum(int(skill[1]) for skill in skills)
+    assert float(last[2].removesuffix("%")) > 90  # the shipped gate would let out fewer
+
+
 WORDS = ["Books lent per month", "400", "300", "200", "100", "0", "Jan", "Feb", "Mar", "Apr", "May", "Month"]
 
 

@@ -68,6 +68,7 @@ def test_every_stage_of_the_recipe_can_be_trained(capsys: pytest.CaptureFixture[
         ["ask", "--region", "nan,0,10,10", "a.png", "What?"],
         ["evaluate", "--n", "0"],
         ["evaluate", "--photographs", "none"],
+        ["evaluate", "--basics", "--photographs", "."],
         ["sing"],
     ],
 )

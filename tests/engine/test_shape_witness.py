@@ -180,6 +180,15 @@ def test_a_list_has_every_shape_and_colour_once_and_in_order():
     assert drawing.asked("What is the yellow thing?").says("A heart.") is None
 
 
+def test_a_list_that_tells_something_twice_is_wrong_whatever_the_picture():
+    witness = unlike("touching").asked("What shapes do you see?")
+    assert witness.says("2 hearts and a heart.") is False
+    assert witness.says("A cross, a circle and 2 crosses.") is False
+    assert witness.says("Pink and pink.") is False
+    assert witness.says("2 hearts and a star.") is None
+    assert witness.instead("2 hearts and a heart.") is None
+
+
 def unlike(how: str) -> Drawing:
     """A circle and a square, and what makes a picture less than plain."""
     drawing = Drawing().add(SHAPES["circle"], RED, (80, 100)).add(SHAPES["square"], BLUE, (240, 100))

@@ -6,12 +6,15 @@ import re
 from collections.abc import Generator
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from sightline.engine.images import Pictures
 from sightline.engine.interfaces import GenerationRequest
 from sightline.events import Event, Progress, TextDelta
-from sightline.training.evaluate import Probe, Verdict, evaluate, judge, sheets, table, wilson
+from sightline.training import scenes
+from sightline.training.evaluate import Probe, Verdict, evaluate, evaluate_basics, judge, sheets, table, wilson
+from sightline.training.scenes.canvas import Scene
 from sightline.training.scenes.questions import REFUSAL
 
 DESCRIPTION = Probe("describe", "?", "A drawing with 2 shapes. A red star. A blue heart.")
@@ -61,6 +64,13 @@ def test_other_answers_must_be_the_true_one():
     assert not judge(probe, "4.").right
 
 
+def test_a_denial_quotes_capitals_as_they_were_typed():
+    shouted = Probe("no_label", 'WHAT IS THE VALUE OF "ZEBRA"?', 'There is no "Zebra".')
+    assert judge(shouted, 'There is no "ZEBRA".').right
+    assert not judge(shouted, 'There is no "HORSE".').right
+    assert not judge(Probe("no_label", "What is Zebra?", shouted.truth), 'There is no "ZEBRA".').right
+
+
 def test_wilson():
     low, high = wilson(95, 100)
     assert (round(low, 3), round(high, 3)) == (0.888, 0.978)
@@ -106,6 +116,22 @@ def test_a_model_that_never_answers_is_never_wrong(monkeypatch: pytest.MonkeyPat
     lines = {line.split("|")[1].strip(): line for line in text.splitlines() if line.startswith("|")}
     assert "| 0.0 % | – |" in lines["all of these"]
     assert "100.0 %" in lines["drawn picture to refuse"]
+
+
+def test_the_basics_are_in_the_styles_and_phrasings_of_the_training(monkeypatch: pytest.MonkeyPatch):
+    drawn = []
+
+    def draw(rng: np.random.Generator, photographs: None, *, held_out: bool, kind: str) -> Scene:
+        drawn.append((held_out, kind))
+        return scenes.draw(rng, photographs, held_out=held_out, kind=kind)
+
+    monkeypatch.setattr("sightline.training.evaluate.draw", draw)
+    _, text = run(evaluate_basics(Parrot("Yes."), 1))
+    assert {*drawn} >= {(False, kind) for kind in ("drawing", "empty", "bar", "pie", "line", "scatter")}
+    assert not any(held_out for held_out, _ in drawn)
+    assert "| exists: yes | 1 | 100.0 % | 100.0 %" in text
+    assert "| colours | 1 | 100.0 % | 0.0 %" in text
+    assert text.splitlines()[-1].startswith("| all (95 % right wanted) | ")
 
 
 def test_the_table_counts_what_was_answered():

@@ -71,6 +71,8 @@ class ShapeWitness:
 
     def says(self, sentence: str) -> bool | None:
         """Whether a sentence of an answer is right; None where that is not plain."""
+        if _tells_twice(sentence):
+            return False
         if not any(form.fullmatch(sentence) for form in _FORMS) or self._answer is None:
             return None
         return sentence == self._answer
@@ -229,6 +231,15 @@ class ShapeWitness:
         parts = [_article(name) if n == 1 else f"{n} {PLURALS[name]}" for name in SHAPE_NAMES if (n := count[name])]
         listed = _listed(parts)
         return f"{listed[0].upper()}{listed[1:]}."
+
+
+def _tells_twice(sentence: str) -> bool:
+    """Whether a list has a shape, or a colour, more than once: "2 hearts and a heart."."""
+    if _FORMS[0].fullmatch(sentence):
+        told = re.findall(COLOUR, sentence.lower())
+    else:
+        told = [_canonical(word.lower()) for word in _SHAPE.findall(sentence)] if _FORMS[-1].fullmatch(sentence) else []
+    return len(told) > len({*told})
 
 
 def _canonical(word: str) -> str:

@@ -260,8 +260,8 @@ def evaluate_basics(model: ChatModel, n: int = 300, *, seed: int = 0) -> Generat
             yield Progress(Stage.EVALUATING, len(verdicts), n * (len(BASICS) + 1), sheet.probes[-1].skill)
     by_skill = _by_skill(verdicts)
     rows = [f"| {skill} | {_columns(part)}" for skill, part in sorted(by_skill.items())]
-    goal = f"**{100 * _BASICS_GOAL:g} % right of all wanted**"
-    return "\n".join([*_heading("skill"), *rows, f"| {goal} | {_columns(verdicts)}"])
+    last = f"| all ({100 * _BASICS_GOAL:g} % right wanted) | {_columns(verdicts)}"
+    return "\n".join([*_heading("skill"), *rows, last])
 
 
 def open_gate(model: LocalModel) -> None:
