@@ -273,6 +273,27 @@ def test_the_model_is_told_what_the_batch_and_the_picture_are_about(drafter, que
     assert "125" in asked
 
 
+@pytest.mark.parametrize(
+    ("sees_context", "purpose", "kept"),
+    [
+        (False, None, 'A sign. It says "Stop. Look. Listen.".'),
+        (False, Purpose.TEXT, 'A sign. It says "Stop. Look. Listen.". The sign is red.'),
+        (True, None, 'A sign. It says "Stop. Look. Listen.". The sign is red.'),
+    ],
+)
+def test_where_a_model_cannot_be_told_how_long_a_text_may_be_what_has_no_room_is_left_out(
+    sees_context, purpose, kept, drafter, queue, model, reviews, batch
+):
+    model.sees_context = sees_context
+    model.says["0.png"] = 'A sign. It says "Stop. Look. Listen.". The sign is red.'
+    reviews.set_options(batch.id, Options(limit=50))
+    (entry,) = queue(1)
+    if purpose is not None:
+        (entry,) = reviews.set_purpose([entry.id], purpose)
+    finish(drafter.run([entry]))
+    assert reviews.entry(entry.id).alt_text == kept
+
+
 def test_who_asks_again_gets_another_draft(drafter, queue, model, reviews):
     (entry,) = queue(1)
     for _ in range(3):

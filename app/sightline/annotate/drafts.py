@@ -15,6 +15,7 @@ from enum import StrEnum
 from sightline.annotate import photo_metadata
 from sightline.annotate.asking import ask
 from sightline.annotate.contexts import photo_context
+from sightline.annotate.lint_shape import whole_sentences
 from sightline.annotate.metadata.values import PhotoMetadata
 from sightline.annotate.purposes import alt_text_question, extended_question, most_tokens
 from sightline.conversation import ImageInput, Message, Role, TextLine, Writer
@@ -294,6 +295,9 @@ class Drafter:
         settings = {"temperature": request.temperature, "top_p": request.top_p, "seed": seed}
         author = replace(self._writer, settings={**settings, "max_new_tokens": request.max_new_tokens})
         alt_text = " ".join(alt_text.split())
+        if not model.sees_context and purpose is not Purpose.TEXT and len(alt_text) > options.limit:
+            # Nobody could tell it how long the text may be. It says the most important first.
+            alt_text = whole_sentences(alt_text, options.limit) or alt_text
         if options.existing is Existing.APPEND:
             alt_text = _joined(entry.existing, alt_text)
             extended = _joined(entry.existing_extended, extended or "")

@@ -115,10 +115,6 @@ def too_long(text: str, context: LintContext) -> list[Finding]:
     length = len(text.strip())
     if limit is None or length <= limit:
         return []
-    whole = text.strip()
-    ends = [
-        match.end() for match in re.finditer(r"[.!?。！？][\"'”’)]*(?=\s|$)|[。！？]", whole) if match.end() <= limit
-    ]
     start = len(text) - len(text.lstrip()) + limit
     return [
         Finding(
@@ -131,9 +127,18 @@ def too_long(text: str, context: LintContext) -> list[Finding]:
             said("Say the most important first, and leave details to the extended description."),
             start,
             len(text.rstrip()),
-            whole[: ends[-1]] if ends else None,
+            whole_sentences(text, limit),
         )
     ]
+
+
+def whole_sentences(text: str, limit: int) -> str | None:
+    """As many sentences from the beginning as `limit` characters have room for; None where not one fits."""
+    whole = text.strip()
+    ends = [match.end() for match in re.finditer(r"[.!?。！？][\"'”’)]*(?=\s|$)|[。！？]", whole)]
+    # Not within a quotation.
+    fitting = [end for end in ends if end <= limit and whole.count('"', 0, end) % 2 == 0]
+    return whole[: fitting[-1]] if fitting else None
 
 
 def _plain(text: str) -> str:
