@@ -171,6 +171,17 @@ def test_what_is_not_plain_is_right_where_the_model_says_the_same():
     assert "The line is red." not in description.rest("A line chart.")
 
 
+def test_names_below_an_axis_are_no_legend():
+    sheet = line_chart((40, 120, 200, 270))
+    for line in sheet.lines[6:10]:  # as where points lie on the axis before each name
+        left, middle = line.box.left * WIDTH, (line.box.top + line.box.bottom) / 2 * HEIGHT
+        colour = ("red", "green", "blue", "orange")[sheet.lines.index(line) - 6]
+        sheet.pen.rectangle([left - 18, middle - 5, left - 8, middle + 5], fill=colour)
+    sheet.lines.pop(8)  # not read, so that they are no even row
+    rest = sheet.described("A line chart.").rest("A line chart.")
+    assert not [one for one in rest if "lines" in one]
+
+
 def test_a_sign_is_told_by_what_stands_on_one_colour():
     description = sign().described("A sign.")
     assert description.rest("A sign.") == [
@@ -337,3 +348,4 @@ def test_where_a_box_is_cut_off_a_flowchart_is_not_plain():
     description = flowchart(cut_off=True).described("A flowchart.")
     assert description.rest("A flowchart.") == []
     assert description.says('"Mix" leads to "Serve".') is None
+    assert description.says('"Mix" "Mix" leads to "Serve".') is False

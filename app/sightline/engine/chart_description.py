@@ -11,7 +11,7 @@ import numpy as np
 from sightline.conversation import TextLine
 from sightline.engine.certain import COLOUR_NAMES, named_colour, strong_colour
 from sightline.engine.chart_witness import ChartWitness
-from sightline.engine.evidence import Evidence
+from sightline.engine.evidence import Evidence, middle_down
 from sightline.engine.interfaces import FloatArray
 from sightline.engine.questions import Question, words
 
@@ -56,10 +56,10 @@ class ChartDescription:
         return {*agreed}
 
     def bar_chart(self) -> dict[str, str]:
-        """Of a bar chart."""
+        """Of a bar chart; where it has a legend, what looks like bars may be one of several rows of them."""
         found = {**self._title(), **self._axes()}
         parts = self._shown.parts if self._shown.bars else []
-        if not parts:
+        if not parts or len(self._shown.legend) > 1:
             return found
         way = "vertical" if self._shown.upright else "horizontal"
         names = [part.name for part in parts]
@@ -107,10 +107,14 @@ class ChartDescription:
 
     @property
     def _legend(self) -> dict[str, FloatArray]:
-        """The names in a legend, without the signs before them."""
+        """The names in a legend, without the signs before them; not what stands below an axis, and may be its names."""
         row = {words(line) for line in self._shown.named_row}
         legend = self._shown.legend
-        return {} if row & {*legend} else {_STROKE.sub("", name): colour for name, colour in legend.items()}
+        scale = self._shown.scales.get("y")
+        lowest = 1.0 if scale is None or row else max(scale.outermost)
+        if row & {*legend} or any(middle_down(line) > lowest for line in self._shown.lines if words(line) in legend):
+            return {}
+        return {_STROKE.sub("", name): colour for name, colour in legend.items()}
 
     @property
     def _uppermost(self) -> list[TextLine]:

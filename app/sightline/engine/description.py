@@ -51,7 +51,7 @@ _ABOUT = {
         "background": rf"The background is {_COLOURS}\.",
     }.items()
 }
-_ARROW = re.compile(r'"[^"]+" leads to "[^"]+"\.')
+_ARROW = re.compile(r'".+" leads to ".+"\.')
 _SHAPES = re.compile(rf"(?:An?|\d+) ({_COLOURS}) ({'|'.join((*PLURALS, *SINGULARS))})\.")
 _MOST_LINES = 8  # that are told
 _OTHER = 24.0  # difference of colour
@@ -71,7 +71,8 @@ class Description:
     def says(self, sentence: str) -> bool | None:
         """Whether a sentence is right; None where that is not plain."""
         if _ARROW.fullmatch(sentence) is not None:
-            return sentence in self._arrows if self._arrows else None
+            # With more names than two it says nothing that could be so.
+            return sentence in self._arrows if self._arrows or sentence.count('"') != 4 else None
         right = self._right.get(_about(sentence))
         if right is None:
             return self._agrees(sentence) or None

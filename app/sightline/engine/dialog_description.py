@@ -15,7 +15,7 @@ from sightline.engine.questions import listed, words
 
 _FIELDS = re.compile(r"The fields? (?:is|are) (.+\.)")
 _NAME = re.compile(r'"([^"]+)"')
-_ICON_OR_WORD = re.compile(r"^[Il]\s")  # what an icon before words is read as
+_ICON = re.compile(r"^[^Aa]\s")  # what an icon before words is read as
 _OTHER = 6.0  # difference of colour: a bar with the title from what is below it
 _BESIDE = 0.5  # of its height, as far a line stands beside another
 _HEADING = 1.12  # times as high as most lines
@@ -55,9 +55,11 @@ class DialogDescription:
         first, *others = self._above
         middle = float(np.median([_high(line) for line in self._above]))
         headings = [[line] for line in self._above[:2] if _high(line) > _HEADING * middle]
-        messages = [_message(lines, self._aspect) for lines in ([first, *others], others)]
-        said = [_says(lines).get("text") for lines in (*headings, *messages)]
-        return sentence in (f'The title is "{words(first)}".', *said)
+        if [first] in headings:  # no title, but the beginning of the message
+            return sentence in [_says(lines).get("text") for lines in (*headings, _message(self._above, self._aspect))]
+        said = [_says(lines).get("text") for lines in (*headings, _message(others, self._aspect))]
+        title = None if _ICON.match(words(first)) else f'The title is "{words(first)}".'
+        return sentence in (title, *said)
 
     @cached_property
     def _buttons(self) -> list[TextLine]:
@@ -76,7 +78,7 @@ class DialogDescription:
         """The uppermost line, if it stands alone, and on another ground than all below it."""
         above, seen = self._above, self._shown.seen
         first = min(above, key=lambda line: line.box.top, default=None)
-        if first is None or first not in seen or '"' in words(first) or _ICON_OR_WORD.match(words(first)):
+        if first is None or first not in seen or '"' in words(first) or _ICON.match(words(first)):
             return None
         others = [line for line in above if line is not first]
         grounds = [seen[line].ground for line in others if line in seen]
