@@ -26,6 +26,7 @@ _MOST_NAMES = 8  # that are told
 _UPRIGHT = 1.5  # times as high as wide: a line that runs up or down
 _LARGER, _LARGEST = 1.12, 0.95  # times as high as most other lines, and as the highest: a title
 _REACH = 0.3  # of its height another line may reach into a title's
+_COLUMN = 0.01  # of the picture: as far the ends of names above one another are off
 _AT = 0.02  # of the picture: as far a number is from where a scale has it
 _OFF, _OFF_LONG = 0.06, 0.1  # of the picture, and of the axis: as far the middle of its name is from its own
 _CLEARLY = 0.06  # of the largest: what is highest stands out by so much
@@ -114,6 +115,9 @@ class ChartDescription:
         lowest = 1.0 if scale is None or row else max(scale.outermost)
         if row & {*legend} or any(middle_down(line) > lowest for line in self._shown.lines if words(line) in legend):
             return {}
+        # What was read with its sign is one of the legend, too.
+        if not self._shown.legend_is_whole and not any(_STROKE.match(name) for name in legend):
+            return {}
         return {_STROKE.sub("", name): colour for name, colour in legend.items()}
 
     @property
@@ -123,7 +127,7 @@ class ChartDescription:
         return [] if first is None or not _has_letters(first) else [first]
 
     def _title(self) -> dict[str, str]:
-        """The uppermost line, if it names nothing else, nothing stands beside it and none has larger letters."""
+        """The uppermost line, if it is no name, nothing stands beside it and none has larger letters."""
         named = {part.name for part in self._shown.parts} | {words(line) for line in self._shown.named_row}
         for first in self._uppermost:
             others = [line for line in self._shown.lines if line is not first and not self._runs_up(line)]
@@ -131,7 +135,8 @@ class ChartDescription:
             heights = [_height(line) for line in others]
             alone = all(line.box.top > first.box.bottom - _REACH * high for line in others)
             large = not heights or (high > _LARGER * np.median(heights) and high > _LARGEST * max(heights))
-            if alone and large and words(first) not in named:
+            below = [line for line in others if abs(line.box.right - first.box.right) < _COLUMN]
+            if alone and large and len(below) < 2 and words(first) not in named:
                 return {"title": f'The title is "{words(first)}".'}
         return {}
 
