@@ -122,3 +122,21 @@ def test_what_is_not_plain_says_nothing():
     assert sideways.asked("What comes after Red?")('"Blue".') is None
     noise = np.random.default_rng(5).integers(0, 256, (HEIGHT, WIDTH, 3), dtype=np.uint8)
     assert flowchart(noise, chain().lines) is None
+
+
+def test_a_line_that_goes_past_a_box_says_nothing():
+    sheet = Sheet()
+    for at, text in enumerate(("Mix", "Bake", "Cool")):
+        box(sheet, text, 320, 80 + 140 * at)
+    sheet.pen.line([(385, 107), (385, 310), (340, 310)], fill="black", width=2)
+    arrow(sheet, (340, 310), (340, 333))
+    sheet.pen.line([(340, 107), (385, 107)], fill="black", width=2)
+    assert sheet.asked("What comes before Cool?")('"Mix" and "Bake".') is None
+    assert sheet.instead("What comes before Cool?")('"Mix".') is None
+
+
+def test_boxes_side_by_side_are_told_from_the_left():
+    sheet = tree("filled")
+    # As read: the box on the right has its first word higher than the one on the left.
+    sheet.lines = [sheet.lines[0], sheet.lines[2], sheet.lines[1]]
+    assert sheet.asked("What comes after Board?")('"Sales" and "Design".') is True

@@ -108,8 +108,10 @@ class ChartWitness:
             return names in (self._shown.row, self._shown.row[::-1]) or None
         if self._shown.slices:
             called = {part.name for part in self._shown.parts}
-            in_order = [text for line in self._shown.lines if (text := words(line)) in called]
-            return True if names == in_order and len(names) == len(self._shown.parts) else None
+            named = [line for line in self._shown.lines if words(line) in called]
+            in_order = [words(line) for line in named]
+            plain = named == sorted(named, key=lambda line: line.box.top)  # else two stand side by side, or nearly so
+            return True if plain and names == in_order and len(names) == len(self._shown.parts) else None
         return names == self._shown.row or None
 
     def _name(self, name: str) -> bool | None:

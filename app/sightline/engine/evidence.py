@@ -129,8 +129,8 @@ class Evidence:
 
     @cached_property
     def flowchart(self) -> Flowchart | None:
-        """Boxes and arrows."""
-        return None if self.pixels is None else flowchart(self.pixels, self.lines)
+        """Boxes and arrows; none where numbers stand along an axis."""
+        return None if self.pixels is None or self.scales else flowchart(self.pixels, self.lines)
 
     @cached_property
     def flat_shapes(self) -> list[FlatShape] | None:

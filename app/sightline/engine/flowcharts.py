@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -56,7 +57,7 @@ class Flowchart:
         return sorted(a for a, b in self.arrows if b == at)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class _Box:
     lines: list[TextLine]
     inside: Mask  # [height, width]
@@ -110,8 +111,18 @@ def _boxes(picture: FloatArray, lines: Sequence[TextLine]) -> list[_Box]:
             within[0].lines.append(line)
         elif (box := _around(picture, line)) is not None:
             found.append(box)
-    plain = [box for box in found if _in_the_middle(box, picture)]
-    return plain if len(plain) == len(found) else []
+    return _in_order(found) if all(_in_the_middle(box, picture) for box in found) else []
+
+
+def _in_order(boxes: Sequence[_Box]) -> list[_Box]:
+    """Row by row; what stands beside the highest is in its row."""
+    rest = sorted(boxes, key=lambda box: box.top)
+    ordered: list[_Box] = []
+    while rest:
+        row = [box for box in rest if (box.top + box.bottom) / 2 < rest[0].bottom]
+        ordered += sorted(row, key=lambda box: box.left)
+        rest = [box for box in rest if box not in row]
+    return ordered
 
 
 def _around(picture: FloatArray, line: TextLine) -> _Box | None:
@@ -317,22 +328,37 @@ def _arrows(boxes: Sequence[_Box], joints: Sequence[Sequence[_End]]) -> frozense
             if any(boxes[at].top <= boxes[highest].bottom for at in heads):
                 return None
         tails = [end.box for end in ends if end.box not in heads]
-        if len(tails) != 1 and not (len(heads) == 1 and _one_side([boxes[at] for at in tails], boxes[heads[0]])):
+        if len(tails) > 1 and (len(heads) > 1 or not _one_side([boxes[at] for at in tails], boxes[heads[0]])):
             return None
+        one, many = (tails, heads) if len(tails) == 1 else (heads, tails)
+        if not tails or _in_line([boxes[at] for at in many], boxes[one[0]]):
+            return None  # it may go on through a box
         arrows |= {(a, b) for a in tails for b in heads}
     return frozenset(arrows)
 
 
-def _one_side(tails: Sequence[_Box], head: _Box) -> bool:
-    """Whether boxes are all above, below, or on one side of another; and there are some."""
-    return bool(tails) and any(
+def _one_side(boxes: Sequence[_Box], other: _Box) -> bool:
+    """Whether boxes are all above, below, or on one side of another."""
+    return any(
         (
-            all(box.bottom < head.top for box in tails),
-            all(box.top > head.bottom for box in tails),
-            all(box.right < head.left for box in tails),
-            all(box.left > head.right for box in tails),
+            all(box.bottom < other.top for box in boxes),
+            all(box.top > other.bottom for box in boxes),
+            all(box.right < other.left for box in boxes),
+            all(box.left > other.right for box in boxes),
         )
     )
+
+
+def _in_line(boxes: Sequence[_Box], other: _Box) -> bool:
+    """Whether one of these boxes is behind a second one, as seen from another."""
+    for a, b in itertools.combinations(boxes, 2):
+        beyond_down = min(a.top, b.top) > other.bottom or max(a.bottom, b.bottom) < other.top
+        beyond_across = min(a.left, b.left) > other.right or max(a.right, b.right) < other.left
+        if beyond_down and a.left < b.right and b.left < a.right:
+            return True
+        if beyond_across and a.top < b.bottom and b.top < a.bottom:
+            return True
+    return False
 
 
 def _hangs_together(count: int, arrows: frozenset[tuple[int, int]]) -> bool:
