@@ -171,6 +171,16 @@ def test_what_is_not_plain_is_right_where_the_model_says_the_same():
     assert "The line is red." not in description.rest("A line chart.")
 
 
+def test_of_bars_with_a_legend_only_the_colours_are_told():
+    sheet = bar_chart()
+    for at, (name, fill) in enumerate((("North", "#e50000"), ("South", "#15b01a"))):
+        sheet.pen.rectangle([540, 90 + 30 * at, 560, 104 + 30 * at], fill=fill)
+        sheet.write(name, 572, 97 + 30 * at, anchor="lm")
+    rest = sheet.described("A bar chart.").rest("A bar chart.")
+    assert "The bars are red and green." in rest
+    assert not [one for one in rest if "It has" in one or "highest" in one or '"Bus"' in one]
+
+
 def test_names_below_an_axis_are_no_legend():
     sheet = line_chart((40, 120, 200, 270))
     for line in sheet.lines[6:10]:  # as where points lie on the axis before each name

@@ -49,7 +49,8 @@ class ChartDescription:
         agreed += _names("groups", [words(line) for line in self._shown.named_row]).values()
         of_parts = [part.colour for part in self._shown.parts]
         in_legend = [*self._legend.values()]
-        for parts, colours in (("bars", of_parts), ("slices", of_parts), ("lines", in_legend), ("points", in_legend)):
+        told = (("bars", of_parts), ("slices", of_parts), *((of, in_legend) for of in ("bars", "lines", "points")))
+        for parts, colours in told:
             agreed += _colours(parts, colours, _PLAIN).values()
         if self._shown.pixels is not None:
             colour = strong_colour(self._shown.pixels)
@@ -60,7 +61,9 @@ class ChartDescription:
         """Of a bar chart; where it has a legend, what looks like bars may be one of several rows of them."""
         found = {**self._title(), **self._axes()}
         parts = self._shown.parts if self._shown.bars else []
-        if not parts or len(self._shown.legend) > 1:
+        if len(self._shown.legend) > 1:
+            return {**found, **_colours("bars", self._legend.values())}
+        if not parts:
             return found
         way = "vertical" if self._shown.upright else "horizontal"
         names = [part.name for part in parts]
