@@ -173,6 +173,14 @@ def test_a_description_that_was_cut_off_is_completed_when_it_has_gone_on() -> No
     shown, _ = described(("A bar chart. ", 1), ("The title is X.", 1), ended=False)
     assert shown == "A bar chart. The title is X."
     assert described((" It has 4 bars.", 1), begun=shown)[0] == " It has 3 bars. The bars are red."
+    unsure = described((" The trend is flat. ", 0.5), ("It has 3 bars.", 1), begun=shown)[0]
+    assert unsure == " It has 3 bars. The bars are red."
+
+
+def test_a_description_that_is_cut_off_does_not_end_in_half_a_sentence() -> None:
+    shown, _ = described(("A bar chart. ", 1), ("The bars", 1), ended=False)
+    assert shown == "A bar chart."
+    assert through([("The bars", 1)])[0][-1] == "The bars"
 
 
 def test_without_a_threshold_for_what_is_proven_a_description_is_only_the_model_s() -> None:

@@ -9,6 +9,7 @@ from typing import Protocol
 
 # A sentence has ended where its mark is followed by space: "3.5" goes on; and not between two quotation marks.
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]*_]*\s+|\n+")
+_ENDED = re.compile(r"[.!?…][\"'”’)\]*_]*\s*$")
 _MARK = '"'
 
 
@@ -106,7 +107,9 @@ class GatedAnswer:
         It has not `ended` where it was cut off, and may go on.
         """
         self._probability = min(self._probability, probability)
-        shown = self._release(self._pending) if self._pending.strip() else ""
+        # Of a description, not half a sentence: what it goes on with may have to be left out.
+        whole = ended or _ENDED.search(self._pending) is not None or self._described() is None
+        shown = self._release(self._pending) if whole and self._pending.strip() else ""
         if ended and self._describing is not None:
             for sentence in self._describing.rest(self.released):
                 self._space = self._space or " "
@@ -121,14 +124,13 @@ class GatedAnswer:
     def _release(self, sentence: str) -> str:
         words = sentence.strip()
         heard = self.gate.min_proven is not None
+        describing = self._described()
         self._sentences += 1
-        if heard and self._sentences == 2 and (first := _end_of_sentence(f"{self.released} ")) is not None:
-            self._describing = self._describe(self.released[: first.end()].strip())
-        describing = self._describing
         proven = self._witness(words) if heard else None
         if describing is not None:
             if words in self.released:
                 self._probability = 1.0
+                self._leave_out(sentence)
                 return ""
             proven = describing.says(words) if proven is None else proven
         self.verdicts[words] = proven
@@ -146,12 +148,25 @@ class GatedAnswer:
         if self.closed or not sure:
             self.incomplete = True
             self.closed = self.closed or not self.released
+            self._leave_out(sentence)
             return ""
         return self._show(sentence)
 
+    def _described(self) -> Describing | None:
+        """What is plain of the picture, once a second sentence comes."""
+        heard = self.gate.min_proven is not None
+        if heard and self._sentences == 1 and (first := _end_of_sentence(f"{self.released} ")) is not None:
+            self._describing = self._describe(self.released[: first.end()].strip())
+        return self._describing
+
+    def _leave_out(self, sentence: str) -> None:
+        """An answer that goes on may begin with the space behind what was said before."""
+        if self.released:
+            self._space = self._space or sentence[: len(sentence) - len(sentence.lstrip())]
+
     def _show(self, sentence: str) -> str:
         words = sentence.rstrip()
-        shown = self._space + words
+        shown = self._space + (words.lstrip() if self._space else words)
         self._space = sentence[len(words) :]
         self.released += shown
         return shown
