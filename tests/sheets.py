@@ -9,7 +9,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from sightline.conversation import Region, TextLine, Word
 from sightline.engine.images import Pixels
-from sightline.engine.witness import Witness
+from sightline.engine.witness.witness import Witness
 
 WIDTH, HEIGHT = 640, 480
 

@@ -9,8 +9,8 @@ import pytest
 from PIL import Image, ImageDraw, ImageFilter
 
 from sightline.conversation import Region, TextLine, Word
-from sightline.engine.certain import certain, main_colours
 from sightline.engine.images import Pixels
+from sightline.engine.witness.certain import certain, main_colours
 
 
 def striped(*parts: tuple[str | tuple[int, int, int], int], width: int = 200) -> Pixels:

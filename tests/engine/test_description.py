@@ -11,8 +11,8 @@ from PIL import Image, ImageDraw, ImageFont
 import sheets
 from sheets import HEIGHT, WIDTH
 from sightline.conversation import Region, TextLine, Word
-from sightline.engine.description import Description
-from sightline.engine.evidence import Evidence
+from sightline.engine.witness.description import Description
+from sightline.engine.witness.evidence import Evidence
 
 FLOOR = 380
 NAMES = ["Bus", "Car", "Bike", "Train"]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from sightline.engine.edges import edges
 from sightline.engine.images import Pixels
+from sightline.engine.witness.edges import edges
 
 HEIGHT, WIDTH = 300, 400
 

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from sheets import HEIGHT, WIDTH, Sheet
-from sightline.engine.flowcharts import flowchart
+from sightline.engine.witness.flowcharts import flowchart
 
 Point = tuple[float, float]
 

@@ -20,12 +20,12 @@ from tokenizers import Tokenizer
 from sightline.conversation import ImageInput, Message, Region, Role, TextLine, Word
 from sightline.engine import local, picture_features
 from sightline.engine.answer_writer import AnswerWriter
-from sightline.engine.certain import INTRODUCTION
 from sightline.engine.gate import Gate
 from sightline.engine.images import Pictures
 from sightline.engine.interfaces import GenerationRequest
 from sightline.engine.local import LocalModel, open_model
 from sightline.engine.reference_text import reference_text
+from sightline.engine.witness.certain import INTRODUCTION
 from sightline.errors import AppError, ModelError, OutOfMemoryError, PictureError
 from sightline.events import Event, Finished, Progress, Stage, StopReason, TextDelta
 from work import finish

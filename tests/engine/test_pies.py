@@ -10,7 +10,7 @@ from PIL import Image, ImageDraw
 
 from sightline.conversation import Region, TextLine, Word
 from sightline.engine.images import Pixels
-from sightline.engine.pies import slices
+from sightline.engine.witness.pies import slices
 
 SHARES = {"Gold": 35.0, "Silver": 27.0, "Tin": 21.0, "Iron": 13.0, "Zinc": 4.0}
 COLOURS = ["#1f77b4", "#ff7f0e", "#2ca02c", "#d62728", "#9467bd"]

@@ -10,7 +10,7 @@ from tokenizers.models import WordLevel
 
 from sightline.conversation import Region, TextLine, Word
 from sightline.engine.interfaces import FloatArray
-from sightline.engine.places import ReadOff, with_places
+from sightline.engine.witness.places import ReadOff, with_places
 
 
 def line(text: str, x: float, y: float) -> TextLine:

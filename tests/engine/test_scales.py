@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from sightline.conversation import Region, TextLine, Word
-from sightline.engine.scales import find_scales
+from sightline.engine.witness.scales import find_scales
 from sightline.training.scenes import draw
 from sightline.training.scenes.reading import simulated
 

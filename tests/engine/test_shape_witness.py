@@ -10,8 +10,8 @@ import pytest
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
 from sightline.conversation import Region, TextLine, Word
-from sightline.engine.flat_shapes import flat_shapes
-from sightline.engine.witness import Witness
+from sightline.engine.witness.flat_shapes import flat_shapes
+from sightline.engine.witness.witness import Witness
 
 WIDTH, HEIGHT, SMOOTH = 480, 320, 4
 RED, BLUE, GREEN, YELLOW, GREY = "#d62728", "#1f77b4", "#2ca02c", "#ffe119", "#7f7f7f"

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from sheets import HEIGHT, WIDTH, Sheet
-from sightline.engine.witness import Witness
+from sightline.engine.witness.witness import Witness
 
 NAMES = ["Bus", "Car", "Bike", "Train"]
 HEIGHTS = [120, 300, 60, 200]

@@ -18,7 +18,6 @@ from sightline.engine.answer_writer import AnswerWriter
 from sightline.engine.asked_about import asked_about, last_with_images, lines_asked_about, subjects
 from sightline.engine.bundle import ModelBundle
 from sightline.engine.bundle_files import tokenising
-from sightline.engine.certain import INTRODUCTION, certain
 from sightline.engine.device import Way, choose, look
 from sightline.engine.gate import GatedAnswer
 from sightline.engine.images import Pictures, Pixels
@@ -35,14 +34,15 @@ from sightline.engine.interfaces import (
 from sightline.engine.looking_ahead import LookingAhead
 from sightline.engine.opening import STEPS, open_parts
 from sightline.engine.picture_features import ImageKey, PictureFeatures, check_picture_settings
-from sightline.engine.places import ReadOff, with_places
 from sightline.engine.prompt import ChatTemplate, Prompt
 from sightline.engine.quoting import Quoting
 from sightline.engine.reference_text import lines_in
 from sightline.engine.sampling import sample
 from sightline.engine.together import Answer, EncoderInTurn, Turns
 from sightline.engine.transcription import asks_for_all_text, transcription
-from sightline.engine.witness import Witness
+from sightline.engine.witness.certain import INTRODUCTION, certain
+from sightline.engine.witness.places import ReadOff, with_places
+from sightline.engine.witness.witness import Witness
 from sightline.errors import AppError, ModelError, said
 from sightline.events import Event, Finished, Progress, Stage, StopReason, TextDelta
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from sightline.conversation import TextLine
-from sightline.engine.certain import as_seen
+from sightline.engine.witness.certain import as_seen
 
 # So much is told as a sentence, which is listened to at ease; more stands line by line.
 _MOST_LINES = 10

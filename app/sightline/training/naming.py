@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from sightline.conversation import TextLine
-from sightline.engine.scales import Scale, find_scales
+from sightline.engine.witness.scales import Scale, find_scales
 from sightline.training.scenes.about_charts import end_of, value_axis, written_at
 from sightline.training.scenes.canvas import CLASSES, COLOURS, Scene, Text, Thing
 from sightline.training.scenes.reading import Reading

@@ -14,8 +14,8 @@ from PIL import Image
 from tokenizers import Tokenizer
 
 from sightline.conversation import TextLine
-from sightline.engine.places import with_places
 from sightline.engine.reference_text import reference_text
+from sightline.engine.witness.places import with_places
 from sightline.training.naming import NONE, NOTHING, Answers, named, named_in
 from sightline.training.recipe import Sizes
 from sightline.training.scenes import draw

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from sightline.engine.scales import find_scales, two_digits
+from sightline.engine.witness.scales import find_scales, two_digits
 from sightline.training.scenes.canvas import COLOURS, Scene, Text, Thing
 from sightline.training.scenes.descriptions import count_of_parts, extremes, labels_of
 from sightline.training.scenes.english import article, listed, plural, quoted, sentence

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from sightline.conversation import TextLine
-from sightline.engine.chart_witness import ChartWitness
-from sightline.engine.colour_witness import ColourWitness
-from sightline.engine.description import KINDS, Description
-from sightline.engine.dialog_witness import DialogWitness
-from sightline.engine.evidence import Evidence
-from sightline.engine.flowchart_witness import FlowchartWitness
 from sightline.engine.images import Pixels
-from sightline.engine.questions import Question
-from sightline.engine.shape_witness import ShapeWitness
+from sightline.engine.witness.chart_witness import ChartWitness
+from sightline.engine.witness.colour_witness import ColourWitness
+from sightline.engine.witness.description import KINDS, Description
+from sightline.engine.witness.dialog_witness import DialogWitness
+from sightline.engine.witness.evidence import Evidence
+from sightline.engine.witness.flowchart_witness import FlowchartWitness
+from sightline.engine.witness.questions import Question
+from sightline.engine.witness.shape_witness import ShapeWitness
 
 
 class Witness:

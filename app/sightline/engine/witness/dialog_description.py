@@ -9,9 +9,9 @@ from functools import cached_property
 import numpy as np
 
 from sightline.conversation import TextLine
-from sightline.engine.evidence import Evidence
-from sightline.engine.fields import field_of
-from sightline.engine.questions import listed, words
+from sightline.engine.witness.evidence import Evidence
+from sightline.engine.witness.fields import field_of
+from sightline.engine.witness.questions import listed, words
 
 _FIELDS = re.compile(r"The fields? (?:is|are) (.+\.)")
 _NAME = re.compile(r'"([^"]+)"')

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from sightline.conversation import TextLine
 from sightline.engine.images import Pixels
 from sightline.engine.interfaces import FloatArray
-from sightline.engine.letters_seen import commonest
+from sightline.engine.witness.letters_seen import commonest
 
 _OTHER = 14.0  # difference of colour: a frame from what is on both sides of it
 _MOST = 0.8  # of a row or column of pixels belongs to the frame

@@ -8,12 +8,12 @@ from collections.abc import Iterable
 import numpy as np
 
 from sightline.conversation import TextLine
-from sightline.engine.certain import COLOUR_NAMES, named_colour, what_colour
-from sightline.engine.evidence import Evidence, Part
 from sightline.engine.interfaces import FloatArray
-from sightline.engine.letters_seen import Seen, even_ground
-from sightline.engine.places import HIGHEST, LOWEST
-from sightline.engine.questions import COLOUR, COLOUR_LIST, Question, words
+from sightline.engine.witness.certain import COLOUR_NAMES, named_colour, what_colour
+from sightline.engine.witness.evidence import Evidence, Part
+from sightline.engine.witness.letters_seen import Seen, even_ground
+from sightline.engine.witness.places import HIGHEST, LOWEST
+from sightline.engine.witness.questions import COLOUR, COLOUR_LIST, Question, words
 
 _ASKS_COLOUR = re.compile(r"\bcolou?rs?\b", re.IGNORECASE)
 _ASKS_TEXT = re.compile(r"\b(?:text|words|letters|writing|written|printed)\b", re.IGNORECASE)

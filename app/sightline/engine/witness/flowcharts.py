@@ -12,10 +12,10 @@ from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
 from sightline.conversation import TextLine
-from sightline.engine.areas import Mask, areas
 from sightline.engine.images import Pixels
 from sightline.engine.interfaces import FloatArray
-from sightline.engine.letters_seen import commonest
+from sightline.engine.witness.areas import Mask, areas
+from sightline.engine.witness.letters_seen import commonest
 
 _FINEST = 1400  # pixels along an edge that are looked at
 _ALIKE = 24.0  # difference of colour: what is nearer is the same

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from sightline.conversation import TextLine
-from sightline.engine.certain import COLOUR_NAMES
-from sightline.engine.places import named_lines
+from sightline.engine.witness.certain import COLOUR_NAMES
+from sightline.engine.witness.places import named_lines
 
 _QUOTED = r'"([^"]+)"'
 _LIST = re.compile(rf"{_QUOTED}(?:, {_QUOTED})*(?: and {_QUOTED})?\.")

@@ -9,11 +9,11 @@ from functools import cached_property
 import numpy as np
 
 from sightline.conversation import TextLine
-from sightline.engine.certain import COLOUR_NAMES, named_colour, strong_colour
-from sightline.engine.chart_witness import ChartWitness
-from sightline.engine.evidence import Evidence, middle_down
 from sightline.engine.interfaces import FloatArray
-from sightline.engine.questions import Question, words
+from sightline.engine.witness.certain import COLOUR_NAMES, named_colour, strong_colour
+from sightline.engine.witness.chart_witness import ChartWitness
+from sightline.engine.witness.evidence import Evidence, middle_down
+from sightline.engine.witness.questions import Question, words
 
 _TRENDS = {
     "Rising.": "The trend is rising.",

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from sightline.conversation import Region, TextLine
-from sightline.engine.areas import Area, Mask, areas, worn
 from sightline.engine.images import Pixels
 from sightline.engine.interfaces import FloatArray
-from sightline.engine.letters_seen import commonest
-from sightline.engine.outlines import called
+from sightline.engine.witness.areas import Area, Mask, areas, worn
+from sightline.engine.witness.letters_seen import commonest
+from sightline.engine.witness.outlines import called
 
 _FINEST = 800  # pixels of the longer side that are looked at
 _OTHER = 24.0  # difference of colour

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from sightline.engine.certain import nearest_colour, what_colour
-from sightline.engine.evidence import Evidence
-from sightline.engine.places import HIGHEST, LOWEST, SOMETHING_ELSE
-from sightline.engine.questions import Question, listed, quoted, words
+from sightline.engine.witness.certain import nearest_colour, what_colour
+from sightline.engine.witness.evidence import Evidence
+from sightline.engine.witness.places import HIGHEST, LOWEST, SOMETHING_ELSE
+from sightline.engine.witness.questions import Question, listed, quoted, words
 
 _RANGE = re.compile(r"From (.+) to (.+)\.")
 _VALUE = re.compile(r"[$€£]?\d[\d.,]*\s?(?:%|[KkMm])?\.")

@@ -8,8 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
-from sightline.engine.areas import Area, Mask, areas, worn
 from sightline.engine.interfaces import FloatArray
+from sightline.engine.witness.areas import Area, Mask, areas, worn
 
 # In the order in which answers list them.
 SHAPE_NAMES = (

@@ -10,17 +10,17 @@ from functools import cached_property
 import numpy as np
 
 from sightline.conversation import TextLine
-from sightline.engine.bars import Bar, bars, middle, rows_of_names
-from sightline.engine.courses import course
-from sightline.engine.flat_shapes import FlatShape, flat_shapes
-from sightline.engine.flowcharts import Flowchart, flowchart
 from sightline.engine.images import Pixels
 from sightline.engine.interfaces import FloatArray
-from sightline.engine.letters_seen import Seen, seen, swatches
-from sightline.engine.pies import Slice, slices
-from sightline.engine.printed import printed_at_bars, printed_at_slices
-from sightline.engine.questions import words
-from sightline.engine.scales import Scale, find_scales
+from sightline.engine.witness.bars import Bar, bars, middle, rows_of_names
+from sightline.engine.witness.courses import course
+from sightline.engine.witness.flat_shapes import FlatShape, flat_shapes
+from sightline.engine.witness.flowcharts import Flowchart, flowchart
+from sightline.engine.witness.letters_seen import Seen, seen, swatches
+from sightline.engine.witness.pies import Slice, slices
+from sightline.engine.witness.printed import printed_at_bars, printed_at_slices
+from sightline.engine.witness.questions import words
+from sightline.engine.witness.scales import Scale, find_scales
 
 _NO_AMOUNT = re.compile(r"^(?:19|20)\d\d$|[^\W\d]{2}")  # years, and "KW 20", "2pm"
 _NEXT = 1.6  # distances from one line of a legend to the next

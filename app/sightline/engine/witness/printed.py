@@ -8,8 +8,8 @@ from collections.abc import Sequence
 import numpy as np
 
 from sightline.conversation import TextLine
-from sightline.engine.bars import Bar, middle
-from sightline.engine.pies import Slice
+from sightline.engine.witness.bars import Bar, middle
+from sightline.engine.witness.pies import Slice
 
 # At the end of a line, behind a name or alone: "$1,200", "60K", "8.4 %".
 _NUMBER = re.compile(r"(?:^|(?<=[\s:(|–—-]))(?P<text>[$€£]?(?P<digits>\d[\d.,]*)\s?(?:%|[KkMm]\b)?)\)?$")

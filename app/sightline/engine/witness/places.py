@@ -11,13 +11,13 @@ import numpy as np
 from tokenizers import Tokenizer
 
 from sightline.conversation import TextLine
-from sightline.engine.bars import middle
-from sightline.engine.edges import edges
 from sightline.engine.images import Pixels
 from sightline.engine.interfaces import FloatArray
-from sightline.engine.pies import Slice, slices
 from sightline.engine.reference_text import place_of
-from sightline.engine.scales import Scale, find_scales, two_digits
+from sightline.engine.witness.bars import middle
+from sightline.engine.witness.edges import edges
+from sightline.engine.witness.pies import Slice, slices
+from sightline.engine.witness.scales import Scale, find_scales, two_digits
 
 # How far from the truth a value may be: the relaxed accuracy of ChartQA (Masry et al. 2022, arXiv:2203.10244).
 _TOLERANCE = 0.05

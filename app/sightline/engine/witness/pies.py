@@ -12,9 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sightline.conversation import Region, TextLine
-from sightline.engine.discs import Disc, find_disc, pixels_around
 from sightline.engine.images import Pixels
 from sightline.engine.interfaces import FloatArray
+from sightline.engine.witness.discs import Disc, find_disc, pixels_around
 
 # How it is divided.
 _ANGLES = 1440

@@ -7,15 +7,15 @@ from functools import cached_property
 
 import numpy as np
 
-from sightline.engine.certain import COLOUR_NAMES, named_colour, plain_colour, what_colour
-from sightline.engine.chart_description import ChartDescription
-from sightline.engine.dialog_description import DialogDescription
-from sightline.engine.evidence import Evidence
-from sightline.engine.flowcharts import Flowchart
-from sightline.engine.letters_seen import even_ground
-from sightline.engine.outlines import SHAPE_NAMES
-from sightline.engine.questions import Question, words
-from sightline.engine.shape_witness import PLURALS, SINGULARS, ShapeWitness
+from sightline.engine.witness.certain import COLOUR_NAMES, named_colour, plain_colour, what_colour
+from sightline.engine.witness.chart_description import ChartDescription
+from sightline.engine.witness.dialog_description import DialogDescription
+from sightline.engine.witness.evidence import Evidence
+from sightline.engine.witness.flowcharts import Flowchart
+from sightline.engine.witness.letters_seen import even_ground
+from sightline.engine.witness.outlines import SHAPE_NAMES
+from sightline.engine.witness.questions import Question, words
+from sightline.engine.witness.shape_witness import PLURALS, SINGULARS, ShapeWitness
 
 _CHARTS = {
     "A bar chart.": ChartDescription.bar_chart,

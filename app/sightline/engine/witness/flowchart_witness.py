@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from sightline.engine.evidence import Evidence
-from sightline.engine.flowcharts import Flowchart
-from sightline.engine.questions import Question, listed, quoted, words
+from sightline.engine.witness.evidence import Evidence
+from sightline.engine.witness.flowcharts import Flowchart
+from sightline.engine.witness.questions import Question, listed, quoted, words
 
 _NO_ARROWS = "There are no arrows."
 _DIRECTIONS = ("From top to bottom.", "From left to right.")

@@ -7,11 +7,11 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
 
-from sightline.engine.certain import COLOUR_NAMES, named_colour, what_colour
-from sightline.engine.evidence import Evidence
-from sightline.engine.flat_shapes import FlatShape
-from sightline.engine.outlines import SHAPE_NAMES
-from sightline.engine.questions import COLOUR, COLOUR_LIST, Question
+from sightline.engine.witness.certain import COLOUR_NAMES, named_colour, what_colour
+from sightline.engine.witness.evidence import Evidence
+from sightline.engine.witness.flat_shapes import FlatShape
+from sightline.engine.witness.outlines import SHAPE_NAMES
+from sightline.engine.witness.questions import COLOUR, COLOUR_LIST, Question
 
 _ALSO_CALLED = {"rhombus": "diamond", "ellipse": "oval", "plus sign": "cross", "plus": "cross"}
 PLURALS = {name: name + ("es" if name.endswith("s") else "s") for name in (*SHAPE_NAMES, *_ALSO_CALLED)}

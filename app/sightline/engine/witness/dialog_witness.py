@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
-from sightline.engine.dialog_description import DialogDescription
-from sightline.engine.evidence import Evidence
-from sightline.engine.fields import Field, field_of
-from sightline.engine.questions import Question, listed, quoted, words
+from sightline.engine.witness.dialog_description import DialogDescription
+from sightline.engine.witness.evidence import Evidence
+from sightline.engine.witness.fields import Field, field_of
+from sightline.engine.witness.questions import Question, listed, quoted, words
 
 _EMPTY = "It is empty."
 _ASKS_NO_FIELD = re.compile(
