@@ -83,7 +83,7 @@ def gone_on() -> Transcript:
     while not isinstance(next(answer), TextDelta):
         pass
     answer.close()
-    chat.max_new_tokens = 4
+    chat.max_new_tokens = 10  # a sentence of a description, which is told whole or not at all
     finish(chat.answer(model, question, writer, continued=1))
     chat.max_new_tokens = 64
     finish(chat.answer(model, question, writer, continued=2))
