@@ -46,7 +46,9 @@ def test_controls_and_focus_stand_out(name):
 
 
 @pytest.mark.parametrize("name", THEMES)
-@pytest.mark.parametrize("group", QPalette.ColorGroup.__members__.keys() - {"NColorGroups", "All", "Current", "Normal"})
+@pytest.mark.parametrize(
+    "group", sorted(QPalette.ColorGroup.__members__.keys() - {"NColorGroups", "All", "Current", "Normal"})
+)
 def test_qts_own_roles_stand_out(name, group):
     roles = QPalette.ColorRole
     made = palette(THEMES[name])
