@@ -56,3 +56,22 @@ def worn(on: Mask, times: int) -> Mask:
         padded = np.pad(on, 1)
         on = on & padded[1:-1, :-2] & padded[1:-1, 2:]
     return on
+
+
+def filled(area: Mask) -> Mask:
+    """An area with all that it encloses."""
+    beside = np.pad(~area, 1, constant_values=True)
+    found = areas(beside)
+    if found is None:
+        return area
+    outside = np.zeros_like(beside)
+    outside[found[0]] = True  # the first begins in the corner
+    return np.asarray(~outside[1:-1, 1:-1])
+
+
+def cut_out(area: Area) -> Mask:
+    """An area alone, in as few rows and columns as it has."""
+    rows, columns = area
+    on = np.zeros((int(np.ptp(rows)) + 1, int(np.ptp(columns)) + 1), np.bool_)
+    on[rows - rows.min(), columns - columns.min()] = True
+    return on

@@ -12,7 +12,7 @@ from sightline.engine.images import Pixels
 from sightline.engine.interfaces import FloatArray
 from sightline.engine.witness.areas import Area, Mask, areas, worn
 from sightline.engine.witness.letters_seen import commonest
-from sightline.engine.witness.outlines import called
+from sightline.engine.witness.outlines import SHAPE_NAMES, called
 
 _FINEST = 800  # pixels of the longer side that are looked at
 _OTHER = 24.0  # difference of colour
@@ -177,4 +177,5 @@ def _called(fill: Mask, inside: Mask) -> tuple[str | None, bool]:
     (name, whole), (other, other_whole) = called(fill), called(inside)
     if name is not None and other is not None and name != other:
         return None, whole or other_whole
-    return name or other, whole or other_whole
+    found = name or other
+    return found if found in SHAPE_NAMES else None, whole or other_whole

@@ -11,7 +11,7 @@ from PIL import Image, ImageDraw
 from sightline.engine.interfaces import FloatArray
 from sightline.engine.witness.areas import Area, Mask, areas, worn
 
-# In the order in which answers list them.
+# In the order in which answers list them; an octagon is none of those of a drawing.
 SHAPE_NAMES = (
     *("circle", "square", "rectangle", "triangle", "star", "pentagon", "hexagon", "diamond", "oval", "heart", "cross"),
     "arrow",
@@ -112,6 +112,8 @@ def _convex(rows: NDArray[np.int64], columns: NDArray[np.int64], hull: FloatArra
         return "pentagon"
     if share[6] > 0.965 - off and share[5] < 0.9 and _regular(polygons[6]):
         return "hexagon"
+    if share[8] > 0.965 - off and share[6] < 0.9 and _regular(polygons[8]):
+        return "octagon"
     if share[8] < 0.94 and share[6] < 0.885:
         return _round(rows, columns)
     return None

@@ -14,6 +14,7 @@ from sightline.engine.witness.evidence import Evidence
 from sightline.engine.witness.flowchart_witness import FlowchartWitness
 from sightline.engine.witness.questions import Question
 from sightline.engine.witness.shape_witness import ShapeWitness
+from sightline.engine.witness.sign_witness import SignWitness
 
 
 class Witness:
@@ -30,6 +31,7 @@ class Witness:
             DialogWitness(asked, shown),
             FlowchartWitness(asked, shown),
             ChartWitness(asked, shown),
+            SignWitness(asked, shown),
             ColourWitness(asked, shown),
             ShapeWitness(asked, shown),
         )
