@@ -111,6 +111,17 @@ def test_bars_are_counted():
     assert bar_chart().asked("How many bars are there?")("4.") is True
     assert bar_chart().asked("How many bars are there?")("5.") is False
     assert bar_chart().asked("How many blue bars are there?")("4.") is None
+    assert bar_chart().asked("How many things are there?")("4 bars.") is True
+    assert bar_chart().asked("How many things are there?")("4 slices.") is None
+    assert bar_chart().instead("How many things are there?")("3 bars.") == "4 bars."
+
+
+def test_lines_are_counted():
+    assert line_chart([40, 100, 180, 300]).asked("How many lines are there?")("1.") is True
+    assert line_chart([40, 100, 180, 300]).asked("How many lines are there?")("2.") is False
+    assert legend().asked("How many lines are there?")("3.") is True
+    assert legend().asked("How many lines are there?")("4.") is None  # it may be one of bars
+    assert chart().asked("How many lines are there?")("0.") is None
 
 
 def test_colours_of_bars():
@@ -126,10 +137,24 @@ def test_colours_of_bars():
     assert twice.asked("What does the red bar stand for?")('"Bus".') is None
 
 
+def test_whether_there_is_a_bar_or_line_of_a_colour():
+    sheet = bar_chart(fills=["#d62728", "#1f77b4", "#2ca02c", "#ffdd00"])
+    assert sheet.asked("Are there any green bars?")("Yes.") is True
+    assert sheet.asked("Is there a purple bar in the chart?")("No, there is no purple bar.") is True
+    assert sheet.asked("Is there a purple bar in the chart?")("Yes.") is False
+    assert sheet.instead("Do you see a green bar?")("No, there is no green bar.") == "Yes."
+    assert sheet.asked("Is there a purple slice?")("No, there is no purple slice.") is None
+    assert sheet.asked("Is the highest bar a green one?")("No, there is no green bar.") is None
+    between = bar_chart(fills=["#d62728", "#13738a", "#2ca02c", "#ffdd00"])
+    assert between.asked("Is there a turquoise bar?")("No, there is no turquoise bar.") is None
+    assert legend().asked("Can you see a red line?")("Yes.") is True
+    assert legend().asked("Can you see a pink line?")("No, there is no pink line.") is True
+
+
 def test_names_in_a_row():
     every = '"Bus", "Car", "Bike" and "Train".'
     assert bar_chart().asked("What are the bars called?")(every) is True
-    assert bar_chart().asked("What are the bars called?")('"Bus", "Car" and "Train".') is None
+    assert bar_chart().asked("What are the bars called?")('"Bus", "Car" and "Train".') is False
     assert bar_chart().asked("What does the legend say?")(every) is None
     assert bar_chart().asked("Which category comes last?")('"Train".') is True
     assert bar_chart().asked("Which category comes last?")('"Bus".') is False
@@ -151,7 +176,15 @@ def test_the_course_of_a_line(colours: tuple[str, str]):
     assert rising.asked("When is the line at its lowest?")('"Bike".') is False
     wave = line_chart([100, 300, 40, 150], colours=colours)
     assert wave.asked("What is the trend?")("Up and down.") is True
-    assert line_chart([100, 104, 100, 103], colours=colours).asked("What is the trend?")("Rising.") is None
+    level = line_chart([100, 104, 100, 103], colours=colours)
+    assert level.asked("What is the trend?")("Flat.") is True
+    assert level.asked("What is the trend?")("Rising.") is False
+    nearly = line_chart([100, 110, 130, 125], colours=colours)
+    assert nearly.asked("What is the trend?")("Flat.") is None
+    assert nearly.asked("What is the trend?")("Rising.") is None
+    turning = line_chart([300, 240, 60, 100], colours=colours)  # at last it goes back by a fifth
+    assert turning.asked("What is the trend?")("Falling.") is True
+    assert line_chart([300, 60, 110, 90], colours=colours).asked("What is the trend?")("Falling.") is None
     two = line_chart([40, 100, 180, 300], [300, 180, 100, 40], colours=colours)
     assert two.asked("What is the trend?")("Rising.") is None
     assert two.asked("When is the line at its highest?")('"Train".') is None
@@ -248,7 +281,7 @@ def test_nothing_is_said_of_what_is_not_understood_or_not_seen():
         ("Which is higher, Bus or Bike?", '"Bike".', '"Bus".'),
         ("How many bars are there?", "5.", "4."),
         ("What colour is the bar Bus?", "Green.", "Blue."),
-        ("What are the labels of the bars?", '"Bus", "Car" and "Train".', None),
+        ("What are the labels of the bars?", '"Bus", "Car" and "Train".', '"Bus", "Car", "Bike" and "Train".'),
         ("What is the range of the y axis?", "From 10 to 40.", None),
         ("Which bar is the highest?", "Yes.", None),  # another form: what is asked for is not understood
         ("What is this?", "A line chart.", None),

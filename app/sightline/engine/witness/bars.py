@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from sightline.conversation import TextLine
 from sightline.engine.images import Pixels
 from sightline.engine.interfaces import FloatArray
+from sightline.engine.witness.scales import Scale
 
 _FEWEST = 3  # names that make an even row
 _ALIGNED = 0.02  # of the picture: as far the names of a row are off it
@@ -41,8 +42,13 @@ class Bar:
     colour: FloatArray
 
 
-def rows_of_names(lines: Sequence[TextLine], *, upright: bool) -> list[list[TextLine]]:
-    """Rows of at least three lines at even distances: side by side if `upright`, else one above another, in order."""
+def rows_of_names(lines: Sequence[TextLine], scales: Mapping[str, Scale], *, upright: bool) -> list[list[TextLine]]:
+    """Rows of at least three lines at even distances: side by side if `upright`, else one above another, in order.
+
+    The numbers of the other axis are none, though the first of them stands next to the names.
+    """
+    other = scales.get("y" if upright else "x")
+    lines = [line for line in lines if other is None or line not in other.lines]
     stands = np.array([_stands(line, upright) for line in lines]).reshape(-1, 3)
     along = np.array([middle(line, upright=upright) for line in lines])
     rows = {
@@ -88,7 +94,7 @@ def _goes_on(row: Sequence[TextLine], lines: Sequence[TextLine], upright: bool) 
     )
 
 
-def bars(pixels: Pixels, lines: Sequence[TextLine]) -> list[Bar]:
+def bars(pixels: Pixels, lines: Sequence[TextLine], scales: Mapping[str, Scale]) -> list[Bar]:
     """The bars over a row of names, or beside a column of them, in order; none where they are not seen plainly.
 
     Each is over its name, of one colour, with the ground of the chart beside it; all begin at one line, and there is
@@ -97,7 +103,7 @@ def bars(pixels: Pixels, lines: Sequence[TextLine]) -> list[Bar]:
     found = [
         bars
         for upright in (True, False)
-        for row in rows_of_names(lines, upright=upright)
+        for row in rows_of_names(lines, scales, upright=upright)
         if (bars := _over(pixels, row, upright=upright))
     ]
     longest = max(map(len, found), default=0)

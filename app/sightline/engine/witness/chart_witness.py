@@ -9,8 +9,9 @@ import numpy as np
 
 from sightline.engine.witness.certain import nearest_colour, what_colour
 from sightline.engine.witness.evidence import Evidence
+from sightline.engine.witness.label_witness import DENIES
 from sightline.engine.witness.places import HIGHEST, LOWEST, SOMETHING_ELSE
-from sightline.engine.witness.questions import Question, listed, quoted, words
+from sightline.engine.witness.questions import Question, quoted, words
 
 _RANGE = re.compile(r"From (.+) to (.+)\.")
 _VALUE = re.compile(r"[$€£]?\d[\d.,]*\s?(?:%|[KkMm])?\.")
@@ -19,13 +20,11 @@ _ASKS_NUMBER = re.compile(
     r"\b(?:values?|numbers?|amounts?|percentages?|figures?|how (?:much|high|tall|large))\b", re.IGNORECASE
 )
 _NUMBER = re.compile(r"\d+\.")
-_ASKS_LEGEND = re.compile(r"\b(?:legend|key|series|data sets?|entries)\b", re.IGNORECASE)
-_ASKS_OTHER_LIST = re.compile(
-    r"\b(?:buttons?|fields?|boxes|steps|titles?|values?|numbers?|axis|text|lines|curves)\b", re.IGNORECASE
-)
-_ASKS_POINTS = re.compile(r"\b(?:lines|curves|points|dots)\b", re.IGNORECASE)
 _ASKS_BARS = re.compile(r"\b(?:bars|columns)\b", re.IGNORECASE)
 _ASKS_SLICES = re.compile(r"\b(?:slices|segments|wedges|parts)\b", re.IGNORECASE)
+_ASKS_LINES = re.compile(r"\b(?:lines|curves)\b", re.IGNORECASE)
+_ASKS_THINGS = re.compile(r"\b(?:things|objects|items)\b", re.IGNORECASE)
+_COUNTED = re.compile(r"(\d+) (bar|slice|line)s?\.")
 _HOW_MANY = re.compile(r"\b(?:how many|number of|count)\b", re.IGNORECASE)
 _FIRST, _LAST, _THAN = (re.compile(rf"\b{word}\b", re.IGNORECASE) for word in ("first", "last", "than"))
 _MORE = re.compile(r"\b(?:higher|larger|bigger|more|greater|taller|longer)\b", re.IGNORECASE)
@@ -40,9 +39,11 @@ _ASKS_TREND = re.compile(
 )
 _FEWEST = 3  # points that have a trend
 # Of what a line reaches from its lowest point to its highest: what goes back on a steady way, and where it turns.
-_STEADY, _TURNS = 0.2, 0.55
-_REACHES = 0.22  # of the scale: what a line reaches that is not flat
+_STEADY, _TURNS = 0.23, 0.55
+_EVENLY = 0.87  # the correlation of a steady way's points with their order
+_REACHES, _FLAT = 0.22, 0.05  # of the scale: what a line reaches that is not flat, and that is
 _PEAK_APART = 0.03  # of what a line reaches: the highest point is so much above the next
+_PIXELS = 1.5  # that a place measured of a line may be off
 
 
 class ChartWitness:
@@ -57,13 +58,15 @@ class ChartWitness:
         if (told := _RANGE.fullmatch(sentence)) is not None:
             return self._range(told[1], told[2])
         if names := quoted(sentence):
-            return self._name(names[0]) if len(names) == 1 else self._list(names)
+            return self._name(names[0]) if len(names) == 1 else None
         if sentence in _YES_OR_NO:
             return self._compared(sentence == "Yes.")
         if sentence in _TRENDS:
             return self._trend(sentence.lower().rstrip("."))
         if _NUMBER.fullmatch(sentence) and self._asked.has(_HOW_MANY):
             return self._count(int(sentence[:-1]))
+        if (counted := _COUNTED.fullmatch(sentence)) and self._asked.has(_HOW_MANY) and self._asked.has(_ASKS_THINGS):
+            return self._count_of(counted[2], int(counted[1]))
         if _VALUE.fullmatch(sentence):
             return None if (value := self._value()) is None else sentence == value
         return None
@@ -71,22 +74,20 @@ class ChartWitness:
     def others(self, sentence: str) -> Iterable[str]:
         """What could be said in its place.
 
-        Not the ends of an axis or a row of names: without a model that says the same, each was wrong once in ten.
+        Not the ends of an axis: without a model that says the same, each was wrong once in ten.
         """
-        if names := quoted(sentence):
-            legend = [*self._shown.legend]
-            if len(names) == 1:
-                return [f'"{words(line)}".' for line in self._shown.lines]
-            whole = len(legend) > 1 and self._asked.has(_ASKS_LEGEND) and self._shown.legend_is_whole
-            return [listed(legend)] if whole else []
+        if len(quoted(sentence)) == 1:
+            return [f'"{words(line)}".' for line in self._shown.lines]
         if sentence in _YES_OR_NO:
             return _YES_OR_NO
-        if sentence in _TRENDS:
+        if sentence in _TRENDS or DENIES.fullmatch(sentence):
             return _TRENDS
         if (_VALUE.fullmatch(sentence) or _ABOUT.match(sentence)) and (value := self._value()) is not None:
             return [value]
         if _NUMBER.fullmatch(sentence):
             return [f"{len(parts)}." for parts in (self._shown.bars, self._shown.slices) if parts]
+        if (counted := _COUNTED.fullmatch(sentence)) is not None and self._shown.parts:
+            return [f"{len(self._shown.parts)} {counted[2]}s."]
         return []
 
     def _range(self, first: str, last: str) -> bool | None:
@@ -97,23 +98,6 @@ class ChartWitness:
         read = {words(line) for line in self._shown.lines}
         return None if scale is None or not {first, last} <= {*read, *scale.ends} else (first, last) == scale.ends
 
-    def _list(self, names: list[str]) -> bool | None:
-        """All that stand in a row, or in a legend."""
-        if self._asked.has(_ASKS_LEGEND):
-            return None if len(self._shown.legend) < 2 else names == [*self._shown.legend] or None
-        if self._asked.has(_ASKS_OTHER_LIST):
-            row = self._shown.row if self._asked.has(_ASKS_POINTS) else []
-            return names == row or None if row else None
-        if self._shown.bars:
-            return names in (self._shown.row, self._shown.row[::-1]) or None
-        if self._shown.slices:
-            called = {part.name for part in self._shown.parts}
-            named = [line for line in self._shown.lines if words(line) in called]
-            in_order = [words(line) for line in named]
-            plain = named == sorted(named, key=lambda line: line.box.top)  # else two stand side by side, or nearly so
-            return True if plain and names == in_order and len(names) == len(self._shown.parts) else None
-        return names == self._shown.row or None
-
     def _name(self, name: str) -> bool | None:
         """The one that is asked for: by its place, amount or colour."""
         if self._asked.is_turned("most", "least"):
@@ -122,6 +106,8 @@ class ChartWitness:
         high, low = self._asked.has(HIGHEST), self._asked.has(LOWEST)
         colours = self._asked.colours
         if sum((first, last, high, low, bool(colours))) == 1 and not self._asked.names:
+            if not self._asks_amount and self._is_number_of_axis(name):
+                return False
             if first or last:
                 row = self._shown.row
                 return name == row[0 if first else -1] if name in row and self._shown.upright else None
@@ -133,11 +119,23 @@ class ChartWitness:
             return self._is_more(name, next((one for one in self._asked.names if one != name), name), more)
         return None
 
+    @property
+    def _asks_amount(self) -> bool:
+        """Whether a number is asked for, and not whose it is."""
+        return self._asked.has(_ASKS_VALUE) and not self._asked.has(_ASKS_WHOSE)
+
+    def _is_number_of_axis(self, name: str) -> bool:
+        """Whether it stands among the numbers along the axis of values, and nowhere else."""
+        amounts = self._shown.amounts
+        if amounts is None or name in self._shown.row or any(part.name == name for part in self._shown.parts):
+            return False
+        lines = [line for line in self._shown.lines if words(line) == name]
+        return bool(lines) and all(line in amounts.lines for line in lines)
+
     def _most(self, name: str, high: bool) -> bool | None:
         """Whether it is the highest, or the lowest."""
         part = self._shown.part(name)
-        of_value = self._asked.has(_ASKS_VALUE) and not self._asked.has(_ASKS_WHOSE)
-        if of_value or self._asked.has(SOMETHING_ELSE):
+        if self._asks_amount or self._asked.has(SOMETHING_ELSE):
             return None
         if part is None:
             return self._peak(name, high)
@@ -152,7 +150,8 @@ class ChartWitness:
         if name not in self._shown.row or self._shown.course is None:
             return None
         best, second = sorted(self._shown.course if high else -self._shown.course, reverse=True)[:2]
-        if best - second < _PEAK_APART * np.ptp(self._shown.course):
+        least = _PIXELS / (1 if self._shown.pixels is None else len(self._shown.pixels))
+        if best - second < max(least, _PEAK_APART * float(np.ptp(self._shown.course))):
             return None
         return self._shown.row.index(name) == int((self._shown.course if high else -self._shown.course).argmax())
 
@@ -162,12 +161,15 @@ class ChartWitness:
             return None
         v, reach = self._shown.course, float(np.ptp(self._shown.course))
         low, high = self._shown.scales["y"].outermost
-        if len(v) < _FEWEST or reach < _REACHES * abs(high - low):
+        if len(v) < _FEWEST or abs(high - low) * _FLAT < reach < _REACHES * abs(high - low):
             return None
+        if reach <= _FLAT * abs(high - low):
+            return way == "flat"
         drop = float((np.maximum.accumulate(v) - v).max()) / reach
         climb = float((v - np.minimum.accumulate(v)).max()) / reach
         rises = float(v[-1] - v[0]) / reach
-        if min(drop, climb) < _STEADY and abs(rises) > 1 - _STEADY:
+        steady = abs(float(np.corrcoef(np.arange(len(v)), v)[0, 1])) > _EVENLY
+        if steady and min(drop, climb) < _STEADY and abs(rises) > 1 - _STEADY:
             return way == ("rising" if rises > 0 else "falling")
         if min(drop, climb) > _TURNS and abs(rises) < _TURNS:
             return way == "up and down"
@@ -222,8 +224,16 @@ class ChartWitness:
     def _count(self, count: int) -> bool | None:
         if self._asked.names or self._asked.colours:
             return None
-        if self._shown.bars and self._asked.has(_ASKS_BARS):
-            return count == len(self._shown.bars)
-        if self._shown.slices and self._asked.has(_ASKS_SLICES):
-            return count == len(self._shown.slices)
-        return None
+        asked = {"bar": _ASKS_BARS, "slice": _ASKS_SLICES, "line": _ASKS_LINES}
+        parts = [part for part, pattern in asked.items() if self._asked.has(pattern)]
+        return self._count_of(parts[0], count) if len(parts) == 1 else None
+
+    def _count_of(self, part: str, count: int) -> bool | None:
+        """Whether there are so many parts of this kind."""
+        if part == "line":
+            legend = self._shown.legend
+            if len(legend) > 1 and self._shown.legend_is_whole:
+                return count == len(legend) or None  # it may be one of bars
+            return None if legend or self._shown.course is None else count == 1
+        found = self._shown.bars if part == "bar" else self._shown.slices
+        return count == len(found) if found else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cached_property
 
 import numpy as np
 
@@ -24,6 +25,16 @@ _ASKS_PARTS = re.compile(
 )
 _ASKS_BARS = re.compile(r"\b(?:bars|columns)\b", re.IGNORECASE)
 _ASKS_BUTTON = re.compile(r"\b(?:button|box)\b", re.IGNORECASE)
+_ASKS_IF_ANY = re.compile(r"\b(?:an?|any)\b", re.IGNORECASE)
+_ASKS_ELSE = re.compile(
+    r"\b(?:what|which|how|who|where|when|why|or|than"
+    r"|the (?:\w+ )?(?:bar|column|slice|segment|wedge|part|line|curve))\b",
+    re.IGNORECASE,
+)
+_PART = re.compile(r"\b(bar|column|slice|segment|wedge|line|curve)s?\b", re.IGNORECASE)
+_OF = {"bars": ("bar", "column"), "slices": ("slice", "segment", "wedge"), "lines": ("line", "curve")}
+_IS_THERE = re.compile(rf"Yes\.|No, there is no (?:{COLOUR}) [a-z]+\.")
+_VERY_PLAIN = 1.5  # times as far as its own name all others are, where another is denied
 _OTHER = 24.0  # difference of colour
 
 
@@ -36,15 +47,39 @@ class ColourWitness:
 
     def says(self, sentence: str) -> bool | None:
         """Whether a sentence of an answer is right; None where that is not plain."""
+        if _IS_THERE.fullmatch(sentence):
+            return None if self._is_there is None else sentence == self._is_there
         if COLOUR_LIST.fullmatch(sentence) is None or not self._asked.has(_ASKS_COLOUR):
             return None
         return self._colours([colour.lower() for colour in re.findall(COLOUR, sentence, re.IGNORECASE)])
 
     def others(self, sentence: str) -> Iterable[str]:
         """What could be said in its place; not of a text, whose colour alone was wrong once in ten."""
+        if _IS_THERE.fullmatch(sentence):
+            return [] if self._is_there is None else [self._is_there]
         if re.fullmatch(COLOUR, sentence.rstrip("."), re.IGNORECASE) is None or self._asked.has(_ASKS_TEXT):
             return []
         return [f"{colour.capitalize()}." for colour in COLOUR_NAMES]
+
+    @cached_property
+    def _is_there(self) -> str | None:
+        """The answer to whether there is a bar, slice or line of a colour; None where that is not plain, or asked."""
+        asked = self._asked
+        parts = [part.lower() for part in asked.found(_PART)]
+        colours = asked.colours
+        if len(parts) != 1 or len(colours) != 1 or asked.names or asked.is_turned():
+            return None
+        if not asked.has(_ASKS_IF_ANY) or asked.has(_ASKS_ELSE):
+            return None
+        shown, noun = self._shown, parts[0].removesuffix("s")
+        of = next(kind for kind, nouns in _OF.items() if noun in nouns)
+        in_legend = [*shown.legend.values()] if of == "lines" and shown.legend_is_whole else []
+        found = {"bars": [bar.colour for bar in shown.bars], "slices": [one.colour for one in shown.slices]}
+        seen = found.get(of, in_legend)
+        if any(what_colour(colour, colours[0]) for colour in seen):
+            return "Yes."
+        others = [named_colour(colour, _VERY_PLAIN) not in (None, colours[0]) for colour in seen]
+        return f"No, there is no {colours[0]} {noun}." if others and all(others) else None
 
     def _colours(self, colours: list[str]) -> bool | None:
         """The colour of what is asked about, or of all bars."""

@@ -26,13 +26,14 @@ _ONE, _SEEN = 0.8, 0.5  # of the columns with anything in them there is one line
 _AROUND, _STRAY = 9, 0.06  # columns around one, and of the height: what is so far from these is something else
 _NEAR = 0.03  # of the width: as near to a name its line must be seen
 _BEYOND = 0.03  # of the height: so much further it may go between names
+_STEPPED = 0.35  # of the way from one name to the next, as far its middle is from half of it: a line that goes in steps
 
 
 def course(pixels: Pixels, lines: Sequence[TextLine], at: Sequence[float], bottom: float) -> FloatArray | None:
     """How high the line is at each of these places along a picture [height, width, 3] above `bottom`.
 
     All are fractions of the picture, where `lines` were read. None where there is not one line, plain on its ground:
-    several lines, an area; or where it goes further up or down elsewhere than at these places.
+    several lines, an area; or where it goes further up or down elsewhere than at these places, or in steps.
     """
     step = -(-max(pixels.shape[:2]) // _FINEST)
     height, width = pixels.shape[:2]
@@ -62,7 +63,10 @@ def course(pixels: Pixels, lines: Sequence[TextLine], at: Sequence[float], botto
         return None
     found = np.interp(places, known, middles)
     beyond = max(float(found.min() - middles.min()), float(middles.max() - found.max()))
-    return None if beyond > _BEYOND * rows else bottom - found * step / height
+    between = np.interp((places[1:] + places[:-1]) / 2, known, middles)
+    off = np.abs(between - (found[1:] + found[:-1]) / 2)
+    stepped = (off > _STEPPED * np.abs(np.diff(found))) & (off > _BEYOND * rows)
+    return None if beyond > _BEYOND * rows or stepped.any() else bottom - found * step / height
 
 
 def _words(lines: Sequence[TextLine], shape: tuple[int, ...], step: int) -> NDArray[np.bool_]:

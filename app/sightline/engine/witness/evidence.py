@@ -57,7 +57,7 @@ class Evidence:
     @cached_property
     def bars(self) -> list[Bar]:
         """The bars of a chart, in order."""
-        return [] if self.pixels is None else bars(self.pixels, self.lines)
+        return [] if self.pixels is None else bars(self.pixels, self.lines, self.scales)
 
     @cached_property
     def slices(self) -> list[Slice]:
@@ -82,6 +82,14 @@ class Evidence:
     def scales(self) -> dict[str, Scale]:
         """The numbers along an axis, by its letter."""
         return find_scales(self.lines)
+
+    @cached_property
+    def amounts(self) -> Scale | None:
+        """The one scale of a chart's values; None where there is no other than of years, or two may be it."""
+        told = {axis: scale for axis, scale in self.scales.items() if not all(map(_NO_AMOUNT.search, scale.ends))}
+        if len(told) > 1 or "y" not in self.scales:
+            return None
+        return next(iter(told.values()), None)
 
     @cached_property
     def seen(self) -> dict[TextLine, Seen]:
@@ -152,10 +160,10 @@ class Evidence:
         if self.bars:
             return [bar.name for bar in self.bars]
         scales = self.scales
-        if "y" in scales and ("x" not in scales or all(_NO_AMOUNT.search(end) for end in scales["x"].ends)):
+        if "y" in scales and ("x" not in scales or all(map(_NO_AMOUNT.search, scales["x"].ends))):
             lowest = max(scales["y"].outermost)
             lines = [line for line in self.lines if line not in self._swatches]
-            below = [row for row in rows_of_names(lines, upright=True) if middle_down(row[0]) > lowest]
+            below = [row for row in rows_of_names(lines, scales, upright=True) if middle_down(row[0]) > lowest]
             return min(below, key=lambda row: (middle_down(row[0]), -len(row)), default=[])
         return []
 

@@ -7,10 +7,12 @@ from collections.abc import Iterable
 
 from sightline.engine.witness.evidence import Evidence
 from sightline.engine.witness.flowcharts import Flowchart
+from sightline.engine.witness.label_witness import DENIES
 from sightline.engine.witness.questions import Question, listed, quoted, words
 
 _NO_ARROWS = "There are no arrows."
 _DIRECTIONS = ("From top to bottom.", "From left to right.")
+_NUMBER = re.compile(r"\d+\.")
 _ASKS_NEXT = re.compile(
     r"\b(?:after|next|arrow from|(?:follows|succeeds)\b(?!\s*\W*$)|does\b.*\b(?:leads?|points?|goe?s?)\b)",
     re.IGNORECASE,
@@ -25,6 +27,8 @@ _ASKS_DIRECTION = re.compile(
     r"\b(?:directions?|arranged|laid out|organi[sz]ed|down or across|left to right)\b", re.IGNORECASE
 )
 _ASKS_ALL = re.compile(r"\b(?:boxes|steps)\b", re.IGNORECASE)
+_ASKS_COUNT = re.compile(r"\b(?:how many|number of|count)\b", re.IGNORECASE)
+_ASKS_OTHER_BOXES = re.compile(r"\b(?:check|tick|text)[ -]?boxes\b", re.IGNORECASE)
 _ASKS_COLOUR = re.compile(r"\bcolou?rs?\b", re.IGNORECASE)
 
 
@@ -49,11 +53,20 @@ class FlowchartWitness:
         """What is right in the form of a sentence."""
         if self._asked.has(_ASKS_COLOUR) or self._asked.is_turned("no"):
             return None
-        if quoted(sentence):
+        denies = DENIES.fullmatch(sentence) is not None
+        if self._asked.has(_ASKS_COUNT):
+            return self._count() if denies or _NUMBER.fullmatch(sentence) else None
+        if quoted(sentence) or denies:
             return self._every() if self._asked.has(_ASKS_ALL) else self._boxes()
         if sentence in (*_DIRECTIONS, _NO_ARROWS):
             return self._direction() if self._asked.has(_ASKS_DIRECTION) else None
         return None
+
+    def _count(self) -> str | None:
+        """How many boxes there are."""
+        if self._asked.lines or not self._asked.has(_ASKS_ALL) or self._asked.has(_ASKS_OTHER_BOXES):
+            return None
+        return None if self._shown.flowchart is None else f"{len(self._shown.flowchart.boxes)}."
 
     def _every(self) -> str | None:
         """All boxes."""

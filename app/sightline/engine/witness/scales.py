@@ -36,6 +36,7 @@ class Scale:
     separated: bool  # thousands by commas
     ends: tuple[str, str]  # its outermost numbers, from the left or from below
     outermost: tuple[float, float]  # their places
+    lines: tuple[TextLine, ...]  # all numbers that it was read from
 
     def value(self, place: float) -> float | None:
         """The value at a place; None off the scale."""
@@ -59,7 +60,8 @@ class Scale:
 @dataclass(frozen=True)
 class _Tick:
     text: str
-    box: Region
+    line: TextLine
+    box: Region  # its own
     value: float
     before: str
     after: str
@@ -102,7 +104,7 @@ def _tick(line: TextLine) -> _Tick | None:
         return None
     after = told["after"].rstrip()
     value = sign * number * _POWERS.get(after.strip().lower(), 1.0)
-    return _Tick(as_read, line.box, value, told["before"], after, separated)
+    return _Tick(as_read, line, line.box, value, told["before"], after, separated)
 
 
 def _rows(ticks: Sequence[_Tick], *, across: bool) -> list[list[_Tick]]:
@@ -153,6 +155,7 @@ def _fitted(row: Sequence[_Tick], *, across: bool) -> tuple[tuple[int, float], S
         any(row[i].separated for i in best),
         (row[ordered[0]].text, row[ordered[-1]].text),
         (places[ordered[0]], places[ordered[-1]]),
+        tuple(row[i].line for i in ordered),
     )
     return (n, high - low), scale
 

@@ -1,0 +1,120 @@
+"""What the words and pixels of a chart prove or disprove of the names in it: of its bars, slices, points or legend."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterable
+from functools import cached_property
+
+from sightline.conversation import TextLine
+from sightline.engine.witness.evidence import Evidence
+from sightline.engine.witness.questions import Question, listed, quoted, words
+
+_PARTS = r"(?:bars|columns|slices|segments|wedges|parts|lines|curves|points|dots)"
+_ASKS_LABELS = re.compile(
+    rf"\b(?:labels|names|categories|groups)\b|\b{_PARTS} (?:called|named|label+ed|stand for|represent|show)\b"
+    rf"|^\W*(?:\w+\W+)?(?:list|name|read) (?:all )?the {_PARTS}\b",
+    re.IGNORECASE,
+)
+_ASKS_LEGEND = re.compile(r"\b(?:legend|key|series|data sets?|entries)\b", re.IGNORECASE)
+_ASKS_OTHER = re.compile(
+    r"\b(?:buttons?|fields?|boxes|steps|titles?|values?|numbers?|axis|text|words|colou?rs?|button|field|dialog|form)\b",
+    re.IGNORECASE,
+)
+_ASKS_LINES = re.compile(r"\b(?:lines|curves)\b", re.IGNORECASE)
+# What says that there is none, and what asks for it, or may do so.
+DENIES = re.compile(r"There (?:is no (title|legend|key)|are no (bars|slices))\.")
+_ASKS_FOR = {
+    denied: re.compile(pattern, re.IGNORECASE)
+    for denied, pattern in {
+        "title": r"\b(?:title[sd]?|head(?:ing|line)s?|caption|top|about|showing)\b|\bis (?:this|the|it)\b.*\bcalled\b"
+        r"|\bdoes\b.*\bshow\b",
+        "legend": r"\b(?:legend|key|series|data ?sets?|entries|names?|labels?|colou?rs?|mean|stands?)\b",
+        "bars": r"\b(?:bars?|columns?)\b",
+        "slices": r"\b(?:slices?|parts?|segments?|wedges?)\b",
+    }.items()
+}
+_FEWEST = 3  # lines of a picture that has a title and several names
+
+
+class LabelWitness:
+    """What names prove or disprove."""
+
+    def __init__(self, asked: Question, shown: Evidence) -> None:
+        self._asked = asked
+        self._shown = shown
+
+    def says(self, sentence: str) -> bool | None:
+        """Whether a sentence of an answer is right; None where that is not plain."""
+        if (denial := DENIES.fullmatch(sentence)) is not None:
+            return None if self._may_ask_for(denial[1] or denial[2]) else False
+        names = quoted(sentence)
+        if not names:
+            return None
+        if len(names) == 1:
+            return False if self._asks_labels and (self._labels or self._is_title(names[0])) else None
+        if self._asked.has(_ASKS_LEGEND):
+            return None if len(self._shown.legend) < 2 else names == [*self._shown.legend] or None
+        if self._labels:
+            return names == self._labels or (None if {*names} == {*self._labels} else False)
+        if self._asked.has(_ASKS_OTHER) or (self._asked.has(_ASKS_LINES) and len(self._shown.legend) > 1):
+            return None
+        return names == self._shown.row or None
+
+    def others(self, sentence: str) -> Iterable[str]:
+        """What could be said in its place."""
+        if not quoted(sentence) and DENIES.fullmatch(sentence) is None:
+            return []
+        if self._asked.has(_ASKS_LEGEND):
+            legend = [*self._shown.legend]
+            whole = len(quoted(sentence)) > 1 and len(legend) > 1 and self._shown.legend_is_whole
+            return [listed(legend)] if whole else []
+        return [listed(self._labels)] if self._labels else []
+
+    def _may_ask_for(self, denied: str) -> bool:
+        """Whether this is asked for; a colour is where its name in the legend is."""
+        pattern = _ASKS_FOR["legend" if denied == "key" else denied]
+        return self._asked.has(pattern) or (denied in ("legend", "key") and bool(self._asked.colours))
+
+    @property
+    def _asks_labels(self) -> bool:
+        asked = self._asked
+        other = asked.has(_ASKS_OTHER) or asked.has(_ASKS_LEGEND) or asked.colours or asked.names or asked.is_turned()
+        return asked.has(_ASKS_LABELS) and not other
+
+    @cached_property
+    def _labels(self) -> list[str]:
+        """All names that are asked for, in order; none where they are not plain, or too few to be all."""
+        shown = self._shown
+        if not self._asks_labels:
+            return []
+        found: list[str] = []
+        if len(shown.legend) > 1 and not shown.slices:
+            # Of several lines or rows of bars, either the legend or the row may be meant; of dots there is no row.
+            of_dots = {*"xy"} <= {*shown.scales} and not shown.named_row
+            found = [*shown.legend] if of_dots and shown.legend_is_whole else []
+        elif shown.bars or shown.course is not None:
+            found = shown.row
+        elif shown.slices:
+            called = {part.line for part in shown.parts}
+            lines = [line for line in shown.lines if line in called]
+            found = [words(line) for line in lines] if len(lines) == len(shown.parts) and _in_order(lines) else []
+        return found if len(found) > 1 and '"' not in "".join(found) else []
+
+    def _is_title(self, name: str) -> bool:
+        """Whether this line stands above all others: a name of a part has others beside or above it."""
+        lines = self._shown.lines
+        first = min(lines, key=lambda line: line.box.top, default=None)
+        if first is None or len(lines) < _FEWEST or words(first) != name:
+            return False
+        return all(line is first or line.box.top > first.box.bottom for line in lines)
+
+
+def _in_order(lines: list[TextLine]) -> bool:
+    """Whether nobody would read these in another order: two are side by side, or one is below the other."""
+    boxes = [line.box for line in lines]
+    return all(
+        other.top > one.bottom or (abs(other.top - one.top) < 0.3 * (one.bottom - one.top) and one.right < other.left)
+        for one, other in itertools.pairwise(boxes)
+    )

@@ -1,0 +1,128 @@
+"""The witness of names: which a chart has, what is none of them, and what was not asked for, on pictures drawn here."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+
+from sheets import HEIGHT, WIDTH, Sheet
+from sightline.engine.reading_order import in_reading_order
+
+NAMES = ["Mon", "Tue", "Wed", "Thu"]
+EVERY = '"Mon", "Tue", "Wed" and "Thu".'
+TITLE = "Visitors per day"
+
+
+def axes(*, number_beside: bool = False) -> Sheet:
+    """A title, numbers from 0 to 40 on the left and names below; the 0 may stand nearly at their height."""
+    sheet = Sheet()
+    sheet.write(TITLE, WIDTH / 2, 30, size=24)
+    for tick in range(5):
+        sheet.write(str(10 * tick), 50, (410 if number_beside else 400) - 80 * tick)
+    for at, name in enumerate(NAMES):
+        sheet.write(name, 160 + 120 * at, 415)
+    return sheet
+
+
+def bars(*, number_beside: bool = False) -> Sheet:
+    sheet = axes(number_beside=number_beside)
+    for at, high in enumerate((120, 300, 60, 200)):
+        sheet.pen.rectangle([125 + 120 * at, 400 - high, 195 + 120 * at, 399], fill="#1f77b4")
+    return sheet
+
+
+def line() -> Sheet:
+    sheet = axes()
+    sheet.pen.line([(160, 350), (280, 200), (400, 300), (520, 120)], fill="#d62728", width=4)
+    return sheet
+
+
+def pie(*, level: bool = True) -> Sheet:
+    """Four slices, their names beside them: at the same height, or nearly so."""
+    sheet = Sheet()
+    sheet.write(TITLE, WIDTH / 2, 30, size=24)
+    fills = ("#d62728", "#1f77b4", "#2ca02c", "#ffdd00")
+    for at, (name, fill) in enumerate(zip(NAMES, fills, strict=True)):
+        sheet.pen.pieslice([170, 110, 470, 410], -90 + 90 * at, 90 * at, fill=fill)
+        turn = math.radians(-45 + 90 * at)
+        sheet.write(name, 320 + 185 * math.cos(turn), 260 + 185 * math.sin(turn) + (0 if level else 9 * (at % 2)))
+    sheet.lines = [*in_reading_order(sheet.lines, WIDTH / HEIGHT)]
+    return sheet
+
+
+def scatter() -> Sheet:
+    """Numbers along both axes, two groups of dots, and their names."""
+    sheet = Sheet()
+    for tick in range(5):
+        sheet.write(str(10 * tick), 50, 420 - 80 * tick)
+        sheet.write(str(100 * tick), 90 + 120 * tick, 445)
+    for at, (name, fill) in enumerate((("North", "#d62728"), ("South", "#1f77b4"))):
+        sheet.pen.rectangle([400, 24 + 30 * at, 412, 36 + 30 * at], fill=fill)
+        sheet.write(name, 445, 30 + 30 * at)
+        for dot in range(8):
+            x, y = 120 + 50 * dot, 150 + 60 * at + 37 * dot % 90
+            sheet.pen.ellipse([x, y, x + 8, y + 8], fill=fill)
+    return sheet
+
+
+@pytest.mark.parametrize("sheet", [bars(), line()])
+def test_the_names_in_a_row(sheet: Sheet) -> None:
+    assert sheet.asked("Which labels are there?")(EVERY) is True
+    assert sheet.asked("Which labels are there?")('"Mon", "Wed" and "Thu".') is False
+    assert sheet.asked("Which labels are there?")('"Tue", "Mon", "Wed" and "Thu".') is None
+    assert sheet.instead("Which labels are there?")('"Mon", "Wed" and "Thu".') == EVERY
+    assert sheet.instead("Please list the names.")(f'"{TITLE}".') == EVERY
+    assert sheet.instead("What are the titles?")(f'"{TITLE}".') is None
+    assert sheet.instead("Which labels does the legend have?")('"Mon", "Wed" and "Thu".') is None
+
+
+def test_a_number_of_the_axis_is_no_name() -> None:
+    sheet = bars(number_beside=True)
+    assert sheet.asked("Which bar comes first?")('"Mon".') is True
+    assert sheet.asked("Which bar comes first?")('"0".') is False
+    assert sheet.asked("Which label has the highest value?")('"40".') is False
+    assert sheet.instead("Which bar comes first?")('"0".') == '"Mon".'
+    assert sheet.instead("What are the bars called?")('"0", "Mon", "Tue", "Wed" and "Thu".') == EVERY
+    assert sheet.asked("What is the highest number?")('"40".') is None
+
+
+def test_the_names_of_slices_in_the_order_in_which_one_reads_them() -> None:
+    order = '"Thu", "Mon", "Wed" and "Tue".'
+    assert pie().asked("What do the slices represent?")(order) is True
+    assert pie().asked("What do the slices represent?")('"Thu", "Wed" and "Tue".') is False
+    assert pie().instead("What do the slices represent?")(EVERY) == order
+    assert pie(level=False).asked("What do the slices represent?")(order) is None
+    assert pie(level=False).instead("What do the slices represent?")(EVERY) is None
+
+
+def test_the_names_of_dots_are_in_the_legend() -> None:
+    assert scatter().asked("What are the dots called?")('"North" and "South".') is True
+    assert scatter().instead("What are the dots called?")('"South".') == '"North" and "South".'
+    assert scatter().instead("What are the dots called?")("There is no title.") == '"North" and "South".'
+    scatter_of_one = scatter()
+    scatter_of_one.lines = [one for one in scatter_of_one.lines if one.text != "South"]
+    assert scatter_of_one.instead("What are the dots called?")('"North".') is None
+
+
+def test_one_line_above_all_others_is_no_answer_to_what_asks_for_several() -> None:
+    sheet = Sheet()
+    for at, text in enumerate((TITLE, "A", "B")):
+        sheet.write(text, 320, 60 + 90 * at)
+    assert sheet.asked("What are the lines called?")(f'"{TITLE}".') is False
+    assert sheet.asked("What are the lines called?")('"A".') is None
+    assert sheet.asked("What is the chart called?")(f'"{TITLE}".') is None
+
+
+def test_a_denial_of_what_was_not_asked_for_is_not_said() -> None:
+    sheet = line()
+    assert sheet.asked("What is the overall trend?")("There is no legend.") is False
+    assert sheet.asked("What are the steps called?")("There is no title.") is False
+    assert sheet.asked("How many boxes are there?")("There are no slices.") is False
+    assert sheet.asked("What is the chart called?")("There is no title.") is None
+    assert sheet.asked("What does the key say?")("There is no key.") is None
+    assert sheet.asked("How many columns are there?")("There are no bars.") is None
+    assert sheet.asked("What does red stand for?")("There is no legend.") is None
+    rising = axes()
+    rising.pen.line([(160, 350), (280, 300), (400, 200), (520, 120)], fill="#d62728", width=4)
+    assert rising.instead("What is the overall trend?")("There is no legend.") == "Rising."
