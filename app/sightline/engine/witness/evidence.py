@@ -14,7 +14,7 @@ from sightline.engine.images import Pixels
 from sightline.engine.interfaces import FloatArray
 from sightline.engine.witness.bars import Bar, bars, middle, rows_of_names
 from sightline.engine.witness.courses import course
-from sightline.engine.witness.flat_shapes import FlatShape, flat_shapes
+from sightline.engine.witness.flat_shapes import Drawing, flat_shapes
 from sightline.engine.witness.flowcharts import Flowchart, flowchart
 from sightline.engine.witness.letters_seen import Seen, seen, swatches
 from sightline.engine.witness.pies import Slice, slices
@@ -141,8 +141,8 @@ class Evidence:
         return None if self.pixels is None or self.scales else flowchart(self.pixels, self.lines)
 
     @cached_property
-    def flat_shapes(self) -> list[FlatShape] | None:
-        """The shapes of a drawing, if all in it is plain."""
+    def flat_shapes(self) -> Drawing | None:
+        """The plain shapes of a drawing."""
         return None if self.pixels is None else flat_shapes(self.pixels, self.lines)
 
     def apart(self, a: float, b: float) -> bool:

@@ -17,7 +17,7 @@ from sightline.engine.witness.outlines import SHAPE_NAMES, called
 _FINEST = 800  # pixels of the longer side that are looked at
 _OTHER = 24.0  # difference of colour
 _RIM = 3  # pixels
-_SLOPE = 60.0  # difference of colour: so much a ground goes over from its middle to its end
+_SLOPE = 60.0  # difference of colour: so much a ground, or a fill, goes over from its middle to its end
 _EVEN, _LEAST_GROUND = 0.95, 0.3  # of the rim, and of all of it, is ground
 _MOST_SHAPES = 40
 _SPECK = 4  # pixels of both sides
@@ -26,8 +26,15 @@ _FEWEST_INNER = 30  # pixels by which a colour is seen
 _LEAST_FILL = 0.3  # of an area has its one colour; the rest is its border, or a narrow shadow
 _THINNEST = 2  # pixels of a border, smooth edges among them
 _BORDERS = (0.05, 0.1, 0.15)  # of a shape's size: as thick a border or shadow may be
-_REST = 0.01  # of a shape: what else may be in it
+_REST, _REST_BESIDE = 0.01, 0.06  # of a shape: what else may be in it; in the corners of a border of the same form
 _END = 0.1  # of its pixels are its darkest, or its lightest
+_DARKER = (0.5, 0.95)  # of the ground's light is in a shadow
+_SHADOW, _SHADOW_PIXELS = 0.05, 4  # of a shape's size, and pixels: half as wide a shadow is
+_LEAST_OF_ALL = 0.4  # of a shape and its shadow is the shape
+_NEAR = 12  # pixels beyond a shape: as far its shadow goes
+_LIGHTEST = 60.0  # of the light of a ground: on a darker one no shadow is seen
+_THIN_LINE, _LEAST_WITHIN = 0.05, 0.5  # of a shape's size: half as thick a bare outline is; of a shape is within it
+_LEAST_OUTLINE = 24  # pixels of both sides: what is smaller may be a letter
 _FRAME = 5  # pixels: a frame around the whole picture is no thicker
 _MARGIN = 2  # pixels around words
 _FEWEST_LETTERS = 3  # different ones: what is read as "O" or "ooo" may be circles
@@ -47,86 +54,103 @@ class FlatShape:
     area: float
 
 
-def flat_shapes(pixels: Pixels, lines: Sequence[TextLine]) -> list[FlatShape] | None:
-    """The areas of a picture [height, width, 3], in reading order; None where not all in it are plain.
+@dataclass(frozen=True)
+class Drawing:
+    """Flat shapes in reading order; `whole` if there is nothing else in the picture than these and words beside them.
 
-    A texture, hatching or a bare outline, a shape within, upon or beside another, at the edge of the picture or under
-    words, and what is too small to tell: each makes it a picture of another kind.
+    What else there may be is a texture, a hatching, a shape within, upon or beside another, at the edge of the picture
+    or under words, and what is too small to tell.
     """
+
+    shapes: list[FlatShape]
+    whole: bool
+
+
+def flat_shapes(pixels: Pixels, lines: Sequence[TextLine]) -> Drawing | None:
+    """The flat shapes of a picture [height, width, 3] in which `lines` were read; None without an even ground."""
     step = max(1, -(-max(pixels.shape[:2]) // _FINEST))
     on_sheet = pixels[::step, ::step]
-    words = _boxes(lines, on_sheet.shape[0], on_sheet.shape[1])
-    if words is None or min(on_sheet.shape[:2]) < 4 * _SMALLEST:
+    if min(on_sheet.shape[:2]) < 4 * _SMALLEST:
         return None
-    found = _found(on_sheet, words, 0)
-    return _found(on_sheet, words, _FRAME) if found is None else found
+    found = _found(on_sheet, lines, 0)
+    if found is not None and found.whole:
+        return found
+    framed = _found(on_sheet, lines, _FRAME)
+    return framed if found is None or (framed is not None and framed.whole) else found
 
 
-def _found(picture: Pixels, words: Sequence[Box], frame: int) -> list[FlatShape] | None:
+def _found(picture: Pixels, lines: Sequence[TextLine], frame: int) -> Drawing | None:
     """What is in a picture without its outermost pixels."""
     height, width = picture.shape[:2]
     inner = picture[frame : height - frame, frame : width - frame]
-    away = _away_from_ground(inner)
-    if away is None:
+    ground = _ground(inner)
+    if ground is None:
         return None
+    ground = np.pad(ground, ((frame, frame), (frame, frame), (0, 0)), mode="edge")
     on = np.zeros((height, width), np.bool_)
-    on[frame : height - frame, frame : width - frame] = away > _OTHER
-    for top, left, bottom, right in words:
+    within = (slice(frame, height - frame), slice(frame, width - frame))
+    on[within] = np.linalg.norm(picture - ground, axis=2)[within] > _OTHER
+    doubtful = np.zeros((height, width), np.bool_)
+    for line in lines:
+        top, left, bottom, right = _box(line, height, width)
+        if len({letter for letter in line.text.casefold() if letter.isalnum()}) < _FEWEST_LETTERS:
+            doubtful[top:bottom, left:right] = True  # may be no words
+            continue
         on[top:bottom, left:right] = False
-        if on[max(0, top - 1) : bottom + 1, max(0, left - 1) : right + 1].any():
-            return None  # what is written on a shape, or is no word
+        # What is written on a shape, or is no word.
+        doubtful[max(0, top - 1) : bottom + 1, max(0, left - 1) : right + 1] = True
     found = areas(on)
     if found is None:
         return None
     found = [area for area in found if max(np.ptp(area[0]), np.ptp(area[1])) >= _SPECK]
-    if len(found) > _MOST_SHAPES:
+    if len(found) > 2 * _MOST_SHAPES:  # with their shadows
         return None
-    shapes = []
+    shapes: list[FlatShape] = []
+    rest: list[Area] = []
     for area in found:
-        shape = _shape(picture, area, frame)
+        shape = None if doubtful[area].any() else _shape(picture, ground, area, frame)
         if shape is None:
-            return None
-        shapes.append(shape)
-    return shapes
+            rest.append(area)
+        else:
+            shapes.append(shape)
+    whole = len(shapes) <= _MOST_SHAPES and all(_is_shadow(picture, ground, area, shapes) for area in rest)
+    return Drawing(shapes, whole)
 
 
-def _away_from_ground(picture: Pixels) -> FloatArray | None:
-    """How unlike the ground each pixel is [height, width]; None without one that is even, or goes evenly over.
+def _ground(picture: Pixels) -> FloatArray | None:
+    """The ground [height, width, 3] of a picture: even, or going evenly over; None where it is not so.
 
     It is the plane through the colours of the picture's rim.
     """
     height, width = picture.shape[:2]
     rim = np.ones((height, width), np.bool_)
     rim[_RIM:-_RIM, _RIM:-_RIM] = False
-    rows, columns = np.nonzero(rim)
-    plane = np.stack([np.ones(len(rows)), rows, columns], axis=1).astype(np.float32)
-    colours = picture[rim].astype(np.float32)
+    ground = _plane(picture.astype(np.float32), rim)
+    away = np.linalg.norm(picture - ground, axis=2)
+    even = (away[rim] < _OTHER).mean() >= _EVEN and (away < _OTHER).mean() >= _LEAST_GROUND
+    return ground if even else None
+
+
+def _plane(picture: FloatArray, where: Mask) -> FloatArray:
+    """The plane [height, width, 3] through most of the colours of a picture at these places."""
+    rows, columns = np.nonzero(where)
+    colours = picture[where]
     near = np.linalg.norm(colours - np.median(colours, axis=0), axis=1) < _SLOPE
-    slope, *_ = np.linalg.lstsq(plane[near], colours[near], rcond=None)
-    if (np.linalg.norm(colours - plane @ slope, axis=1) < _OTHER).mean() < _EVEN:
-        return None
-    down, across = (np.arange(size, dtype=np.float32)[:, None] for size in (height, width))
-    ground = slope[0] + (down * slope[1])[:, None] + (across * slope[2])[None]
-    away = np.asarray(np.linalg.norm(picture - ground, axis=2))
-    return away if (away < _OTHER).mean() >= _LEAST_GROUND else None
+    near |= not near.any()
+    places = np.stack([np.ones(len(rows)), rows, columns], axis=1).astype(np.float32)
+    slope, *_ = np.linalg.lstsq(places[near], colours[near], rcond=None)
+    down, across = (np.arange(size, dtype=np.float32)[:, None] for size in where.shape)
+    return np.asarray(slope[0] + (down * slope[1])[:, None] + (across * slope[2])[None])
 
 
-Box = tuple[int, int, int, int]  # top, left, bottom, right in pixels; the last two without
+def _box(line: TextLine, height: int, width: int) -> tuple[int, int, int, int]:
+    """Top, left, bottom and right of words in pixels; the last two without."""
+    box = line.box
+    top, left = max(0, int(box.top * height) - _MARGIN), max(0, int(box.left * width) - _MARGIN)
+    return top, left, int(box.bottom * height) + _MARGIN + 1, int(box.right * width) + _MARGIN + 1
 
 
-def _boxes(lines: Sequence[TextLine], height: int, width: int) -> list[Box] | None:
-    """Where words stand; None where they may be no words."""
-    boxes = []
-    for line in lines:
-        if len({letter for letter in line.text.casefold() if letter.isalnum()}) < _FEWEST_LETTERS:
-            return None
-        box = line.box
-        top, left = max(0, int(box.top * height) - _MARGIN), max(0, int(box.left * width) - _MARGIN)
-        boxes.append((top, left, int(box.bottom * height) + _MARGIN + 1, int(box.right * width) + _MARGIN + 1))
-    return boxes
-
-
-def _shape(picture: Pixels, area: Area, frame: int) -> FlatShape | None:
+def _shape(picture: Pixels, ground: FloatArray, area: Area, frame: int) -> FlatShape | None:
     """An area as one thing of one colour, with at most a thin border; None where it is not plainly one."""
     rows, columns = area
     height, width = picture.shape[:2]
@@ -137,19 +161,83 @@ def _shape(picture: Pixels, area: Area, frame: int) -> FlatShape | None:
         return None
     inside = np.zeros((bottom - top + 3, right - left + 3), np.bool_)
     inside[rows - top + 1, columns - left + 1] = True
-    cut = picture[top - 1 : bottom + 2, left - 1 : right + 2].astype(np.float32)
+    around = (slice(top - 1, bottom + 2), slice(left - 1, right + 2))
+    cut = picture[around].astype(np.float32)
+    inside = _without_shadow(cut, ground[around], inside)
     fill = _fill(cut, inside)
+    seen = fill if fill is not None else inside
+    if fill is None:
+        fill = _within_line(cut, ground[around], inside)
     if fill is None:
         return None
-    name, whole = _called(fill, inside)
+    name, whole = _called(fill, inside | fill)
     if not whole:
         return None
     box = Region(left / width, top / height, (right + 1) / width, (bottom + 1) / height)
-    inner = cut[worn(fill, 1)] if worn(fill, 1).any() else cut[fill]
+    inner = cut[worn(seen, 1)] if worn(seen, 1).any() else cut[seen]
     light = inner.sum(axis=1)
     ends = [light <= np.quantile(light, _END), light >= np.quantile(light, 1 - _END)]
     shades = np.stack([np.median(inner[end], axis=0) for end in ends])
     return FlatShape(name, commonest(inner), shades, box, float(fill.sum()) / (height * width))
+
+
+def _darker(cut: FloatArray, ground: FloatArray) -> Mask:
+    """What has the ground's colour, but less light, as in a shadow."""
+    light = np.einsum("ijk,ijk->ij", ground, ground)
+    share = np.einsum("ijk,ijk->ij", cut, ground) / np.maximum(light, 1.0)
+    off = np.linalg.norm(cut - share[..., None] * ground, axis=2)
+    return np.asarray((off < _OTHER) & (share > _DARKER[0]) & (share < _DARKER[1]) & (light > _LIGHTEST**2))
+
+
+def _without_shadow(cut: FloatArray, ground: FloatArray, inside: Mask) -> Mask:
+    """A shape without the narrow shadow along some of its sides."""
+    shadow = inside & _darker(cut, ground)
+    size = float(np.sqrt(inside.sum()))
+    if not shadow.any() or worn(shadow, max(_SHADOW_PIXELS, round(_SHADOW * size))).any():
+        return inside
+    largest = max(areas(inside & ~shadow) or [], key=lambda part: len(part[0]), default=None)
+    if largest is None or len(largest[0]) < _LEAST_OF_ALL * inside.sum():
+        return inside
+    shape = np.zeros_like(inside)
+    shape[largest] = True
+    return shape
+
+
+def _is_shadow(picture: Pixels, ground: FloatArray, area: Area, shapes: Sequence[FlatShape]) -> bool:
+    """Whether an area is the narrow shadow of a shape from which a border in the ground's colour parts it."""
+    rows, columns = area
+    height, width = picture.shape[:2]
+    top, left, bottom, right = int(rows.min()), int(columns.min()), int(rows.max()) + 1, int(columns.max()) + 1
+    cut = (slice(top, bottom), slice(left, right))
+    inside = np.zeros((bottom - top, right - left), np.bool_)
+    inside[rows - top, columns - left] = True
+    if worn(inside, _SHADOW_PIXELS).any():
+        return False
+    if _darker(picture[cut].astype(np.float32), ground[cut])[inside].mean() < 1 - _LEAST_FILL:
+        return False
+    return any(
+        left > shape.box.left * width - _NEAR
+        and top > shape.box.top * height - _NEAR
+        and right < shape.box.right * width + _NEAR
+        and bottom < shape.box.bottom * height + _NEAR
+        for shape in shapes
+    )
+
+
+def _within_line(cut: FloatArray, ground: FloatArray, inside: Mask) -> Mask | None:
+    """The ground that a thin line of one colour goes around; None where there is no such line, or more within it."""
+    within = np.zeros_like(inside)
+    for part in areas(~inside) or []:
+        if part[0].min() > 0:
+            within[part] = True
+    size = float(np.sqrt((inside | within).sum()))
+    if size < _LEAST_OUTLINE or within.sum() < _LEAST_WITHIN * size**2 or len(areas(worn(within, 1)) or []) != 1:
+        return None
+    thick = worn(inside, max(_THINNEST, round(_THIN_LINE * size))).sum()
+    bare = np.linalg.norm(cut - ground, axis=2)[within] < _OTHER
+    alike = np.linalg.norm(cut[inside] - commonest(cut[inside]), axis=1) < 2 * _OTHER
+    plain = thick <= _REST * size**2 and bare.mean() > 1 - _REST and alike.mean() > _LEAST_WITHIN
+    return within if plain else None
 
 
 def _fill(cut: FloatArray, inside: Mask) -> Mask | None:
@@ -159,7 +247,7 @@ def _fill(cut: FloatArray, inside: Mask) -> Mask | None:
         deep = worn(inside, thick)
         if deep.sum() < _FEWEST_INNER:
             return None
-        alike = inside & (np.linalg.norm(cut - commonest(cut[deep]), axis=2) < _OTHER)
+        alike = inside & (np.linalg.norm(cut - _plane(cut, deep), axis=2) < _OTHER)
         largest = max(areas(alike) or [], key=lambda part: len(part[0]), default=None)
         if largest is None or len(largest[0]) < _LEAST_FILL * inside.sum():
             continue
@@ -167,7 +255,10 @@ def _fill(cut: FloatArray, inside: Mask) -> Mask | None:
         fill[largest] = True
         holes = [hole for hole in areas(~fill) or [] if hole[0].min() > 0 and len(hole[0]) > _SPECK]
         within, beyond = (deep & ~fill).sum(), (inside & worn(~fill, thick)).sum()
-        if max(within, beyond, sum(len(hole[0]) for hole in holes)) <= _REST * inside.sum():
+        if max(within, sum(len(hole[0]) for hole in holes)) > _REST * inside.sum():
+            continue
+        of_one_form = called(fill)[0] is not None and called(fill)[0] == called(inside)[0]
+        if beyond <= (_REST_BESIDE if of_one_form else _REST) * inside.sum():
             return fill
     return None
 

@@ -83,11 +83,16 @@ class ShapeWitness:
         return [self._answer] if known and self._answer is not None else []
 
     @cached_property
+    def _seen(self) -> list[FlatShape]:
+        """The plain shapes, if it is no chart."""
+        found = None if len(self._shown.lines) > _MOST_LINES or self._shown.scales else self._shown.flat_shapes
+        return found.shapes if found is not None else []
+
+    @cached_property
     def _shapes(self) -> list[FlatShape] | None:
-        """All that is in the picture, if it is plain and no chart."""
-        if len(self._shown.lines) > _MOST_LINES or self._shown.scales or not self._shown.flat_shapes:
-            return None
-        return self._shown.flat_shapes
+        """All that is in the picture, if it is plain."""
+        found = self._shown.flat_shapes if self._seen else None
+        return self._seen if found is not None and found.whole else None
 
     @cached_property
     def _answer(self) -> str | None:
@@ -131,13 +136,20 @@ class ShapeWitness:
         """The shapes of this name and colour; None where one may be, and may not."""
         found = []
         for shape in self._shapes or []:
-            is_name = True if name is None else None if shape.name is None else shape.name == name
-            is_colour = True if colour is None else _is_colour(shape, colour)
-            if is_name and is_colour:
+            is_such = _is(shape, name, colour)
+            if is_such:
                 found.append(shape)
-            elif is_name is not False and is_colour is not False:
+            elif is_such is None:
                 return None
         return found if self._shapes else None
+
+    def _the(self, name: str) -> list[FlatShape] | None:
+        """The one shape of this name, whatever else there is: the question takes it for the only one.
+
+        Where it is not plain, as `_those`.
+        """
+        found = [shape for shape in self._seen if shape.name == name]
+        return found if len(found) == 1 else self._those(name, None)
 
     def _count(self, name: str | None, colour: str | None) -> str | None:
         if self._asked.has(_ASKS_COLOUR):
@@ -166,7 +178,7 @@ class ShapeWitness:
         return None if colour is None else f"The {colour} {first.name}."
 
     def _where(self, name: str) -> str | None:
-        found = self._those(name, None)
+        found = self._the(name)
         if not found:
             return None if found is None else f"There is no {name}."
         x, y = _middle(found[0])
@@ -179,7 +191,7 @@ class ShapeWitness:
 
     def _relation(self, names: list[str]) -> str | None:
         ways = [way for words, way in _RELATIONS.items() if self._asked.has(words)]
-        found = [self._those(name, None) for name in names]
+        found = [self._the(name) for name in names]
         if len(ways) != 1 or any(one is None or len(one) != 1 for one in found):
             return None
         (x, y), (other_x, other_y) = (_middle(one[0]) for one in found if one)
@@ -187,7 +199,7 @@ class ShapeWitness:
         return None if abs(apart) < _ASIDE else "Yes." if apart > 0 else "No."
 
     def _is_colour(self, name: str, colour: str) -> str | None:
-        found = self._those(name, None)
+        found = self._the(name)
         if not found:
             return None
         colours = {_colour(shape) for shape in found}
@@ -198,10 +210,11 @@ class ShapeWitness:
         return "Yes." if colours == {colour} else f"No, the {name} is {colours.pop()}."
 
     def _exists(self, name: str | None, colour: str | None, noun: str) -> str | None:
-        found = self._those(name, colour)
-        if found is None:
+        if any(_is(shape, name, colour) for shape in self._seen):
+            return "Yes."
+        if self._those(name, colour) is None:
             return None
-        return "Yes." if found else f"No, there is no {noun if colour is None else f'{colour} {noun}'}."
+        return f"No, there is no {noun if colour is None else f'{colour} {noun}'}."
 
     def _shape_of(self, colour: str) -> str | None:
         found = self._those(None, colour)
@@ -211,7 +224,7 @@ class ShapeWitness:
         return None if len(found) > 1 or name is None else f"{_article(name).capitalize()}."
 
     def _colours(self, name: str | None, several: bool) -> str | None:
-        found = self._those(name, None)
+        found = self._those(name, None) if several or name is None else self._the(name)
         if not found:
             return None if found is None or several else f"There is no {name}."
         colours = self._colours_of(found)
@@ -253,6 +266,13 @@ def _colour(shape: FlatShape) -> str | None:
     if name not in COLOUR_NAMES or any(named_colour(shade, _PLAIN) != name for shade in shape.shades):
         return None
     return name if what_colour(shape.colour, name) else None
+
+
+def _is(shape: FlatShape, name: str | None, colour: str | None) -> bool | None:
+    """Whether a shape has this name and colour, if any; None where it may, and may not."""
+    is_name = True if name is None else None if shape.name is None else shape.name == name
+    is_colour = True if colour is None else _is_colour(shape, colour)
+    return False if False in (is_name, is_colour) else None if None in (is_name, is_colour) else True
 
 
 def _is_colour(shape: FlatShape, colour: str) -> bool | None:
