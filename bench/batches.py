@@ -1,9 +1,9 @@
 """Would a batch of alt texts be done sooner if the model worked on several pictures at a time?
 
 python -m bench.batches [FOLDER …]: for the built-in model, or for bundles in the common layout. Three ways are tried
-in turns with the plain one, in one process: a thread looks at the next picture while an answer is written; several
-pictures are seen in one run of the encoder, which the program does not do; and the answers about several are written
-together, a token of each in one run of the decoder, in caches of different lengths that are written in place.
+in turns with the plain one, in one process. What the program does: the answers about several are written together, a
+token of each in one run of the decoder, in caches of different lengths that are written in place. What it does not do:
+a thread looks at the next picture while an answer is written, or several pictures are seen in one run of the encoder.
 """
 
 from __future__ import annotations

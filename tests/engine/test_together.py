@@ -5,9 +5,12 @@ from __future__ import annotations
 import json
 import shutil
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import onnx
@@ -19,7 +22,7 @@ from sightline.engine.images import Pictures
 from sightline.engine.interfaces import FloatArray, GenerationRequest
 from sightline.engine.local import LocalModel, open_model
 from sightline.engine.onnx_language import OnnxLanguageModel, feed_together
-from sightline.engine.together import Answer, Together, Turns
+from sightline.engine.together import Answer, EncoderInTurn, Together, Turns
 from sightline.engine.torch_language import quiet
 from sightline.errors import ModelError
 from sightline.onnx_export.precision import store
@@ -116,6 +119,40 @@ def test_threads_write_what_each_writes_alone_whenever_they_begin_and_end(folder
     for one, other in zip(said, expected, strict=True):
         np.testing.assert_array_equal(one, other)
     assert (max(runs), sum(runs), len(runs)) == (4, sum(counts), max(counts))
+
+
+def test_a_picture_is_seen_between_two_tokens(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    turns = Turns()
+    answers = Together(language_model(folder), 1).answers(3, turns)
+    at_work: list[object] = []
+    most: list[int] = []
+
+    def slowly(work: Callable[..., Any], *given: Any) -> Any:
+        at_work.append(work)
+        most.append(len(at_work))
+        time.sleep(0.01)  # long enough for another to come
+        at_work.remove(work)
+        return work(*given)
+
+    class Encoder:
+        def encode(self, feeds: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
+            return slowly(dict, feeds)
+
+    monkeypatch.setattr(together, "feed_together", partial(slowly, feed_together))
+
+    def write(answer: Answer) -> None:
+        for _ in range(5):
+            EncoderInTurn(Encoder(), turns).encode({})
+            answer.rewind(0)
+            answer.feed(PROMPTS[0], FEATURES)
+            for token in (5, 6):
+                answer.feed(np.array([token]))
+            answer.rest()
+
+    with ThreadPoolExecutor(3) as threads:
+        list(threads.map(write, answers))
+    assert len(most) >= 15 + 10  # pictures, and runs
+    assert max(most) == 1
 
 
 def test_what_fails_fails_for_all_who_waited_for_it(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

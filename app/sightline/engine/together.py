@@ -26,12 +26,13 @@ class Turns:
     """One run at a time of a model's decoder, for all threads; one that feeds a token waits for the others that write.
 
     So each run of the decoder writes as many answers as there are, which come and go as they like (continuous batching,
-    Yu et al., Orca, OSDI 2022). Meanwhile one picture is seen.
+    Yu et al., Orca, OSDI 2022). In between, pictures are seen.
     """
 
     def __init__(self) -> None:
-        self.alone = threading.Lock()  # held while the decoder runs: two runs would only share the cores
-        self.seeing = threading.Lock()  # and while a picture is seen, which takes much memory
+        # Held while the decoder runs, or the encoder: two would only share the cores, and answers whose pictures are
+        # seen while others are written never come to be written together.
+        self.alone = threading.Lock()
         self._changed = threading.Condition()
         self._writing: set[Answer] = set()
         self._tokens: dict[Answer, tuple[int, IntArray | None]] = {}  # to be fed with the next run
@@ -123,7 +124,7 @@ class Answer:
 
 
 class EncoderInTurn:
-    """A VisionEncoder that sees one picture at a time, while answers about others are written."""
+    """A VisionEncoder that sees one picture at a time, between two tokens of the answers about others."""
 
     def __init__(self, encoder: VisionEncoder, turns: Turns) -> None:
         self._encoder = encoder
@@ -131,7 +132,7 @@ class EncoderInTurn:
 
     def encode(self, feeds: dict[str, NDArray[np.generic]]) -> dict[str, NDArray[np.generic]]:
         """As the encoder's own."""
-        with self._turns.seeing:
+        with self._turns.alone:
             return self._encoder.encode(feeds)
 
 
