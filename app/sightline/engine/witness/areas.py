@@ -59,14 +59,23 @@ def worn(on: Mask, times: int) -> Mask:
 
 
 def filled(area: Mask) -> Mask:
-    """An area with all that it encloses."""
-    beside = np.pad(~area, 1, constant_values=True)
-    found = areas(beside)
+    """An area with all that it encloses; what touches corners only is closed."""
+    on = np.pad(area, 1)
+    above, left, right = on[:-1], on[:, :-1], on[:, 1:]
+    walls = on.copy()
+    walls[1:, :-1] |= above[:, :-1] & right[1:]
+    walls[1:, 1:] |= above[:, 1:] & left[1:]
+    found = areas(~walls)
     if found is None:
         return area
-    outside = np.zeros_like(beside)
+    outside = np.zeros_like(on)
     outside[found[0]] = True  # the first begins in the corner
-    return np.asarray(~outside[1:-1, 1:-1])
+    near = outside.copy()
+    near[1:] |= outside[:-1]
+    near[:-1] |= outside[1:]
+    near[:, 1:] |= outside[:, :-1]
+    near[:, :-1] |= outside[:, 1:]
+    return np.asarray(on | ~near)[1:-1, 1:-1]
 
 
 def cut_out(area: Area) -> Mask:

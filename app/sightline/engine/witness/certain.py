@@ -125,20 +125,21 @@ def what_colour(colour: FloatArray, name: str, far: float = _FAR) -> bool | None
     """Whether a colour [3] of sRGB is plainly called so, or plainly not, so `far` beyond the nearest; None between."""
     away = _away(colour)
     if named_colour(colour) == name:
-        return True if name not in _WITHOUT_HUE or _chroma(colour) <= _MOST_CHROMA else None
+        return True if name not in _WITHOUT_HUE or chroma(colour) <= _MOST_CHROMA else None
     return False if away[name] > _OTHER * min(away.values()) + far else None
 
 
 def plain_colour(colour: FloatArray) -> str | None:
     """What a colour [3] of sRGB is called by everybody: nearly white or black, or strong; None else."""
     name = named_colour(colour)
-    light, chroma = float(_to_lab(_pixel(colour))[0, 0]), _chroma(colour)
+    light, strength = float(_to_lab(_pixel(colour))[0, 0]), chroma(colour)
     if name in _WITHOUT_HUE:
-        return name if chroma < _NO_TINGE and (light > _NEARLY_WHITE or light < _NEARLY_BLACK) else None
-    return name if chroma > _STRONG else None
+        return name if strength < _NO_TINGE and (light > _NEARLY_WHITE or light < _NEARLY_BLACK) else None
+    return name if strength > _STRONG else None
 
 
-def _chroma(colour: FloatArray) -> float:
+def chroma(colour: FloatArray) -> float:
+    """How far a colour [3] of sRGB is from grey, in CIELAB."""
     return float(np.linalg.norm(_to_lab(_pixel(colour))[0, 1:]))
 
 

@@ -32,7 +32,7 @@ class DialogDescription:
 
     def form(self) -> dict[str, str]:
         """Of a form: its title, and its buttons, which stand side by side at the bottom."""
-        names = [words(line) for line in self._buttons]
+        names = [words(line) for line in self.buttons]
         title = self._title
         found = {} if title is None else {"title": f'The title is "{words(title)}".'}
         if 0 < len(names) <= _MOST:
@@ -62,7 +62,7 @@ class DialogDescription:
         return sentence in (title, *said)
 
     @cached_property
-    def _buttons(self) -> list[TextLine]:
+    def buttons(self) -> list[TextLine]:
         """The lowest row of lines, from the left."""
         lowest = max(self._shown.lines, key=lambda line: line.box.bottom, default=None)
         row = [] if lowest is None else [line for line in self._shown.lines if _are_beside(line, lowest)]
@@ -71,7 +71,7 @@ class DialogDescription:
     @cached_property
     def _above(self) -> list[TextLine]:
         """What stands above the buttons, but for icons."""
-        return [line for line in self._shown.lines if line not in self._buttons and len(words(line)) > 1]
+        return [line for line in self._shown.lines if line not in self.buttons and len(words(line)) > 1]
 
     @cached_property
     def _title(self) -> TextLine | None:

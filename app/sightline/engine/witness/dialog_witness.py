@@ -1,4 +1,4 @@
-"""What the words and frames of a dialog or a form prove or disprove of an answer about it."""
+"""What the words, frames and icons of a dialog or a form prove or disprove of an answer about it."""
 
 from __future__ import annotations
 
@@ -6,12 +6,18 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
+from sightline.conversation import TextLine
+from sightline.engine.witness.buttons import button_around, default_button
 from sightline.engine.witness.dialog_description import DialogDescription
 from sightline.engine.witness.evidence import Evidence
 from sightline.engine.witness.fields import Field, field_of
+from sightline.engine.witness.icons import ICONS, find_icon
 from sightline.engine.witness.questions import Question, listed, quoted, words
+from sightline.engine.witness.tick_boxes import count_tick_boxes, tick_box
 
-_EMPTY = "It is empty."
+_EMPTY, _YES, _NO = "It is empty.", "Yes.", "No."
+_ICON = re.compile(rf"An? (?:{'|'.join(ICONS)}) icon\.")
+_NUMBER = re.compile(r"\d+\.")
 _ASKS_NO_FIELD = re.compile(
     r"\b(?:axis|after|before|next|follows?|leads?|points?|goes|go|come|comes|happens|steps?|arrows?|process)\b",
     re.IGNORECASE,
@@ -21,40 +27,74 @@ _ASKS_MESSAGE = re.compile(
     re.IGNORECASE,
 )
 _ASKS_BUTTONS = re.compile(r"\bbuttons\b", re.IGNORECASE)
-_ASKS_FIELDS = re.compile(r"\bfields\b", re.IGNORECASE)
-_ASKS_COUNT_OR_COLOUR = re.compile(r"\b(?:how many|number of|count|colou?rs?)\b", re.IGNORECASE)
+_ASKS_FIELDS = re.compile(
+    r"\b(?:fields|inputs|entries)\b|\b(?:data|information)\b.*\b(?:ask|need|want)s?\b", re.IGNORECASE
+)
+_ASKS_TICK_BOXES = re.compile(r"\b(?:tick|check) ?boxes\b", re.IGNORECASE)
+_ASKS_COUNT = re.compile(r"\b(?:how many|number of|count)\b", re.IGNORECASE)
+_ASKS_COLOUR = re.compile(r"\bcolou?rs?\b", re.IGNORECASE)
+_ASKS_ICON = re.compile(
+    r"\b(?:icon|symbol|sign|message|dialog(?:ue)?|error|warning|question|sort|kind|type)\b", re.IGNORECASE
+)
+_STANDS_OUT = r"(?:default|highlighted|selected|active|marked|emphasi[sz]ed|main|primary|stands out)"
+_ASKS_DEFAULT = re.compile(
+    rf"\b{_STANDS_OUT}\b.*(?<!radio )\bbutton\b|(?<!radio )\bbutton\b.*\b{_STANDS_OUT}\b"
+    r"|\bpress(?:ing)? (?:enter|return)\b",
+    re.IGNORECASE,
+)
+_ASKS_TICKED = re.compile(r"\b(?:ticked|checked|selected|marked|on)\b", re.IGNORECASE)
 
 
 class DialogWitness:
-    """What the frames of a dialog or a form, and the words in them, prove or disprove."""
+    """What the icon and the frames of a dialog or a form, and the words in them, prove or disprove."""
 
     def __init__(self, asked: Question, shown: Evidence) -> None:
         self._asked = asked
         self._shown = shown
+        self._dialog = DialogDescription(shown)
 
     def says(self, sentence: str) -> bool | None:
         """Whether a sentence of an answer is right; None where that is not plain."""
         if sentence == _EMPTY:
             return self._entered("")
+        if (answer := self._answer(sentence)) is not None:
+            return sentence == answer
         names = quoted(sentence)
         if names and (told := self._told(names)) is not None:
-            right = told in self._described.values() or DialogDescription(self._shown).agrees(told)
+            right = told in self._described.values() or self._dialog.agrees(told)
             return right or None
         return self._entered(names[0]) if len(names) == 1 else None
 
     def others(self, sentence: str) -> Iterable[str]:
         """What could be said in its place."""
-        if quoted(sentence) and self._told([""]) is not None:
+        if (answer := self._answer(sentence)) is not None:
+            return [answer]
+        names = quoted(sentence)
+        if names and self._told([""]) is not None:
             # Not a message: without a model that says the same, a choice or half of it was taken for it.
             buttons = self._described.get("buttons", "") if self._asked.has(_ASKS_BUTTONS) else ""
             return [buttons[buttons.index('"') :]] if buttons else []
-        if sentence != _EMPTY and len(quoted(sentence)) != 1:
+        if sentence != _EMPTY and len(names) != 1:
             return []
         return [*(f'"{words(line)}".' for line in self._shown.lines), _EMPTY]
 
+    def _answer(self, sentence: str) -> str | None:
+        """The one right answer in the form of this sentence; None where it is not plain, or something else is asked."""
+        if self._asked.is_turned() or self._shown.scales:
+            return None
+        if sentence in (_YES, _NO):
+            return None if self._ticked is None else _YES if self._ticked else _NO
+        if _ICON.fullmatch(sentence) is not None:
+            return self._icon
+        if _NUMBER.fullmatch(sentence) is not None:
+            return self._count
+        if len(quoted(sentence)) == 1 and self._default is not None:
+            return f'"{words(self._default)}".'
+        return None
+
     def _told(self, names: Sequence[str]) -> str | None:
         """How a description tells what is asked for: the message, all buttons or all fields of a dialog."""
-        if self._asked.lines or self._shown.scales or self._asked.has(_ASKS_COUNT_OR_COLOUR):
+        if self._asked.lines or self._shown.scales or self._asked.has(_ASKS_COUNT) or self._asked.has(_ASKS_COLOUR):
             return None
         if self._asked.has(_ASKS_BUTTONS):
             return f"The buttons are {listed(names)}" if len(names) > 1 else f'The button is "{names[0]}".'
@@ -65,7 +105,48 @@ class DialogWitness:
     @cached_property
     def _described(self) -> dict[str, str]:
         """What is plain of a dialog."""
-        return DialogDescription(self._shown).dialog()
+        return self._dialog.dialog()
+
+    @cached_property
+    def _icon(self) -> str | None:
+        """What sort of message it is."""
+        shown = self._shown
+        if not self._asked.has(_ASKS_ICON) or shown.pixels is None:
+            return None
+        name = find_icon(shown.pixels, shown.lines, [one.ground for one in shown.seen.values()])
+        return None if name is None else f"{'An' if name[0] in 'aeiou' else 'A'} {name} icon."
+
+    @cached_property
+    def _default(self) -> TextLine | None:
+        """The words on the button that is asked about as the one that stands out."""
+        asked, shown = self._asked, self._shown
+        if not asked.has(_ASKS_DEFAULT) or asked.lines or asked.colours or shown.pixels is None:
+            return None
+        return default_button(shown.pixels, self._dialog.buttons)
+
+    @cached_property
+    def _ticked(self) -> bool | None:
+        """Whether the one name in the question has a mark before it, if that is asked."""
+        asked, shown = self._asked, self._shown
+        if len(asked.lines) != 1 or not asked.has(_ASKS_TICKED) or shown.pixels is None:
+            return None
+        line = asked.lines[0]
+        found = tick_box(shown.pixels, line, shown.seen[line].ground) if line in shown.seen else None
+        return None if found is None else found.ticked
+
+    @cached_property
+    def _count(self) -> str | None:
+        """How many buttons or tick boxes there are, where these are counted."""
+        asked, shown = self._asked, self._shown
+        if not asked.has(_ASKS_COUNT) or asked.lines or asked.colours or shown.pixels is None:
+            return None
+        found = 0
+        if asked.has(_ASKS_TICK_BOXES):
+            found = count_tick_boxes(shown.pixels, shown.lines, shown.seen)
+        elif asked.has(_ASKS_BUTTONS):
+            frames = {button_around(shown.pixels, line) for line in self._dialog.buttons}
+            found = 0 if None in frames else len(frames)
+        return f"{found}." if found else None
 
     @cached_property
     def _field(self) -> Field | None:

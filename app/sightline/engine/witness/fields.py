@@ -32,7 +32,7 @@ class Field:
 
 
 @dataclass(frozen=True)
-class _Box:
+class Box:
     """In pixels, from and to."""
 
     left: int
@@ -41,15 +41,16 @@ class _Box:
     bottom: int
 
 
+def in_pixels(line: TextLine, width: int, height: int) -> Box:
+    """Where a line stands in a picture."""
+    box = line.box
+    return Box(round(box.left * width), round(box.top * height), round(box.right * width), round(box.bottom * height))
+
+
 def field_of(pixels: Pixels, lines: Sequence[TextLine], name: TextLine) -> Field | None:
     """The field of this name in a picture [height, width, 3]; None where no frame is plain."""
     height, width = pixels.shape[:2]
-    box = _Box(
-        round(name.box.left * width),
-        round(name.box.top * height),
-        round(name.box.right * width),
-        round(name.box.bottom * height),
-    )
+    box = in_pixels(name, width, height)
     high = box.bottom - box.top
     if high < 6:
         return None
@@ -70,12 +71,12 @@ def field_of(pixels: Pixels, lines: Sequence[TextLine], name: TextLine) -> Field
     return Field(inside, blank)
 
 
-def _holds(frame: _Box, line: TextLine, width: int, height: int) -> bool:
+def _holds(frame: Box, line: TextLine, width: int, height: int) -> bool:
     x, y = (line.box.left + line.box.right) / 2 * width, (line.box.top + line.box.bottom) / 2 * height
     return frame.left <= x <= frame.right and frame.top <= y <= frame.bottom
 
 
-def _beside(pixels: Pixels, name: _Box, ground: FloatArray) -> _Box | None:
+def _beside(pixels: Pixels, name: Box, ground: FloatArray) -> Box | None:
     """A frame that begins to the right of a name, at its height."""
     high = name.bottom - name.top
     start = name.right + 1
@@ -84,10 +85,10 @@ def _beside(pixels: Pixels, name: _Box, ground: FloatArray) -> _Box | None:
     if at is None:
         return None
     left = start + at + _EDGE
-    return _frame(pixels, _Box(left, name.top + high // 4, left + round(_WITHIN * high), name.bottom - high // 4))
+    return frame_around(pixels, Box(left, name.top + high // 4, left + round(_WITHIN * high), name.bottom - high // 4))
 
 
-def _below(pixels: Pixels, name: _Box, ground: FloatArray) -> _Box | None:
+def _below(pixels: Pixels, name: Box, ground: FloatArray) -> Box | None:
     """A frame that begins under a name."""
     high = name.bottom - name.top
     start = name.bottom - high // 4
@@ -97,11 +98,11 @@ def _below(pixels: Pixels, name: _Box, ground: FloatArray) -> _Box | None:
     if at is None:
         return None
     top = start + at + _EDGE
-    return _frame(pixels, _Box(name.left + high // 4, top, right, top + high // 2))
+    return frame_around(pixels, Box(name.left + high // 4, top, right, top + high // 2))
 
 
-def _frame(pixels: Pixels, seed: _Box) -> _Box | None:
-    """What has one colour, but for words, around a part of it, up to another colour on all four sides."""
+def frame_around(pixels: Pixels, seed: Box) -> Box | None:
+    """What has one colour, but for words, around a part of it, up to another colour on all four sides; or None."""
     width = pixels.shape[1]
     part = pixels[seed.top : seed.bottom, seed.left : seed.right]
     if part.size == 0:
@@ -121,7 +122,7 @@ def _frame(pixels: Pixels, seed: _Box) -> _Box | None:
     right = _first(_unlike(pixels[rows, seed.right : width], ground).mean(axis=0) >= _MOST)
     if left is None or right is None:
         return None
-    return _Box(seed.left - left, seed.top - up, seed.right + right, seed.bottom + down)
+    return Box(seed.left - left, seed.top - up, seed.right + right, seed.bottom + down)
 
 
 def _unlike(part: Pixels, ground: FloatArray) -> FloatArray:
