@@ -77,8 +77,8 @@ class Drawing:
             self._pen.line([*points, *points[:2]], fill=border, width=3 * SMOOTH, joint="curve")
         return self
 
-    def draw_line(self, points: Corners) -> Drawing:
-        self._pen.line([(x * SMOOTH, y * SMOOTH) for x, y in points], fill="black", width=3 * SMOOTH)
+    def draw_line(self, points: Corners, fill: str = "black", width: int = 3) -> Drawing:
+        self._pen.line([(x * SMOOTH, y * SMOOTH) for x, y in points], fill=fill, width=width * SMOOTH)
         return self
 
     def write(self, text: str, x: float, y: float, read: str = "") -> Drawing:
@@ -321,3 +321,23 @@ def test_a_shape_whose_colour_goes_over_evenly():
     plain = Drawing("white").add(SHAPES["star"], BLUE, (240, 160), 140).pixels()
     pixels = np.where(plain.min(axis=2, keepdims=True) < 250, np.rint(plain * light), plain).astype(np.uint8)
     assert Witness("What shapes are there?", [], lambda: pixels).says("A star.") is True
+
+
+def test_squared_paper_is_a_ground():
+    drawing = Drawing()
+    for at in range(0, WIDTH, 24):
+        drawing.draw_line([(at, 0), (at, HEIGHT)], "#d5dff0", 1).draw_line([(0, at), (WIDTH, at)], "#d5dff0", 1)
+    drawing.add(SHAPES["heart"], RED, (100, 100), 60).add(SHAPES["star"], "#f4c7c3", (300, 150), 90)
+    assert drawing.asked("What shapes are there?").says("A star and a heart.") is True
+    assert drawing.asked("How many things are there?").says("2.") is True
+
+
+def test_a_shape_read_as_a_sign_is_a_shape():
+    drawing = three().write(" ", 230, 150, read="★")
+    assert drawing.asked("How many things are there?").says("3.") is True
+
+
+def test_a_light_grey_may_be_meant_for_white():
+    drawing = Drawing("black").add(SHAPES["star"], "#dededa", (200, 150), 80).add(SHAPES["circle"], GREY, (380, 150))
+    assert drawing.asked("What colour is the star?").says("Grey.") is None
+    assert drawing.asked("What colour is the circle?").says("Grey.") is True

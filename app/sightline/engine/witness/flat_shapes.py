@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from sightline.conversation import Region, TextLine
 from sightline.engine.images import Pixels
@@ -19,6 +20,8 @@ _OTHER = 24.0  # difference of colour
 _RIM = 3  # pixels
 _SLOPE = 60.0  # difference of colour: so much a ground, or a fill, goes over from its middle to its end
 _EVEN, _LEAST_GROUND = 0.95, 0.3  # of the rim, and of all of it, is ground
+_FAINT, _ACROSS = 90.0, 0.5  # difference of colour of a ruled line, and of the picture that it goes across
+_THIN_RUN, _FEWEST_RULED = 3, 3  # pixels of such a line, and lines
 _MOST_SHAPES = 40
 _SPECK = 4  # pixels of both sides
 _SMALLEST = 10  # pixels of either side
@@ -26,12 +29,13 @@ _FEWEST_INNER = 30  # pixels by which a colour is seen
 _LEAST_FILL = 0.3  # of an area has its one colour; the rest is its border, or a narrow shadow
 _THINNEST = 2  # pixels of a border, smooth edges among them
 _BORDERS = (0.05, 0.1, 0.15)  # of a shape's size: as thick a border or shadow may be
-_REST, _REST_BESIDE = 0.01, 0.06  # of a shape: what else may be in it; in the corners of a border of the same form
+_REST, _REST_BESIDE = 0.015, 0.06  # of a shape: what else may be in it; in the corners of a border of the same form
 _END = 0.1  # of its pixels are its darkest, or its lightest
 _DARKER = (0.5, 0.95)  # of the ground's light is in a shadow
 _SHADOW, _SHADOW_PIXELS = 0.05, 4  # of a shape's size, and pixels: half as wide a shadow is
 _LEAST_OF_ALL = 0.4  # of a shape and its shadow is the shape
-_NEAR = 12  # pixels beyond a shape: as far its shadow goes
+_NEAR, _BESIDE = 12, 0.25  # pixels beyond a shape, and of its longer side: as far its shadow goes
+_SPECKLE, _GRAIN = 24, 12  # pixels that packing leaves beside a shape, and of another colour within it
 _LIGHTEST = 60.0  # of the light of a ground: on a darker one no shadow is seen
 _THIN_LINE, _LEAST_WITHIN = 0.05, 0.5  # of a shape's size: half as thick a bare outline is; of a shape is within it
 _LEAST_OUTLINE = 24  # pixels of both sides: what is smaller may be a letter
@@ -83,17 +87,20 @@ def _found(picture: Pixels, lines: Sequence[TextLine], frame: int) -> Drawing | 
     """What is in a picture without its outermost pixels."""
     height, width = picture.shape[:2]
     inner = picture[frame : height - frame, frame : width - frame]
-    ground = _ground(inner)
-    if ground is None:
+    seen = _ground(inner)
+    if seen is None:
         return None
+    ground, away = seen
     ground = np.pad(ground, ((frame, frame), (frame, frame), (0, 0)), mode="edge")
     on = np.zeros((height, width), np.bool_)
-    within = (slice(frame, height - frame), slice(frame, width - frame))
-    on[within] = np.linalg.norm(picture - ground, axis=2)[within] > _OTHER
+    on[frame : height - frame, frame : width - frame] = away > _OTHER
     doubtful = np.zeros((height, width), np.bool_)
     for line in lines:
         top, left, bottom, right = _box(line, height, width)
-        if len({letter for letter in line.text.casefold() if letter.isalnum()}) < _FEWEST_LETTERS:
+        letters = {letter for letter in line.text.casefold() if letter.isalnum()}
+        if not letters:
+            continue  # a shape that was read as a sign
+        if len(letters) < _FEWEST_LETTERS:
             doubtful[top:bottom, left:right] = True  # may be no words
             continue
         on[top:bottom, left:right] = False
@@ -113,22 +120,43 @@ def _found(picture: Pixels, lines: Sequence[TextLine], frame: int) -> Drawing | 
             rest.append(area)
         else:
             shapes.append(shape)
-    whole = len(shapes) <= _MOST_SHAPES and all(_is_shadow(picture, ground, area, shapes) for area in rest)
+    whole = len(shapes) <= _MOST_SHAPES and all(_belongs(picture, ground, area, shapes) for area in rest)
     return Drawing(shapes, whole)
 
 
-def _ground(picture: Pixels) -> FloatArray | None:
-    """The ground [height, width, 3] of a picture: even, or going evenly over; None where it is not so.
+def _ground(picture: Pixels) -> tuple[FloatArray, FloatArray] | None:
+    """The ground [height, width, 3] of a picture, and how unlike it each pixel is; None where it is not even.
 
-    It is the plane through the colours of the picture's rim.
+    It is the plane through the colours of the picture's rim: even, or going evenly over. What is squared belongs to it.
     """
     height, width = picture.shape[:2]
     rim = np.ones((height, width), np.bool_)
     rim[_RIM:-_RIM, _RIM:-_RIM] = False
     ground = _plane(picture.astype(np.float32), rim)
-    away = np.linalg.norm(picture - ground, axis=2)
+    away = np.asarray(np.linalg.norm(picture - ground, axis=2))
+    away[_ruled(picture, away)] = 0.0
     even = (away[rim] < _OTHER).mean() >= _EVEN and (away < _OTHER).mean() >= _LEAST_GROUND
-    return ground if even else None
+    return (ground, away) if even else None
+
+
+def _ruled(picture: Pixels, away: FloatArray) -> Mask:
+    """The faint thin lines of squared paper: across the whole picture, up and down alike."""
+    faint = (away > _OTHER / 2) & (away < _FAINT)
+    lines = [_thin_runs(faint.mean(axis=axis) > _ACROSS) for axis in (1, 0)]
+    ruled = (lines[0][:, None] | lines[1][None]) & faint
+    if min(line.sum() for line in lines) < _FEWEST_RULED or not ruled.any():
+        return np.zeros_like(faint)
+    colour = np.median(picture[ruled], axis=0)
+    return np.asarray(ruled & (np.linalg.norm(picture - colour, axis=2) < _OTHER))
+
+
+def _thin_runs(on: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """What is on, but for long runs."""
+    places = np.flatnonzero(on)
+    thin = np.zeros_like(on)
+    for run in np.split(places, np.flatnonzero(np.diff(places) > 1) + 1):
+        thin[run] = len(run) <= _THIN_RUN
+    return thin
 
 
 def _plane(picture: FloatArray, where: Mask) -> FloatArray:
@@ -203,25 +231,24 @@ def _without_shadow(cut: FloatArray, ground: FloatArray, inside: Mask) -> Mask:
     return shape
 
 
-def _is_shadow(picture: Pixels, ground: FloatArray, area: Area, shapes: Sequence[FlatShape]) -> bool:
-    """Whether an area is the narrow shadow of a shape from which a border in the ground's colour parts it."""
+def _belongs(picture: Pixels, ground: FloatArray, area: Area, shapes: Sequence[FlatShape]) -> bool:
+    """Whether an area is the narrow shadow of a shape from which its border parts it, or a speck that packing left."""
     rows, columns = area
     height, width = picture.shape[:2]
     top, left, bottom, right = int(rows.min()), int(columns.min()), int(rows.max()) + 1, int(columns.max()) + 1
-    cut = (slice(top, bottom), slice(left, right))
     inside = np.zeros((bottom - top, right - left), np.bool_)
     inside[rows - top, columns - left] = True
-    if worn(inside, _SHADOW_PIXELS).any():
+    cut = (slice(top, bottom), slice(left, right))
+    dark = _darker(picture[cut].astype(np.float32), ground[cut])[inside].mean() > 1 - _LEAST_FILL
+    if worn(np.pad(inside, 1), _SHADOW_PIXELS if dark else _SPECK // 2).any() or not (dark or len(rows) < _SPECKLE):
         return False
-    if _darker(picture[cut].astype(np.float32), ground[cut])[inside].mean() < 1 - _LEAST_FILL:
-        return False
-    return any(
-        left > shape.box.left * width - _NEAR
-        and top > shape.box.top * height - _NEAR
-        and right < shape.box.right * width + _NEAR
-        and bottom < shape.box.bottom * height + _NEAR
-        for shape in shapes
-    )
+    for shape in shapes:
+        box = shape.box
+        near = max(_NEAR, _BESIDE * max((box.right - box.left) * width, (box.bottom - box.top) * height))
+        across = left > box.left * width - near and right < box.right * width + near
+        if across and top > box.top * height - near and bottom < box.bottom * height + near:
+            return True
+    return False
 
 
 def _within_line(cut: FloatArray, ground: FloatArray, inside: Mask) -> Mask | None:
@@ -253,7 +280,7 @@ def _fill(cut: FloatArray, inside: Mask) -> Mask | None:
             continue
         fill = np.zeros_like(inside)
         fill[largest] = True
-        holes = [hole for hole in areas(~fill) or [] if hole[0].min() > 0 and len(hole[0]) > _SPECK]
+        holes = [hole for hole in areas(~fill) or [] if hole[0].min() > 0 and len(hole[0]) > _GRAIN]
         within, beyond = (deep & ~fill).sum(), (inside & worn(~fill, thick)).sum()
         if max(within, sum(len(hole[0]) for hole in holes)) > _REST * inside.sum():
             continue

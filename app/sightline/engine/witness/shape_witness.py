@@ -57,7 +57,8 @@ _RELATIONS = {
 }
 _PLAIN = 1.2  # times as far from a colour the next name is: what is between two is called by neither
 _FAR = 10.0  # in CIELAB, beyond twice as far as the nearest name: no colour between two names is called so
-_LARGER = 1.35  # times as large as the next one
+_DARK_GREY, _LIGHT_GREY = 70, 205  # of 255: what is darker or lighter may be meant for black or white
+_LARGER = 1.2  # times as large as the next one
 _ASIDE = 0.12  # of the picture: so much further left, right, up or down
 _MOST_LINES = 2  # of words beside shapes; what has more is no drawing
 
@@ -264,6 +265,8 @@ def _colour(shape: FlatShape) -> str | None:
     """What its colour is called, if that is plain, and so are its darkest and its lightest."""
     name = named_colour(shape.colour, _PLAIN)
     if name not in COLOUR_NAMES or any(named_colour(shade, _PLAIN) != name for shade in shape.shades):
+        return None
+    if name == "grey" and not _DARK_GREY < shape.colour.mean() < _LIGHT_GREY:
         return None
     return name if what_colour(shape.colour, name) else None
 
