@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 import pytest
+from PIL import ImageFilter
 
 from sheets import HEIGHT, WIDTH, Sheet
 from sightline.engine.witness.witness import Witness
@@ -223,6 +224,22 @@ def test_colours_of_a_sign_and_of_its_letters():
     assert sheet.asked("What colour is the sign?")("Blue.") is False
     between = sign("white", "#b0563c")  # red or brown
     assert between.asked("What colour is the text?")("Brown.") is None
+
+
+def test_the_colour_of_letters_is_said_instead_if_their_strokes_are_thick_enough():
+    sheet = sign("#e50000", "white")
+    assert sheet.instead("What colour is the text?")("Black.") == "White."
+    assert sheet.instead("In which colour is it printed?")("Red.") == "White."
+    assert sheet.asked("What colour is the text?")("White.") is True
+    sheet.image = sheet.image.filter(ImageFilter.GaussianBlur(3))
+    assert sheet.instead("What colour is the text?")("Black.") is None
+    small = Sheet("#20a030")
+    small.write("no parking on this side", 320, 200, "white", size=11)
+    small.image = small.image.filter(ImageFilter.GaussianBlur(1))
+    assert small.instead("What colour is the text?")("Black.") is None
+    two = sign("#e50000", "white")
+    two.write("TODAY", 320, 270, "black", size=36)
+    assert two.instead("What colour is the text?")("Red.") is None
 
 
 def test_the_background_if_it_is_even():

@@ -12,7 +12,7 @@ from sightline.conversation import TextLine
 from sightline.engine.interfaces import FloatArray
 from sightline.engine.witness.certain import COLOUR_NAMES, named_colour, what_colour
 from sightline.engine.witness.evidence import Evidence, Part
-from sightline.engine.witness.letters_seen import Seen, even_ground
+from sightline.engine.witness.letters_seen import Seen, even_ground, solid_colour
 from sightline.engine.witness.places import HIGHEST, LOWEST
 from sightline.engine.witness.questions import COLOUR, COLOUR_LIST, Question, words
 
@@ -54,12 +54,13 @@ class ColourWitness:
         return self._colours([colour.lower() for colour in re.findall(COLOUR, sentence, re.IGNORECASE)])
 
     def others(self, sentence: str) -> Iterable[str]:
-        """What could be said in its place; not of a text, whose colour alone was wrong once in ten."""
+        """What could be said in its place; of a text, only the colour that its strokes are thick enough to show."""
         if _IS_THERE.fullmatch(sentence):
             return [] if self._is_there is None else [self._is_there]
-        if re.fullmatch(COLOUR, sentence.rstrip("."), re.IGNORECASE) is None or self._asked.has(_ASKS_TEXT):
+        if re.fullmatch(COLOUR, sentence.rstrip("."), re.IGNORECASE) is None:
             return []
-        return [f"{colour.capitalize()}." for colour in COLOUR_NAMES]
+        names = self._solid if self._asked.has(_ASKS_TEXT) else COLOUR_NAMES
+        return [f"{colour.capitalize()}." for colour in names]
 
     @cached_property
     def _is_there(self) -> str | None:
@@ -113,6 +114,16 @@ class ColourWitness:
         """How the letters look, if those of every line are plain."""
         seen = [*self._shown.seen.values()]
         return seen if len(seen) == len(self._shown.lines) else []
+
+    @property
+    def _solid(self) -> list[str]:
+        """The one name of the colour that every line was written in; none where it is not plain."""
+        pixels, seen = self._shown.pixels, self._shown.seen
+        if pixels is None or len(seen) < len(self._shown.lines):
+            return []
+        colours = [solid_colour(pixels, line, one.ground) for line, one in seen.items()]
+        names = {None if colour is None else named_colour(colour) for colour in colours}
+        return [name for name in names if name is not None] if len(names) == 1 else []
 
     def _best(self, part: Part, high: bool) -> bool:
         others = [other.amount for other in self._shown.parts if other is not part]

@@ -19,6 +19,9 @@ _LEAST_CONTRAST = 50.0  # of letters, or of a patch, on it
 _INNERMOST = 0.8  # of the contrast of the most unlike pixels: what is so unlike is no smooth edge of a letter
 _FEWEST_PIXELS = 12
 _ONE_COLOUR = 0.7  # of these pixels
+# Of what is unlike the ground, the most unlike; what is nearly as unlike; what has its colour, and how much that is at
+# least: of thin, small or blurred letters, little has the colour that they were written in.
+_FARTHEST, _CORE, _SAME, _SOLID = 0.1, 0.93, 12.0, 0.17
 _SWATCH, _NARROWEST_SWATCH, _WIDEST_SWATCH = 4.0, 0.25, 3.2  # heights of a line
 _BEFORE = 0.35  # heights of a line: so far before its box a patch begins at least
 _MOSTLY = 0.4  # of a patch has its colour, and not that of its border
@@ -54,6 +57,19 @@ def seen(pixels: Pixels, line: TextLine) -> Seen | None:
     if (np.linalg.norm(inner - letters, axis=1) < 1.5 * _ALIKE).mean() < _ONE_COLOUR:
         return None
     return Seen(letters, ground)
+
+
+def solid_colour(pixels: Pixels, line: TextLine, ground: FloatArray) -> FloatArray | None:
+    """The colour that a line on this ground was written in, if its strokes are thick enough to show it."""
+    flat = _cut(pixels, line).reshape(-1, 3).astype(np.float32)
+    away = np.linalg.norm(flat - ground, axis=1)
+    unlike = np.sort(away[away >= _ALIKE])
+    if len(unlike) < _FEWEST_PIXELS:
+        return None
+    far = float(np.median(unlike[-max(_FEWEST_PIXELS, round(_FARTHEST * len(unlike))) :]))
+    colour = np.median(flat[away >= _CORE * far], axis=0)
+    same = np.count_nonzero(np.linalg.norm(flat - colour, axis=1) < _SAME)
+    return colour if same >= _SOLID * len(unlike) else None
 
 
 def _cut(pixels: Pixels, line: TextLine) -> Pixels:
