@@ -54,9 +54,10 @@ def test_the_numbers_of_an_axis_tell_the_value_at_any_place(texts: tuple[str, ..
         (("- 110", "- 120", "-130"), ("110", "130")),
         (("0", "-10", "-20", "30", "-40"), ("0", "40")),
         (("-20", "-10", "0"), ("-20", "0")),
+        (("0 -", "10 -", "20", "30 —"), ("0", "30")),
     ],
 )
-def test_an_axis_stroke_before_a_number_is_no_sign(texts: tuple[str, ...], ends: tuple[str, str]):
+def test_an_axis_stroke_beside_a_number_is_no_sign(texts: tuple[str, ...], ends: tuple[str, str]):
     scale = find_scales(upright(*texts))["y"]
     assert scale.ends == ends
     assert scale.outermost == (pytest.approx(0.9), pytest.approx(0.1))

@@ -134,6 +134,7 @@ def test_colours_of_bars():
     assert sheet.asked("What colour is the highest bar?")("Blue.") is True
     assert sheet.asked("What colours are the bars?")("Red, yellow, green and blue.") is True
     assert sheet.asked("What colours are the bars?")("Red, yellow and green.") is None
+    assert sheet.instead("What colours are the bars?")("Red and blue.") == "Red, yellow, green and blue."
     twice = bar_chart(fills=["#d62728", "#1f77b4", "#d62728", "#ffdd00"])
     assert twice.asked("What does the red bar stand for?")('"Bus".') is None
 
@@ -189,6 +190,34 @@ def test_the_course_of_a_line(colours: tuple[str, str]):
     two = line_chart([40, 100, 180, 300], [300, 180, 100, 40], colours=colours)
     assert two.asked("What is the trend?")("Rising.") is None
     assert two.asked("When is the line at its highest?")('"Train".') is None
+
+
+def test_a_line_that_goes_in_steps_or_has_hollow_marks():
+    steps = chart()
+    steps.pen.line(
+        [(160, 300), (280, 300), (280, 360), (400, 360), (400, 340), (520, 340), (520, 120)], fill="red", width=4
+    )
+    assert steps.asked("When is the line at its lowest?")('"Bike".') is None
+    assert steps.asked("What is the trend?")("Falling.") is None
+    marked = line_chart([40, 100, 180, 300])
+    for at, high in enumerate([40, 100, 180, 300]):
+        x, y = place(at), FLOOR - high
+        marked.pen.rectangle([x - 7, y - 7, x + 7, y + 7], fill="white", outline="#d62728", width=4)
+    assert marked.asked("When is the line at its highest?")('"Train".') is True
+    assert marked.asked("What is the trend?")("Rising.") is True
+
+
+def test_the_trend_of_a_line_that_has_names_only_here_and_there():
+    sheet = Sheet()
+    for tick in range(5):
+        sheet.write(str(10 * tick), 60, FLOOR - 80 * tick)
+    places = np.arange(100, 601)
+    for year in range(9):
+        sheet.write(str(1990 + 5 * year), 100 + 62 * year, FLOOR + 20)
+    heights = 200 + 150 * np.sin(places / 20)
+    sheet.pen.line([(int(x), int(FLOOR - y)) for x, y in zip(places, heights, strict=True)], fill="red", width=3)
+    assert sheet.asked("What is the trend?")("Up and down.") is True
+    assert sheet.asked("When is the line at its highest?")('"2000".') is None
 
 
 def legend() -> Sheet:

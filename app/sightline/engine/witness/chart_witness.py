@@ -39,8 +39,8 @@ _ASKS_TREND = re.compile(
 )
 _FEWEST = 3  # points that have a trend
 # Of what a line reaches from its lowest point to its highest: what goes back on a steady way, and where it turns.
-_STEADY, _TURNS = 0.23, 0.55
-_EVENLY = 0.87  # the correlation of a steady way's points with their order
+_STEADY, _TURNS = 0.23, 0.58
+_EVENLY, _UNEVENLY = 0.87, 0.45  # the correlation of its heights with their order, on a steady way and up and down
 _REACHES, _FLAT = 0.22, 0.05  # of the scale: what a line reaches that is not flat, and that is
 _PEAK_APART = 0.03  # of what a line reaches: the highest point is so much above the next
 _PIXELS = 1.5  # that a place measured of a line may be off
@@ -147,31 +147,35 @@ class ChartWitness:
 
     def _peak(self, name: str, high: bool) -> bool | None:
         """Whether the one line is highest, or lowest, over this name."""
-        if name not in self._shown.row or self._shown.course is None:
+        course = self._shown.course
+        heights = None if course is None else course.over_names
+        if name not in self._shown.row or heights is None:
             return None
-        best, second = sorted(self._shown.course if high else -self._shown.course, reverse=True)[:2]
+        best, second = sorted(heights if high else -heights, reverse=True)[:2]
         least = _PIXELS / (1 if self._shown.pixels is None else len(self._shown.pixels))
-        if best - second < max(least, _PEAK_APART * float(np.ptp(self._shown.course))):
+        if best - second < max(least, _PEAK_APART * float(np.ptp(heights))):
             return None
-        return self._shown.row.index(name) == int((self._shown.course if high else -self._shown.course).argmax())
+        return self._shown.row.index(name) == int((heights if high else -heights).argmax())
 
     def _trend(self, way: str) -> bool | None:
         """Whether the one line goes so, from its first name to its last."""
         if self._shown.course is None or "y" not in self._shown.scales or not self._asked.has(_ASKS_TREND):
             return None
-        v, reach = self._shown.course, float(np.ptp(self._shown.course))
+        course = self._shown.course
+        v = course.heights if course.over_names is None else course.over_names
+        reach = float(np.ptp(v))
         low, high = self._shown.scales["y"].outermost
-        if len(v) < _FEWEST or abs(high - low) * _FLAT < reach < _REACHES * abs(high - low):
+        if len(self._shown.row) < _FEWEST or abs(high - low) * _FLAT < reach < _REACHES * abs(high - low):
             return None
         if reach <= _FLAT * abs(high - low):
             return way == "flat"
         drop = float((np.maximum.accumulate(v) - v).max()) / reach
         climb = float((v - np.minimum.accumulate(v)).max()) / reach
         rises = float(v[-1] - v[0]) / reach
-        steady = abs(float(np.corrcoef(np.arange(len(v)), v)[0, 1])) > _EVENLY
-        if steady and min(drop, climb) < _STEADY and abs(rises) > 1 - _STEADY:
+        evenly = abs(float(np.corrcoef(np.arange(len(v)), v)[0, 1]))
+        if evenly > _EVENLY and min(drop, climb) < _STEADY and abs(rises) > 1 - _STEADY:
             return way == ("rising" if rises > 0 else "falling")
-        if min(drop, climb) > _TURNS and abs(rises) < _TURNS:
+        if min(drop, climb) > _TURNS and evenly < _UNEVENLY:
             return way == "up and down"
         return None
 

@@ -34,6 +34,7 @@ _ASKS_ELSE = re.compile(
 _PART = re.compile(r"\b(bar|column|slice|segment|wedge|line|curve)s?\b", re.IGNORECASE)
 _OF = {"bars": ("bar", "column"), "slices": ("slice", "segment", "wedge"), "lines": ("line", "curve")}
 _IS_THERE = re.compile(rf"Yes\.|No, there is no (?:{COLOUR}) [a-z]+\.")
+_PLAIN = 1.3  # times as far as its own name all others are, where the model says another
 _VERY_PLAIN = 1.5  # times as far as its own name all others are, where another is denied
 _OTHER = 24.0  # difference of colour
 
@@ -57,10 +58,17 @@ class ColourWitness:
         """What could be said in its place; of a text, only the colour that its strokes are thick enough to show."""
         if _IS_THERE.fullmatch(sentence):
             return [] if self._is_there is None else [self._is_there]
-        if re.fullmatch(COLOUR, sentence.rstrip("."), re.IGNORECASE) is None:
+        if COLOUR_LIST.fullmatch(sentence) is None:
             return []
+        one = re.fullmatch(COLOUR, sentence.rstrip("."), re.IGNORECASE) is not None
         names = self._solid if self._asked.has(_ASKS_TEXT) else COLOUR_NAMES
-        return [f"{colour.capitalize()}." for colour in names]
+        offered = [f"{colour.capitalize()}." for colour in names] if one else []
+        named = [named_colour(part.colour, _PLAIN) for part in self._shown.parts]
+        if self._asked.has(_ASKS_PARTS) and named and None not in named:
+            *others, last = (colour for colour in COLOUR_NAMES if colour in named)
+            told = f"{', '.join(others)} and {last}." if others else f"{last}."
+            offered.append(told.capitalize())
+        return offered
 
     @cached_property
     def _is_there(self) -> str | None:

@@ -1,8 +1,9 @@
-"""Courses: how high the one line of a chart is over each of its names, measured from its pixels."""
+"""Courses: how the one line of a chart goes, and how high it is over each of its names, measured from its pixels."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
@@ -21,19 +22,33 @@ _SMOOTH = 2  # pixels around a line that are smooth edges
 _AS_PLAIN, _OFTEN = 0.5, 0.3  # of its contrast has another line, in so many of the columns
 _GRID = 0.9  # of a row: what covers more of it is no course
 _THICKEST = 0.3  # of the height: a steep part of a line in one column
+_MARK = 4.5  # times as high as the line: a hollow mark on it
 _USUAL = 0.05  # of the height: a line in most columns
 _ONE, _SEEN = 0.8, 0.5  # of the columns with anything in them there is one line in, and of all
 _AROUND, _STRAY = 9, 0.06  # columns around one, and of the height: what is so far from these is something else
 _NEAR = 0.03  # of the width: as near to a name its line must be seen
 _BEYOND = 0.03  # of the height: so much further it may go between names
 _STEPPED = 0.35  # of the way from one name to the next, as far its middle is from half of it: a line that goes in steps
+_HEIGHTS = 25  # along a line by which its course is known
+_CROWDED = 8  # names: of fewer, the line has none between two
 
 
-def course(pixels: Pixels, lines: Sequence[TextLine], at: Sequence[float], bottom: float) -> FloatArray | None:
-    """How high the line is at each of these places along a picture [height, width, 3] above `bottom`.
+@dataclass(frozen=True)
+class Course:
+    """How high a line is, as parts of the picture above some level: at even distances from its first name to its last.
+
+    `over_names` is how high it is over each name; None where it goes further up or down between them.
+    """
+
+    heights: FloatArray
+    over_names: FloatArray | None
+
+
+def course(pixels: Pixels, lines: Sequence[TextLine], at: Sequence[float], bottom: float) -> Course | None:
+    """The course of the line over these places along a picture [height, width, 3] above `bottom`.
 
     All are fractions of the picture, where `lines` were read. None where there is not one line, plain on its ground:
-    several lines, an area; or where it goes further up or down elsewhere than at these places, or in steps.
+    several lines, an area; where it goes in steps, or further up or down between two of few names.
     """
     step = -(-max(pixels.shape[:2]) // _FINEST)
     height, width = pixels.shape[:2]
@@ -49,7 +64,9 @@ def course(pixels: Pixels, lines: Sequence[TextLine], at: Sequence[float], botto
     starts = np.diff(np.pad(on, ((1, 0), (0, 0))).astype(np.int8), axis=0) == 1
     gaps = starts & np.pad(on, ((2, 0), (0, 0)))[:-2]  # one pixel is no gap
     runs, thick = starts.sum(axis=0) - gaps.sum(axis=0), on.sum(axis=0)
-    alone = (runs == 1) & (thick <= _THICKEST * rows)
+    reach = rows - on[::-1].argmax(axis=0) - on.argmax(axis=0)  # from its upper edge to its lower one
+    usual = float(np.median(thick[runs == 1])) if (runs == 1).any() else 0.0
+    alone = (runs > 0) & (reach <= _THICKEST * rows) & ((runs == 1) | (reach <= _MARK * usual))
     if alone.sum() < max(_ONE * (runs > 0).sum(), _SEEN * columns) or np.median(thick[alone]) > _USUAL * rows:
         return None
     known = np.flatnonzero(alone)
@@ -62,11 +79,16 @@ def course(pixels: Pixels, lines: Sequence[TextLine], at: Sequence[float], botto
     if len(known) == 0 or (np.abs(places[:, None] - known).min(axis=1) > max(2.0, _NEAR * columns)).any():
         return None
     found = np.interp(places, known, middles)
-    beyond = max(float(found.min() - middles.min()), float(middles.max() - found.max()))
+    goes_on = max(float(found.min() - middles.min()), float(middles.max() - found.max())) > _BEYOND * rows
     between = np.interp((places[1:] + places[:-1]) / 2, known, middles)
     off = np.abs(between - (found[1:] + found[:-1]) / 2)
-    stepped = (off > _STEPPED * np.abs(np.diff(found))) & (off > _BEYOND * rows)
-    return None if beyond > _BEYOND * rows or stepped.any() else bottom - found * step / height
+    ways = np.abs(np.diff(found))
+    plain = ways > 2 * _BEYOND * rows
+    stepped = plain.any() and (off > _STEPPED * ways)[plain].all()
+    if stepped or (goes_on and len(at) < _CROWDED):
+        return None
+    heights = np.interp(np.linspace(places[0], places[-1], _HEIGHTS), known, middles)
+    return Course(bottom - heights * step / height, None if goes_on else bottom - found * step / height)
 
 
 def _words(lines: Sequence[TextLine], shape: tuple[int, ...], step: int) -> NDArray[np.bool_]:

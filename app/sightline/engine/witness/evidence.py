@@ -13,7 +13,7 @@ from sightline.conversation import TextLine
 from sightline.engine.images import Pixels
 from sightline.engine.interfaces import FloatArray
 from sightline.engine.witness.bars import Bar, bars, middle, rows_of_names
-from sightline.engine.witness.courses import course
+from sightline.engine.witness.courses import Course, course
 from sightline.engine.witness.flat_shapes import Drawing, flat_shapes
 from sightline.engine.witness.flowcharts import Flowchart, flowchart
 from sightline.engine.witness.letters_seen import Seen, seen, swatches
@@ -127,8 +127,8 @@ class Evidence:
         )
 
     @cached_property
-    def course(self) -> FloatArray | None:
-        """How high the one line of a chart is over each of the names in its row."""
+    def course(self) -> Course | None:
+        """How the one line of a chart goes over the names in its row."""
         row = [] if self.parts or self.pixels is None else self.named_row
         if len(row) < 2 or self.pixels is None:
             return None
@@ -162,9 +162,12 @@ class Evidence:
         scales = self.scales
         if "y" in scales and ("x" not in scales or all(map(_NO_AMOUNT.search, scales["x"].ends))):
             lowest = max(scales["y"].outermost)
-            lines = [line for line in self.lines if line not in self._swatches]
-            below = [row for row in rows_of_names(lines, scales, upright=True) if middle_down(row[0]) > lowest]
-            return min(below, key=lambda row: (middle_down(row[0]), -len(row)), default=[])
+            for lines in ([line for line in self.lines if line not in self._swatches], self.lines):
+                rows = [row for row in rows_of_names(lines, scales, upright=True) if middle_down(row[0]) > lowest]
+                # Of a grid, a line before a name may be taken for its patch.
+                rows = [row for row in rows if sum(line in self._swatches for line in row) < len(row) / 2]
+                if rows:
+                    return min(rows, key=lambda row: (middle_down(row[0]), -len(row)))
         return []
 
     @property

@@ -36,6 +36,7 @@ _ASKS_FOR = {
     }.items()
 }
 _FEWEST = 3  # lines of a picture that has a title and several names
+_BELOW, _LEVEL = 0.65, 0.3  # heights of a name: so much lower is the next row, and so much is the same row
 
 
 class LabelWitness:
@@ -113,8 +114,9 @@ class LabelWitness:
 
 def _in_order(lines: list[TextLine]) -> bool:
     """Whether nobody would read these in another order: two are side by side, or one is below the other."""
-    boxes = [line.box for line in lines]
-    return all(
-        other.top > one.bottom or (abs(other.top - one.top) < 0.3 * (one.bottom - one.top) and one.right < other.left)
-        for one, other in itertools.pairwise(boxes)
-    )
+    for one, other in itertools.pairwise(line.box for line in lines):
+        high = one.bottom - one.top
+        lower = (other.top + other.bottom - one.top - one.bottom) / 2
+        if lower < _BELOW * high and (abs(lower) > _LEVEL * high or one.right > other.left):
+            return False
+    return True

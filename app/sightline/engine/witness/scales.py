@@ -16,7 +16,7 @@ _NUMBER = re.compile(
 _POWERS = {"k": 1e3, "m": 1e6, "b": 1e9}
 _ALIGNED = 0.02  # of the picture: as far the edges of an axis's numbers are from each other
 _OFF = 0.012  # of the picture: as far a number's middle is from where the scale has it
-_STROKE = re.compile(r"^(?:[•·▪]\s?|[-–—_]\s)+")  # what an axis' stroke before a number is read as
+_STROKE = re.compile(r"^(?:[•·▪]\s?|[-–—_]\s)+|\s[-–—_]$")  # what an axis' stroke beside a number is read as
 _FEWEST = 3  # numbers that make a scale
 
 
