@@ -119,7 +119,7 @@ def test_a_denial_of_what_was_not_asked_for_is_not_said() -> None:
     assert sheet.asked("What is the overall trend?")("There is no legend.") is False
     assert sheet.asked("What are the steps called?")("There is no title.") is False
     assert sheet.asked("How many boxes are there?")("There are no slices.") is False
-    assert sheet.asked("What is the chart called?")("There is no title.") is None
+    assert sheet.asked("What is the chart called?")("There is no title.") is False  # there it is
     assert sheet.asked("What does the key say?")("There is no key.") is None
     assert sheet.asked("How many columns are there?")("There are no bars.") is None
     assert sheet.asked("What does red stand for?")("There is no legend.") is None

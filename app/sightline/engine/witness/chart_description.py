@@ -6,13 +6,11 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
-import numpy as np
-
-from sightline.conversation import TextLine
 from sightline.engine.interfaces import FloatArray
 from sightline.engine.witness.certain import COLOUR_NAMES, named_colour, strong_colour
 from sightline.engine.witness.chart_witness import ChartWitness
 from sightline.engine.witness.evidence import Evidence, middle_down
+from sightline.engine.witness.headings import axis_names, runs_up, title, uppermost_line
 from sightline.engine.witness.questions import Question, words
 
 _TRENDS = {
@@ -23,12 +21,6 @@ _TRENDS = {
 }
 _PLAIN, _VERY_PLAIN = 1.15, 1.5  # times as far all other names of a colour are
 _MOST_NAMES = 8  # that are told
-_UPRIGHT = 1.5  # times as high as wide: a line that runs up or down
-_LARGER, _LARGEST = 1.12, 0.95  # times as high as most other lines, and as the highest: a title
-_REACH = 0.3  # of its height another line may reach into a title's
-_COLUMN = 0.01  # of the picture: as far the ends of names above one another are off
-_AT = 0.02  # of the picture: as far a number is from where a scale has it
-_OFF, _OFF_LONG = 0.06, 0.1  # of the picture, and of the axis: as far the middle of its name is from its own
 _CLEARLY = 0.06  # of the largest: what is highest stands out by so much
 _STROKE = re.compile(r"^[-–—_•·▪|]\s+")  # what a legend's sign before a name is read as
 _STROKE_OR_WORD = re.compile(r"^[Il]\s")
@@ -43,8 +35,9 @@ class ChartDescription:
     @cached_property
     def agreed(self) -> set[str]:
         """What is not plain enough to be said, but right where a model says the same."""
-        upright = [line for line in self._shown.lines if self._runs_up(line)]
-        agreed = [f'The title is "{words(line)}".' for line in self._uppermost]
+        upright = [line for line in self._shown.lines if runs_up(self._shown, line)]
+        uppermost = uppermost_line(self._shown)
+        agreed = [] if uppermost is None else [f'The title is "{words(uppermost)}".']
         agreed += [f'The y axis shows "{words(line)}".' for line in upright if len(upright) == 1]
         agreed += _names("groups", [words(line) for line in self._shown.named_row]).values()
         of_parts = [part.colour for part in self._shown.parts]
@@ -59,7 +52,7 @@ class ChartDescription:
 
     def bar_chart(self) -> dict[str, str]:
         """Of a bar chart; where it has a legend, what looks like bars may be one of several rows of them."""
-        found = {**self._title(), **self._axes()}
+        found = {**self._headings()}
         parts = self._shown.parts if self._shown.bars else []
         if len(self._shown.legend) > 1:
             return {**found, **_colours("bars", self._legend.values())}
@@ -78,7 +71,7 @@ class ChartDescription:
 
     def pie_chart(self) -> dict[str, str]:
         """Of a pie or donut chart."""
-        found = self._title()
+        found = self._headings()
         parts = self._shown.parts if self._shown.slices else []
         if not parts:
             return found
@@ -94,7 +87,7 @@ class ChartDescription:
 
     def line_chart(self) -> dict[str, str]:
         """Of a line chart."""
-        found = {**self._title(), **self._axes()}
+        found = {**self._headings()}
         legend = self._legend
         if len(legend) > 1:
             return {**found, "count": f"It has {len(legend)} lines.", **_names("lines", [*legend])}
@@ -107,7 +100,7 @@ class ChartDescription:
     def scatter_plot(self) -> dict[str, str]:
         """Of a scatter plot."""
         of_points = _colours("points", [*self._legend.values()]) if len(self._legend) > 1 else {}
-        return {**self._title(), **self._axes(), **of_points}
+        return {**self._headings(), **of_points}
 
     @property
     def _legend(self) -> dict[str, FloatArray]:
@@ -123,62 +116,10 @@ class ChartDescription:
             return {}
         return {_STROKE.sub("", name): colour for name, colour in legend.items()}
 
-    @property
-    def _uppermost(self) -> list[TextLine]:
-        level = [line for line in self._shown.lines if not self._runs_up(line)]
-        first = min(level, key=lambda line: line.box.top, default=None)
-        return [] if first is None or not _has_letters(first) else [first]
-
-    def _title(self) -> dict[str, str]:
-        """The uppermost line, if it is no name, nothing stands beside it and none has larger letters."""
-        named = {part.name for part in self._shown.parts} | {words(line) for line in self._shown.named_row}
-        for first in self._uppermost:
-            others = [line for line in self._shown.lines if line is not first and not self._runs_up(line)]
-            high = _height(first)
-            heights = [_height(line) for line in others]
-            alone = all(line.box.top > first.box.bottom - _REACH * high for line in others)
-            large = not heights or (high > _LARGER * np.median(heights) and high > _LARGEST * max(heights))
-            below = [line for line in others if abs(line.box.right - first.box.right) < _COLUMN]
-            if alone and large and len(below) < 2 and words(first) not in named:
-                return {"title": f'The title is "{words(first)}".'}
-        return {}
-
-    def _axes(self) -> dict[str, str]:
-        """What stands alone below the middle of an axis, and what alone runs up or down before all that is level."""
-        lines = self._shown.lines
-        found = {}
-        upright = [line for line in lines if self._runs_up(line)]
-        if len(upright) == 1 and _has_letters(upright[0]):
-            box = upright[0].box
-            beside = [o.box for o in lines if o is not upright[0] and o.box.bottom > box.top and o.box.top < box.bottom]
-            if beside and (box.left + box.right) / 2 < min(other.left for other in beside):
-                found["y"] = f'The y axis shows "{words(upright[0])}".'
-        axis = self._across()
-        if axis is None:
-            return found
-        on, first, last = axis
-        bottom = max(line.box.bottom for line in on)
-        below = [line for line in lines if line.box.top > bottom - 0.01 and line not in on and line not in upright]
-        if len(below) == 1 and _has_letters(below[0]):
-            middle = (below[0].box.left + below[0].box.right) / 2
-            if abs(middle - (first + last) / 2) < _OFF + _OFF_LONG * abs(last - first):
-                found["x"] = f'The x axis shows "{words(below[0])}".'
-        return found
-
-    def _across(self) -> tuple[list[TextLine], float, float] | None:
-        """The lines of the axis below a chart that tell where it is, and the places of its first and last."""
-        row = self._shown.named_row if self._shown.upright else []
-        if row:
-            return row, _across(row[0]), _across(row[-1])
-        scale = self._shown.scales.get("x")
-        if scale is None:
-            return None
-        ends = [
-            line
-            for line in self._shown.lines
-            if words(line) in scale.ends and min(abs(_across(line) - end) for end in scale.outermost) < _AT
-        ]
-        return (ends, *scale.outermost) if ends else None
+    def _headings(self) -> dict[str, str]:
+        line = title(self._shown)
+        found = {} if line is None else {"title": f'The title is "{words(line)}".'}
+        return found | {axis: f'The {axis} axis shows "{words(of)}".' for axis, of in axis_names(self._shown).items()}
 
     def _extremes(self, highest: str, lowest: str) -> dict[str, str]:
         parts = sorted(self._shown.parts, key=lambda part: part.amount)
@@ -191,12 +132,6 @@ class ChartDescription:
         if parts[1].amount - parts[0].amount > enough and _is_name(parts[0].name):
             found["least"] = f'The {lowest} is "{parts[0].name}".'
         return found
-
-    def _runs_up(self, line: TextLine) -> bool:
-        pixels = self._shown.pixels
-        height, width = (1, 1) if pixels is None else pixels.shape[:2]
-        box = line.box
-        return (box.bottom - box.top) * height > _UPRIGHT * (box.right - box.left) * width and len(words(line)) > 2
 
 
 def _names(of: str, names: Sequence[str]) -> dict[str, str]:
@@ -220,15 +155,3 @@ def _colours(of: str, colours: Iterable[FloatArray], plain: float = _VERY_PLAIN)
 def _listed(names: Sequence[str]) -> str:
     *others, last = names
     return f"{', '.join(others)} and {last}" if others else last
-
-
-def _has_letters(line: TextLine) -> bool:
-    return '"' not in line.text and any(letter.isalpha() for letter in line.text)
-
-
-def _height(line: TextLine) -> float:
-    return line.box.bottom - line.box.top
-
-
-def _across(line: TextLine) -> float:
-    return (line.box.left + line.box.right) / 2

@@ -101,16 +101,17 @@ class Evidence:
     @cached_property
     def legend(self) -> dict[str, FloatArray]:
         """What has a patch of colour before it, in reading order."""
-        return {words(line): colour for line, colour in self._swatches.items()}
+        return {words(line): colour for line, colour in self.swatches.items()}
 
     @cached_property
-    def _swatches(self) -> dict[TextLine, FloatArray]:
+    def swatches(self) -> dict[TextLine, FloatArray]:
+        """The lines that have a patch of colour before them, and which, in reading order."""
         return {} if self.pixels is None else dict(swatches(self.pixels, self.lines))
 
     @property
     def legend_is_whole(self) -> bool:
         """Whether there is no other line among those of the legend, or next to them: its patch was read as a letter."""
-        legend = [*self._swatches]
+        legend = [*self.swatches]
         upright = len({round(line.box.left, 2) for line in legend}) <= len(
             {round(middle_down(line), 2) for line in legend}
         )
@@ -162,10 +163,10 @@ class Evidence:
         scales = self.scales
         if "y" in scales and ("x" not in scales or all(map(_NO_AMOUNT.search, scales["x"].ends))):
             lowest = max(scales["y"].outermost)
-            for lines in ([line for line in self.lines if line not in self._swatches], self.lines):
+            for lines in ([line for line in self.lines if line not in self.swatches], self.lines):
                 rows = [row for row in rows_of_names(lines, scales, upright=True) if middle_down(row[0]) > lowest]
                 # Of a grid, a line before a name may be taken for its patch.
-                rows = [row for row in rows if sum(line in self._swatches for line in row) < len(row) / 2]
+                rows = [row for row in rows if sum(line in self.swatches for line in row) < len(row) / 2]
                 if rows:
                     return min(rows, key=lambda row: (middle_down(row[0]), -len(row)))
         return []

@@ -12,6 +12,7 @@ from sightline.engine.witness.description import KINDS, Description
 from sightline.engine.witness.dialog_witness import DialogWitness
 from sightline.engine.witness.evidence import Evidence
 from sightline.engine.witness.flowchart_witness import FlowchartWitness
+from sightline.engine.witness.heading_witness import HeadingWitness
 from sightline.engine.witness.label_witness import LabelWitness
 from sightline.engine.witness.questions import Question
 from sightline.engine.witness.shape_witness import ShapeWitness
@@ -31,6 +32,7 @@ class Witness:
         self._of = (
             DialogWitness(asked, shown),
             FlowchartWitness(asked, shown),
+            HeadingWitness(asked, shown),
             LabelWitness(asked, shown),
             ChartWitness(asked, shown),
             SignWitness(asked, shown),
