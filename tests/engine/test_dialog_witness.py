@@ -168,6 +168,18 @@ def test_no_button_stands_out(drawn: tuple[tuple[str, str, int], ...]):
         assert sheet.instead("Which button is the default?")(f'"{name}".') is None
 
 
+def test_buttons_without_frames_are_told_by_no_border():
+    sheet = Sheet("#1f211c")
+    sheet.write("Keep", 300, 420, "#ff9020", size=14)
+    assert sheet.asked("Which button is the default?")('"Keep".') is None
+
+
+def test_an_icon_that_is_read_as_a_letter_is_not_what_is_asked_about():
+    sheet = buttons(PLAIN, ("#e1e1e1", "#0078d7", 2))
+    sheet.write("i", 30, 300)
+    assert sheet.asked("What happens when i press return?")('"Delete".') is True
+
+
 def choices(ground: str = "#f4f4f4", ink: str = "black") -> Sheet:
     """Three choices: with a hook in a frame, without one, and filled with a hook."""
     sheet = Sheet(ground, ink)
@@ -192,6 +204,13 @@ def test_what_is_ticked(colours: tuple[str, str]):
         assert sheet.instead(asked)("Yes.") == ("Yes." if ticked else "No.")
         assert sheet.asked(f"Is {name} not checked?")("Yes.") is None
         assert sheet.asked(f"Is {name} longer?")("Yes.") is None
+
+
+def test_a_blurred_frame_is_no_mark():
+    sheet = choices()
+    sheet.image = sheet.image.filter(ImageFilter.GaussianBlur(1.2))
+    assert sheet.asked("Is Make copies ticked?")("Yes.") is not True
+    assert sheet.instead("Is Make copies ticked?")("No.") != "Yes."
 
 
 def test_what_has_no_box_before_it_is_not_ticked_nor_unticked():

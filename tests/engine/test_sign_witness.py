@@ -104,6 +104,14 @@ def test_a_board_in_a_blurred_picture_or_with_words_that_are_no_board():
     assert beside.asked("What shape is the sign?")("A circle.") is None
 
 
+def test_a_square_with_a_band_over_and_under_its_words_is_no_rectangle():
+    sheet = Sheet("#6a11cb")
+    sheet.pen.rectangle([200, 100, 440, 340], fill="white")
+    sheet.pen.rectangle([200, 120, 440, 320], fill="#0000ff")
+    sheet.write("EXIT", 320, 220, "white", size=48)
+    assert sheet.instead("What shape is the sign?")("A circle.") is None
+
+
 def test_only_where_the_shape_of_a_sign_is_asked():
     sheet = sign(BOARDS["circle"])
     assert sheet.asked("What shape is the window?")("A circle.") is None

@@ -24,6 +24,7 @@ _STRAIGHT, _OFF = 0.6, 0.012  # of each side of a rectangle is straight, so much
 _ROUNDED = 0.94  # of its box a rectangle with round corners fills
 _SQUARE, _RECTANGLE = 1.05, 1.2  # times as long as wide, at most, and at least
 _WHOLE = 0.85  # of the picture's width and height: a poster, which is called no square
+_BAND = 0.04  # of its shorter side, beyond it: a band of another colour, wider than a border
 _LONGER = 1.15  # times as long as high: an arrow
 _EVEN, _SLOPE = 0.04, 0.08  # of an arrow's height, as far its shaft is from even, and its head from straight
 _SHAFT, _HEAD, _THIN = 0.35, 0.05, 0.3  # of its length; of its height
@@ -50,16 +51,33 @@ def shape_of_board(pixels: Pixels, lines: Sequence[TextLine], grounds: Sequence[
     rows, columns = max(found, key=lambda area: words[area].sum(), default=(np.empty(0, int), np.empty(0, int)))
     if len(rows) < _LEAST * height * width:
         return None
-    top, left, bottom, right = rows.min(), columns.min(), rows.max(), columns.max()
+    top, left, bottom, right = int(rows.min()), int(columns.min()), int(rows.max()), int(columns.max())
     if min(top, left, height - 1 - bottom, width - 1 - right) < 1:
         return None
     board = filled(cut_out((rows, columns)))
     if words[top : bottom + 1, left : right + 1][board].sum() < _WORDS * words.sum():
         return None
     name = _rectangle(board) or ("arrow" if _is_arrow(board) else called(board)[0])
+    if name in ("square", "rectangle") and _has_bands(small, (top, left, bottom, right)):
+        return None
     if name == "square" and min(board.shape[0] / height, board.shape[1] / width) > _WHOLE:
         return None
     return name if name in BOARDS else None
+
+
+def _has_bands(picture: FloatArray, box: tuple[int, int, int, int]) -> bool:
+    """Whether two opposite sides of a board have bands of another colour beside them, and are no ends of it."""
+    top, left, bottom, right = box
+    high, wide = bottom - top, right - left
+    off = max(2, round(_BAND * min(high, wide)))
+    rows, columns = slice(top + high // 4, bottom - high // 4), slice(left + wide // 4, right - wide // 4)
+    if min(top, left, len(picture) - 1 - bottom, picture.shape[1] - 1 - right) < off:
+        return False
+    sides = (picture[top - off, columns], picture[bottom + off, columns])
+    ends = (picture[rows, left - off], picture[rows, right + off])
+    above, below, before, after = (np.median(side, axis=0) for side in (*sides, *ends))
+    alike = max(np.linalg.norm(above - below), np.linalg.norm(before - after)) < _ALIKE
+    return bool(alike and np.linalg.norm(above - before) > _ALIKE)
 
 
 def _rectangle(board: Mask) -> str | None:

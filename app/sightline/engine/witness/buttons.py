@@ -15,10 +15,12 @@ from sightline.engine.witness.fields import Box, frame_around, in_pixels
 from sightline.engine.witness.letters_seen import commonest
 
 _INNER = 0.25  # of the height of words, at either end: their box may reach over the border of a button
-_HIGHEST = 3.2  # heights of its words: a button
-_BORDER, _THINNEST = 0.17, 4  # of its height, or pixels: as far beyond it its border is looked for
+_HIGHEST, _BESIDE = 3.2, 0.05  # heights of its words: a button, and what is left and right of them
+_BORDER, _THINNEST = 0.2, 6  # of its height, or pixels: as far beyond it its border is looked for
 _COLOURED, _MORE = 25.0, 20.0  # chroma of the one that is filled or framed, and by how much it is above all others
 _STRONG, _STRONGER = 100.0, 1.5  # differences of colour of the one border, and times as strong as all others
+
+_SIDES = 0.75
 
 
 @dataclass(frozen=True)
@@ -31,18 +33,23 @@ class Border:
 
 def button_around(pixels: Pixels, line: TextLine) -> Box | None:
     """The button that these words are on, of one colour up to its border; None where they are on none."""
-    words, inner = _words(pixels, line)
-    frame = frame_around(pixels, inner)
-    return None if frame is None or frame.bottom - frame.top > _HIGHEST * (words.bottom - words.top) else frame
+    words = in_pixels(line, pixels.shape[1], pixels.shape[0])
+    high = words.bottom - words.top
+    off = round(_INNER * high)
+    inner = Box(words.left, words.top + off, words.right, words.bottom - off)
+    frame = frame_around(pixels, inner, _fill(pixels, line)) if high > 2 * off and words.right > words.left else None
+    if frame is None or frame.bottom - frame.top > _HIGHEST * high:
+        return None
+    return frame if min(words.left - frame.left, frame.right - words.right) > _BESIDE * high else None
 
 
 def default_button(pixels: Pixels, row: Sequence[TextLine]) -> TextLine | None:
     """The words on the one button of a row that looks as what Enter presses; None where none plainly does.
 
-    It alone is filled with a colour, or its border is stronger than that of every other on all four sides. What is
-    alone in its row has to have such a colour, or a border of one.
+    It alone is filled with a colour, or its border is stronger than that of every other, at least on three sides. What
+    is alone in its row has to have such a colour, or a border of one.
     """
-    fills = [np.array([_fill(pixels, line)]) for line in row]
+    fills = [np.array([chroma(_fill(pixels, line))]) for line in row]
     frames = [frame for line in row if (frame := button_around(pixels, line)) is not None]
     filled = _most(fills, _COLOURED, 1.0, _MORE)
     bordered = None
@@ -59,25 +66,20 @@ def default_button(pixels: Pixels, row: Sequence[TextLine]) -> TextLine | None:
     return None if default is None else row[default]
 
 
-def _words(pixels: Pixels, line: TextLine) -> tuple[Box, Box]:
-    """Where a line stands, and the middle of it."""
-    words = in_pixels(line, pixels.shape[1], pixels.shape[0])
-    off = round(_INNER * (words.bottom - words.top))
-    return words, Box(words.left, words.top + off, words.right, words.bottom - off)
-
-
-def _fill(pixels: Pixels, line: TextLine) -> float:
-    """How colourful what words stand on is."""
-    _, inner = _words(pixels, line)
-    cut = pixels[inner.top : inner.bottom, inner.left : inner.right].reshape(-1, 3).astype(np.float32)
-    return chroma(commonest(cut)) if len(cut) else 0.0
+def _fill(pixels: Pixels, line: TextLine) -> FloatArray:
+    """The colour that words stand on."""
+    box = in_pixels(line, pixels.shape[1], pixels.shape[0])
+    cut = pixels[box.top : box.bottom + 1, box.left : box.right + 1]
+    return commonest(cut.reshape(-1, 3).astype(np.float32))
 
 
 def _most(found: Sequence[FloatArray], least: float, times: float, more: float) -> int | None:
-    """Which is at least so much everywhere, and so much above all others."""
+    """Which is at least so much, and so much above all others: everywhere, or on three sides of four."""
     for at, one in enumerate(found):
-        others = [other for beside, other in enumerate(found) if beside != at]
-        if (one >= least).all() and all((one > times * other).all() and (one > other + more).all() for other in others):
+        enough = one >= least
+        for other in (other for beside, other in enumerate(found) if beside != at):
+            enough &= (one > times * other) & (one > other + more)
+        if enough.mean() >= _SIDES:
             return at
     return None
 

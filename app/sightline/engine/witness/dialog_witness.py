@@ -120,7 +120,8 @@ class DialogWitness:
     def _default(self) -> TextLine | None:
         """The words on the button that is asked about as the one that stands out."""
         asked, shown = self._asked, self._shown
-        if not asked.has(_ASKS_DEFAULT) or asked.lines or asked.colours or shown.pixels is None:
+        named = any(len(name) > 1 for name in asked.names)  # an icon is read as the "i" of "when I press"
+        if not asked.has(_ASKS_DEFAULT) or named or asked.colours or shown.pixels is None:
             return None
         return default_button(shown.pixels, self._dialog.buttons)
 
@@ -130,8 +131,7 @@ class DialogWitness:
         asked, shown = self._asked, self._shown
         if len(asked.lines) != 1 or not asked.has(_ASKS_TICKED) or shown.pixels is None:
             return None
-        line = asked.lines[0]
-        found = tick_box(shown.pixels, line, shown.seen[line].ground) if line in shown.seen else None
+        found = tick_box(shown.pixels, asked.lines[0])
         return None if found is None else found.ticked
 
     @cached_property
@@ -142,7 +142,7 @@ class DialogWitness:
             return None
         found = 0
         if asked.has(_ASKS_TICK_BOXES):
-            found = count_tick_boxes(shown.pixels, shown.lines, shown.seen)
+            found = count_tick_boxes(shown.pixels, shown.lines)
         elif asked.has(_ASKS_BUTTONS):
             frames = {button_around(shown.pixels, line) for line in self._dialog.buttons}
             found = 0 if None in frames else len(frames)

@@ -85,7 +85,7 @@ def _beside(pixels: Pixels, name: Box, ground: FloatArray) -> Box | None:
     if at is None:
         return None
     left = start + at + _EDGE
-    return frame_around(pixels, Box(left, name.top + high // 4, left + round(_WITHIN * high), name.bottom - high // 4))
+    return _frame(pixels, Box(left, name.top + high // 4, left + round(_WITHIN * high), name.bottom - high // 4))
 
 
 def _below(pixels: Pixels, name: Box, ground: FloatArray) -> Box | None:
@@ -98,16 +98,20 @@ def _below(pixels: Pixels, name: Box, ground: FloatArray) -> Box | None:
     if at is None:
         return None
     top = start + at + _EDGE
-    return frame_around(pixels, Box(name.left + high // 4, top, right, top + high // 2))
+    return _frame(pixels, Box(name.left + high // 4, top, right, top + high // 2))
 
 
-def frame_around(pixels: Pixels, seed: Box) -> Box | None:
-    """What has one colour, but for words, around a part of it, up to another colour on all four sides; or None."""
-    width = pixels.shape[1]
+def _frame(pixels: Pixels, seed: Box) -> Box | None:
+    """The frame around a part of a field."""
     part = pixels[seed.top : seed.bottom, seed.left : seed.right]
     if part.size == 0:
         return None
-    ground = commonest(part.reshape(-1, 3).astype(np.float32))
+    return frame_around(pixels, seed, commonest(part.reshape(-1, 3).astype(np.float32)))
+
+
+def frame_around(pixels: Pixels, seed: Box, ground: FloatArray) -> Box | None:
+    """What has this colour, but for words, around a part of it, up to another colour on all four sides; or None."""
+    width = pixels.shape[1]
     high = seed.bottom - seed.top
     reach = round(2 * _HIGHEST * high)
     columns = slice(seed.left, seed.right)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,7 +13,7 @@ from sightline.engine.interfaces import FloatArray
 from sightline.engine.witness.areas import Area, areas, cut_out, filled, worn
 from sightline.engine.witness.certain import chroma
 from sightline.engine.witness.fields import Box, in_pixels
-from sightline.engine.witness.letters_seen import Seen, commonest
+from sightline.engine.witness.letters_seen import commonest
 
 _BEFORE, _WITHIN, _BESIDE = 2.6, 0.3, 0.4  # heights of a line: so far before it, in it, above and below is looked
 _SMALLEST, _LARGEST, _OVAL = 0.35, 1.5, 1.3  # heights of a line: a box; and how much longer one side may be
@@ -21,10 +21,11 @@ _ASIDE = 3  # pixels, as far one in the same column is aside, or larger
 _OFF = 0.35  # heights of a line, as far the middle of a box is above or below its own
 _OTHER = 14.0  # difference of colour
 _FULL, _ANGULAR = 0.7, 0.88  # of its sides' product a disc with all in it fills, and a box
-_RIM, _RIM_SHARE = 2, 0.15  # pixels, or of its size: a frame
+_RIM, _RIM_SHARE = 2, 0.2  # pixels, or of its size: a frame
 _FEWEST = 9  # pixels in it
 _MARK = 60.0  # difference of colour
 _MARKED, _EMPTY = 0.08, 0.01  # of what is in a frame
+_MIDDLE = 0.3  # of its sides: a mark is there, too, a blurred frame is not
 _FILLED = 25.0  # chroma: what is filled without a mark may be either, and what has no frame is a patch
 
 
@@ -37,10 +38,12 @@ class TickBox:
     place: Box
 
 
-def tick_box(pixels: Pixels, line: TextLine, ground: FloatArray) -> TickBox | None:
-    """What is right before a line that stands on this ground; None where no frame is plain."""
-    height, width = pixels.shape[:2]
-    box = in_pixels(line, width, height)
+def tick_box(pixels: Pixels, line: TextLine) -> TickBox | None:
+    """What is right before a line; None where no frame is plain."""
+    ground = _ground(pixels, line)
+    if ground is None:
+        return None
+    box = in_pixels(line, pixels.shape[1], pixels.shape[0])
     high = box.bottom - box.top
     top, left = max(0, round(box.top - _BESIDE * high)), max(0, round(box.left - _BEFORE * high))
     cut = pixels[top : round(box.bottom + _BESIDE * high), left : round(box.left + _WITHIN * high)].astype(np.float32)
@@ -55,26 +58,29 @@ def tick_box(pixels: Pixels, line: TextLine, ground: FloatArray) -> TickBox | No
     rows, columns = nearest
     whole = filled(cut_out(nearest))
     inside = worn(whole, max(_RIM, round(_RIM_SHARE * max(whole.shape))))
+    middle_of = tuple(slice(round(_MIDDLE * side), round((1 - _MIDDLE) * side)) for side in whole.shape)
     part = cut[rows.min() : rows.max() + 1, columns.min() : columns.max() + 1]
     inner, edge = part[inside], part[whole & ~worn(whole, 1)]
     if len(inner) < _FEWEST:
         return None
     paint = commonest(inner)
-    marked = float((np.linalg.norm(inner - paint, axis=1) > _MARK).mean())
+    mark = np.linalg.norm(part - paint, axis=2) > _MARK
+    marked = float(mark[inside].mean())
     framed = chroma(paint) < _FILLED and np.linalg.norm(commonest(edge) - paint) > _OTHER
-    ticked = True if marked > _MARKED else False if marked < _EMPTY and framed else None
+    ticked = True if min(marked, mark[middle_of].mean()) > _MARKED else False if marked < _EMPTY and framed else None
     return TickBox(ticked, bool(whole.mean() < _ANGULAR), _place(nearest, left, top))
 
 
-def count_tick_boxes(pixels: Pixels, lines: Sequence[TextLine], seen: Mapping[TextLine, Seen]) -> int:
+def count_tick_boxes(pixels: Pixels, lines: Sequence[TextLine]) -> int:
     """How many square ones there are; 0 where there are none, or one may have been overlooked."""
     height, width = pixels.shape[:2]
     found = {}
-    for line, one in seen.items():
-        box = tick_box(pixels, line, one.ground)
-        if box is None or box.round or box.ticked is None or _is_letter(box.place, line, lines, width, height):
+    for line in lines:
+        box, ground = tick_box(pixels, line), _ground(pixels, line)
+        if box is None or ground is None or box.round or box.ticked is None:
             continue
-        found[box.place] = one.ground
+        if not _is_letter(box.place, line, lines, width, height):
+            found[box.place] = ground
     # One whose words were not read stands above or below another.
     columns = {
         _place(area, max(0, place.left - _ASIDE), 0)
@@ -82,6 +88,13 @@ def count_tick_boxes(pixels: Pixels, lines: Sequence[TextLine], seen: Mapping[Te
         for area in _column(pixels, place, ground)
     }
     return len(found) if all(any(_are_alike(one, other) for other in found) for one in columns) else 0
+
+
+def _ground(pixels: Pixels, line: TextLine) -> FloatArray | None:
+    """What a line stands on."""
+    box = in_pixels(line, pixels.shape[1], pixels.shape[0])
+    flat = pixels[box.top : box.bottom, box.left : box.right].reshape(-1, 3).astype(np.float32)
+    return commonest(flat) if len(flat) else None
 
 
 def _column(pixels: Pixels, place: Box, ground: FloatArray) -> list[Area]:
