@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
 from sheets import Sheet
+from sightline.conversation import Region, TextLine, Word
+from sightline.engine.witness.witness import Witness
 
 RED, YELLOW, BLUE = "#d32f2f", "#fbc02d", "#1976d2"
 SMOOTH = 8
@@ -237,3 +240,21 @@ def test_tick_boxes_and_buttons_are_counted():
     bare = Sheet()
     bare.write("Keep", 100, 420)
     assert bare.asked("How many buttons are there?")("1.") is None
+
+
+@pytest.mark.parametrize("size", [(1, 1), (3, 200), (60, 60)])
+def test_words_at_the_edge_of_a_small_picture_are_no_error(size: tuple[int, int]):
+    pixels = np.zeros((*size, 3), np.uint8)
+    edges = (Region(0.0, 0.0, 0.0, 0.0), Region(1.0, 1.0, 1.0, 1.0), Region(0.0, 0.9, 1.0, 1.0))
+    lines = [TextLine((Word(f"Keep {at}", edge, 1.0),)) for at, edge in enumerate(edges)]
+    for question, said in (
+        ("What is the icon?", "An error icon."),
+        ("Which button is the default?", '"Keep 1".'),
+        ("How many buttons are there?", "3."),
+        ("How many tick boxes are there?", "3."),
+        ("Is Keep 1 ticked?", "Yes."),
+        ("What shape is the sign?", "A square."),
+        ("What colour is the text?", "Black."),
+    ):
+        assert Witness(question, lines, lambda: pixels).says(said) is None
+        assert Witness(question, lines, lambda: pixels).instead(said) is None

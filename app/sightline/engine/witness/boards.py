@@ -20,6 +20,7 @@ BOARDS = (
 _FINEST = 800  # pixels of the longer side that are looked at
 _ALIKE = 30.0  # difference of colour
 _LEAST, _WORDS = 0.01, 0.9  # of the picture, and of the words, is on the board
+_SMALLEST = 20  # pixels of either side
 _STRAIGHT, _OFF = 0.6, 0.012  # of each side of a rectangle is straight, so much of its length off at most
 _ROUNDED = 0.94  # of its box a rectangle with round corners fills
 _SQUARE, _RECTANGLE = 1.05, 1.2  # times as long as wide, at most, and at least
@@ -52,7 +53,7 @@ def shape_of_board(pixels: Pixels, lines: Sequence[TextLine], grounds: Sequence[
     if len(rows) < _LEAST * height * width:
         return None
     top, left, bottom, right = int(rows.min()), int(columns.min()), int(rows.max()), int(columns.max())
-    if min(top, left, height - 1 - bottom, width - 1 - right) < 1:
+    if min(top, left, height - 1 - bottom, width - 1 - right) < 1 or min(bottom - top, right - left) < _SMALLEST:
         return None
     board = filled(cut_out((rows, columns)))
     if words[top : bottom + 1, left : right + 1][board].sum() < _WORDS * words.sum():

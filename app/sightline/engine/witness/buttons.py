@@ -19,8 +19,7 @@ _HIGHEST, _BESIDE = 3.2, 0.05  # heights of its words: a button, and what is lef
 _BORDER, _THINNEST = 0.2, 6  # of its height, or pixels: as far beyond it its border is looked for
 _COLOURED, _MORE = 25.0, 20.0  # chroma of the one that is filled or framed, and by how much it is above all others
 _STRONG, _STRONGER = 100.0, 1.5  # differences of colour of the one border, and times as strong as all others
-
-_SIDES = 0.75
+_SIDES = 0.75  # of a border
 
 
 @dataclass(frozen=True)
@@ -69,7 +68,8 @@ def default_button(pixels: Pixels, row: Sequence[TextLine]) -> TextLine | None:
 def _fill(pixels: Pixels, line: TextLine) -> FloatArray:
     """The colour that words stand on."""
     box = in_pixels(line, pixels.shape[1], pixels.shape[0])
-    cut = pixels[box.top : box.bottom + 1, box.left : box.right + 1]
+    top, left = min(box.top, pixels.shape[0] - 1), min(box.left, pixels.shape[1] - 1)
+    cut = pixels[top : box.bottom + 1, left : box.right + 1]
     return commonest(cut.reshape(-1, 3).astype(np.float32))
 
 

@@ -57,6 +57,8 @@ def find_icon(pixels: Pixels, lines: Sequence[TextLine], grounds: Sequence[Float
     top, left = (max(0, int(words[:, side].min() - _AROUND * high)) for side in (1, 0))
     bottom, right = (int(words[:, side].max()) for side in (3, 2))
     cut = pixels[::step, ::step][top:bottom, left:right].astype(np.float32)
+    if cut.size == 0:
+        return None
     words -= [left, top, left, top]
     found: set[str] = set()
     for at, ground in enumerate(grounds):
