@@ -6,13 +6,30 @@ import json
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 import pytest
 
 from sightline.engine.gate import Gate
-from sightline.training.calibrate import _threshold, _through, calibrate, thresholds
+from sightline.engine.witness.witness import Witness
+from sightline.training.calibrate import Heard, _threshold, _through, calibrate, thresholds
 from sightline.training.evaluate import Probe
 from sightline.training.scenes.questions import REFUSAL
+
+
+class Told:
+    """A witness with these verdicts, and what it says in place of one sentence."""
+
+    def __init__(self, verdicts: dict[str, bool | None], right: dict[str, str]) -> None:
+        self.says = verdicts.get
+        self.instead = right.get
+
+    def describe(self, kind: str) -> None:
+        """Nothing of any picture."""
+
+
+def heard(verdicts: dict[str, bool | None] = {}, right: dict[str, str] = {}) -> Heard:  # noqa: B006  # never changed
+    return Heard(cast(Witness, Told(verdicts, right)))
 
 
 def alike(least: float) -> Gate:
@@ -21,11 +38,16 @@ def alike(least: float) -> Gate:
 
 def test_the_gate_is_replayed_sentence_by_sentence():
     pieces = [("A", 1.0), (" star", 0.9), (".", 1.0), (" A", 0.99), (" heart", 0.3), (".", 1.0), ("", 1.0)]
-    assert _through(Gate(0.5, REFUSAL, 0.5), pieces, {}).strip() == "A star."
-    assert _through(Gate(0.95, REFUSAL, 0.95), pieces, {}) == REFUSAL
-    assert _through(Gate(0.0, REFUSAL, 0.0), pieces, {}) == "A star. A heart."
-    assert _through(Gate(0.95, REFUSAL, 0.95, 0.2), pieces, {"A star.": True, "A heart.": True}) == "A star. A heart."
-    assert _through(Gate(0.0, REFUSAL, 0.0, 0.0), pieces, {"A star.": False}) == REFUSAL
+    assert _through(Gate(0.5, REFUSAL, 0.5), pieces, heard()).strip() == "A star."
+    assert _through(Gate(0.95, REFUSAL, 0.95), pieces, heard()) == REFUSAL
+    assert _through(Gate(0.0, REFUSAL, 0.0), pieces, heard()) == "A star. A heart."
+    assert (
+        _through(Gate(0.95, REFUSAL, 0.95, 0.2), pieces, heard({"A star.": True, "A heart.": True}))
+        == "A star. A heart."
+    )
+    assert _through(Gate(0.0, REFUSAL, 0.0, 0.0), pieces, heard({"A star.": False})) == REFUSAL
+    instead = heard({"A star.": False}, {"A star.": "A heart."})
+    assert _through(Gate(0.5, REFUSAL, 0.5, 0.0), [("A star.", 0.9), ("", 1.0)], instead) == "A heart."
 
 
 def test_the_lowest_threshold_that_is_right_often_enough_is_chosen():
@@ -35,25 +57,25 @@ def test_the_lowest_threshold_that_is_right_often_enough_is_chosen():
         [("A form.", 0.55), ("", 1.0)],
         [("No.", 0.2), ("", 1.0)],
     ]
-    answers = 20 * [(Probe("kind", "?", "A sign."), pieces, {}) for pieces in said]
+    answers = 20 * [(Probe("kind", "?", "A sign."), pieces, heard()) for pieces in said]
     assert _threshold(answers, 0.99, alike)[1] == 0.6
     assert _threshold([one for one in answers if one[1] != said[3]], 0.6, alike)[1] == 0.0
     assert _threshold([], 0.9, alike)[1] == 0.995
 
 
 def test_a_few_answers_are_not_enough_to_choose_a_threshold_by():
-    answers = 20 * [(Probe("kind", "?", "A sign."), [("A sign.", 0.9), ("", 1.0)], {})]
+    answers = 20 * [(Probe("kind", "?", "A sign."), [("A sign.", 0.9), ("", 1.0)], heard())]
     assert _threshold(answers, 0.9, alike)[1] == 0.0
     assert _threshold(answers[:19], 0.9, alike)[1] == 0.995
 
 
 def test_what_is_proven_is_let_out_at_a_threshold_of_its_own():
     probe = Probe("kind", "?", "A sign.")
-    proven = 20 * [(probe, [("A sign.", 0.3), ("", 1.0)], {"A sign.": True})]
-    disproved = 20 * [(probe, [("A form.", 0.99), ("", 1.0)], {"A form.": False})]
+    proven = 20 * [(probe, [("A sign.", 0.3), ("", 1.0)], heard({"A sign.": True}))]
+    disproved = 20 * [(probe, [("A form.", 0.99), ("", 1.0)], heard({"A form.": False}))]
     unknown = 20 * [
-        (probe, [("A sign.", 0.9), ("", 1.0)], {"A sign.": None}),
-        (probe, [("A form.", 0.7), ("", 1.0)], {"A form.": None}),
+        (probe, [("A sign.", 0.9), ("", 1.0)], heard({"A sign.": None})),
+        (probe, [("A form.", 0.7), ("", 1.0)], heard({"A form.": None})),
     ]
     told, gate = thresholds([*proven, *disproved, *unknown], [], 0.985)
     assert gate == Gate(0.75, REFUSAL, 0.995, 0.0)

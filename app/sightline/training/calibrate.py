@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 import itertools
 import json
 import sys
@@ -11,9 +12,10 @@ from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
 
 from sightline.engine.gate import Gate, GatedAnswer
-from sightline.engine.images import Pictures
+from sightline.engine.images import Pictures, Pixels
 from sightline.engine.local import open_model
 from sightline.engine.views import MOST_VIEWS
+from sightline.engine.witness.witness import Witness
 from sightline.events import Event, Progress, Stage
 from sightline.training.evaluate import (
     REFUSALS,
@@ -34,12 +36,23 @@ _THRESHOLDS = (
     *(0.99, 0.995),
 )
 _WANTED_APPROXIMATE = 0.9  # within 5 %; the goal is 85 %
+_OPEN = Gate(0.0, REFUSAL, 0.0, 0.0)
 _ENOUGH = 20  # answers to judge a threshold by
 _MORE_VALUES = 4  # times as many questions about each skill of values
 
 _Pieces = list[tuple[str, float]]  # an answer, token by token: text and probability
-_Verdicts = dict[str, bool | None]  # what the witness said of its sentences
-_Answer = tuple[Probe, _Pieces, _Verdicts]
+
+
+class Heard:
+    """What a witness says of one answer; it is asked anew at every threshold, and looks once."""
+
+    def __init__(self, witness: Witness) -> None:
+        self.says = functools.cache(witness.says)
+        self.instead = functools.cache(witness.instead)
+        self.describe = functools.cache(witness.describe)
+
+
+_Answer = tuple[Probe, _Pieces, Heard]
 
 
 def calibrate(
@@ -66,9 +79,11 @@ def calibrate(
         # Of all that is asked little is read off a scale: there is more of that in a second round.
         of_values = sheets(_MORE_VALUES * n, seed + 1, None, Path(scratch), pictures, VALUES)
         for sheet, any_skill in itertools.chain(((one, True) for one in of_all), ((one, False) for one in of_values)):
+            pixels = pictures.pixels(sheet.image)  # now, since its file goes
             for probe in sheet.probes:
                 yield from answer_of(model, sheet, probe.question)
-                answer = probe, list(model.pieces), dict(model.verdicts)
+                witness = Witness(probe.question, sheet.lines, functools.partial(_given, pixels))
+                answer = probe, list(model.pieces), Heard(witness)
                 if _plain(model.pieces).startswith("About "):
                     approximate.append(answer)
                 elif any_skill:
@@ -83,7 +98,7 @@ def calibrate(
 
 def thresholds(exact: Sequence[_Answer], approximate: Sequence[_Answer], wanted: float) -> tuple[str, Gate]:
     """Tables of thresholds for these answers, and the gate that they make."""
-    proven_of = [answer for answer in exact if any(answer[2].values())]
+    proven_of = [answer for answer in exact if any(_gated(_OPEN, *answer[1:]).verdicts.values())]
     proven_lines, proven = _threshold(proven_of, wanted, lambda least: Gate(1.0, REFUSAL, 1.0, least))
     exact_lines, sure = _threshold(exact, wanted, lambda least: Gate(least, REFUSAL, least, min(least, proven)))
     other_lines, about = _threshold(approximate, _WANTED_APPROXIMATE, lambda least: Gate(least, REFUSAL, least))
@@ -114,7 +129,7 @@ def _threshold(answers: Sequence[_Answer], wanted: float, gate_at: Callable[[flo
     found: float | None = None
     for threshold in _THRESHOLDS:
         gate = gate_at(threshold)
-        verdicts = [judge(probe, _through(gate, pieces, said)) for probe, pieces, said in answers]
+        verdicts = [judge(probe, _through(gate, pieces, heard)) for probe, pieces, heard in answers]
         known = [v for v in verdicts if v.skill not in REFUSALS]
         foreign = [v for v in verdicts if v.skill in REFUSALS]
         answered = [v for v in known if v.answered]
@@ -134,13 +149,23 @@ def _plain(pieces: _Pieces) -> str:
     return "".join(text for text, _ in pieces)
 
 
-def _through(gate: Gate, pieces: _Pieces, verdicts: _Verdicts) -> str:
-    """What a gate lets out of an answer."""
-    answer = GatedAnswer(gate, witness=verdicts.get)
-    said = "".join(answer.push(text, probability) for text, probability in pieces[:-1])
-    if not answer.closed:
-        said += answer.finish(pieces[-1][1])
+def _through(gate: Gate, pieces: _Pieces, heard: Heard) -> str:
+    """What a gate lets out of an answer, and says in its place."""
+    said = _gated(gate, pieces, heard).released
     return said if said.strip() else gate.refusal
+
+
+def _gated(gate: Gate, pieces: _Pieces, heard: Heard) -> GatedAnswer:
+    answer = GatedAnswer(gate, "", heard.says, heard.instead, heard.describe)
+    for text, probability in pieces[:-1]:
+        answer.push(text, probability)
+    if not answer.closed:
+        answer.finish(pieces[-1][1])
+    return answer
+
+
+def _given(pixels: Pixels) -> Pixels:
+    return pixels
 
 
 def _events(work: Generator[Event, None, str]) -> Generator[Event]:

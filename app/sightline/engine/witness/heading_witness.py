@@ -12,7 +12,7 @@ from sightline.engine.witness.questions import Question, quoted, words
 
 _ASKS_TITLE = re.compile(
     r"\b(?:titled?|heading|headline|caption)\b"
-    r"|\b(?:does|is) (?:this|the|it) ?(?:chart|graph|plot|diagram|figure)? (?:show|showing|about|called)\b",
+    r"|\bwhat (?:does|is) (?:this|the|it) ?(?:chart|graph|plot|diagram|figure)? (?:show|showing|about|called)\b",
     re.IGNORECASE,
 )
 _AXIS = {
