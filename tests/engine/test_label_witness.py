@@ -7,6 +7,7 @@ import math
 import pytest
 
 from sheets import HEIGHT, WIDTH, Sheet
+from sightline.conversation import TextLine, Word
 from sightline.engine.reading_order import in_reading_order
 
 NAMES = ["Mon", "Tue", "Wed", "Thu"]
@@ -126,3 +127,13 @@ def test_a_denial_of_what_was_not_asked_for_is_not_said() -> None:
     rising = axes()
     rising.pen.line([(160, 350), (280, 300), (400, 200), (520, 120)], fill="#d62728", width=4)
     assert rising.instead("What is the overall trend?")("There is no legend.") == "Rising."
+
+
+def test_a_sign_read_with_a_name_keeps_it_from_being_told() -> None:
+    sheet = pie()
+    sheet.lines = [replace_text(one, f"I {one.text}") if one.text == "Tue" else one for one in sheet.lines]
+    assert sheet.instead("What do the slices represent?")(EVERY) is None
+
+
+def replace_text(line: TextLine, text: str) -> TextLine:
+    return TextLine((Word(text, line.box, 1.0),))

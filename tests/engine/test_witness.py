@@ -9,6 +9,7 @@ import pytest
 from PIL import ImageFilter
 
 from sheets import HEIGHT, WIDTH, Sheet
+from sightline.conversation import TextLine, Word
 from sightline.engine.witness.witness import Witness
 
 NAMES = ["Bus", "Car", "Bike", "Train"]
@@ -218,6 +219,24 @@ def test_the_trend_of_a_line_that_has_names_only_here_and_there():
     sheet.pen.line([(int(x), int(FLOOR - y)) for x, y in zip(places, heights, strict=True)], fill="red", width=3)
     assert sheet.asked("What is the trend?")("Up and down.") is True
     assert sheet.asked("When is the line at its highest?")('"2000".') is None
+
+
+def test_names_that_were_read_as_one_line():
+    sheet = line_chart([40, 100, 300, 180])
+    names = [line for line in sheet.lines if line.text in NAMES]
+    sheet.lines = [line for line in sheet.lines if line not in names]
+    years = (Word(str(2001 + at), line.box, 1.0) for at, line in enumerate(names))
+    sheet.lines.append(TextLine(tuple(years)))
+    assert sheet.asked("When is the line at its highest?")('"2003".') is True
+    assert sheet.instead("When is the line at its highest?")('"2001".') == '"2003".'
+    assert sheet.asked("Which label comes first?")('"2001".') is True
+
+
+def test_a_level_line_in_a_colour_is_no_grid():
+    sheet = line_chart([40, 100, 180, 300])
+    sheet.pen.line([90, 250, 600, 250], fill="#1f3fff", width=3)
+    assert sheet.asked("How many lines are there?")("1.") is None
+    assert sheet.asked("What is the trend?")("Rising.") is None
 
 
 def legend() -> Sheet:

@@ -77,7 +77,7 @@ class ChartWitness:
         Not the ends of an axis: without a model that says the same, each was wrong once in ten.
         """
         if len(quoted(sentence)) == 1:
-            return [f'"{words(line)}".' for line in self._shown.lines]
+            return [f'"{name}".' for name in dict.fromkeys([*map(words, self._shown.lines), *self._shown.row])]
         if sentence in _YES_OR_NO:
             return _YES_OR_NO
         if sentence in _TRENDS or DENIES.fullmatch(sentence):
@@ -126,11 +126,16 @@ class ChartWitness:
 
     def _is_number_of_axis(self, name: str) -> bool:
         """Whether it stands among the numbers along the axis of values, and nowhere else."""
-        amounts = self._shown.amounts
-        if amounts is None or name in self._shown.row or any(part.name == name for part in self._shown.parts):
+        amounts = [*self._shown.amounts.values()]
+        if (
+            len(amounts) != 1
+            or "y" not in self._shown.scales
+            or name in self._shown.row
+            or any(part.name == name for part in self._shown.parts)
+        ):
             return False
         lines = [line for line in self._shown.lines if words(line) == name]
-        return bool(lines) and all(line in amounts.lines for line in lines)
+        return bool(lines) and all(line in amounts[0].lines for line in lines)
 
     def _most(self, name: str, high: bool) -> bool | None:
         """Whether it is the highest, or the lowest."""

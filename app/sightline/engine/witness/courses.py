@@ -18,9 +18,11 @@ _SMALLEST = 20  # of these are enough
 _OTHER = 36.0  # difference of colour from the ground
 _COARSE = 32  # colours that are counted as one
 _MIXED = 0.4  # of a colour in a mixture with the ground
+_OFF = 0.22  # of its contrast: as far a colour is from all mixtures of it with the ground
 _SMOOTH = 2  # pixels around a line that are smooth edges
 _AS_PLAIN, _OFTEN = 0.5, 0.3  # of its contrast has another line, in so many of the columns
 _GRID = 0.9  # of a row: what covers more of it is no course
+_COLOURED = 110.0  # from its least channel to its greatest: no grid has such a colour
 _THICKEST = 0.3  # of the height: a steep part of a line in one column
 _MARK = 4.5  # times as high as the line: a hollow mark on it
 _USUAL = 0.05  # of the height: a line in most columns
@@ -29,6 +31,7 @@ _AROUND, _STRAY = 9, 0.06  # columns around one, and of the height: what is so f
 _NEAR = 0.03  # of the width: as near to a name its line must be seen
 _BEYOND = 0.03  # of the height: so much further it may go between names
 _STEPPED = 0.35  # of the way from one name to the next, as far its middle is from half of it: a line that goes in steps
+_MOSTLY = 0.5  # of the ways between two names
 _HEIGHTS = 25  # along a line by which its course is known
 _CROWDED = 8  # names: of fewer, the line has none between two
 
@@ -84,7 +87,7 @@ def course(pixels: Pixels, lines: Sequence[TextLine], at: Sequence[float], botto
     off = np.abs(between - (found[1:] + found[:-1]) / 2)
     ways = np.abs(np.diff(found))
     plain = ways > 2 * _BEYOND * rows
-    stepped = plain.any() and (off > _STEPPED * ways)[plain].all()
+    stepped = plain.any() and (off > _STEPPED * ways)[plain].mean() >= _MOSTLY
     if stepped or (goes_on and len(at) < _CROWDED):
         return None
     heights = np.interp(np.linspace(places[0], places[-1], _HEIGHTS), known, middles)
@@ -110,7 +113,10 @@ def _drawn(region: FloatArray, words: NDArray[np.bool_]) -> NDArray[np.bool_] | 
     ground = np.median(region.reshape(-1, 3), axis=0)
     away = np.linalg.norm(region - ground, axis=2)
     on = (away > _OTHER) & ~words
-    on[on.mean(axis=1) > _GRID] = False
+    level = on.mean(axis=1) > _GRID
+    if level.any() and np.ptp(np.median(region[level], axis=1), axis=1).max() > _COLOURED:
+        return None  # no grid, but a line that is level
+    on[level] = False
     where = np.argwhere(on)
     if len(where) == 0:
         return None
@@ -124,7 +130,7 @@ def _drawn(region: FloatArray, words: NDArray[np.bool_]) -> NDArray[np.bool_] | 
     # What is smooth at its edges is a mixture of it with the ground.
     along = (region - ground) @ (colour - ground) / float(np.linalg.norm(colour - ground) ** 2)
     off = np.linalg.norm(region - ground - along[..., None] * (colour - ground), axis=2)
-    line = on & (along > _MIXED) & (off < _OTHER)
+    line = on & (along > _MIXED) & (off < min(_OTHER, _OFF * float(np.linalg.norm(colour - ground))))
     window = (2 * _SMOOTH + 1, 2 * _SMOOTH + 1)
     near = np.asarray(sliding_window_view(np.pad(line, _SMOOTH), window).any(axis=(2, 3)))
     others = on & ~near & (away > _AS_PLAIN * float(contrast[best]))

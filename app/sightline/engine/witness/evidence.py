@@ -23,6 +23,12 @@ from sightline.engine.witness.questions import words
 from sightline.engine.witness.scales import Scale, find_scales
 
 _NO_AMOUNT = re.compile(r"^(?:19|20)\d\d$|[^\W\d]{2}")  # years, and "KW 20", "2pm"
+_FEWEST_NAMES, _LONGEST, _LETTERS = (
+    4,
+    6,
+    3,
+)  # names in a row read as one line, and their letters: with a number, and without
+_UNEVEN = 0.25  # of the distance between two of them
 _NEXT = 1.6  # distances from one line of a legend to the next
 _APART = 0.02  # of the longer one, and _PIXELS: bars nearer to one another are not compared
 _PIXELS = 2.0
@@ -57,7 +63,7 @@ class Evidence:
     @cached_property
     def bars(self) -> list[Bar]:
         """The bars of a chart, in order."""
-        return [] if self.pixels is None else bars(self.pixels, self.lines, self.scales)
+        return [] if self.pixels is None else bars(self.pixels, self._names_apart, self.scales)
 
     @cached_property
     def slices(self) -> list[Slice]:
@@ -84,12 +90,9 @@ class Evidence:
         return find_scales(self.lines)
 
     @cached_property
-    def amounts(self) -> Scale | None:
-        """The one scale of a chart's values; None where there is no other than of years, or two may be it."""
-        told = {axis: scale for axis, scale in self.scales.items() if not all(map(_NO_AMOUNT.search, scale.ends))}
-        if len(told) > 1 or "y" not in self.scales:
-            return None
-        return next(iter(told.values()), None)
+    def amounts(self) -> dict[str, Scale]:
+        """The scales of amounts, not of years and the like, by their letters; two of a plot of dots."""
+        return {axis: scale for axis, scale in self.scales.items() if not all(map(_NO_AMOUNT.search, scale.ends))}
 
     @cached_property
     def seen(self) -> dict[TextLine, Seen]:
@@ -156,14 +159,20 @@ class Evidence:
         return bool(abs(a - b) > max(_APART * max(abs(a), abs(b)), _PIXELS / pixels))
 
     @cached_property
+    def _names_apart(self) -> list[TextLine]:
+        """The lines; of names along an axis that were read as one line, each by itself."""
+        return [name for line in self.lines for name in _names(line)]
+
+    @cached_property
     def named_row(self) -> list[TextLine]:
         """The names along the axis of a chart that has numbers along the other."""
         if self.bars:
             return [bar.name for bar in self.bars]
         scales = self.scales
-        if "y" in scales and ("x" not in scales or all(map(_NO_AMOUNT.search, scales["x"].ends))):
+        if "y" in scales and "x" not in self.amounts:
             lowest = max(scales["y"].outermost)
-            for lines in ([line for line in self.lines if line not in self.swatches], self.lines):
+            apart = self._names_apart
+            for lines in ([line for line in apart if line not in self.swatches], apart):
                 rows = [row for row in rows_of_names(lines, scales, upright=True) if middle_down(row[0]) > lowest]
                 # Of a grid, a line before a name may be taken for its patch.
                 rows = [row for row in rows if sum(line in self.swatches for line in row) < len(row) / 2]
@@ -188,6 +197,16 @@ class Evidence:
         """The one bar or slice that is called so."""
         found = [part for part in self.parts if part.name == name]
         return found[0] if len(found) == 1 else None
+
+
+def _names(line: TextLine) -> list[TextLine]:
+    """The names in a line that is a row of short ones at even distances, such as years or months; else the line."""
+    texts = [word.text for word in line.words]
+    short = all(len(text) <= _LONGEST and (len(text) <= _LETTERS or any(map(str.isdigit, text))) for text in texts)
+    steps = np.diff([(word.box.left + word.box.right) / 2 for word in line.words])
+    if len(texts) < _FEWEST_NAMES or not short or np.abs(steps - steps.mean()).max() > _UNEVEN * steps.mean():
+        return [line]
+    return [TextLine((word,)) for word in line.words]
 
 
 def _sides(line: TextLine, upright: bool) -> tuple[float, float]:

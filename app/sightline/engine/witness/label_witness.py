@@ -35,6 +35,7 @@ _ASKS_FOR = {
         "slices": r"\b(?:slices?|parts?|segments?|wedges?)\b",
     }.items()
 }
+_NO_NAME = re.compile(r'^\W|^[Il]\s|"')  # a sign before it was read with it
 _FEWEST = 3  # lines of a picture that has a title and several names
 _BELOW, _LEVEL = 0.65, 0.3  # heights of a name: so much lower is the next row, and so much is the same row
 
@@ -93,7 +94,7 @@ class LabelWitness:
         found: list[str] = []
         if len(shown.legend) > 1 and not shown.slices:
             # Of several lines or rows of bars, either the legend or the row may be meant; of dots there is no row.
-            of_dots = {*"xy"} <= {*shown.scales} and not shown.named_row
+            of_dots = len(shown.amounts) > 1 and not shown.named_row
             found = [*shown.legend] if of_dots and shown.legend_is_whole else []
         elif shown.bars or shown.course is not None:
             found = shown.row
@@ -101,7 +102,7 @@ class LabelWitness:
             called = {part.line for part in shown.parts}
             lines = [line for line in shown.lines if line in called]
             found = [words(line) for line in lines] if len(lines) == len(shown.parts) and _in_order(lines) else []
-        return found if len(found) > 1 and '"' not in "".join(found) else []
+        return found if len(found) > 1 and not any(map(_NO_NAME.search, found)) else []
 
     def _is_title(self, name: str) -> bool:
         """Whether this line stands above all others: a name of a part has others beside or above it."""
