@@ -321,6 +321,16 @@ def test_what_is_in_a_field(beside: bool):
     assert sheet.asked("How is the axis of Town called?")('"Helsinki".') is None
 
 
+def test_all_fields_are_asked_for_where_one_is_called_name():
+    sheet = Sheet("#f0f0f0")
+    sheet.pen.rectangle([220, 80, 520, 110], fill="white", outline="#808080")
+    sheet.write("Name", 60, 95, anchor="lm")
+    sheet.write("Helsinki", 280, 95)
+    assert sheet.asked("What is in the field Name?")('"Helsinki".') is True
+    assert sheet.asked("Name all fields.")('"Helsinki".') is None
+    assert sheet.instead("Name all fields.")('"Helsinki".') is None
+
+
 def test_a_line_to_write_on_is_no_frame():
     sheet = Sheet()
     for at, text in enumerate(("Town", "Helsinki", "Street")):

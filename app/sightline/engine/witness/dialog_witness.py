@@ -151,10 +151,13 @@ class DialogWitness:
     @cached_property
     def _field(self) -> Field | None:
         """The field of the one name in the question."""
-        pixels = self._shown.pixels
-        if len(self._asked.lines) != 1 or pixels is None or self._shown.scales or self._asked.has(_ASKS_NO_FIELD):
+        asked, pixels = self._asked, self._shown.pixels
+        if len(asked.lines) != 1 or pixels is None or self._shown.scales:
             return None
-        return field_of(pixels, self._shown.lines, self._asked.lines[0])
+        # "Name all fields" asks for all of them, whether or not one is called "Name".
+        if asked.has(_ASKS_NO_FIELD) or asked.has(_ASKS_FIELDS):
+            return None
+        return field_of(pixels, self._shown.lines, asked.lines[0])
 
     def _entered(self, text: str) -> bool | None:
         """Whether a field has this text in it, or none."""
