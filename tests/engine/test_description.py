@@ -235,6 +235,17 @@ def test_without_the_picture_or_in_noise_nothing_is_plain(kind: str):
     assert Description(kind, Evidence([], lambda: noise)).rest(kind) == []
 
 
+def test_the_points_of_one_colour_are_many():
+    sheet = Sheet()
+    for at in range(12):
+        sheet.pen.ellipse([100 + 40 * at, 80 + 20 * at, 114 + 40 * at, 94 + 20 * at], fill="#e50000")
+    description = sheet.described("A scatter plot.")
+    assert description.says("The points are red.") is True
+    assert description.says("The point is red.") is False
+    assert description.instead("The point is red.", "A scatter plot.") == "The points are red."
+    assert description.instead("The point is blue.", "A scatter plot.") is None
+
+
 def drawing() -> Sheet:
     sheet = Sheet()
     sheet.pen.ellipse([60, 60, 160, 160], fill="#e50000")

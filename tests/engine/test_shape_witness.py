@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
+from sheets import Sheet
 from sightline.conversation import Region, TextLine, Word
 from sightline.engine.witness.flat_shapes import flat_shapes
 from sightline.engine.witness.witness import Witness
@@ -341,3 +342,15 @@ def test_a_light_grey_may_be_meant_for_white():
     drawing = Drawing("black").add(SHAPES["star"], "#dededa", (200, 150), 80).add(SHAPES["circle"], GREY, (380, 150))
     assert drawing.asked("What colour is the star?").says("Grey.") is None
     assert drawing.asked("What colour is the circle?").says("Grey.") is True
+
+
+@pytest.mark.parametrize("said", ["An empty picture.", "This is not a chart."])
+def test_that_nothing_is_there_is_proven_where_nothing_is(said: str):
+    assert Sheet("#9467bd").asked("What is this?")(said) is True
+    dotted = Sheet()
+    dotted.pen.ellipse([300, 200, 306, 206], fill="#808080")
+    assert dotted.asked("What is this?")(said) is None
+    assert three().asked("What is this?").says(said) is None
+    written = Sheet()
+    written.write("Nothing", 320, 240)
+    assert written.asked("What is this?")(said) is None

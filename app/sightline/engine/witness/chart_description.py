@@ -47,7 +47,7 @@ class ChartDescription:
             agreed += _colours(parts, colours, _PLAIN).values()
         if self._shown.pixels is not None:
             colour = strong_colour(self._shown.pixels)
-            agreed += [f"The {one} {colour}." for one in ("line is", "point is", "bars are")]
+            agreed += [f"The {one} {colour}." for one in ("line is", "points are", "bars are")]
         return {*agreed}
 
     def bar_chart(self) -> dict[str, str]:

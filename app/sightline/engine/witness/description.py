@@ -53,6 +53,7 @@ _ABOUT = {
 }
 _ARROW = re.compile(r'".+" leads to ".+"\.')
 _SHAPES = re.compile(rf"(?:An?|\d+) ({_COLOURS}) ({'|'.join((*PLURALS, *SINGULARS))})\.")
+_ONE_POINT = "The point is "
 _MOST_LINES = 8  # that are told
 _OTHER = 24.0  # difference of colour
 _SAMPLES = 128  # pixels looked at along each edge
@@ -73,6 +74,8 @@ class Description:
         if _ARROW.fullmatch(sentence) is not None:
             # With more names than two it says nothing that could be so.
             return sentence in self._arrows if self._arrows or sentence.count('"') != 4 else None
+        if _ONE_POINT in sentence:
+            return False  # a scatter plot has many
         right = self._right.get(_about(sentence))
         if right is None:
             return self._agrees(sentence) or None
@@ -80,6 +83,9 @@ class Description:
 
     def instead(self, sentence: str, told: str) -> str | None:
         """The sentence about the same that is right, and not told yet; None where there is none."""
+        of_many = sentence.replace(_ONE_POINT, "The points are ")
+        if of_many != sentence and self.says(of_many):
+            return of_many
         about = self._arrows if _ARROW.fullmatch(sentence) else [self._right.get(_about(sentence), "")]
         return next((right for right in about if right and right not in told), None)
 

@@ -60,6 +60,7 @@ _FAR = 10.0  # in CIELAB, beyond twice as far as the nearest name: no colour bet
 _DARK_GREY, _LIGHT_GREY = 70, 205  # of 255: what is darker or lighter may be meant for black or white
 _LARGER = 1.2  # times as large as the next one
 _ASIDE = 0.12  # of the picture: so much further left, right, up or down
+_OF_NOTHING = ("An empty picture.", "This is not a chart.")
 _MOST_LINES = 2  # of words beside shapes; what has more is no drawing
 
 
@@ -74,6 +75,8 @@ class ShapeWitness:
         """Whether a sentence of an answer is right; None where that is not plain."""
         if _tells_twice(sentence):
             return False
+        if sentence in _OF_NOTHING:
+            return self._is_empty or None
         if not any(form.fullmatch(sentence) for form in _FORMS) or self._answer is None:
             return None
         return sentence == self._answer
@@ -82,6 +85,12 @@ class ShapeWitness:
         """What could be said in its place."""
         known = any(form.fullmatch(sentence) for form in _FORMS) and self._answer is not None
         return [self._answer] if known and self._answer is not None else []
+
+    @property
+    def _is_empty(self) -> bool:
+        """Whether nothing is on an even ground."""
+        found = None if self._shown.lines else self._shown.flat_shapes
+        return found is not None and found.whole and not found.shapes
 
     @cached_property
     def _seen(self) -> list[FlatShape]:

@@ -64,7 +64,8 @@ def _chart(scene: Scene, reading: Reading) -> list[str]:
     if trend := scene.facts.get("trend"):
         facts.append(f"The trend is {trend}." if trend != "up and down" else "The trend goes up and down.")
     colours = listed([c for c in COLOURS if any(t.colour == c for t in things)])
-    facts.append(f"The {part} is {colours}." if len(things) == 1 else f"The {plural(part)} are {colours}.")
+    one = len(things) == 1 and part != "point"  # all points of a colour are one thing
+    facts.append(f"The {part} is {colours}." if one else f"The {plural(part)} are {colours}.")
     return facts + _ground(scene)
 
 
