@@ -140,3 +140,19 @@ def test_boxes_side_by_side_are_told_from_the_left():
     # As read: the box on the right has its first word higher than the one on the left.
     sheet.lines = [sheet.lines[0], sheet.lines[2], sheet.lines[1]]
     assert sheet.asked("What comes after Board?")('"Sales" and "Design".') is True
+
+
+def test_a_word_on_a_line_is_no_head():
+    sheet = chain()
+    sheet.write("yes", 320, 212)  # nearer to where the line begins
+    assert sheet.asked("What comes after Bake?")('"Cool".') is True
+    assert sheet.asked("What comes before Cool?")('"Bake".') is True
+
+
+def test_boxes_are_counted():
+    assert chain().asked("How many boxes are there?")("4.") is True
+    assert chain().asked("How many steps do you see?")("3.") is False
+    assert chain().instead("How many boxes are there?")("There are no slices.") == "4."
+    assert chain().instead("What are the steps called?")("There is no title.") == '"Mix", "Bake", "Cool" and "Serve".'
+    assert chain().asked("How many check boxes are there?")("4.") is None
+    assert chain().asked("How many arrows are there?")("4.") is None

@@ -28,6 +28,7 @@ _FRAME, _RIM = 0.16, 0.25  # of a box's height: a frame or shadow; in so much of
 _STRIPE = 0.4  # of its shorter side: what ends so near to it is part of it
 _NEAR = 3  # pixels from a box: what is so near touches it
 _THICK, _THICKER = 1.6, 1.5  # times the line, and pixels more: a head
+_AS_THIN, _TIP = 1.3, 3  # times the line; pixels of a tip
 _HEAD, _HALF = 0.6, 0.45  # of a box's height, and of the way to the next: as long is a head at most
 _MOST = 0.6  # of a box's shorter side: as wide
 _SMOOTH = 2  # pixels of a smooth edge
@@ -282,9 +283,14 @@ def _ends(one: Mask, touched: Sequence[int], boxes: Sequence[_Box], grown: Seque
 
 
 def _has_head(widths: Sequence[float]) -> bool:
-    """Whether a line is plainly wider at its end than farther off."""
-    usual = float(np.median(widths[-max(1, len(widths) // 3) :]))
-    widest = sorted(widths)[-min(2, len(widths))]  # a single one is a bend
+    """Whether a line is plainly wider at its end than farther off; words on it may be so farther off."""
+    far = np.array(widths[-max(1, len(widths) // 3) :])
+    usual = float(np.minimum(far, np.median(far) + 1).mean())
+    thin = [width < _AS_THIN * usual for width in widths]
+    # Its tip may be as thin as the line.
+    start = next((at for at in range(len(thin)) if all(thin[at : at + _TIP + 1])), len(thin))
+    ends = sorted(widths[:start])
+    widest = ends[-min(2, len(ends))] if ends else 0.0  # a single one is a bend
     return widest > _THICK * usual and widest > usual + _THICKER
 
 
