@@ -4,8 +4,8 @@ python -m bench peers: llama.cpp, OpenVINO GenAI, onnxruntime-genai and transfor
 environment of its own in the cache folder, and given random weights of the same shapes. Every program is started anew
 for each sample, in turns; samples that were taken while other programs kept the machine busy do not count. Prints
 medians and their ratio to the best peer, and writes them to bench/results/ with what the machine is. Needs the extra
-“export”, 13 GB of disk, and in its first run a network, and a C++ compiler for llama.cpp, which is built for the
-processor at hand.
+“export”, and “intel” for the column of that name, which is left out without it; 13 GB of disk, and in its first run a
+network, and a C++ compiler for llama.cpp, which is built for the processor at hand.
 """
 
 from __future__ import annotations
@@ -50,7 +50,8 @@ MEASURED = {  # what runners tell, its unit, and what the project wants of it, a
     "ready": ("ms", None),
     "first window": ("ms", None),
 }
-BESIDE = {"picture of a batch": "transformers"}  # whose share is wanted, where it is not the best's
+# Whose share is wanted, where it is not the best's.
+BESIDE = {"picture of a batch": "transformers", "peak memory": "llama.cpp"}
 
 
 @dataclass(frozen=True)

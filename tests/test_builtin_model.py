@@ -14,10 +14,16 @@ from PIL import Image
 
 from sightline import cli
 from sightline.conversation import Message, Region, Role, TextLine, Word
+from sightline.engine import local
 from sightline.engine.images import Pictures
-from sightline.engine.interfaces import GenerationRequest
+from sightline.engine.interfaces import FloatArray, GenerationRequest, IntArray
 from sightline.engine.local import open_model
+from sightline.engine.looking_ahead import LookingAhead
+from sightline.engine.text_reader import TextReader
+from sightline.engine.views import LanguageModelOfViews
+from sightline.events import Progress, Stage, TextDelta
 from sightline.settings import builtin_model_folder, resource_folder
+from sightline.store.features import FeatureFiles
 from sightline.terminal import run
 
 SAMPLES = resource_folder() / "samples"
@@ -148,6 +154,51 @@ def test_whatever_it_quotes_was_read_or_asked(begun: str):
     assert quoted
     unread = [text for text in quoted if re.sub("|".join(words), "", text).strip()]
     assert all(text in question.text for text in unread), said
+
+
+@pytest.mark.parametrize("sample", ["bar-chart.png", "pie-chart.png"])
+def test_every_quick_way_together_writes_the_tokens_of_the_plain_one(
+    sample: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    """In the 8 bits that people have, what is fed at once decides how numbers are rounded: no answer hangs on that.
+
+    Quick: the picture's features from the disk, the conversation's cache, chunks, guesses. Plain: a fresh model for
+    each turn that reads everything at once, and writes one token after another.
+    """
+    guessed: list[int] = []
+    feed_each = LanguageModelOfViews.feed_each
+
+    def counted(self: LanguageModelOfViews, token_ids: IntArray, position_ids: IntArray | None = None) -> FloatArray:
+        guessed.append(len(token_ids) - 1)
+        return feed_each(self, token_ids, position_ids)
+
+    monkeypatch.setattr(LanguageModelOfViews, "feed_each", counted)
+    pictures, kept = Pictures(), FeatureFiles(tmp_path)
+    image = pictures.open(SAMPLES / sample)
+    read = {image.digest: run(TextReader(pictures).read(image))}
+    builtin = builtin_model_folder()
+    first = GenerationRequest((Message(Role.USER, "What is this?", (image,)),), text_read=read)
+    run(run(open_model(builtin, pictures, kept, "cpu")).generate(first))
+    quick = run(open_model(builtin, pictures, kept, "cpu"))
+    messages: tuple[Message, ...] = ()
+    for question in ("What is this?", "Describe this picture.", "Describe this picture.", "And now?"):
+        messages += (Message(Role.USER, question, () if messages else (image,)),)
+        request = GenerationRequest(messages, max_new_tokens=80, text_read=read)
+        told = []
+        for model, chunk in ((quick, 64), (run(open_model(builtin, pictures, None, "cpu")), 10_000)):
+            monkeypatch.setattr(local, "CHUNK", chunk)
+            if model is not quick:
+                assert isinstance(model._language_model, LookingAhead)
+                monkeypatch.setattr(model, "_language_model", model._language_model._model)
+            *events, end = model.generate(request)
+            told.append(("".join(each.text for each in events if isinstance(each, TextDelta)), list(model.said)))
+            assert (end.cached_tokens > 0) == (model is quick and len(messages) > 1)
+            assert any(isinstance(each, Progress) and each.stage is Stage.READING for each in events) == (
+                model is not quick
+            )
+        assert told[0] == told[1]
+        messages += (Message(Role.ASSISTANT, told[0][0]),)
+    assert sum(guessed) > 10
 
 
 def test_it_answers_where_torch_is_not_installed():

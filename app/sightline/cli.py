@@ -268,8 +268,8 @@ def _parser() -> argparse.ArgumentParser:
         "--dtype",
         default="fp32",
         choices=("fp32", "fp16", "q8", "q4", "q4f16"),
-        help="how the weights are stored; q8 and q4: the language model's in 8 or 4 bits, the others in fp16; "
-        "q4f16: its cache too in fp16 (default: fp32)",
+        help="how the weights are stored; q8 and q4: the language model's in 8 or 4 bits, the others in fp16, but "
+        "in q4 pictures and prompts are read in int8; q4f16: as q4, its cache in fp16, prompts in 4 bits (default: fp32)",
     )
     export.set_defaults(command=_export_onnx)
 

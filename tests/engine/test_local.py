@@ -269,11 +269,21 @@ def test_features_that_do_not_fit_in_memory_are_let_go(
     assert ask(model, [user("Compare.", *images)])[0] == expected
 
 
-def test_a_long_prompt_is_fed_in_chunks(open_tiny: Open) -> None:
-    _, end, events = ask(open_tiny("clip"), [user("How many circles are there? " * 60)])
-    thinking = [event for event in events if isinstance(event, Progress)]
+def test_a_long_prompt_is_fed_in_chunks_and_says_what_it_says_whole(
+    open_tiny: Open, images: list[ImageInput], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    messages = [user("How many circles are there? " * 60, images[0])]
+    model = open_tiny("clip")
+    _, end, events = ask(model, messages)
+    thinking = [event for event in events if isinstance(event, Progress) and event.stage is Stage.THINKING]
     assert [event.done for event in thinking] == list(range(0, end.prompt_tokens, local.CHUNK))
     assert len(thinking) > 2
+    monkeypatch.setattr(local, "CHUNK", end.prompt_tokens)
+    whole = open_tiny("clip")
+    _, _, events = ask(whole, messages)
+    assert sum(isinstance(event, Progress) and event.stage is Stage.THINKING for event in events) == 1
+    assert whole.said == model.said
+    assert len(set(model.said)) > 3
 
 
 def test_the_model_gets_the_array_that_the_canvas_shows(

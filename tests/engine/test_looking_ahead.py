@@ -1,4 +1,4 @@
-"""Guesses change how often the decoder is run, and never a token."""
+"""Guesses change how often the decoder is run, and in fp32 never a token."""
 
 from __future__ import annotations
 

@@ -22,6 +22,8 @@ def showing(window):
     QApplication.processEvents()
     told["sources"] = [name for name in linecache.cache if name.endswith("main_window.py")]
     told["loaded"] = sorted({name.partition(".")[0] for name in sys.modules})
+    two = {".".join(name.split(".")[:2]) for name in sys.modules}
+    told["parts"] = sorted(name for name in two if name.startswith(("PySide6.", "sightline.")))
     watch.window = window
 
 class Watch(QTimer):
@@ -79,11 +81,19 @@ PACKAGES = {
     *("PIL", "numpy"),
     "platformdirs",
 }
+# So is a further library of Qt's, or a whole part of the program.
+PARTS = {
+    *(f"PySide6.{name}" for name in ("QtCore", "QtGui", "QtWidgets", "support")),
+    *(f"sightline.{name}" for name in ("annotate", "catalogue", "engine", "store", "transcripts", "ui")),
+    *(f"sightline.{name}" for name in ("conversation", "chat", "durations", "errors", "events", "stopping")),
+    *(f"sightline.{name}" for name in ("settings", "model_settings", "servers", "typed_fields")),
+}
 
 
 def test_what_the_window_starts_with_does_not_grow(started):
     packages = {name for name in started["loaded"] if not name.startswith("_")} - sys.stdlib_module_names
     assert packages - PACKAGES == {"sightline"}
+    assert set(started["parts"]) - PARTS == set()
 
 
 def test_qt_does_not_read_the_source_of_all_that_is_imported(started):
