@@ -24,8 +24,8 @@ class CheckingModel(LanguageModel, Protocol):
 class LookingAhead:
     """A LanguageModel around another, with the same logits: only the calculation is done earlier, for several tokens.
 
-    They differ by how sums over several rows are rounded. In fp32 that is nothing; in 8 and 4 bits, where what weights are
-    multiplied by is rounded to 8 bits, too, it may choose otherwise between words that are almost as likely.
+    They differ by how sums over several rows are rounded. In fp32 that is nothing; in 8 and 4 bits, where what weights
+    are multiplied by is rounded to 8 bits, too, it may choose otherwise between words that are almost as likely.
 
     Where the last tokens stood in the prompt or the answer before, those that followed there are fed behind the next
     one. A token that is then really chosen has its logits already; another one takes the place of the guesses. This is
