@@ -1,4 +1,4 @@
-"""Guesses change how often the decoder is run, and in fp32 never a token."""
+"""Guesses change how often the decoder is run, and never a token."""
 
 from __future__ import annotations
 
@@ -89,6 +89,37 @@ def test_guesses_end_where_the_model_has_no_more_positions() -> None:
     ahead = LookingAhead(copier, LONGEST)
     assert len(written(ahead, prompt, 24)) == 24
     assert ahead.length == LONGEST
+
+
+class Rounding(Copier):
+    """In every tenth place a wrong token is nearly as likely, and wins where what is before was not fed one by one."""
+
+    singly = 80  # tokens fed so, or as the prompt
+    several = 0  # runs with guesses
+
+    def feed_each(self, token_ids: IntArray, position_ids: IntArray | None = None) -> FloatArray:
+        before = self.length
+        logits = 9 * super().feed_each(token_ids)
+        if before:
+            self.several += len(token_ids) > 1
+            self.singly += len(token_ids) == 1 and self.singly == before
+        for row, place in enumerate(range(before + 1, self.length + 1)):
+            if place % 10 == 0:
+                logits[row, 3] = 9.2 if self.singly < place else 8.8
+        return logits
+
+    def rewind(self, length: int) -> None:
+        super().rewind(length)
+        self.singly = min(self.singly, length)
+
+
+def test_where_two_tokens_are_close_it_is_the_one_that_is_chosen_one_by_one() -> None:
+    prompt = list(range(100, 180))
+    text = [*prompt, *prompt[:57], *range(200, 300)]
+    assert written(Rounding(text), prompt, 100) == text[80:180]
+    guessing = Rounding(text)
+    assert written(LookingAhead(guessing, LONGEST), prompt, 100) == text[80:180]
+    assert guessing.several > 5
 
 
 @pytest.fixture

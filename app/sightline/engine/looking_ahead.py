@@ -11,6 +11,8 @@ from sightline.engine.interfaces import FloatArray, IntArray, LanguageModel
 
 _WORDS = 3  # tokens that must have stood before, in the same order
 _FARTHEST = 16  # tokens that are guessed at once, at most
+# Logits of the two likeliest tokens nearer than this may change places by rounding: those that did were within 0.25.
+_CLOSE = 0.5
 
 
 class CheckingModel(LanguageModel, Protocol):
@@ -25,7 +27,8 @@ class LookingAhead:
     """A LanguageModel around another, with the same logits: only the calculation is done earlier, for several tokens.
 
     They differ by how sums over several rows are rounded. In fp32 that is nothing; in 8 and 4 bits, where what weights
-    are multiplied by is rounded to 8 bits, too, it may choose otherwise between words that are almost as likely.
+    are multiplied by is rounded to 8 bits, too, it would choose otherwise between words that are almost as likely. So
+    where two are, all since the first guess is fed again, one by one.
 
     Where the last tokens stood in the prompt or the answer before, those that followed there are fed behind the next
     one. A token that is then really chosen has its logits already; another one takes the place of the guesses. This is
@@ -41,6 +44,7 @@ class LookingAhead:
         self._known: deque[tuple[int, FloatArray]] = deque()  # guesses that were fed, and the logits after each
         self._expected: int | None = None  # what the next token is, if the text goes on as it did before
         self._right = 0  # guesses in a row that were right
+        self._exact = 0  # tokens in the cache before the first that was fed together with guesses
 
     def feed(
         self, token_ids: IntArray, image_features: FloatArray | None = None, position_ids: IntArray | None = None
@@ -50,7 +54,7 @@ class LookingAhead:
             self._drop_guesses()
             logits = self._model.feed(token_ids, image_features, position_ids)
             self._tokens = np.concatenate([self._tokens[: self.length], token_ids])
-            self.length = self._model.length
+            self.length = self._exact = self._model.length
             self._expected, self._right = None, 0
             return logits
         token = int(token_ids[0])
@@ -66,7 +70,10 @@ class LookingAhead:
                 self._known.extend(zip(guesses.tolist(), others, strict=True))
             else:
                 logits = self._model.feed(token_ids)
+                self._exact += self._exact == self.length
         self.length += 1
+        if self._exact < self.length and np.subtract(*np.partition(logits, -2)[[-1, -2]]) < _CLOSE:
+            logits = self._feed_again()
         following = [token for token, _ in self._known] or self._guesses().tolist()
         self._expected = following[0] if following else None
         return logits
@@ -77,7 +84,17 @@ class LookingAhead:
         self._model.rewind(length)
         self.length = self._model.length
         self._tokens = self._tokens[: self.length]
+        self._exact = min(self._exact, self.length)
         self._expected, self._right = None, 0
+
+    def _feed_again(self) -> FloatArray:
+        """One by one, what was fed together with guesses."""
+        self._known.clear()
+        self._model.rewind(self._exact)
+        for token in self._tokens[self._exact :]:
+            logits = self._model.feed(np.array([token]))
+        self._exact = self.length
+        return logits
 
     def _drop_guesses(self) -> None:
         if self._known:
