@@ -103,6 +103,14 @@ def test_bars_in_groups_are_none():
     assert grouped_chart().asked("How many bars are there?")("4.") is None
 
 
+def test_bars_upon_others_are_none():
+    sheet = bar_chart()
+    for at, high in enumerate(HEIGHTS):
+        sheet.pen.rectangle([place(at) - 35, FLOOR - high - 40, place(at) + 35, FLOOR - high - 1], fill="#ff7f0e")
+    assert sheet.asked("Which bar is highest?")('"Car".') is None
+    assert sheet.asked("What colour are the bars?")("Blue.") is None
+
+
 def test_a_bar_whose_name_was_not_read_keeps_it_from_saying_which_is_highest():
     sheet = bar_chart()
     sheet.lines = [line for line in sheet.lines if line.text != "Train"]

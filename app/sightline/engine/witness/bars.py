@@ -165,6 +165,14 @@ def _span(picture: Pixels, x: float, apart: float, within: float, between: float
     alike = np.flatnonzero(like.mean(axis=1) >= _MOST)
     if len(alike) < max(2.0, _LEAST * len(picture)) or len(alike) < _MOST * (alike[-1] + 1 - alike[0]):
         return None
+    beyond = other[first:last].mean(axis=1) >= _MOST  # and not a number, which is mostly ground
+    beyond[alike[0] : alike[-1] + 1] = False
+    rest = strip[first:last][beyond]
+    if len(rest) > _BROKEN * len(picture):
+        upon = np.median(rest.reshape(-1, 3), axis=0)
+        even = (np.linalg.norm(rest - upon, axis=2) < _OTHER).mean(axis=1) >= _FLAT
+        if even.sum() > _BROKEN * len(picture):
+            return None  # another bar stands on it
     return _Span(first + int(alike[0]), first + int(alike[-1]) + 1, colour)
 
 
