@@ -156,3 +156,14 @@ def test_boxes_are_counted():
     assert chain().instead("What are the steps called?")("There is no title.") == '"Mix", "Bake", "Cool" and "Serve".'
     assert chain().asked("How many check boxes are there?")("4.") is None
     assert chain().asked("How many arrows are there?")("4.") is None
+
+
+def test_boxes_side_by_side_are_no_bars_with_names():
+    sheet = Sheet()
+    for text, x, y in (("Mix", 90, 200), ("Bake", 270, 200), ("Cool", 450, 200), ("Serve", 550, 60)):
+        box(sheet, text, x, y, fill="#f0c828")
+    arrow(sheet, (151, 200), (209, 200))
+    arrow(sheet, (331, 200), (389, 200))
+    arrow(sheet, (480, 174), (540, 87))
+    assert sheet.asked("Which names does it have?")('"Mix", "Bake" and "Cool".') is not True
+    assert sheet.instead("Which names does it have?")('"Mix" and "Cool".') is None

@@ -60,7 +60,9 @@ class LabelWitness:
             return None if len(self._shown.legend) < 2 else names == [*self._shown.legend] or None
         if self._labels:
             return names == self._labels or (None if {*names} == {*self._labels} else False)
-        if self._asked.has(_ASKS_OTHER) or (self._asked.has(_ASKS_LINES) and len(self._shown.legend) > 1):
+        if self._asked.has(_ASKS_OTHER) or self._shown.flowchart is not None:
+            return None
+        if self._asked.has(_ASKS_LINES) and len(self._shown.legend) > 1:
             return None
         return names == self._shown.row or None
 
@@ -89,7 +91,7 @@ class LabelWitness:
     def _labels(self) -> list[str]:
         """All names that are asked for, in order; none where they are not plain, or too few to be all."""
         shown = self._shown
-        if not self._asks_labels:
+        if not self._asks_labels or shown.flowchart is not None:
             return []
         found: list[str] = []
         if len(shown.legend) > 1 and not shown.slices:
