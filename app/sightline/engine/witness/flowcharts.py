@@ -290,7 +290,7 @@ def _has_head(widths: Sequence[float]) -> bool:
     # Its tip may be as thin as the line.
     start = next((at for at in range(len(thin)) if all(thin[at : at + _TIP + 1])), len(thin))
     ends = sorted(widths[:start])
-    widest = ends[-min(2, len(ends))] if ends else 0.0  # a single one is a bend
+    widest = ends[-2] if len(ends) > 1 else 0.0  # a single one is a bend
     return widest > _THICK * usual and widest > usual + _THICKER
 
 
