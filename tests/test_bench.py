@@ -100,5 +100,5 @@ def test_a_profile_names_what_each_operator_takes(
         assert "Conv" not in row
     for row in (picture, prompt, token):
         shares = [int(share) for share in re.findall(r"(\d+)%", row)]
-        assert 50 < sum(shares) <= 102
+        assert abs(sum(shares) - 100) <= len(shares) / 2  # each is rounded
     assert onnxruntime.InferenceSession.__name__ == "InferenceSession"

@@ -3602,6 +3602,10 @@
         <translation>أضف صورة أولًا ثم اسأل: افتح واحدة، أو الصقها، أو أفلتها على النافذة.</translation>
     </message>
     <message>
+        <source>Your question waits for the model…</source>
+        <translation>سؤالك ينتظر النموذج…</translation>
+    </message>
+    <message>
         <source>The picture has been read</source>
         <translation>قُرئت الصورة</translation>
     </message>

@@ -3418,6 +3418,10 @@
         <translation>Fügen Sie erst ein Bild hinzu und fragen Sie dann: eines öffnen, einfügen oder auf das Fenster ziehen.</translation>
     </message>
     <message>
+        <source>Your question waits for the model…</source>
+        <translation>Ihre Frage wartet auf das Modell…</translation>
+    </message>
+    <message>
         <source>The picture has been read</source>
         <translation>Das Bild ist gelesen</translation>
     </message>

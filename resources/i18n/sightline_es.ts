@@ -3418,6 +3418,10 @@
         <translation>Añada primero una imagen y pregunte después: abra una, pegue una o suelte una en la ventana.</translation>
     </message>
     <message>
+        <source>Your question waits for the model…</source>
+        <translation>Su pregunta espera al modelo…</translation>
+    </message>
+    <message>
         <source>The picture has been read</source>
         <translation>La imagen se ha leído</translation>
     </message>

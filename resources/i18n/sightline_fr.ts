@@ -3418,6 +3418,10 @@
         <translation>Ajoutez d’abord une image, puis demandez : ouvrez-en une, collez-en une, ou déposez-en une sur la fenêtre.</translation>
     </message>
     <message>
+        <source>Your question waits for the model…</source>
+        <translation>Votre question attend le modèle…</translation>
+    </message>
+    <message>
         <source>The picture has been read</source>
         <translation>L’image a été lue</translation>
     </message>

@@ -3372,6 +3372,10 @@
         <translation>先に画像を追加してから質問してください。開く、貼り付ける、ウィンドウにドロップのいずれかです。</translation>
     </message>
     <message>
+        <source>Your question waits for the model…</source>
+        <translation>質問はモデルを待っています…</translation>
+    </message>
+    <message>
         <source>The picture has been read</source>
         <translation>画像を読み取りました</translation>
     </message>

@@ -3372,6 +3372,10 @@
         <translation>请先添加图片再提问：打开、粘贴，或拖放到窗口上。</translation>
     </message>
     <message>
+        <source>Your question waits for the model…</source>
+        <translation>您的问题正在等待模型…</translation>
+    </message>
+    <message>
         <source>The picture has been read</source>
         <translation>图片已读取</translation>
     </message>

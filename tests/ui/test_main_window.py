@@ -284,8 +284,22 @@ def test_a_question_waits_for_the_model(make_window, qtbot, picture, model):
     assert texts(window) == ["Early bird", "Answer 1."]
 
 
-def test_without_a_model_the_question_comes_back(make_window, qtbot, picture):
+def test_a_question_asked_before_it_is_known_which_model_answers_waits_too(make_window, qtbot, picture):
     window = make_window(load=False)
+    add(window, qtbot, picture("a.png"))
+    ask(window, qtbot, "Earliest bird", until_answered=False)
+    assert window.session.waiting
+    assert window.status.phase.text() == "Your question waits for the model…"
+    assert window.banner.text() == ""
+    window.models.load("")
+    qtbot.waitUntil(lambda: texts(window) == ["Earliest bird", "Answer 1."])
+
+
+def test_without_a_model_the_question_comes_back(make_window, qtbot, picture, tmp_path):
+    window = make_window(load=False)
+    (tmp_path / "builtin").rmdir()
+    with qtbot.waitSignal(window.session.model.failed):
+        window.models.load("")
     add(window, qtbot, picture("a.png"))
     ask(window, qtbot, "Anyone?")
     assert "No model is loaded" in window.banner.text()

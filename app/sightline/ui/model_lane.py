@@ -50,6 +50,7 @@ class ModelLane(QObject):
         self.memory = 0  # bytes by which the program grew when the present model was opened, about
         self._loading: Job | None = None
         self._wanted: Source | None = None  # that is being opened
+        self.asked_for = False  # whether any model was ever to be opened: which one is told a moment after the start
         self._present: Source | None = None
 
     @property
@@ -96,7 +97,7 @@ class ModelLane(QObject):
         """Open another model; the present one stays if that fails. `remember` is passed on to `changed`."""
         if self._loading is not None:
             self._loading.cancel()
-        self._wanted = folder
+        self._wanted, self.asked_for = folder, True
         self.source_changed.emit()  # before anything can be asked of it
         job = self._loading = self._lane.submit(self._load(folder))
         job.events.connect(self.advanced)

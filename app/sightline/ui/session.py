@@ -83,7 +83,7 @@ class Session(QObject):
         self._text = ""  # that stands in the box
         self._draft_timer = QTimer(self, interval=_DRAFT_PAUSE, singleShot=True)
         self._draft_timer.timeout.connect(self._keep)
-        self._held: str | None = None  # a question that waits for its pictures
+        self._held: str | None = None  # a question that waits for its pictures, or to be told which model is asked
         self._listen()
 
     def _listen(self) -> None:
@@ -101,6 +101,7 @@ class Session(QObject):
         pictures.refused.connect(self.failed)
         pictures.failed.connect(self.report)
         model.advanced.connect(self._show_progress)
+        model.memory_changed.connect(self._ask_held)  # of which the first is the first model's being asked for
         model.changed.connect(self._model_changed)
         model.failed.connect(self._model_failed)
         ahead.advanced.connect(self._reading_advanced)
@@ -145,7 +146,7 @@ class Session(QObject):
 
     @property
     def waiting(self) -> bool:
-        """Whether a question waits until its pictures are open."""
+        """Whether a question waits until its pictures are open, and it is known which model is asked."""
         return self._held is not None
 
     def set_longest_answer(self, tokens: int) -> None:
@@ -157,20 +158,22 @@ class Session(QObject):
     def ask(self, text: str) -> bool:
         """Ask about the pictures; False, with a sentence, where that cannot be, and then nothing has changed.
 
-        While pictures are still being opened, or another is about to be shown, the question waits for them.
+        While pictures are still being opened, or another is about to be shown, the question waits for them; right
+        after the start it waits until it is known which model is to answer.
         """
         if self.answering or self.waiting:
             return False
         if self.pictures.coming:
-            self._held = text
-            self.phase_changed.emit(self.tr("Your question waits for the picture…"))
-            self.working_changed.emit()
+            self._hold(text, self.tr("Your question waits for the picture…"))
             return True
         images = self.pictures.attached()
         if not images and not self.conversation.images():
             words = self.tr("Add a picture first, then ask: open one, paste one, or drop one on the window.")
             self.failed.emit(explained(words, "pictures"))
             return False
+        if not self.model.asked_for:
+            self._hold(text, self.tr("Your question waits for the model…"))
+            return True
         before = self.conversation
         question = self._chat.ask(Message(Role.USER, text, images))
         asked = Asked(before, self.pictures.asked(), text)
@@ -229,8 +232,13 @@ class Session(QObject):
         self._text = text
         self._draft_timer.start()
 
+    def _hold(self, text: str, words: str) -> None:
+        self._held = text
+        self.phase_changed.emit(words)
+        self.working_changed.emit()
+
     def _ask_held(self) -> None:
-        """Ask the question that has waited, now that all pictures are there."""
+        """Ask the question that has waited, now that what it waited for may be there."""
         if self._held is None:
             return
         text, self._held = self._held, None
