@@ -17,8 +17,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from bench.measure import Measurement
+from sightline.engine import local
 from sightline.engine.images import Pictures
-from sightline.engine.interfaces import GenerationRequest
+from sightline.engine.interfaces import ChatModel, GenerationRequest
 from sightline.engine.text_reader import TextReader
 from sightline.events import Event, Finished, StopReason, TextDelta
 from sightline.settings import Settings, resource_folder
@@ -96,16 +97,17 @@ def measurements() -> list[Measurement]:
 
 
 def make_window(
-    writer: SteadyWriter, folder: Path, reader: type[TextReader] | None = None
+    writer: SteadyWriter | None, folder: Path, reader: type[TextReader] | None = None
 ) -> tuple[QApplication, MainWindow]:
     """A real window around a writer, with what it keeps in `folder`; its session and its store are opened by it.
 
-    Text in pictures is read where a kind of reader is given.
+    Without a writer, models are really opened. Text in pictures is read where a kind of reader is given.
     """
 
-    def open_model(_folder: Path, _pictures: Pictures) -> Generator[Event, None, SteadyWriter]:
+    def open_model(model: Path, pictures: Pictures) -> Generator[Event, None, ChatModel]:
+        if writer is None:
+            return (yield from local.open_model(model, pictures))
         return writer
-        yield
 
     def give_up(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """A fault in a slot ends the process; without this its window would stay open, and the bench wait for it."""
@@ -150,24 +152,26 @@ class Ticks:
         return sorted(1000 * (after - before) for before, after in itertools.pairwise(times))
 
 
-def probe(text: str) -> None:
-    """In a process of its own: stream one answer into the window, and print the gaps."""
-    application, window = make_window(SteadyWriter(text), Path(tempfile.mkdtemp()))
+def probe(writer: SteadyWriter | None, model: str = "") -> None:
+    """In a process of its own: stream one answer into the window, by the writer or that model, and print the gaps."""
+    application, window = make_window(writer, Path(tempfile.mkdtemp()))
     session, ticks = window.session, Ticks()
+    pace: list[float] = []
     session.model.changed.connect(lambda _: session.pictures.open([resource_folder() / "samples" / "shapes.png"]))
     session.pictures.picture_shown.connect(
         lambda *_: QTimer.singleShot(200, lambda: session.ask("Describe this picture."))
     )
     session.answer_started.connect(lambda _: ticks.start())
+    session.answer_ended.connect(lambda finished: pace.append(finished.tokens_per_second))
     session.answer_ended.connect(lambda _: window.close())
     session.history.open()
-    window.models.load("")
+    window.models.load(model)
     application.exec()
     session.close()
     gaps = ticks.gaps()
     long = 100 * sum(gap for gap in gaps if gap > 50) / sum(gaps)
-    print(json.dumps({"p99": gaps[int(0.99 * len(gaps))], "longest": gaps[-1], "long": long}))
+    print(json.dumps({"p99": gaps[int(0.99 * len(gaps))], "longest": gaps[-1], "long": long, "pace": pace[0]}))
 
 
 if __name__ == "__main__":
-    probe(sys.argv[1])
+    probe(SteadyWriter(sys.argv[1]))

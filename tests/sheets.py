@@ -9,6 +9,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from sightline.conversation import Region, TextLine, Word
 from sightline.engine.images import Pixels
+from sightline.engine.witness.evidence import Evidence
 from sightline.engine.witness.witness import Witness
 
 WIDTH, HEIGHT = 640, 480
@@ -41,4 +42,4 @@ class Sheet:
 
     def _witness(self, question: str) -> Witness:
         pixels: Pixels = np.asarray(self.image)
-        return Witness(question, self.lines, lambda: pixels)
+        return Witness(question, Evidence(self.lines, lambda: pixels))

@@ -32,7 +32,14 @@ conversation_list.probe()
 WINDOW = """
 from bench import window
 window.TOKENS = 20
-window.probe("one table")
+window.probe(window.SteadyWriter("one table"))
+"""
+FULL_SPEED = """
+import tempfile
+from pathlib import Path
+from bench import full_speed, window
+window.TOKENS = 300
+window.probe(None, str(full_speed.endless(Path(tempfile.mkdtemp()))))
 """
 REVIEW_LIST = """
 from bench import review_list
@@ -47,10 +54,11 @@ review_list.probe()
     [
         (CONVERSATION, {"opening", "opening gap", "scrolling", "answering"}),
         (CONVERSATION_LIST, {"end", "scrolling", "renaming"}),
-        (WINDOW, {"p99", "longest", "long"}),
+        (WINDOW, {"p99", "longest", "long", "pace"}),
+        (FULL_SPEED, {"p99", "longest", "long", "pace"}),
         (REVIEW_LIST, {"opening", "scrolling", "filtering", "deciding", "drafting"}),
     ],
-    ids=["conversation", "conversation_list", "window", "review_list"],
+    ids=["conversation", "conversation_list", "window", "full_speed", "review_list"],
 )
 def test_a_part_with_a_window_measures_all_it_names(script: str, measured: set[str]) -> None:
     run = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, timeout=300)

@@ -17,6 +17,7 @@ from sightline.engine.onnx_language import OnnxLanguageModel
 from sightline.engine.onnx_parts import OnnxVisionEncoder
 from sightline.engine.openvino_parts import OpenvinoVisionEncoder
 from sightline.engine.together import Answer, EncoderInTurn, Together, Turns
+from sightline.engine.trials import Trials
 from sightline.terminal import run
 
 
@@ -38,11 +39,11 @@ class Sightline(Runner):
         """Both graphs, and a picture of noise."""
         folder = _bundle(job)
         names = ("vision_encoder", "embed_tokens", "decoder_model_merged")
-        vision, embed, decoder = (next((folder / "onnx").glob(f"{name}*.onnx")) for name in names)
+        vision, embed, self.decoder = (next((folder / "onnx").glob(f"{name}*.onnx")) for name in names)
         seeing = OpenvinoVisionEncoder(vision, folder) if _with_openvino(job) else None
         self.encoder: VisionEncoder = seeing or OnnxVisionEncoder(vision, folder, "cpu")
         prefill = next((folder / "onnx").glob("decoder_prefill*.onnx"), None)
-        self.model = OnnxLanguageModel(embed, decoder, folder, job["text"], job["image token"], "cpu", prefill)
+        self.model = OnnxLanguageModel(embed, self.decoder, folder, job["text"], job["image token"], "cpu", prefill)
         self.pixels = {name: np.load(path) for name, path in job["picture"].items()}
         self.last = 0
 
@@ -68,7 +69,7 @@ class Sightline(Runner):
     def answer(self, questions: list[list[int]]) -> None:
         """As the base class says; several at a time, as drafts are, where the model does that here."""
         turns = Turns()
-        answers = Together(self.model, 1).answers(len(questions), turns)
+        answers = Together(self.model, 1, Trials(self.decoder, None)).answers(len(questions), turns)
         if not answers:
             answer_one_by_one(self, questions)
             return

@@ -8,6 +8,7 @@ from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
 from sheets import Sheet
 from sightline.conversation import Region, TextLine, Word
+from sightline.engine.witness.evidence import Evidence
 from sightline.engine.witness.witness import Witness
 
 RED, YELLOW, BLUE = "#d32f2f", "#fbc02d", "#1976d2"
@@ -256,5 +257,6 @@ def test_words_at_the_edge_of_a_small_picture_are_no_error(size: tuple[int, int]
         ("What shape is the sign?", "A square."),
         ("What colour is the text?", "Black."),
     ):
-        assert Witness(question, lines, lambda: pixels).says(said) is None
-        assert Witness(question, lines, lambda: pixels).instead(said) is None
+        witness = Witness(question, Evidence(lines, lambda: pixels))
+        assert witness.says(said) is None
+        assert witness.instead(said) is None

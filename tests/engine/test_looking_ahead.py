@@ -59,7 +59,7 @@ def test_a_copy_of_the_prompt_takes_few_runs() -> None:
     prompt = list(range(100, 180))
     text = [*prompt, *prompt, *range(400, 480)]
     copier = Copier(text)
-    assert written(LookingAhead(copier, LONGEST), prompt, 80) == prompt
+    assert written(LookingAhead(copier, LONGEST, in_fp32=True), prompt, 80) == prompt
     assert copier.runs < 20
     assert copier.fed[: len(prompt) * 2] == text[: len(prompt) * 2]
 
@@ -67,7 +67,7 @@ def test_a_copy_of_the_prompt_takes_few_runs() -> None:
 def test_what_is_no_copy_takes_a_run_a_token() -> None:
     prompt = list(range(100, 180))
     copier = Copier([*prompt, *range(200, 300)])
-    assert written(LookingAhead(copier, LONGEST), prompt, 60) == list(range(200, 260))
+    assert written(LookingAhead(copier, LONGEST, in_fp32=True), prompt, 60) == list(range(200, 260))
     assert copier.runs == 1 + 60
 
 
@@ -75,7 +75,7 @@ def test_a_copy_that_goes_wrong_goes_on_from_the_word_that_differs() -> None:
     prompt = list(range(100, 180))
     answer = [*prompt[:40], 499, *prompt[45:70], 498, 497, *prompt[10:20]]
     copier = Copier([*prompt, *answer, *[0] * 40])
-    ahead = LookingAhead(copier, LONGEST)
+    ahead = LookingAhead(copier, LONGEST, in_fp32=True)
     assert written(ahead, prompt, len(answer)) == answer
     assert copier.runs < 50
     ahead.rewind(90)
@@ -86,7 +86,7 @@ def test_a_copy_that_goes_wrong_goes_on_from_the_word_that_differs() -> None:
 def test_guesses_end_where_the_model_has_no_more_positions() -> None:
     prompt = [*range(100, 200)] * 10
     copier = Copier([*prompt, *prompt])
-    ahead = LookingAhead(copier, LONGEST)
+    ahead = LookingAhead(copier, LONGEST, in_fp32=True)
     assert len(written(ahead, prompt, 24)) == 24
     assert ahead.length == LONGEST
 
@@ -118,8 +118,27 @@ def test_where_two_tokens_are_close_it_is_the_one_that_is_chosen_one_by_one() ->
     text = [*prompt, *prompt[:57], *range(200, 300)]
     assert written(Rounding(text), prompt, 100) == text[80:180]
     guessing = Rounding(text)
-    assert written(LookingAhead(guessing, LONGEST), prompt, 100) == text[80:180]
+    assert written(LookingAhead(guessing, LONGEST, in_fp32=False), prompt, 100) == text[80:180]
     assert guessing.several > 5
+
+
+class Undecided(Copier):
+    """Another token is everywhere nearly as likely."""
+
+    def feed_each(self, token_ids: IntArray, position_ids: IntArray | None = None) -> FloatArray:
+        logits = super().feed_each(token_ids)
+        logits[:, 3] = 0.8
+        return logits
+
+
+def test_in_fp32_a_close_choice_is_not_fed_again() -> None:
+    prompt = list(range(100, 180))
+    runs = []
+    for in_fp32 in (True, False):
+        model = Undecided([*prompt, *prompt, *range(400, 480)])
+        assert written(LookingAhead(model, LONGEST, in_fp32), prompt, 80) == prompt
+        runs.append(model.runs)
+    assert runs[0] < 20 < 80 < runs[1]
 
 
 @pytest.fixture
@@ -142,7 +161,7 @@ def test_a_real_decoder_says_the_same_of_each_token(folder: Path, monkeypatch: p
         return feed_each(self, token_ids, position_ids)
 
     monkeypatch.setattr(OnnxLanguageModel, "feed_each", counted)
-    ahead, plain = LookingAhead(language_model(folder), LONGEST), language_model(folder)
+    ahead, plain = LookingAhead(language_model(folder), LONGEST, in_fp32=True), language_model(folder)
     line = np.random.default_rng(0).integers(4, 320, 30).tolist()
     told = [1, *line]
     answers = [[5, *line], [6, *line[:11], 7, 8, *line[9:25], *line[2:20]], [*line[20:], *line]]

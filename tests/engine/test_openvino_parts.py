@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import importlib.metadata
 import importlib.util
 import os
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import astuple
 from pathlib import Path
 
 import numpy as np
@@ -22,6 +24,7 @@ from sightline.engine.interfaces import GenerationRequest
 from sightline.engine.local import LocalModel, open_model
 from sightline.engine.onnx_parts import OnnxVisionEncoder
 from sightline.engine.openvino_parts import OpenvinoVisionEncoder, Trial
+from sightline.engine.trials import Trials
 from sightline.errors import ModelError
 from sightline.events import Progress, Stage, TextDelta
 from sightline.settings import builtin_model_folder, resource_folder
@@ -42,10 +45,14 @@ def opened(folder: Path, kept: FeatureFiles | None, device: str = "auto") -> Loc
     return finish(open_model(folder, Pictures(), kept, device))[1]
 
 
+def what() -> str:
+    return f"OpenVINO {importlib.metadata.version('openvino')}"
+
+
 def know(kept: FeatureFiles, folder: Path, trial: Trial) -> None:
     """As if this had come of a trial."""
     graph = ModelBundle.open(folder).parts[VISION_ENCODER]
-    kept.put(openvino_parts._key(graph), np.array([trial.onnxruntime, trial.openvino, trial.off]))
+    Trials(graph, kept).keep(what(), *astuple(trial))
 
 
 @installed
@@ -93,9 +100,9 @@ def answer(model: LocalModel, image: ImageInput, question: str) -> str:
 def test_it_is_tried_once_and_used_where_it_was_quicker(kept: FeatureFiles, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = builtin_model_folder()
     first = opened(folder, kept)
-    known = kept.get(openvino_parts._key(ModelBundle.open(folder).parts[VISION_ENCODER]))
+    known = Trials(ModelBundle.open(folder).parts[VISION_ENCODER], kept).found(what(), 3)
     assert known is not None
-    trial = Trial(*known.tolist())
+    trial = Trial(*known)
     assert min(trial.onnxruntime, trial.openvino) > 0
     assert trial.off < openvino_parts._NEAR
     assert isinstance(first.features.encoder, OpenvinoVisionEncoder) == trial.won
@@ -110,19 +117,6 @@ def test_it_is_tried_once_and_used_where_it_was_quicker(kept: FeatureFiles, monk
         know(kept, folder, trial)
         encoder = opened(folder, kept).features.encoder
         assert isinstance(encoder, OpenvinoVisionEncoder if won else OnnxVisionEncoder)
-
-
-@installed
-def test_another_graph_processor_or_version_is_tried_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    graph = ModelBundle.open(builtin_model_folder()).parts[VISION_ENCODER]
-    other = tmp_path / "vision_encoder.onnx"
-    other.write_bytes(graph.read_bytes())
-    keys = {openvino_parts._key(graph), openvino_parts._key(other)}
-    monkeypatch.setattr(openvino_parts.onnxruntime, "__version__", "0.1")
-    keys.add(openvino_parts._key(graph))
-    monkeypatch.setattr(openvino_parts, "physical_cores", lambda: 1000)
-    keys.add(openvino_parts._key(graph))
-    assert len(keys) == 4
 
 
 @installed

@@ -11,6 +11,7 @@ from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
 from sheets import Sheet
 from sightline.conversation import Region, TextLine, Word
+from sightline.engine.witness.evidence import Evidence
 from sightline.engine.witness.flat_shapes import flat_shapes
 from sightline.engine.witness.witness import Witness
 
@@ -96,7 +97,7 @@ class Drawing:
 
     def asked(self, question: str) -> Witness:
         pixels = self.pixels()
-        return Witness(question, self.lines, lambda: pixels)
+        return Witness(question, Evidence(self.lines, lambda: pixels))
 
 
 def names_of(drawing: Drawing) -> list[str | None]:
@@ -248,7 +249,7 @@ def gradient() -> np.ndarray:
 def test_a_ground_may_go_over_evenly():
     light = np.linspace(1, 0.85, HEIGHT)[:, None, None]
     pixels = np.rint(three().pixels() * light).astype(np.uint8)
-    assert Witness("What shapes are there?", [], lambda: pixels).says("A circle, a star and a heart.") is True
+    assert Witness("What shapes are there?", Evidence([], lambda: pixels)).says("A circle, a star and a heart.") is True
 
 
 def noise() -> np.ndarray:
@@ -321,7 +322,7 @@ def test_a_shape_whose_colour_goes_over_evenly():
     light = np.linspace(1, 0.7, HEIGHT)[:, None, None]
     plain = Drawing("white").add(SHAPES["star"], BLUE, (240, 160), 140).pixels()
     pixels = np.where(plain.min(axis=2, keepdims=True) < 250, np.rint(plain * light), plain).astype(np.uint8)
-    assert Witness("What shapes are there?", [], lambda: pixels).says("A star.") is True
+    assert Witness("What shapes are there?", Evidence([], lambda: pixels)).says("A star.") is True
 
 
 def test_squared_paper_is_a_ground():

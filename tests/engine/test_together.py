@@ -24,8 +24,10 @@ from sightline.engine.local import LocalModel, open_model
 from sightline.engine.onnx_language import OnnxLanguageModel, feed_together
 from sightline.engine.together import Answer, EncoderInTurn, Together, Turns
 from sightline.engine.torch_language import quiet
+from sightline.engine.trials import Trials
 from sightline.errors import ModelError
 from sightline.onnx_export.precision import store
+from sightline.store.features import FeatureFiles
 from work import finish
 
 IMAGE = 3
@@ -54,6 +56,10 @@ def language_model(folder: Path) -> OnnxLanguageModel:
     text_config = json.loads((folder / "config.json").read_text())["text_config"]
     files = [folder / "onnx" / f"{name}.onnx" for name in ("embed_tokens", "decoder_model_merged")]
     return OnnxLanguageModel(files[0], files[1], folder, text_config, IMAGE)
+
+
+def together_of(folder: Path, kept: FeatureFiles | None = None) -> Together:
+    return Together(language_model(folder), 1, Trials(folder / "onnx" / "decoder_model_merged.onnx", kept))
 
 
 def written_alone(folder: Path, prompt: np.ndarray, count: int) -> list[FloatArray]:
@@ -99,7 +105,7 @@ def test_threads_write_what_each_writes_alone_whenever_they_begin_and_end(folder
     counts = (30, 5, 17, 1)
     expected = [written_alone(folder, prompt, count) for prompt, count in zip(PROMPTS, counts, strict=True)]
     turns = Turns()
-    answers = Together(language_model(folder), 1).answers(9, turns)
+    answers = together_of(folder).answers(9, turns)
     assert len(answers) == together.AT_ONCE == 4
     runs: list[int] = []
     run = turns._run
@@ -123,7 +129,7 @@ def test_threads_write_what_each_writes_alone_whenever_they_begin_and_end(folder
 
 def test_a_picture_is_seen_between_two_tokens(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     turns = Turns()
-    answers = Together(language_model(folder), 1).answers(3, turns)
+    answers = together_of(folder).answers(3, turns)
     at_work: list[object] = []
     most: list[int] = []
 
@@ -157,7 +163,7 @@ def test_a_picture_is_seen_between_two_tokens(folder: Path, monkeypatch: pytest.
 
 def test_what_fails_fails_for_all_who_waited_for_it(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     turns = Turns()
-    answers = Together(language_model(folder), 1).answers(2, turns)
+    answers = together_of(folder).answers(2, turns)
     for answer in answers:
         answer.feed(PROMPTS[0], FEATURES)
 
@@ -230,11 +236,26 @@ def test_one_at_a_time_where_that_is_as_quick_or_there_is_no_memory(
     assert model.at_once(1) == [model]
     monkeypatch.setattr(together, "_HANDING_OVER", 9.0)
     assert model.at_once(4) == [model]
+    with monkeypatch.context() as here:
+        here.setattr(Together, "_try", lambda *_: pytest.fail("it was tried again"))
+        assert model.at_once(4) == [model]
     monkeypatch.setattr(together, "_HANDING_OVER", -9.0)
-    assert model.at_once(4) == [model]  # which is remembered
     assert len(model.at_once(3)) == 3
     monkeypatch.setattr(together, "_MOST_MEMORY", 0.0)
     assert model.at_once(3) == [model]
+
+
+@pytest.mark.parametrize("saved", [9.0, -9.0])
+def test_what_a_trial_found_holds_at_the_next_start(
+    saved: float, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(together, "_HANDING_OVER", saved)
+    first = len(together_of(folder, FeatureFiles(tmp_path)).answers(4, Turns()))
+    assert first == (0 if saved > 0 else 4)
+    monkeypatch.setattr(Together, "_try", lambda *_: pytest.fail("it was tried again"))
+    assert len(together_of(folder, FeatureFiles(tmp_path)).answers(4, Turns())) == first
+    monkeypatch.setattr(Together, "_try", lambda *_: [30.0, 0.0, 1.0])
+    assert len(together_of(folder, FeatureFiles(tmp_path)).answers(3, Turns())) == 3  # of so many it was not known
 
 
 def test_one_at_a_time_where_the_numbers_would_be_others(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -242,4 +263,4 @@ def test_one_at_a_time_where_the_numbers_would_be_others(folder: Path, monkeypat
         return [logits * (1 + 1e-6 * (len(sequences) > 1)) for logits in feed_together(sequences, *told)]
 
     monkeypatch.setattr(together, "feed_together", otherwise)
-    assert Together(language_model(folder), 1).answers(4, Turns()) == []
+    assert together_of(folder).answers(4, Turns()) == []

@@ -10,6 +10,7 @@ from PIL import ImageFilter
 
 from sheets import HEIGHT, WIDTH, Sheet
 from sightline.conversation import TextLine, Word
+from sightline.engine.witness.evidence import Evidence
 from sightline.engine.witness.witness import Witness
 
 NAMES = ["Bus", "Car", "Bike", "Train"]
@@ -351,8 +352,8 @@ def test_nothing_is_said_of_what_is_not_understood_or_not_seen():
     sheet = bar_chart()
     assert sheet.asked("What is this?")("A bar chart.") is None
     assert sheet.asked("Which bar is highest?")("I can't tell.") is None
-    assert Witness("Which bar is highest?", sheet.lines, lambda: None).says('"Car".') is None
-    assert Witness("What colour is the text?", [], lambda: np.asarray(sheet.image)).says("Black.") is None
+    assert Witness("Which bar is highest?", Evidence(sheet.lines, lambda: None)).says('"Car".') is None
+    assert Witness("What colour is the text?", Evidence([], lambda: np.asarray(sheet.image))).says("Black.") is None
 
 
 @pytest.mark.parametrize(

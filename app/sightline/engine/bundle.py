@@ -131,6 +131,11 @@ class ModelBundle:
         )
 
     @property
+    def writes_in_fp32(self) -> bool:
+        """Whether its decoder in ONNX has weights as precise as its numbers."""
+        return self.parts[DECODER].stem == DECODER
+
+    @property
     def sees_in_onnx(self) -> bool:
         """Whether it has every graph by which pictures become features."""
         return VISION_ENCODER in self.parts and (self.family.question_input is None or QFORMER in self.parts)

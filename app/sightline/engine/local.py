@@ -41,6 +41,7 @@ from sightline.engine.sampling import sample
 from sightline.engine.together import Answer, EncoderInTurn, Turns
 from sightline.engine.transcription import asks_for_all_text, transcription
 from sightline.engine.witness.certain import INTRODUCTION, certain
+from sightline.engine.witness.evidence import Evidence
 from sightline.engine.witness.places import ReadOff, with_places
 from sightline.engine.witness.witness import Witness
 from sightline.errors import AppError, ModelError, said
@@ -113,6 +114,7 @@ class LocalModel:
         self._question_tokenizer = bundle.question_tokenizer()
         self._positions: IntArray | None = None  # [S] or [axes, S]: of the prompt and all that may be answered
         self._fed: list[_CacheKey] = []  # what the KV cache holds
+        self._shown: tuple[object, Evidence] | None = None  # what is plain about one picture: the last
         self.said: list[int] = []  # the tokens of the last answer, which may have to go on
         self.pieces: list[tuple[str, float]] = []  # the text of each of them, and how likely it was; then the end
         self.verdicts: dict[str, bool | None] = {}  # what a witness said of its sentences
@@ -161,7 +163,7 @@ class LocalModel:
     def _beside(self, answer: Answer, turns: Turns) -> LocalModel:
         encoder, qformer = (EncoderInTurn(each, turns) if each else None for each in self.features.encoders)
         assert encoder is not None
-        writer = LookingAhead(answer, self.bundle.max_length)
+        writer = LookingAhead(answer, self.bundle.max_length, self.bundle.writes_in_fp32)
         model = LocalModel(self.bundle, self.template, encoder, writer, self._pictures, self._kept, qformer)
         model.place, model._rest = self.place, answer.rest
         return model
@@ -279,10 +281,14 @@ class LocalModel:
 
     def _witness(self, request: GenerationRequest) -> Witness | None:
         """What is plain about the one picture that is asked about; of several the words are mixed."""
-        if len(subjects(request.messages)) != 1:
+        about = subjects(request.messages)
+        if len(about) != 1:
             return None
         lines = lines_asked_about(request.messages, request.text_read)
-        return Witness(request.messages[-1].text, lines, self._pixels_about(request))
+        key = about[0][0].digest, about[0][0].region, lines
+        if self._shown is None or self._shown[0] != key:  # the next question finds what was measured for this one
+            self._shown = key, Evidence(lines, self._pixels_about(request))
+        return Witness(request.messages[-1].text, self._shown[1])
 
     def _pixels_about(self, request: GenerationRequest) -> Callable[[], Pixels | None]:
         """Those of the one picture that is asked about."""
@@ -330,6 +336,7 @@ class LocalModel:
         """Let go of the sessions and all they remember."""
         self.features.close()
         self._fed.clear()
+        self._shown = None
         del self._language_model
         self._together = lambda most, turns: []
         self._free()

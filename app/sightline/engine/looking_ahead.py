@@ -11,8 +11,9 @@ from sightline.engine.interfaces import FloatArray, IntArray, LanguageModel
 
 _WORDS = 3  # tokens that must have stood before, in the same order
 _FARTHEST = 16  # tokens that are guessed at once, at most
-# Logits of the two likeliest tokens nearer than this may change places by rounding: those that did were within 0.25.
-_CLOSE = 0.5
+# Logits of the two likeliest tokens nearer than this may change places by rounding: in 8 and 4 bits those that did were
+# within 0.25, in fp32 sums over several rows differ in the sixth digit.
+_CLOSE, _CLOSE_IN_FP32 = 0.5, 1e-3
 
 
 class CheckingModel(LanguageModel, Protocol):
@@ -26,9 +27,9 @@ class CheckingModel(LanguageModel, Protocol):
 class LookingAhead:
     """A LanguageModel around another, with the same logits: only the calculation is done earlier, for several tokens.
 
-    They differ by how sums over several rows are rounded. In fp32 that is nothing; in 8 and 4 bits, where what weights
-    are multiplied by is rounded to 8 bits, too, it would choose otherwise between words that are almost as likely. So
-    where two are, all since the first guess is fed again, one by one.
+    They differ by how sums over several rows are rounded. In fp32 that is next to nothing; in 8 and 4 bits, where what
+    weights are multiplied by is rounded to 8 bits, too, it would choose otherwise between words that are almost as
+    likely. So where two are, all since the first guess is fed again, one by one.
 
     Where the last tokens stood in the prompt or the answer before, those that followed there are fed behind the next
     one. A token that is then really chosen has its logits already; another one takes the place of the guesses. This is
@@ -36,10 +37,11 @@ class LookingAhead:
     costs time only behind one that was right, so text that is no copy is written as fast as without.
     """
 
-    def __init__(self, model: CheckingModel, longest: int | None) -> None:
+    def __init__(self, model: CheckingModel, longest: int | None, in_fp32: bool) -> None:
         self.length = model.length
         self._model = model
         self._longest = longest  # tokens that it has positions for
+        self._close = _CLOSE_IN_FP32 if in_fp32 else _CLOSE
         self._tokens = np.zeros(0, np.int64)
         self._known: deque[tuple[int, FloatArray]] = deque()  # guesses that were fed, and the logits after each
         self._expected: int | None = None  # what the next token is, if the text goes on as it did before
@@ -72,7 +74,7 @@ class LookingAhead:
                 logits = self._model.feed(token_ids)
                 self._exact += self._exact == self.length
         self.length += 1
-        if self._exact < self.length and np.subtract(*np.partition(logits, -2)[[-1, -2]]) < _CLOSE:
+        if self._exact < self.length and np.subtract(*np.partition(logits, -2)[[-1, -2]]) < self._close:
             logits = self._feed_again()
         following = [token for token, _ in self._known] or self._guesses().tolist()
         self._expected = following[0] if following else None

@@ -14,6 +14,7 @@ from sightline.engine.onnx_language import OnnxLanguageModel
 from sightline.engine.onnx_parts import OnnxVisionEncoder
 from sightline.engine.openvino_parts import vision_encoder
 from sightline.engine.together import Answer, Together, Turns
+from sightline.engine.trials import Trials
 from sightline.engine.views import LanguageModelOfViews
 from sightline.errors import said
 from sightline.events import Event, Progress, Stage
@@ -70,8 +71,9 @@ def open_parts(
             sequence = LanguageModelOfViews(language_model.beside(bundle.views))
         if not language_model.in_place:
             return Opened(choice, encoder, qformer, sequence)
-        together = Together(language_model, bundle.views).answers
-        return Opened(choice, encoder, qformer, LookingAhead(sequence, bundle.max_length), together)
+        together = Together(language_model, bundle.views, Trials(bundle.parts[DECODER], kept)).answers
+        writer = LookingAhead(sequence, bundle.max_length, bundle.writes_in_fp32)
+        return Opened(choice, encoder, qformer, writer, together)
     return (yield from _open_in_torch(bundle, choice, image_token_id))
 
 

@@ -11,21 +11,20 @@ import contextlib
 import importlib
 import importlib.metadata
 import importlib.util
-import platform
 import sys
 import time
 from collections.abc import Generator
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass, fields
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import onnxruntime
 from numpy.typing import NDArray
 
 from sightline.engine.bundle import VISION_ENCODER, ModelBundle
 from sightline.engine.interfaces import FeatureStore, VisionEncoder
 from sightline.engine.onnx_parts import OnnxVisionEncoder, guarded, physical_cores
+from sightline.engine.trials import Trials
 from sightline.errors import AppError, said
 from sightline.events import Event, Progress
 
@@ -95,16 +94,17 @@ def vision_encoder(
     # On a graphics card it is no match, and an encoder that reads the question has more inputs than a trial knows of.
     if importlib.util.find_spec("openvino") is None or kept is None or device != "cpu" or bundle.family.question_input:
         return OnnxVisionEncoder(graph, bundle.folder, device), None
-    known = kept.get(_key(graph))
-    if known is None or known.shape != (3,):
+    trials, what = Trials(graph, kept), f"OpenVINO {importlib.metadata.version('openvino')}"
+    known = trials.found(what, len(fields(Trial)))
+    if known is None:
         encoder = OnnxVisionEncoder(graph, bundle.folder, device)
         tried = yield from _tried(bundle, encoder, loading)
-        kept.put(_key(graph), np.array([tried.onnxruntime, tried.openvino, tried.off]))
+        trials.keep(what, *astuple(tried))
         if not tried.won:
             return encoder, None
         del encoder
     else:
-        tried = Trial(*known.tolist())
+        tried = Trial(*known)
     if tried.won:
         with contextlib.suppress(AppError):  # it did not fail before: the other may fare better now
             return OpenvinoVisionEncoder(graph, bundle.folder), tried
@@ -122,20 +122,6 @@ def _tried(bundle: ModelBundle, encoder: VisionEncoder, loading: Progress) -> Ge
     except AppError:  # an operator that it does not know, or a shape
         return Trial(seconds, np.inf, np.inf)
     return Trial(seconds, other_seconds, _off(found, expected))
-
-
-def _key(graph: Path) -> str:
-    """What the result of a trial hangs on."""
-    try:
-        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
-    except OSError:  # not on Linux
-        lines = []
-    processor = next((line for line in lines if line.startswith("model name")), platform.processor())
-    status = graph.stat()
-    return (
-        f"trial {graph.resolve()} {status.st_size} {status.st_mtime_ns} {processor} {physical_cores()}"
-        f" {importlib.metadata.version('openvino')} {onnxruntime.__version__}"
-    )
 
 
 def _timed(

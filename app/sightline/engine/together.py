@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from sightline.engine.interfaces import FloatArray, IntArray, VisionEncoder
 from sightline.engine.onnx_language import OnnxLanguageModel, feed_together
+from sightline.engine.trials import Trials
 from sightline.engine.views import LanguageModelOfViews, mean_of_views
 
 AT_ONCE = 4  # of eight sequences in one run, each takes as long as of four
@@ -143,26 +144,36 @@ class Together:
     graphs.
     """
 
-    def __init__(self, model: OnnxLanguageModel, views: int) -> None:
+    def __init__(self, model: OnnxLanguageModel, views: int, trials: Trials) -> None:
         self._model = model
         self._views = views
-        self._worth_it: dict[int, bool] = {}  # so many answers at a time
+        self._trials = trials  # of its decoder
 
     def answers(self, most: int, turns: Turns) -> list[Answer]:
         """So many, or fewer, as there is memory for; none where one after another is as quick here."""
         free = psutil.virtual_memory().available
         each = self._views * self._model.cache_size(_LONGEST)
         count = min(most, AT_ONCE, int(_MOST_MEMORY * free / max(1, each)))
-        if count < 2 or not self._model.shares_cache or not self._worth_it.get(count, True):
+        if count < 2 or not self._model.shares_cache:
+            return []
+        what = f"{count} answers at a time, {self._views} views"
+        known = self._trials.found(what, 3)
+        if known is not None and not _worth_it(count, known):
             return []
         sequences = self._model.beside(count * self._views)
         answers = [sequences[at : at + self._views] for at in range(0, len(sequences), self._views)]
-        if count not in self._worth_it:
-            self._worth_it[count] = self._try(answers, sequences)
-        return [Answer(answer, turns) for answer in answers] if self._worth_it[count] else []
+        if known is None:
+            known = self._try(answers, sequences)
+            self._trials.keep(what, *known)
+        return [Answer(answer, turns) for answer in answers] if _worth_it(count, known) else []
 
-    def _try(self, answers: Sequence[Sequence[OnnxLanguageModel]], sequences: Sequence[OnnxLanguageModel]) -> bool:
-        """Have each answer write a token, one after another and all together, behind prompts of different lengths."""
+    def _try(
+        self, answers: Sequence[Sequence[OnnxLanguageModel]], sequences: Sequence[OnnxLanguageModel]
+    ) -> list[float]:
+        """Have each answer write a token, one after another and all together, behind prompts of different lengths.
+
+        Returns the seconds of each way, and 1 where they came to the very same.
+        """
         lengths = range(_TRIED, _TRIED + len(sequences))
         for sequence, length in zip(sequences, lengths, strict=True):
             sequence.feed(np.arange(1, length + 1))
@@ -180,5 +191,10 @@ class Together:
                     sequence.rewind(length)
         for sequence in sequences:
             sequence.rewind(0)
-        saved = min(seconds[0]) - min(seconds[1])
-        return saved >= _HANDING_OVER * len(answers) and np.array_equal(logits[0], logits[1])
+        return [*map(min, seconds), float(np.array_equal(logits[0], logits[1]))]
+
+
+def _worth_it(count: int, found: Sequence[float]) -> bool:
+    """Whether a trial of so many answers at a time found that it saves something, and changes nothing."""
+    one_by_one, together, same = found
+    return one_by_one - together >= _HANDING_OVER * count and same == 1

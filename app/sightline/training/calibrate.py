@@ -15,6 +15,7 @@ from sightline.engine.gate import Gate, GatedAnswer
 from sightline.engine.images import Pictures, Pixels
 from sightline.engine.local import open_model
 from sightline.engine.views import MOST_VIEWS
+from sightline.engine.witness.evidence import Evidence
 from sightline.engine.witness.witness import Witness
 from sightline.events import Event, Progress, Stage
 from sightline.training.evaluate import (
@@ -80,10 +81,10 @@ def calibrate(
         of_values = sheets(_MORE_VALUES * n, seed + 1, None, Path(scratch), pictures, VALUES)
         for sheet, any_skill in itertools.chain(((one, True) for one in of_all), ((one, False) for one in of_values)):
             pixels = pictures.pixels(sheet.image)  # now, since its file goes
+            shown = Evidence(sheet.lines, functools.partial(_given, pixels))
             for probe in sheet.probes:
                 yield from answer_of(model, sheet, probe.question)
-                witness = Witness(probe.question, sheet.lines, functools.partial(_given, pixels))
-                answer = probe, list(model.pieces), Heard(witness)
+                answer = probe, list(model.pieces), Heard(Witness(probe.question, shown))
                 if _plain(model.pieces).startswith("About "):
                     approximate.append(answer)
                 elif any_skill:

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-
-from sightline.conversation import TextLine
-from sightline.engine.images import Pixels
 from sightline.engine.witness.chart_witness import ChartWitness
 from sightline.engine.witness.colour_witness import ColourWitness
 from sightline.engine.witness.description import KINDS, Description
@@ -20,13 +16,10 @@ from sightline.engine.witness.sign_witness import SignWitness
 
 
 class Witness:
-    """What is plain about one picture and a question about it, without any model.
+    """What is plain about one picture and a question about it, without any model."""
 
-    `pixels` gives those [height, width, 3] of the picture in which `lines` were read, or None.
-    """
-
-    def __init__(self, question: str, lines: Sequence[TextLine], pixels: Callable[[], Pixels | None]) -> None:
-        asked, shown = Question(question, lines), Evidence(lines, pixels)
+    def __init__(self, question: str, shown: Evidence) -> None:
+        asked = Question(question, shown.lines)
         self._shown = shown
         # Each knows some forms of sentences; the first that knows about one is heard.
         self._of = (
