@@ -47,7 +47,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder, quiet():
         work = Path(folder)
         checkpoint = Path(sys.argv[1]) if len(sys.argv) > 1 else _random_checkpoint(work / "checkpoint")
-        run(export(checkpoint, work / "bundle"))
+        run(export(checkpoint, work / "bundle", "fp32"))  # as the plain loop has it
         first, *paths = _pictures(work, 1 + ROUNDS * PICTURES)
         ours, theirs = _drafter(work), _plain_loop(checkpoint)
         ours([first]), theirs([first])  # whatever is done only once

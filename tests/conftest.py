@@ -42,7 +42,8 @@ def tiny_bundle(
     def make(tower: str) -> Path:
         if tower not in folders:
             folders[tower] = tmp_path_factory.mktemp(f"bundle-{tower}") / tower
-            command = [sys.executable, "-m", "sightline", "export-onnx", tiny_checkpoint(tower), folders[tower]]
+            export = ["export-onnx", tiny_checkpoint(tower), folders[tower], "--dtype", "fp32"]
+            command = [sys.executable, "-m", "sightline", *export]
             done = subprocess.run(command, capture_output=True, text=True, check=False)
             assert (done.stdout.splitlines()[-1:], done.stderr) == ([f"Exported and verified: {folders[tower]}"], "")
         return folders[tower]

@@ -266,10 +266,10 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("out", type=Path, metavar="OUT")
     export.add_argument(
         "--dtype",
-        default="fp32",
         choices=("fp32", "fp16", "q8", "q4", "q4f16"),
         help="how the weights are stored; q8 and q4: the language model's in 8 or 4 bits, the others in fp16, but "
-        "q4 reads pictures and prompts in int8; q4f16: as q4, its cache in fp16, prompts in 4 bits (default: fp32)",
+        "q4 reads pictures and prompts in int8; q4f16: as q4, its cache in fp16, prompts in 4 bits "
+        "(default: q8, and fp32 for a model that finds pictures)",
     )
     export.set_defaults(command=_export_onnx)
 

@@ -110,7 +110,8 @@ def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
 
 def export(folder: Path) -> subprocess.CompletedProcess[str]:
     """By the command, as a person would."""
-    command = [sys.executable, "-m", "sightline", "export-onnx", folder / "checkpoint", folder / "bundle"]
+    export = ["export-onnx", folder / "checkpoint", folder / "bundle", "--dtype", "fp32"]
+    command = [sys.executable, "-m", "sightline", *export]
     return subprocess.run(command, capture_output=True, text=True, check=False)
 
 

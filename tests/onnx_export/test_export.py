@@ -345,7 +345,7 @@ def test_large_weights_lie_beside_their_graph(
 
     monkeypatch.setattr(onnx.ModelProto, "ByteSize", too_large)
     out = tmp_path / "out"
-    run(export(tiny_checkpoint("conv"), out))
+    run(export(tiny_checkpoint("conv"), out, "fp32"))
     outside = {"vision_encoder.onnx": 1, "decoder_model_merged.onnx": 1}
     config = json.loads((out / "config.json").read_text())
     assert config["transformers.js_config"] == {"use_external_data_format": outside}
@@ -362,6 +362,8 @@ def test_what_belongs_to_the_model_travels_along(tiny_checkpoint: Folder, traced
     empty = tmp_path / "out"
     empty.mkdir()
     run(export(checkpoint, empty))
+    usual = [f"{name}.onnx" for name in ("decoder_model_merged_quantized", "embed_tokens_fp16", "vision_encoder_fp16")]
+    assert sorted(file.name for file in (empty / "onnx").iterdir()) == usual
     assert (empty / "sightline.json").read_text() == '{"name": "Tiny"}'
     assert (empty / "README.md").is_file()
     assert not (empty / "optimizer.bin").exists()
@@ -372,7 +374,7 @@ def test_the_folder_that_one_works_in_can_be_exported_to(
 ) -> None:
     bundle = traced("conv")
     monkeypatch.chdir(tmp_path)
-    run(export(tiny_checkpoint("conv"), Path()))
+    run(export(tiny_checkpoint("conv"), Path(), "fp32"))
     assert files(Path()) == files(bundle)
     assert {path.name for path in Path().iterdir()} == {path.name for path in bundle.iterdir()}
     with pytest.raises(AppError, match="not an empty folder"):

@@ -41,8 +41,11 @@ COPIED = (
 LARGEST_SINGLE_FILE = 1_900_000_000  # bytes; protobuf ends at 2 GiB, so larger weights go beside the graph
 
 
-def export(checkpoint: Path, out: Path, dtype: str = "fp32") -> Generator[Event, None, Report]:
+def export(checkpoint: Path, out: Path, dtype: str | None = None) -> Generator[Event, None, Report]:
     """Write the checkpoint as a model folder at `out`, stored as "fp32", "fp16", "q8", "q4" or "q4f16".
+
+    Where none is asked for it is q8, in which a model answers as in fp32 (`bench.precisions`, `bench.perplexity`); of a
+    model that finds pictures fp32.
 
     Returns how it compares with torch. Of a model whose decoder becomes no graph, the weights are copied beside that of
     its pictures, for torch to run.
@@ -56,13 +59,15 @@ def export(checkpoint: Path, out: Path, dtype: str = "fp32") -> Generator[Event,
         from sightline.onnx_export import dual_encoder
         from sightline.onnx_export.checkpoint import load, read_config
         from sightline.onnx_export.graphs import PREFILL, graphs_of, has_group_query
-        from sightline.onnx_export.precision import DTYPES, SUFFIXES, hints, store
+        from sightline.onnx_export.precision import DTYPES, SUFFIXES, USUAL, hints, store
         from sightline.onnx_export.verify import compare, sees_alike
         from sightline.onnx_export.wrapper import find
     except ModuleNotFoundError as error:
         raise MissingPackageError(said("Exporting a model"), "export") from error
     config = read_config(checkpoint)
     wrapped = find(config["model_type"], vision_tower(config))
+    if dtype is None:
+        dtype = dual_encoder.DTYPES[0] if wrapped is None else USUAL
     if wrapped is None and dtype not in dual_encoder.DTYPES:
         problem = said("it finds pictures, and what it finds would be otherwise in {dtype}.", dtype=dtype)
         raise ModelError(checkpoint, problem, said("Export it as {names}.", names=" or ".join(dual_encoder.DTYPES)))
