@@ -26,35 +26,54 @@ def areas(on: Mask) -> list[Area] | None:
         return None
     first = np.searchsorted(ends, starts + wide, side="left")
     last = np.searchsorted(starts, ends + wide, side="right")
-    root = list(range(len(starts)))
+    touching = np.maximum(last - first, 0)
+    one = np.repeat(np.arange(len(starts)), touching)
+    other = _counted_on(first, touching)
+    # Each run's label is a run of the same area that comes no later; in the end the first of all.
+    label = np.arange(len(starts))
+    while True:
+        pairs = np.stack([label[one], label[other]])
+        apart = pairs[0] != pairs[1]
+        if not apart.any():
+            break
+        one, other = one[apart], other[apart]
+        label[pairs.max(axis=0)[apart]] = pairs.min(axis=0)[apart]
+        while (label[label] != label).any():
+            label = label[label]
+    order = np.argsort(label, kind="stable")
+    lengths = (ends - starts)[order]
+    rows = np.repeat(starts[order] // wide, lengths)
+    columns = _counted_on(starts[order] % wide - 1, lengths)
+    areas_end = lengths.cumsum()[np.flatnonzero(np.diff(label[order], append=-1))].tolist()
+    return [(rows[low:high], columns[low:high]) for low, high in zip([0, *areas_end], areas_end, strict=False)]
 
-    def of(run: int) -> int:
-        while root[run] != run:
-            root[run] = root[root[run]]
-            run = root[run]
-        return run
 
-    for run, (low, high) in enumerate(zip(first.tolist(), last.tolist(), strict=True)):
-        for other in range(low, high):
-            a, b = of(run), of(other)
-            root[max(a, b)] = min(a, b)
-    runs: dict[int, list[int]] = {}
-    for run in range(len(starts)):
-        runs.setdefault(of(run), []).append(run)
-    found = []
-    for members in runs.values():
-        places = np.concatenate([np.arange(starts[run], ends[run]) for run in members])
-        found.append((places // wide, places % wide - 1))
-    return found
+def _counted_on(starts: NDArray[np.int64], lengths: NDArray[np.int64]) -> NDArray[np.int64]:
+    """From each start so many whole numbers, one after another."""
+    before = lengths.cumsum() - lengths
+    return np.asarray(np.repeat(starts - before, lengths) + np.arange(lengths.sum()))
 
 
 def worn(on: Mask, times: int) -> Mask:
-    """Without what is so near to its edge."""
-    for _ in range(times):
-        padded = np.pad(on, 1)
-        on = padded[1:-1, 1:-1] & padded[:-2, 1:-1] & padded[2:, 1:-1]
-        padded = np.pad(on, 1)
-        on = on & padded[1:-1, :-2] & padded[1:-1, 2:]
+    """Without what is so near to its edge, and to that of the picture."""
+    return _together(np.logical_and, on, times)
+
+
+def widened(on: Mask, times: int) -> Mask:
+    """With what is so near to it."""
+    return _together(np.logical_or, on, times)
+
+
+def _together(of: np.ufunc, on: Mask, times: int) -> Mask:
+    """What is so of all that is so near, or of any; beyond the edges nothing is on."""
+    for axis in (0, 1):
+        reach = 1
+        on = np.moveaxis(np.pad(on, [(times, times) if axis == along else (0, 0) for along in (0, 1)]), axis, 0)
+        while reach <= 2 * times:  # twice as far with each step
+            step = min(reach, 2 * times + 1 - reach)
+            on = of(on[:-step], on[step:])
+            reach += step
+        on = np.moveaxis(on, 0, axis)
     return on
 
 

@@ -15,6 +15,7 @@ from sightline.engine.interfaces import FloatArray
 _FINEST = 500  # pixels of the longer side
 _STEP = 12.0  # of colour from one pixel to the next but one, halved: from here on it is an edge
 _MOST_EDGES = 6000
+_MOST_VOTERS = 2000  # edges that say where the middle is
 _LEAST_RADIUS = 0.1  # of the shorter side
 _BINS = 180  # directions from its middle
 # As far an edge may be from the rim, in radii, and of how many directions it is: ever closer; words hide others.
@@ -48,8 +49,7 @@ def find_disc(pixels: Pixels, hidden: NDArray[np.bool_]) -> Disc | None:
     height, width = (size // together for size in pixels.shape[:2])
     if min(height, width) < 8:
         return None
-    blocks = pixels[: height * together, : width * together].reshape(height, together, width, together, 3)
-    small = blocks.mean(axis=(1, 3), dtype=np.float32)
+    small = _means(pixels[: height * together, : width * together], together)
     parts = hidden[: height * together, : width * together].reshape(height, together, width, together)
     words = np.asarray(parts.any(axis=(1, 3)))
     x, y, across, down = _edges(small, words)
@@ -91,37 +91,51 @@ def find_disc(pixels: Pixels, hidden: NDArray[np.bool_]) -> Disc | None:
     )
 
 
+def _means(pixels: Pixels, together: int) -> FloatArray:
+    """A picture of the means of so many pixels, down and across."""
+    rows = pixels[::together].astype(np.uint16)
+    for row in range(1, together):
+        rows += pixels[row::together]
+    sums = rows[:, ::together].astype(np.float32)
+    for column in range(1, together):
+        sums += rows[:, column::together]
+    return np.asarray(sums / together**2)
+
+
 def _edges(small: FloatArray, words: NDArray[np.bool_]) -> tuple[FloatArray, FloatArray, FloatArray, FloatArray]:
     """Where colours change [n]: across and down, and the direction in which they do."""
-    smooth = np.pad(small, ((1, 1), (1, 1), (0, 0)), mode="edge")  # or steps of pixels would look everywhere
-    for axis in (0, 1):
-        smooth = (smooth + np.roll(smooth, 1, axis) + np.roll(smooth, -1, axis)) / 3
-    across, down = (np.gradient(smooth[1:-1, 1:-1], axis=axis) for axis in (1, 0))
-    channel = (across**2 + down**2).argmax(axis=2)[..., None]
-    across, down = (np.take_along_axis(one, channel, axis=2)[..., 0] for one in (across, down))
-    strength = np.hypot(across, down)
-    y, x = np.nonzero((strength > _STEP) & ~words)
+    smooth = np.pad(small.transpose(2, 0, 1), ((0, 0), (1, 1), (1, 1)), mode="edge")
+    # Or steps of pixels would look everywhere.
+    smooth = smooth[:, :-2] + smooth[:, 1:-1] + smooth[:, 2:]
+    smooth = (smooth[..., :-2] + smooth[..., 1:-1] + smooth[..., 2:]) / 9
+    across, down = (np.gradient(smooth, axis=axis) for axis in (2, 1))
+    steep = across**2 + down**2
+    y, x = np.nonzero((steep.max(axis=0) > _STEP**2) & ~words)
     every = -(-len(x) // _MOST_EDGES)
     if every > 1:
         x, y = x[::every], y[::every]
-    return x.astype(np.float64), y.astype(np.float64), across[y, x] / strength[y, x], down[y, x] / strength[y, x]
+    channel = steep[:, y, x].argmax(axis=0)
+    across, down, strength = across[channel, y, x], down[channel, y, x], np.sqrt(steep[channel, y, x])
+    return x.astype(np.float64), y.astype(np.float64), across / strength, down / strength
 
 
 def _middle(
     x: FloatArray, y: FloatArray, across: FloatArray, down: FloatArray, width: int, height: int
 ) -> tuple[float, float]:
-    """The place that most edges look towards."""
-    radii = np.arange(max(3.0, _LEAST_RADIUS * min(width, height)), max(width, height) * 0.52, 1.5)
-    radii = np.concatenate([-radii, radii])
-    columns = ((x + np.outer(radii, across)) / 2).astype(np.int64)
-    rows = ((y + np.outer(radii, down)) / 2).astype(np.int64)
+    """The place that most edges look towards; a part of many edges is enough to find it."""
+    every = -(-len(x) // _MOST_VOTERS)
+    x, y, across, down = (of[::every].astype(np.float32) / 2 for of in (x, y, across, down))
+    radii = np.arange(max(3.0, _LEAST_RADIUS * min(width, height)), max(width, height) * 0.52, 1.5, dtype=np.float32)
     wide, tall = width // 2 + 1, height // 2 + 1
-    within = (columns >= 0) & (columns < wide) & (rows >= 0) & (rows < tall)
-    votes = np.bincount(rows[within] * wide + columns[within], minlength=wide * tall).reshape(tall, wide)
-    around = np.pad(votes, 1)
-    near = [around[i : i + tall, j : j + wide] for i in range(3) for j in range(3)]
-    votes = np.sum(near, axis=0)
-    row, column = np.unravel_index(int(votes.argmax()), votes.shape)
+    votes = np.zeros(tall * wide, np.int64)
+    for way in (radii, -radii):
+        columns, rows = x + np.outer(way, across), y + np.outer(way, down)
+        within = (columns > -1) & (columns < wide) & (rows > -1) & (rows < tall)
+        votes += np.bincount(rows[within].astype(int) * wide + columns[within].astype(int), minlength=len(votes))
+    around = np.pad(votes.reshape(tall, wide), 1)
+    near = around[:-2] + around[1:-1] + around[2:]
+    near = near[:, :-2] + near[:, 1:-1] + near[:, 2:]
+    row, column = np.unravel_index(int(near.argmax()), near.shape)
     return 2.0 * int(column) + 0.5, 2.0 * int(row) + 0.5
 
 
@@ -138,22 +152,24 @@ def _rims(
     at_x, at_y = middle
     away = np.hypot(x - at_x, y - at_y)
     looks = np.abs((x - at_x) * across + (y - at_y) * down) > 0.9 * away
-    bins = ((np.arctan2(y - at_y, x - at_x) / (2 * math.pi) + 0.5) * _BINS).astype(np.int64) % _BINS
+    away = away[looks]
+    bins = ((np.arctan2(y[looks] - at_y, x[looks] - at_x) / (2 * math.pi) + 0.5) * _BINS).astype(np.int64) % _BINS
     middles = ((np.arange(_BINS) + 0.5) / _BINS - 0.5) * 2 * math.pi
-    found = []
-    for radius in range(4, int(away[looks].max(initial=0.0)) + 1):
-        near = looks & (np.abs(away - radius) < max(2.0, close * radius))
-        if near.sum() < _BINS / 3:
-            continue
-        columns = np.rint(at_x + radius * np.cos(middles)).astype(np.int64).clip(0, words.shape[1] - 1)
-        rows = np.rint(at_y + radius * np.sin(middles)).astype(np.int64).clip(0, words.shape[0] - 1)
-        seen = ~words[rows, columns]
-        has = np.zeros(_BINS, bool)
-        has[bins[near]] = True
-        if seen.sum() > _BINS / 2:
-            has |= np.roll(has, 1) & np.roll(has, -1)  # a small circle has few pixels
-            found.append((float(radius), float(has[seen].mean())))
-    return found
+    radii = np.arange(4, int(away.max(initial=0.0)) + 1, dtype=np.float64)
+    # Each edge is near to the radii from one up to another: counted in [radii, bins], where these begin and end.
+    first = np.searchsorted(radii + np.maximum(2.0, close * radii), away, side="right")
+    last = np.searchsorted(radii - np.maximum(2.0, close * radii), away, side="left")
+    shape = len(radii) + 1, _BINS
+    begin, end = (np.bincount(at * _BINS + bins, minlength=shape[0] * _BINS).reshape(shape) for at in (first, last))
+    near = (begin - end).cumsum(axis=0)[:-1]
+    columns = np.rint(at_x + np.outer(radii, np.cos(middles))).astype(np.int64).clip(0, words.shape[1] - 1)
+    rows = np.rint(at_y + np.outer(radii, np.sin(middles))).astype(np.int64).clip(0, words.shape[0] - 1)
+    seen = ~words[rows, columns]
+    has = near > 0
+    has |= np.roll(has, 1, axis=1) & np.roll(has, -1, axis=1)  # a small circle has few pixels
+    enough = (near.sum(axis=1) >= _BINS / 3) & (seen.sum(axis=1) > _BINS / 2)
+    covered = (has & seen).sum(axis=1)[enough] / seen.sum(axis=1)[enough]
+    return list(zip(radii[enough].tolist(), covered.tolist(), strict=True))
 
 
 def _circle(x: FloatArray, y: FloatArray) -> tuple[float, float, float]:

@@ -14,6 +14,7 @@ from sightline.engine.interfaces import FloatArray
 from sightline.engine.witness.areas import Area, Mask, areas, worn
 from sightline.engine.witness.letters_seen import commonest
 from sightline.engine.witness.outlines import SHAPE_NAMES, called
+from sightline.engine.witness.unlike import median, unlike
 
 _FINEST = 800  # pixels of the longer side that are looked at
 _OTHER = 24.0  # difference of colour
@@ -90,8 +91,7 @@ def _found(picture: Pixels, lines: Sequence[TextLine], frame: int) -> Drawing | 
     seen = _ground(inner)
     if seen is None:
         return None
-    ground, away = seen
-    ground = np.pad(ground, ((frame, frame), (frame, frame), (0, 0)), mode="edge")
+    ground, away = seen[0].beyond(frame), seen[1]
     on = np.zeros((height, width), np.bool_)
     on[frame : height - frame, frame : width - frame] = away > _OTHER
     doubtful = np.zeros((height, width), np.bool_)
@@ -109,7 +109,7 @@ def _found(picture: Pixels, lines: Sequence[TextLine], frame: int) -> Drawing | 
     found = areas(on)
     if found is None:
         return None
-    found = [area for area in found if max(np.ptp(area[0]), np.ptp(area[1])) >= _SPECK]
+    found = [area for area in found if area[0][-1] - area[0][0] >= _SPECK or np.ptp(area[1]) >= _SPECK]
     if len(found) > 2 * _MOST_SHAPES:  # with their shadows
         return None
     shapes: list[FlatShape] = []
@@ -124,30 +124,60 @@ def _found(picture: Pixels, lines: Sequence[TextLine], frame: int) -> Drawing | 
     return Drawing(shapes, whole)
 
 
-def _ground(picture: Pixels) -> tuple[FloatArray, FloatArray] | None:
-    """The ground [height, width, 3] of a picture, and how unlike it each pixel is; None where it is not even.
+@dataclass(frozen=True)
+class _Plane:
+    """Colours that go evenly over: that of the first pixel, and what is added for each pixel down and across [3, 3]."""
+
+    slope: FloatArray
+
+    def beyond(self, frame: int) -> _Plane:
+        """The same plane, counted from so many pixels above and to the left."""
+        first, down, across = self.slope
+        return _Plane(np.stack([first - frame * (down + across), down, across]))
+
+    def cut(self, rows: slice, columns: slice) -> FloatArray:
+        """Its colours [height, width, 3] there."""
+        down, across = (np.arange(of.start, of.stop, dtype=np.float32)[:, None] for of in (rows, columns))
+        first, by_row, by_column = self.slope
+        return np.asarray(first + (down * by_row)[:, None] + (across * by_column)[None])
+
+    def at(self, rows: NDArray[np.int64], columns: NDArray[np.int64]) -> FloatArray:
+        """Its colours [n, 3] at these places."""
+        return np.asarray(np.stack([np.ones(len(rows)), rows, columns], axis=1).astype(np.float32) @ self.slope)
+
+    def unlike(self, picture: Pixels | FloatArray) -> FloatArray:
+        """How unlike [height, width] it a picture is."""
+        height, width = picture.shape[:2]
+        return unlike(picture, self.cut(slice(0, height), slice(0, width)))
+
+
+def _ground(picture: Pixels) -> tuple[_Plane, FloatArray] | None:
+    """The ground of a picture, and how unlike it each pixel is [height, width]; None where it is not even.
 
     It is the plane through the colours of the picture's rim: even, or going evenly over. What is squared belongs to it.
     """
     height, width = picture.shape[:2]
     rim = np.ones((height, width), np.bool_)
     rim[_RIM:-_RIM, _RIM:-_RIM] = False
-    ground = _plane(picture.astype(np.float32), rim)
-    away = np.asarray(np.linalg.norm(picture - ground, axis=2))
-    away[_ruled(picture, away)] = 0.0
+    ground = _plane(picture, rim)
+    # Squared or not, no ground is so unlike: what is no drawing is told by its rim alone.
+    if (unlike(picture[rim], ground.at(*np.nonzero(rim))) < _FAINT).mean() < _EVEN:
+        return None
+    away = ground.unlike(picture)
+    if (ruled := _ruled(picture, away)) is not None:
+        away[ruled] = 0.0
     even = (away[rim] < _OTHER).mean() >= _EVEN and (away < _OTHER).mean() >= _LEAST_GROUND
     return (ground, away) if even else None
 
 
-def _ruled(picture: Pixels, away: FloatArray) -> Mask:
-    """The faint thin lines of squared paper: across the whole picture, up and down alike."""
+def _ruled(picture: Pixels, away: FloatArray) -> Mask | None:
+    """The faint thin lines of squared paper, if there are any: across the whole picture, up and down alike."""
     faint = (away > _OTHER / 2) & (away < _FAINT)
-    lines = [_thin_runs(faint.mean(axis=axis) > _ACROSS) for axis in (1, 0)]
+    lines = [_thin_runs(np.count_nonzero(faint, axis=axis) > _ACROSS * faint.shape[axis]) for axis in (1, 0)]
+    if min(line.sum() for line in lines) < _FEWEST_RULED:
+        return None
     ruled = (lines[0][:, None] | lines[1][None]) & faint
-    if min(line.sum() for line in lines) < _FEWEST_RULED or not ruled.any():
-        return np.zeros_like(faint)
-    colour = np.median(picture[ruled], axis=0)
-    return np.asarray(ruled & (np.linalg.norm(picture - colour, axis=2) < _OTHER))
+    return np.asarray(ruled & (unlike(picture, median(picture[ruled])) < _OTHER))
 
 
 def _thin_runs(on: NDArray[np.bool_]) -> NDArray[np.bool_]:
@@ -159,16 +189,15 @@ def _thin_runs(on: NDArray[np.bool_]) -> NDArray[np.bool_]:
     return thin
 
 
-def _plane(picture: FloatArray, where: Mask) -> FloatArray:
-    """The plane [height, width, 3] through most of the colours of a picture at these places."""
+def _plane(picture: Pixels, where: Mask) -> _Plane:
+    """The plane through most of the colours of a picture at these places."""
     rows, columns = np.nonzero(where)
     colours = picture[where]
-    near = np.linalg.norm(colours - np.median(colours, axis=0), axis=1) < _SLOPE
+    near = unlike(colours, median(colours)) < _SLOPE
     near |= not near.any()
     places = np.stack([np.ones(len(rows)), rows, columns], axis=1).astype(np.float32)
-    slope, *_ = np.linalg.lstsq(places[near], colours[near], rcond=None)
-    down, across = (np.arange(size, dtype=np.float32)[:, None] for size in where.shape)
-    return np.asarray(slope[0] + (down * slope[1])[:, None] + (across * slope[2])[None])
+    slope, *_ = np.linalg.lstsq(places[near], colours[near].astype(np.float32), rcond=None)
+    return _Plane(slope)
 
 
 def _box(line: TextLine, height: int, width: int) -> tuple[int, int, int, int]:
@@ -178,7 +207,7 @@ def _box(line: TextLine, height: int, width: int) -> tuple[int, int, int, int]:
     return top, left, int(box.bottom * height) + _MARGIN + 1, int(box.right * width) + _MARGIN + 1
 
 
-def _shape(picture: Pixels, ground: FloatArray, area: Area, frame: int) -> FlatShape | None:
+def _shape(picture: Pixels, plane: _Plane, area: Area, frame: int) -> FlatShape | None:
     """An area as one thing of one colour, with at most a thin border; None where it is not plainly one."""
     rows, columns = area
     height, width = picture.shape[:2]
@@ -190,34 +219,35 @@ def _shape(picture: Pixels, ground: FloatArray, area: Area, frame: int) -> FlatS
     inside = np.zeros((bottom - top + 3, right - left + 3), np.bool_)
     inside[rows - top + 1, columns - left + 1] = True
     around = (slice(top - 1, bottom + 2), slice(left - 1, right + 2))
-    cut = picture[around].astype(np.float32)
-    inside = _without_shadow(cut, ground[around], inside)
+    cut, ground = picture[around], plane.cut(*around)
+    inside = _without_shadow(cut, ground, inside)
     fill = _fill(cut, inside)
     seen = fill if fill is not None else inside
     if fill is None:
-        fill = _within_line(cut, ground[around], inside)
+        fill = _within_line(cut, ground, inside)
     if fill is None:
         return None
     name, whole = _called(fill, inside | fill)
     if not whole:
         return None
     box = Region(left / width, top / height, (right + 1) / width, (bottom + 1) / height)
-    inner = cut[worn(seen, 1)] if worn(seen, 1).any() else cut[seen]
-    light = inner.sum(axis=1)
+    inner = cut[worn(seen, 1)]
+    inner = inner if len(inner) else cut[seen]
+    light = inner.sum(axis=1, dtype=np.float32)
     ends = [light <= np.quantile(light, _END), light >= np.quantile(light, 1 - _END)]
-    shades = np.stack([np.median(inner[end], axis=0) for end in ends])
+    shades = np.stack([median(inner[end]) for end in ends])
     return FlatShape(name, commonest(inner), shades, box, float(fill.sum()) / (height * width))
 
 
-def _darker(cut: FloatArray, ground: FloatArray) -> Mask:
+def _darker(cut: Pixels, ground: FloatArray) -> Mask:
     """What has the ground's colour, but less light, as in a shadow."""
     light = np.einsum("ijk,ijk->ij", ground, ground)
     share = np.einsum("ijk,ijk->ij", cut, ground) / np.maximum(light, 1.0)
-    off = np.linalg.norm(cut - share[..., None] * ground, axis=2)
+    off = unlike(cut, share[..., None] * ground)
     return np.asarray((off < _OTHER) & (share > _DARKER[0]) & (share < _DARKER[1]) & (light > _LIGHTEST**2))
 
 
-def _without_shadow(cut: FloatArray, ground: FloatArray, inside: Mask) -> Mask:
+def _without_shadow(cut: Pixels, ground: FloatArray, inside: Mask) -> Mask:
     """A shape without the narrow shadow along some of its sides."""
     shadow = inside & _darker(cut, ground)
     size = float(np.sqrt(inside.sum()))
@@ -231,7 +261,7 @@ def _without_shadow(cut: FloatArray, ground: FloatArray, inside: Mask) -> Mask:
     return shape
 
 
-def _belongs(picture: Pixels, ground: FloatArray, area: Area, shapes: Sequence[FlatShape]) -> bool:
+def _belongs(picture: Pixels, plane: _Plane, area: Area, shapes: Sequence[FlatShape]) -> bool:
     """Whether an area is the narrow shadow of a shape from which its border parts it, or a speck that packing left."""
     rows, columns = area
     height, width = picture.shape[:2]
@@ -239,7 +269,7 @@ def _belongs(picture: Pixels, ground: FloatArray, area: Area, shapes: Sequence[F
     inside = np.zeros((bottom - top, right - left), np.bool_)
     inside[rows - top, columns - left] = True
     cut = (slice(top, bottom), slice(left, right))
-    dark = _darker(picture[cut].astype(np.float32), ground[cut])[inside].mean() > 1 - _LEAST_FILL
+    dark = _darker(picture[cut], plane.cut(*cut))[inside].mean() > 1 - _LEAST_FILL
     if worn(np.pad(inside, 1), _SHADOW_PIXELS if dark else _SPECK // 2).any() or not (dark or len(rows) < _SPECKLE):
         return False
     for shape in shapes:
@@ -251,7 +281,7 @@ def _belongs(picture: Pixels, ground: FloatArray, area: Area, shapes: Sequence[F
     return False
 
 
-def _within_line(cut: FloatArray, ground: FloatArray, inside: Mask) -> Mask | None:
+def _within_line(cut: Pixels, ground: FloatArray, inside: Mask) -> Mask | None:
     """The ground that a thin line of one colour goes around; None where there is no such line, or more within it."""
     within = np.zeros_like(inside)
     for part in areas(~inside) or []:
@@ -261,20 +291,20 @@ def _within_line(cut: FloatArray, ground: FloatArray, inside: Mask) -> Mask | No
     if size < _LEAST_OUTLINE or within.sum() < _LEAST_WITHIN * size**2 or len(areas(worn(within, 1)) or []) != 1:
         return None
     thick = worn(inside, max(_THINNEST, round(_THIN_LINE * size))).sum()
-    bare = np.linalg.norm(cut - ground, axis=2)[within] < _OTHER
-    alike = np.linalg.norm(cut[inside] - commonest(cut[inside]), axis=1) < 2 * _OTHER
+    bare = unlike(cut[within], ground[within]) < _OTHER
+    alike = unlike(cut[inside], commonest(cut[inside])) < 2 * _OTHER
     plain = thick <= _REST * size**2 and bare.mean() > 1 - _REST and alike.mean() > _LEAST_WITHIN
     return within if plain else None
 
 
-def _fill(cut: FloatArray, inside: Mask) -> Mask | None:
+def _fill(cut: Pixels, inside: Mask) -> Mask | None:
     """What of a shape has its one colour, within a border as thin as it may be; None where there is no such colour."""
     size = float(np.sqrt(inside.sum()))
     for thick in sorted({max(_THINNEST, round(share * size)) for share in _BORDERS}):
         deep = worn(inside, thick)
         if deep.sum() < _FEWEST_INNER:
             return None
-        alike = inside & (np.linalg.norm(cut - _plane(cut, deep), axis=2) < _OTHER)
+        alike = inside & (_plane(cut, deep).unlike(cut) < _OTHER)
         largest = max(areas(alike) or [], key=lambda part: len(part[0]), default=None)
         if largest is None or len(largest[0]) < _LEAST_FILL * inside.sum():
             continue
@@ -284,8 +314,12 @@ def _fill(cut: FloatArray, inside: Mask) -> Mask | None:
         within, beyond = (deep & ~fill).sum(), (inside & worn(~fill, thick)).sum()
         if max(within, sum(len(hole[0]) for hole in holes)) > _REST * inside.sum():
             continue
-        of_one_form = called(fill)[0] is not None and called(fill)[0] == called(inside)[0]
-        if beyond <= (_REST_BESIDE if of_one_form else _REST) * inside.sum():
+        # A border of the same form leaves more of itself in the corners.
+        most = _REST * inside.sum()
+        if most < beyond <= _REST_BESIDE * inside.sum():
+            name = called(fill)[0]
+            most = beyond if name is not None and name == called(inside)[0] else most
+        if beyond <= most:
             return fill
     return None
 

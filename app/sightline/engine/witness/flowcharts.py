@@ -9,13 +9,14 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageFilter
+from PIL import Image
 
 from sightline.conversation import TextLine
 from sightline.engine.images import Pixels
 from sightline.engine.interfaces import FloatArray
-from sightline.engine.witness.areas import Mask, areas
+from sightline.engine.witness.areas import Mask, areas, widened
 from sightline.engine.witness.letters_seen import commonest
+from sightline.engine.witness.unlike import median, unlike
 
 _FINEST = 1400  # pixels along an edge that are looked at
 _ALIKE = 24.0  # difference of colour: what is nearer is the same
@@ -74,9 +75,11 @@ def flowchart(pixels: Pixels, lines: Sequence[TextLine]) -> Flowchart | None:
     All boxes are joined, each line joins one box with others, and either all have heads or none has and all lead down.
     """
     step = -(-max(pixels.shape[:2]) // _FINEST)
-    picture = np.asarray(Image.fromarray(pixels).reduce(step), np.float32) if step > 1 else pixels.astype(np.float32)
+    if len(lines) < 2:
+        return None
+    picture = np.asarray(Image.fromarray(pixels).reduce(step)) if step > 1 else pixels
     ground = commonest(picture.reshape(-1, 3))
-    away = np.linalg.norm(picture - ground, axis=2)
+    away = unlike(picture, ground)
     if (away < _ALIKE).mean() < _GROUND:
         return None
     ink = away > _INK
@@ -85,7 +88,9 @@ def flowchart(pixels: Pixels, lines: Sequence[TextLine]) -> Flowchart | None:
     if len(boxes) < 2:
         return None
     grown = [_with_frame(box, ink) for box in boxes]
-    others = [area for line in lines if not any(line in box.lines for box in boxes) for area in [_place(line, ink)]]
+    others = [
+        area for line in lines if not any(line in box.lines for box in boxes) for area in [_place(line, ink.shape)]
+    ]
     joints = _joints(ink, boxes, grown, others)
     arrows = None if joints is None else _arrows(boxes, joints)
     if arrows is None or not _hangs_together(len(boxes), arrows):
@@ -95,18 +100,18 @@ def flowchart(pixels: Pixels, lines: Sequence[TextLine]) -> Flowchart | None:
     )
 
 
-def _place(line: TextLine, ink: Mask) -> tuple[int, int, int, int]:
-    """Left, top, right and bottom of a line in pixels."""
-    height, width = ink.shape
+def _place(line: TextLine, shape: tuple[int, ...]) -> tuple[int, int, int, int]:
+    """Left, top, right and bottom of a line in pixels of a picture of this shape."""
+    height, width = shape[:2]
     box = line.box
     return round(box.left * width), round(box.top * height), round(box.right * width), round(box.bottom * height)
 
 
-def _boxes(picture: FloatArray, lines: Sequence[TextLine]) -> list[_Box]:
+def _boxes(picture: Pixels, lines: Sequence[TextLine]) -> list[_Box]:
     """What has one colour around words, up to another on all sides, in reading order."""
     found: list[_Box] = []
     for line in lines:
-        middle = np.array(_place(line, picture[:, :, 0] > 0)).reshape(2, 2).mean(axis=0).astype(int)
+        middle = np.array(_place(line, picture.shape)).reshape(2, 2).mean(axis=0).astype(int)
         within = [box for box in found if box.inside[min(middle[1], len(box.inside) - 1), middle[0]]]
         if within:
             within[0].lines.append(line)
@@ -126,9 +131,9 @@ def _in_order(boxes: Sequence[_Box]) -> list[_Box]:
     return ordered
 
 
-def _around(picture: FloatArray, line: TextLine) -> _Box | None:
+def _around(picture: Pixels, line: TextLine) -> _Box | None:
     height, width = picture.shape[:2]
-    left, top, right, bottom = _place(line, picture[:, :, 0] > 0)
+    left, top, right, bottom = _place(line, picture.shape)
     high = bottom - top
     first_row, first_column = max(0, math.floor(top - _UP * high)), max(0, math.floor(left - _ASIDE * high))
     window = picture[first_row : math.ceil(bottom + _UP * high), first_column : math.ceil(right + _ASIDE * high)]
@@ -137,7 +142,7 @@ def _around(picture: FloatArray, line: TextLine) -> _Box | None:
     if letters.size == 0:
         return None
     # Areas hang together at corners, and so would what is on both sides of a thin frame.
-    even = ~_wider(np.linalg.norm(window - commonest(letters.reshape(-1, 3)), axis=2) >= _ALIKE, 1)
+    even = ~widened(unlike(window, commonest(letters.reshape(-1, 3))) >= _ALIKE, 1)
     even[words] = True
     middle = (bottom + top) // 2 - first_row, (left + right) // 2 - first_column
     inside = _filled(even, middle)
@@ -176,7 +181,7 @@ def _filled(even: Mask, middle: tuple[int, int]) -> Mask | None:
     return inside
 
 
-def _in_the_middle(box: _Box, picture: FloatArray) -> bool:
+def _in_the_middle(box: _Box, picture: Pixels) -> bool:
     height, width = picture.shape[:2]
     across = [side * width for line in box.lines for side in (line.box.left, line.box.right)]
     down = [side * height for line in box.lines for side in (line.box.top, line.box.bottom)]
@@ -187,17 +192,11 @@ def _in_the_middle(box: _Box, picture: FloatArray) -> bool:
     return bool(off[0] <= _OFF_MIDDLE * (box.right - box.left) and off[1] <= _OFF_MIDDLE * (box.bottom - box.top))
 
 
-def _framed(box: _Box, picture: FloatArray, ground: FloatArray, ink: Mask) -> bool:
+def _framed(box: _Box, picture: Pixels, ground: FloatArray, ink: Mask) -> bool:
     """Whether a box has another colour than the ground, or a line around it."""
-    inside = np.median(picture[box.inside], axis=0)
-    around = _wider(box.inside, 1) & ~box.inside
-    return bool(np.linalg.norm(inside - ground) > _ALIKE or _wider(ink, _SMOOTH)[around].mean() > _FRAMED)
-
-
-def _wider(mask: Mask, pixels: int) -> Mask:
-    """With what is so near to it."""
-    image = Image.fromarray(mask.astype(np.uint8) * 255)
-    return np.asarray(image.filter(ImageFilter.MaxFilter(2 * pixels + 1))) > 0
+    inside = median(picture[box.inside])
+    around = widened(box.inside, 1) & ~box.inside
+    return bool(np.linalg.norm(inside - ground) > _ALIKE or widened(ink, _SMOOTH)[around].mean() > _FRAMED)
 
 
 def _with_frame(box: _Box, ink: Mask) -> Mask:
@@ -207,15 +206,15 @@ def _with_frame(box: _Box, ink: Mask) -> Mask:
         slice(max(0, box.top - most - 2), box.bottom + most + 2),
         slice(max(0, box.left - most - 2), box.right + most + 2),
     )
-    grown = _wider(box.inside[cut], _SMOOTH)
+    grown = widened(box.inside[cut], _SMOOTH)
     for _ in range(most - _SMOOTH):
-        wider = _wider(grown, 1)
+        wider = widened(grown, 1)
         ring = ink[cut][wider & ~grown]
         if ring.size == 0 or ring.mean() < _RIM:
             break
         grown = wider
     whole = np.zeros_like(box.inside)
-    whole[cut] = _wider(grown, 1)
+    whole[cut] = widened(grown, 1)
     return whole
 
 
@@ -234,7 +233,7 @@ def _joints(
     found = areas(ink & ~np.any(grown, axis=0))
     if found is None:
         return None
-    near = [_wider(mask, _NEAR) for mask in grown]
+    near = [widened(mask, _NEAR) for mask in grown]
     high = float(np.median([line.box.bottom - line.box.top for box in boxes for line in box.lines])) * len(ink)
     joints = []
     for rows, columns in found:
@@ -311,13 +310,13 @@ def _profile(one: Mask, box: Mask, place: _Box, reach: int) -> list[float]:
     widths: list[float] = []
     last: Mask = np.zeros(line.shape, bool)
     for _ in range(reach):
-        wider = _wider(inner, 1)
+        wider = widened(inner, 1)
         ring = line & wider & ~inner
         if 0 < ring.sum() < most:  # wider is the rest of a frame
             widths.append(float(ring.sum()))
             last = ring
         inner = wider
-    lines = max(1, len(areas(_wider(last, 1)) or []))
+    lines = max(1, len(areas(widened(last, 1)) or []))
     return [width / lines for width in widths] or [0.0]
 
 

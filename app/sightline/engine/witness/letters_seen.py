@@ -12,6 +12,7 @@ import numpy as np
 from sightline.conversation import TextLine
 from sightline.engine.images import Pixels
 from sightline.engine.interfaces import FloatArray
+from sightline.engine.witness.unlike import median, unlike
 
 _ALIKE = 24.0  # difference of colour: what is nearer is the same
 _GROUND = 0.4  # of the pixels of a line's box are what its letters stand on
@@ -79,12 +80,14 @@ def _cut(pixels: Pixels, line: TextLine) -> Pixels:
     return pixels[rows, max(0, round(box.left * width)) : round(box.right * width) + 1]
 
 
-def commonest(colours: FloatArray) -> FloatArray:
-    """The commonest of colours [n, 3]: the median of those around it."""
-    coarse = (colours // 16).astype(np.int64) @ (256, 16, 1)
+def commonest(colours: FloatArray | Pixels) -> FloatArray:
+    """The commonest of colours [n, 3], as pixels have them: the median of those around it."""
+    colours = colours.astype(np.uint8, copy=False)
+    red, green, blue = (colours[:, channel].astype(np.int16) >> 4 for channel in range(3))
+    coarse = (red << 8) + (green << 4) + blue
     most = np.bincount(coarse).argmax()
-    first = np.median(colours[coarse == most], axis=0)
-    return np.asarray(np.median(colours[np.linalg.norm(colours - first, axis=1) < _ALIKE], axis=0))
+    first = median(colours[coarse == most])
+    return median(colours[unlike(colours, first) < _ALIKE])
 
 
 def even_ground(pixels: Pixels) -> FloatArray | None:

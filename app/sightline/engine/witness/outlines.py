@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -59,9 +60,13 @@ def _hull(points: FloatArray) -> FloatArray:
             half.append((x, y))
         halves.append(half[:-1])
     hull = [*halves[0], *halves[1]]
+    flat = [abs(_turn(hull[at - 1], hull[at], hull[(at + 1) % len(hull)])) for at in range(len(hull))]
     while len(hull) > _MOST_POINTS:  # the flattest corner goes
-        flat = [abs(_turn(hull[at - 1], hull[at], hull[(at + 1) % len(hull)])) for at in range(len(hull))]
-        hull.pop(int(np.argmin(flat)))
+        gone = flat.index(min(flat))
+        hull.pop(gone)
+        flat.pop(gone)
+        for at in (gone - 1, gone % len(hull)):
+            flat[at] = abs(_turn(hull[at - 1], hull[at], hull[(at + 1) % len(hull)]))
     return np.array(hull)
 
 
@@ -78,30 +83,34 @@ def _length(corners: FloatArray) -> float:
     return float(np.linalg.norm(corners - np.roll(corners, -1, axis=0), axis=1).sum())
 
 
-def _largest(hull: FloatArray, corners: int) -> FloatArray:
-    """The largest polygon of so many corners of a hull (dynamic programming over its corners in order)."""
+def _largest(hull: FloatArray, counts: Sequence[int]) -> dict[int, FloatArray]:
+    """By how many corners it has, the largest polygon of those of a hull (dynamic programming over them in order)."""
     count = len(hull)
-    if count <= corners:
-        return hull
     x, y = hull.T
     cross = np.outer(x, y) - np.outer(y, x)
     forward = np.where(np.arange(count)[:, None] < np.arange(count), cross, -np.inf)
     best = np.where(np.eye(count, dtype=bool), 0.0, -np.inf)  # [first corner, last corner]
-    came = []
-    for _ in range(corners - 1):
-        ways = best[:, :, None] + forward  # [first, last but one, last]
-        came.append(ways.argmax(axis=1))
-        best = ways.max(axis=1)
-    first, last = np.unravel_index(int((best + cross.T).argmax()), best.shape)
-    at = [int(last)]
-    for back in reversed(came):
-        at.append(int(back[first, at[-1]]))
-    return hull[at[::-1]]
+    came: list[NDArray[np.int64]] = []
+    found = {}
+    for corners in sorted(counts):
+        if count <= corners:
+            found[corners] = hull
+            continue
+        while len(came) < corners - 1:
+            ways = best[:, :, None] + forward  # [first, last but one, last]
+            came.append(ways.argmax(axis=1))
+            best = np.take_along_axis(ways, came[-1][:, None], axis=1)[:, 0]
+        first, last = np.unravel_index(int((best + cross.T).argmax()), best.shape)
+        at = [int(last)]
+        for back in reversed(came):
+            at.append(int(back[first, at[-1]]))
+        found[corners] = hull[at[::-1]]
+    return found
 
 
 def _convex(rows: NDArray[np.int64], columns: NDArray[np.int64], hull: FloatArray) -> str | None:
     whole = _area(hull)
-    polygons = {corners: _largest(hull, corners) for corners in _CORNERS}
+    polygons = _largest(hull, _CORNERS)
     share = {corners: _area(polygon) / whole for corners, polygon in polygons.items()}
     off = 1.2 / math.sqrt(whole)  # what pixels hide
     if share[3] > 0.96 - off:
@@ -171,7 +180,7 @@ def _hollow(
     """A star, cross, heart or arrow, by its pockets."""
     sizes = [len(pocket[0]) for pocket in pockets]
     if len(pockets) == 5 and min(sizes) > 0.5 * max(sizes):
-        around, pentagon = _area(hull), _largest(hull, 5)
+        around, pentagon = _area(hull), _largest(hull, (5,))[5]
         return "star" if _area(pentagon) > 0.9 * around and _regular(pentagon) and len(rows) < 0.75 * around else None
     if len(pockets) == 4 and min(sizes) > 0.3 * max(sizes):
         return "cross" if _is_cross(area) else None

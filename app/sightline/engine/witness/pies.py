@@ -110,10 +110,9 @@ def _sectors(pixels: Pixels, hidden: NDArray[np.bool_], disc: Disc) -> list[_Sec
     known = seen.sum(axis=1) >= _FEWEST_RADII
     if known.mean() < 1 - _MOST_GAPS:
         return []
-    colours = np.where(seen[..., None], pixels[rows, columns].astype(np.float64), np.nan)
-    colours[~known] = 0.0
-    profile = np.nanmedian(colours, axis=1)
-    rough = np.nanmedian(np.linalg.norm(colours - profile[:, None], axis=2), axis=1)
+    colours = pixels[rows, columns].astype(np.float64)
+    profile = np.where(known[:, None], _medians(colours, seen), 0.0)
+    rough = _medians(np.linalg.norm(colours - profile[:, None], axis=2)[..., None], seen)
     if (rough[known] > _ROUGH).mean() > _MOST_ROUGH:
         return []
     steady = known.copy()
@@ -161,6 +160,14 @@ def _sectors(pixels: Pixels, hidden: NDArray[np.bool_], disc: Disc) -> list[_Sec
         _Sector((start + turn) * unit, (end + turn) * unit, colour)
         for start, end, (_, _, colour) in zip(starts, ends, merged, strict=True)
     ]
+
+
+def _medians(colours: FloatArray, seen: NDArray[np.bool_]) -> FloatArray:
+    """The medians [angles, channels] of colours [angles, radii, channels] where they are seen [angles, radii]."""
+    ordered = np.sort(np.where(seen[..., None], colours, np.inf), axis=1)
+    count = seen.sum(axis=1)
+    every = np.arange(len(ordered))
+    return np.asarray((ordered[every, np.maximum(count - 1, 0) // 2] + ordered[every, count // 2]) / 2)
 
 
 def _end(profile: FloatArray, one: tuple[int, int, FloatArray], other: tuple[int, int, FloatArray]) -> float:
