@@ -7,7 +7,8 @@ import math
 import re
 import tempfile
 from collections import defaultdict
-from collections.abc import Collection, Generator, Iterable, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar, cast
@@ -28,6 +29,7 @@ from sightline.training.scenes.reading import matched
 
 _SEED = 20_000_000  # far from every seed that training uses
 _PER_PICTURE = 12
+_MOST_BARREN = 40  # pictures of a kind in a row that nothing is asked about, before it is passed over
 _MAX_NEW_TOKENS = 200  # the longest description takes about 150
 _DENIAL = 'There is no "'
 _VALUE_TOLERANCE = 0.05  # relaxed accuracy, after ChartQA (Masry et al. 2022, arXiv:2203.10244)
@@ -142,16 +144,17 @@ def sheets(
     counts: dict[str, int] = defaultdict(int)
     barren: dict[str, int] = defaultdict(int)  # pictures of a kind in a row that nothing was asked about
     kinds = kinds or KINDS
-    for index in range(4 * n * len(kinds)):
-        kind = kinds[index % len(kinds)]
-        if barren[kind] > 40:
-            continue
-        rng = np.random.default_rng([_SEED + seed, index])
+
+    def drawn(index: int) -> tuple[str, np.random.Generator, Scene, ImageInput, tuple[TextLine, ...]]:
+        kind, rng = kinds[index % len(kinds)], np.random.default_rng([_SEED + seed, index])
         scene = draw(rng, photographs, held_out=held_out, kind=kind)
         path = folder / f"{index}.png"
         scene.image.save(path, compress_level=1)
         image = pictures.open(path)
-        lines = _result(reader.read(image))
+        return kind, rng, scene, image, _result(reader.read(image))
+
+    wanted = (index for index in range(4 * n * len(kinds)) if barren[kinds[index % len(kinds)]] <= _MOST_BARREN)
+    for kind, rng, scene, image, lines in _one_ahead(drawn, wanted):
         reading = matched(scene, lines)
         asked: list[Probe] = []
         for skill in rng.permutation([skill for skill in skills_of(scene) if skills is None or skill in skills]):
@@ -164,8 +167,24 @@ def sheets(
                 asked.append(probe)
         barren[kind] = 0 if asked else barren[kind] + 1
         if asked:
-            yield Sheet(path, image, lines, asked)
-        path.unlink()
+            yield Sheet(image.path, image, lines, asked)
+        image.path.unlink()
+
+
+def _one_ahead(work: Callable[[int], Result], items: Iterable[int]) -> Generator[Result]:
+    """What the work makes of each item, in order; while one is in use, another thread works on the next.
+
+    Drawing and reading a picture takes about as long as asking about it.
+    """
+    with ThreadPoolExecutor(1) as thread:
+        coming: Future[Result] | None = None
+        for item in items:
+            following = thread.submit(work, item)
+            if coming is not None:
+                yield coming.result()
+            coming = following
+        if coming is not None:
+            yield coming.result()
 
 
 def _skill(scene: Scene, skill: str, answer: str) -> str:
