@@ -13,6 +13,7 @@ from sightline.conversation import TextLine
 from sightline.engine.images import Pixels
 from sightline.engine.interfaces import FloatArray
 from sightline.engine.witness.scales import Scale
+from sightline.engine.witness.unlike import median, unlike
 
 _FEWEST = 3  # names that make an even row
 _ALIGNED = 0.02  # of the picture: as far the names of a row are off it
@@ -132,9 +133,12 @@ def _over(pixels: Pixels, row: Sequence[TextLine], *, upright: bool) -> list[Bar
     picture = picture[: max(1, math.floor(low * height))]
     off = max(2.0, _LEVEL * height)
     for within, between in _WIDTHS:
-        spans = [_span(picture, x, apart, within, between) for x in at]
-        seen = [span for span in spans if span is not None]
-        begin = _begin(seen, off) if len(seen) == len(spans) else None
+        seen: list[_Span] = []
+        for x in at:
+            if (span := _span(picture, x, apart, within, between)) is None:
+                break
+            seen.append(span)
+        begin = _begin(seen, off) if len(seen) == len(at) else None
         if begin is None:
             continue
         inner = [(n > 0, n < len(at) - 1) for n in range(len(at))]
@@ -154,14 +158,13 @@ def _span(picture: Pixels, x: float, apart: float, within: float, between: float
     strip = _strip(picture, x, within * apart)
     if not all(part.shape[1] for part in (*grounds, strip)):
         return None  # beyond an edge of the picture
-    middles = [np.median(ground, axis=1, keepdims=True) for ground in grounds]
-    other = np.all([np.linalg.norm(strip - ground, axis=2) > _OTHER for ground in middles], axis=0)
+    other = np.all([unlike(strip, _across(ground)[:, None]) > _OTHER for ground in grounds], axis=0)
     runs = _runs(other.mean(axis=1) >= _MOST, _BROKEN * len(picture))
     if not runs:
         return None
     first, last = max(runs, key=lambda run: run[1] - run[0])
-    colour = np.median(strip[first:last].reshape(-1, 3), axis=0)
-    like = np.linalg.norm(strip[first:last] - colour, axis=2) < _OTHER
+    colour = median(strip[first:last].reshape(-1, 3))
+    like = unlike(strip[first:last], colour) < _OTHER
     alike = np.flatnonzero(like.mean(axis=1) >= _MOST)
     if len(alike) < max(2.0, _LEAST * len(picture)) or len(alike) < _MOST * (alike[-1] + 1 - alike[0]):
         return None
@@ -169,17 +172,23 @@ def _span(picture: Pixels, x: float, apart: float, within: float, between: float
     beyond[alike[0] : alike[-1] + 1] = False
     rest = strip[first:last][beyond]
     if len(rest) > _BROKEN * len(picture):
-        upon = np.median(rest.reshape(-1, 3), axis=0)
-        even = (np.linalg.norm(rest - upon, axis=2) < _OTHER).mean(axis=1) >= _FLAT
+        even = (unlike(rest, median(rest.reshape(-1, 3))) < _OTHER).mean(axis=1) >= _FLAT
         if even.sum() > _BROKEN * len(picture):
             return None  # another bar stands on it
     return _Span(first + int(alike[0]), first + int(alike[-1]) + 1, colour)
 
 
-def _strip(picture: Pixels, x: float, half: float) -> FloatArray:
+def _strip(picture: Pixels, x: float, half: float) -> Pixels:
     """The columns [height, n, 3] around one."""
     half = max(1.0, half)
-    return picture[:, max(0, round(x - half)) : max(0, round(x + half) + 1)].astype(np.float32)
+    return picture[:, max(0, round(x - half)) : max(0, round(x + half) + 1)]
+
+
+def _across(strip: Pixels) -> FloatArray:
+    """The median [height, 3] of each row of a strip."""
+    ordered = np.sort(strip.transpose(0, 2, 1), axis=2).astype(np.float32)
+    columns = ordered.shape[2]
+    return np.asarray((ordered[..., (columns - 1) // 2] + ordered[..., columns // 2]) / 2)
 
 
 def _runs(on: NDArray[np.bool_], broken: float) -> list[tuple[int, int]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -149,8 +150,15 @@ def _pixel(colour: FloatArray) -> NDArray[np.uint8]:
 
 def _away(colour: FloatArray) -> dict[str, float]:
     """How far a colour is from the nearest of each name."""
-    distances = np.linalg.norm(_PLACES - _to_lab(_pixel(colour)), axis=1)
-    return {name: float(distances[owner == _OWNERS].min()) for owner, name in enumerate(_NAMED)}
+    red, green, blue = _pixel(colour)[0].tolist()
+    return _away_from_names(red, green, blue)
+
+
+@lru_cache(1 << 12)
+def _away_from_names(red: int, green: int, blue: int) -> dict[str, float]:
+    distances = np.linalg.norm(_PLACES - _to_lab(np.array([[red, green, blue]], np.uint8)), axis=1)
+    nearest = np.minimum.reduceat(distances, np.searchsorted(_OWNERS, np.arange(len(_NAMED))))
+    return dict(zip(_NAMED, nearest.tolist(), strict=True))
 
 
 def _listed(colours: Sequence[tuple[str, float]]) -> str:

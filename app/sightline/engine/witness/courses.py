@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 from sightline.conversation import TextLine
 from sightline.engine.images import Pixels
 from sightline.engine.interfaces import FloatArray
+from sightline.engine.witness.areas import widened
+from sightline.engine.witness.unlike import median, unlike
 
 _FINEST = 640  # pixels along an edge that are looked at
 _SMALLEST = 20  # of these are enough
@@ -56,7 +58,7 @@ def course(pixels: Pixels, lines: Sequence[TextLine], at: Sequence[float], botto
     step = -(-max(pixels.shape[:2]) // _FINEST)
     height, width = pixels.shape[:2]
     first, last = round(min(at) * width), round(max(at) * width)
-    region = pixels[: max(1, int(bottom * height)) : step, first : last + 1 : step].astype(np.float32)
+    region = pixels[: max(1, int(bottom * height)) : step, first : last + 1 : step]
     if min(region.shape[:2]) < _SMALLEST:
         return None
     words = _words(lines, pixels.shape, step)[: len(region), first // step :][:, : region.shape[1]]
@@ -105,13 +107,13 @@ def _words(lines: Sequence[TextLine], shape: tuple[int, ...], step: int) -> NDAr
     return hidden
 
 
-def _drawn(region: FloatArray, words: NDArray[np.bool_]) -> NDArray[np.bool_] | None:
+def _drawn(region: Pixels, words: NDArray[np.bool_]) -> NDArray[np.bool_] | None:
     """What in a part of a picture has the colour of the line: what is seen in most columns, and differs most.
 
     None where something of another colour is seen in many columns, and nearly as much.
     """
-    ground = np.median(region.reshape(-1, 3), axis=0)
-    away = np.linalg.norm(region - ground, axis=2)
+    ground = median(region.reshape(-1, 3))
+    away = unlike(region, ground)
     on = (away > _OTHER) & ~words
     level = on.mean(axis=1) > _GRID
     if level.any() and np.ptp(np.median(region[level], axis=1), axis=1).max() > _COLOURED:
@@ -120,18 +122,17 @@ def _drawn(region: FloatArray, words: NDArray[np.bool_]) -> NDArray[np.bool_] | 
     where = np.argwhere(on)
     if len(where) == 0:
         return None
-    coarse = (region[on] // _COARSE).astype(np.int64) @ (1024, 32, 1)
+    inked = region[on]
+    coarse = (inked // _COARSE).astype(np.int64) @ (1024, 32, 1)
     kinds, of = np.unique(coarse, return_inverse=True)
     in_columns = np.zeros((len(kinds), region.shape[1]), bool)
     in_columns[of.ravel(), where[:, 1]] = True
     contrast = np.bincount(of.ravel(), weights=away[on]) / np.bincount(of.ravel())
     best = int((in_columns.mean(axis=1) * contrast).argmax())
-    colour = np.median(region[on][of.ravel() == best], axis=0)
+    colour = median(inked[of.ravel() == best])
     # What is smooth at its edges is a mixture of it with the ground.
     along = (region - ground) @ (colour - ground) / float(np.linalg.norm(colour - ground) ** 2)
-    off = np.linalg.norm(region - ground - along[..., None] * (colour - ground), axis=2)
+    off = unlike(region, ground + along[..., None] * (colour - ground))
     line = on & (along > _MIXED) & (off < min(_OTHER, _OFF * float(np.linalg.norm(colour - ground))))
-    window = (2 * _SMOOTH + 1, 2 * _SMOOTH + 1)
-    near = np.asarray(sliding_window_view(np.pad(line, _SMOOTH), window).any(axis=(2, 3)))
-    others = on & ~near & (away > _AS_PLAIN * float(contrast[best]))
+    others = on & ~widened(np.asarray(line), _SMOOTH) & (away > _AS_PLAIN * float(contrast[best]))
     return None if others.any(axis=0).mean() > _OFTEN else np.asarray(line)

@@ -15,7 +15,7 @@ from sightline.engine.witness.flowcharts import Flowchart
 from sightline.engine.witness.letters_seen import even_ground
 from sightline.engine.witness.outlines import SHAPE_NAMES
 from sightline.engine.witness.questions import Question, words
-from sightline.engine.witness.shape_witness import PLURALS, SINGULARS, ShapeWitness
+from sightline.engine.witness.shape_witness import PLURALS, SINGULARS, ShapeWitness, colour_of
 
 _CHARTS = {
     "A bar chart.": ChartDescription.bar_chart,
@@ -130,8 +130,12 @@ class Description:
         found = {}
         if (count := counted("shapes")) is not None:
             found["count"] = f"It has {count} shape{'s' if count > 1 else ''}."
+        drawing = self._shown.flat_shapes
+        kinds = {(colour_of(shape), shape.name) for shape in (drawing.shapes if drawing is not None else ())}
         for name in SHAPE_NAMES:
             for colour in COLOUR_NAMES:
+                if (colour, name) not in kinds:
+                    continue
                 if (count := counted(f"{colour} {PLURALS[name]}")) == 1:
                     found[f"{colour} {name}"] = f"{'An' if colour[0] in 'aeiou' else 'A'} {colour} {name}."
                 elif count is not None:

@@ -45,32 +45,32 @@ def seen(pixels: Pixels, line: TextLine) -> Seen | None:
     cut = _cut(pixels, line)
     if cut.size == 0:
         return None
-    flat = cut.reshape(-1, 3).astype(np.float32)
+    flat = cut.reshape(-1, 3)
     ground = commonest(flat)
-    away = np.linalg.norm(flat - ground, axis=1)
+    away = unlike(flat, ground)
     if (away < _ALIKE).mean() < _GROUND:
         return None
     most = float(np.quantile(away[away >= _ALIKE], 0.95)) if (away >= _ALIKE).any() else 0.0
     inner = flat[away >= max(_LEAST_CONTRAST, _INNERMOST * most)]
     if len(inner) < _FEWEST_PIXELS:
         return None
-    letters = np.median(inner, axis=0)
-    if (np.linalg.norm(inner - letters, axis=1) < 1.5 * _ALIKE).mean() < _ONE_COLOUR:
+    letters = median(inner)
+    if (unlike(inner, letters) < 1.5 * _ALIKE).mean() < _ONE_COLOUR:
         return None
     return Seen(letters, ground)
 
 
 def solid_colour(pixels: Pixels, line: TextLine, ground: FloatArray) -> FloatArray | None:
     """The colour that a line on this ground was written in, if its strokes are thick enough to show it."""
-    flat = _cut(pixels, line).reshape(-1, 3).astype(np.float32)
-    away = np.linalg.norm(flat - ground, axis=1)
-    unlike = np.sort(away[away >= _ALIKE])
-    if len(unlike) < _FEWEST_PIXELS:
+    flat = _cut(pixels, line).reshape(-1, 3)
+    away = unlike(flat, ground)
+    others = np.sort(away[away >= _ALIKE])
+    if len(others) < _FEWEST_PIXELS:
         return None
-    far = float(np.median(unlike[-max(_FEWEST_PIXELS, round(_FARTHEST * len(unlike))) :]))
-    colour = np.median(flat[away >= _CORE * far], axis=0)
-    same = np.count_nonzero(np.linalg.norm(flat - colour, axis=1) < _SAME)
-    return colour if same >= _SOLID * len(unlike) else None
+    far = float(np.median(others[-max(_FEWEST_PIXELS, round(_FARTHEST * len(others))) :]))
+    colour = median(flat[away >= _CORE * far])
+    same = np.count_nonzero(unlike(flat, colour) < _SAME)
+    return colour if same >= _SOLID * len(others) else None
 
 
 def _cut(pixels: Pixels, line: TextLine) -> Pixels:
@@ -95,14 +95,14 @@ def even_ground(pixels: Pixels) -> FloatArray | None:
     height, width = pixels.shape[:2]
     rim = max(2, round(_RIM * min(height, width)))
     edges = [pixels[:rim], pixels[-rim:], pixels[:, :rim], pixels[:, -rim:]]
-    around = np.concatenate([edge.reshape(-1, 3) for edge in edges]).astype(np.float32)
-    ground = np.median(around, axis=0)
-    if (np.linalg.norm(around - ground, axis=1) < _ALIKE).mean() < _EVEN:
+    around = np.concatenate([edge.reshape(-1, 3) for edge in edges])
+    ground = median(around)
+    if (unlike(around, ground) < _ALIKE).mean() < _EVEN:
         return None
-    sample = pixels[:: max(1, height // 128), :: max(1, width // 128)].reshape(-1, 3).astype(np.float32)
-    if (np.linalg.norm(sample - ground, axis=1) < _ALIKE).mean() < _MOST_OF_ALL:
+    sample = pixels[:: max(1, height // 128), :: max(1, width // 128)]
+    if (unlike(sample, ground) < _ALIKE).mean() < _MOST_OF_ALL:
         return None
-    return np.asarray(ground)
+    return ground
 
 
 def swatches(pixels: Pixels, lines: Sequence[TextLine]) -> list[tuple[TextLine, FloatArray]]:
@@ -136,23 +136,23 @@ def _swatch(pixels: Pixels, line: TextLine) -> FloatArray | None:
     left = box.left * width
     start = max(0, math.floor(left - _SWATCH * high))
     rows = slice(max(0, round(middle - 0.2 * high)), max(1, round(middle + 0.2 * high) + 1))
-    cut = pixels[rows, start : max(start, math.ceil(left + high))].astype(np.float32)
+    cut = pixels[rows, start : max(start, math.ceil(left + high))]
     whole = _cut(pixels, line)
     if cut.size == 0 or whole.size == 0:
         return None
-    ground = commonest(whole.reshape(-1, 3).astype(np.float32))
-    away = np.linalg.norm(cut - ground, axis=2)
+    ground = commonest(whole.reshape(-1, 3))
+    away = unlike(cut, ground)
     on = np.flatnonzero(away.max(axis=0) > _ALIKE)
     runs = [run for run in np.split(on, np.flatnonzero(np.diff(on) > 1) + 1) if len(run)]
     # The last before the letters, which stand in the box.
     run = next((run for run in reversed(runs) if run[0] + start < left - _BEFORE * high), None)
     if run is None or run[0] == 0 or not _NARROWEST_SWATCH * high <= len(run) <= _WIDEST_SWATCH * high:
         return None
-    on = away[:, run] > _ALIKE
-    patch, unlike = cut[:, run][on], away[:, run][on]
-    if on.sum(axis=0).mean() < _THIN:  # what is smooth at its edges has its own colour only in the middle
-        patch = patch[unlike >= _INNERMOST * float(np.quantile(unlike, 0.95))]
+    painted = away[:, run] > _ALIKE
+    patch, contrast = cut[:, run][painted], away[:, run][painted]
+    if painted.sum(axis=0).mean() < _THIN:  # what is smooth at its edges has its own colour only in the middle
+        patch = patch[contrast >= _INNERMOST * float(np.quantile(contrast, 0.95))]
     colour = commonest(patch)
     if np.linalg.norm(colour - ground) < _LEAST_CONTRAST:
         return None
-    return colour if (np.linalg.norm(patch - colour, axis=1) < 1.5 * _ALIKE).mean() >= _MOSTLY else None
+    return colour if (unlike(patch, colour) < 1.5 * _ALIKE).mean() >= _MOSTLY else None

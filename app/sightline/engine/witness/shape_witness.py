@@ -184,7 +184,7 @@ class ShapeWitness:
             sizes = [size(first), (max if large else min)(map(size, others))]
             if max(sizes) < _LARGER * min(sizes) or (sizes[0] > sizes[1]) != large:
                 return None
-        colour = _colour(first)
+        colour = colour_of(first)
         return None if colour is None else f"The {colour} {first.name}."
 
     def _where(self, name: str) -> str | None:
@@ -212,7 +212,7 @@ class ShapeWitness:
         found = self._the(name)
         if not found:
             return None
-        colours = {_colour(shape) for shape in found}
+        colours = {colour_of(shape) for shape in found}
         if len(found) > 1 or None in colours:
             return None
         if self._asked.has(_IS_SUCH) and len(self._those(None, colour) or []) != 1:
@@ -244,7 +244,7 @@ class ShapeWitness:
 
     def _colours_of(self, shapes: list[FlatShape] | None) -> list[str] | None:
         """Their colours in the order in which answers list them; None where one has no plain name."""
-        colours = {_colour(shape) for shape in shapes or []}
+        colours = {colour_of(shape) for shape in shapes or []}
         return None if None in colours or not colours else [colour for colour in COLOUR_NAMES if colour in colours]
 
     def _list(self) -> str | None:
@@ -270,7 +270,7 @@ def _canonical(word: str) -> str:
     return _ALSO_CALLED.get(name, name)
 
 
-def _colour(shape: FlatShape) -> str | None:
+def colour_of(shape: FlatShape) -> str | None:
     """What its colour is called, if that is plain, and so are its darkest and its lightest."""
     name = named_colour(shape.colour, _PLAIN)
     if name not in COLOUR_NAMES or any(named_colour(shade, _PLAIN) != name for shade in shape.shades):
@@ -288,7 +288,7 @@ def _is(shape: FlatShape, name: str | None, colour: str | None) -> bool | None:
 
 
 def _is_colour(shape: FlatShape, colour: str) -> bool | None:
-    called = _colour(shape)
+    called = colour_of(shape)
     if called is not None:
         return called == colour
     return False if what_colour(shape.colour, colour, _FAR) is False else None
