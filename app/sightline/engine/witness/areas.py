@@ -18,10 +18,10 @@ def areas(on: Mask) -> list[Area] | None:
     """
     height, width = on.shape
     wide = width + 2
-    padded = np.zeros((height, wide), np.int8)
+    padded = np.zeros((height, wide), np.bool_)
     padded[:, 1:-1] = on
-    change = np.diff(padded.ravel(), prepend=0)
-    starts, ends = np.flatnonzero(change == 1), np.flatnonzero(change == -1)  # from, and up to but without
+    change = np.flatnonzero(padded.ravel()[1:] != padded.ravel()[:-1]) + 1
+    starts, ends = change[::2], change[1::2]  # from, and up to but without
     if len(starts) > _MOST_RUNS:
         return None
     first = np.searchsorted(ends, starts + wide, side="left")
@@ -66,15 +66,16 @@ def widened(on: Mask, times: int) -> Mask:
 
 def _together(of: np.ufunc, on: Mask, times: int) -> Mask:
     """What is so of all that is so near, or of any; beyond the edges nothing is on."""
-    for axis in (0, 1):
-        reach = 1
-        on = np.moveaxis(np.pad(on, [(times, times) if axis == along else (0, 0) for along in (0, 1)]), axis, 0)
-        while reach <= 2 * times:  # twice as far with each step
-            step = min(reach, 2 * times + 1 - reach)
-            on = of(on[:-step], on[step:])
-            reach += step
-        on = np.moveaxis(on, 0, axis)
-    return on
+    height, width = on.shape
+    near = np.zeros((height + 2 * times, width + 2 * times), np.bool_)
+    near[times : times + height, times : times + width] = on
+    reach = 1
+    while reach <= 2 * times:  # twice as far with each step
+        step = min(reach, 2 * times + 1 - reach)
+        near = of(near[:-step], near[step:])
+        near = of(near[:, :-step], near[:, step:])
+        reach += step
+    return near
 
 
 def filled(area: Mask) -> Mask:

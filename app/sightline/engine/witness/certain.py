@@ -68,7 +68,8 @@ def main_colours(pixels: Pixels) -> list[tuple[str, float]]:
 
 def _nearest(lab: NDArray[np.float32]) -> NDArray[np.int64]:
     """Which name [N] the nearest named colour to each of [N, 3] has."""
-    distances = ((lab[:, None] - _PLACES[None]) ** 2).sum(axis=2)  # [N, named]
+    # Squares of distances, but for what all names have in common.
+    distances = (_PLACES**2).sum(axis=1) - 2 * lab @ _PLACES.T  # [N, named]
     return np.asarray(_OWNERS[distances.argmin(axis=1)])
 
 
@@ -108,12 +109,14 @@ def named_colour(colour: FloatArray, plain: float = _PLAIN) -> str | None:
 def strong_colour(pixels: Pixels) -> str | None:
     """What most strong colours in [H, W, 3] are called, as of the one line of a chart; None of several or none."""
     down, across = (max(1, side // _SAMPLES) for side in pixels.shape[:2])
-    sample = _to_lab(pixels[::down, ::across].reshape(-1, 3))
-    strong = sample[np.linalg.norm(sample[:, 1:], axis=1) > _STRONG]
-    if len(strong) < _FEWEST_STRONG:
+    coded = pixels[::down, ::across].astype(np.int32) @ np.array([1 << 16, 1 << 8, 1], np.int32)
+    coded, often = np.unique(coded, return_counts=True)
+    sample = _to_lab(np.stack([coded >> 16, coded >> 8 & 255, coded & 255], axis=1).astype(np.uint8))
+    strong = np.hypot(sample[:, 1], sample[:, 2]) > _STRONG
+    if often[strong].sum() < _FEWEST_STRONG:
         return None
-    counts = np.bincount(_nearest(strong), minlength=len(_NAMED))
-    return [*_NAMED][int(counts.argmax())] if counts.max() >= _MOST_STRONG * len(strong) else None
+    counts = np.bincount(_nearest(sample[strong]), often[strong], len(_NAMED))
+    return [*_NAMED][int(counts.argmax())] if counts.max() >= _MOST_STRONG * often[strong].sum() else None
 
 
 def nearest_colour(colour: FloatArray) -> str:

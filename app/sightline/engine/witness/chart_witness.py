@@ -64,7 +64,7 @@ class ChartWitness:
         if sentence in _TRENDS:
             return self._trend(sentence.lower().rstrip("."))
         if _NUMBER.fullmatch(sentence) and self._asked.has(_HOW_MANY):
-            return self._count(int(sentence[:-1]))
+            return None if self._counts is None else self._count_of(self._counts, int(sentence[:-1]))
         if (counted := _COUNTED.fullmatch(sentence)) and self._asked.has(_HOW_MANY) and self._asked.has(_ASKS_THINGS):
             return self._count_of(counted[2], int(counted[1]))
         if _VALUE.fullmatch(sentence):
@@ -84,10 +84,10 @@ class ChartWitness:
             return _TRENDS
         if (_VALUE.fullmatch(sentence) or _ABOUT.match(sentence)) and (value := self._value()) is not None:
             return [value]
-        if _NUMBER.fullmatch(sentence):
+        if _NUMBER.fullmatch(sentence) and self._counts:
             return [f"{len(parts)}." for parts in (self._shown.bars, self._shown.slices) if parts]
-        if (counted := _COUNTED.fullmatch(sentence)) is not None and self._shown.parts:
-            return [f"{len(self._shown.parts)} {counted[2]}s."]
+        if (counted := _COUNTED.fullmatch(sentence)) is not None and self._asked.has(_ASKS_THINGS):
+            return [f"{len(self._shown.parts)} {counted[2]}s."] if self._shown.parts else []
         return []
 
     def _range(self, first: str, last: str) -> bool | None:
@@ -230,12 +230,14 @@ class ChartWitness:
         value = self._shown.printed[about[0]] if len(about) == 1 else ""
         return f"{value}." if value else None
 
-    def _count(self, count: int) -> bool | None:
-        if self._asked.names or self._asked.colours:
+    @property
+    def _counts(self) -> str | None:
+        """What is counted, of bars, slices and lines."""
+        if self._asked.names or self._asked.colours or not self._asked.has(_HOW_MANY):
             return None
         asked = {"bar": _ASKS_BARS, "slice": _ASKS_SLICES, "line": _ASKS_LINES}
         parts = [part for part, pattern in asked.items() if self._asked.has(pattern)]
-        return self._count_of(parts[0], count) if len(parts) == 1 else None
+        return parts[0] if len(parts) == 1 else None
 
     def _count_of(self, part: str, count: int) -> bool | None:
         """Whether there are so many parts of this kind."""

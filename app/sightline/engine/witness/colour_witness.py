@@ -63,8 +63,9 @@ class ColourWitness:
         one = re.fullmatch(COLOUR, sentence.rstrip("."), re.IGNORECASE) is not None
         names = self._solid if self._asked.has(_ASKS_TEXT) else COLOUR_NAMES
         offered = [f"{colour.capitalize()}." for colour in names] if one else []
-        named = [named_colour(part.colour, _PLAIN) for part in self._shown.parts]
-        if self._asked.has(_ASKS_PARTS) and named and None not in named:
+        asked = self._shown.parts if self._asked.has(_ASKS_PARTS) else []
+        named = [named_colour(part.colour, _PLAIN) for part in asked]
+        if named and None not in named:
             *others, last = (colour for colour in COLOUR_NAMES if colour in named)
             told = f"{', '.join(others)} and {last}." if others else f"{last}."
             offered.append(told.capitalize())

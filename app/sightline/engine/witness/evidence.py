@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -22,6 +23,7 @@ from sightline.engine.witness.printed import printed_at_bars, printed_at_slices
 from sightline.engine.witness.questions import words
 from sightline.engine.witness.scales import Scale, find_scales
 
+_MOST_PIXELS = 8_000_000  # that are looked at: what larger screens and scans show is drawn larger, too
 _NO_AMOUNT = re.compile(r"^(?:19|20)\d\d$|[^\W\d]{2}")  # years, and "KW 20", "2pm"
 _FEWEST_NAMES, _LONGEST, _LETTERS = (
     4,
@@ -57,8 +59,10 @@ class Evidence:
 
     @cached_property
     def pixels(self) -> Pixels | None:
-        """Those of the picture, [height, width, 3]."""
-        return self._see()
+        """Those of the picture, [height, width, 3]; of a large one, every second or third along each side."""
+        pixels = self._see()
+        step = 1 if pixels is None else math.ceil(math.sqrt(pixels.shape[0] * pixels.shape[1] / _MOST_PIXELS))
+        return pixels if pixels is None or step == 1 else np.ascontiguousarray(pixels[::step, ::step])
 
     @cached_property
     def bars(self) -> list[Bar]:

@@ -36,7 +36,7 @@ class HeadingWitness:
 
     def says(self, sentence: str) -> bool | None:
         """Whether a sentence of an answer is right; None where that is not plain."""
-        if not self._knows or (sentence not in _DENIALS and len(quoted(sentence)) != 1):
+        if (sentence not in _DENIALS and len(quoted(sentence)) != 1) or not self._knows:
             return None
         if (heading := self._heading) is not None:
             return sentence == f'"{words(heading)}".'
@@ -47,13 +47,15 @@ class HeadingWitness:
 
     def others(self, sentence: str) -> Iterable[str]:
         """What could be said in its place."""
-        if not self._knows or (sentence not in _DENIALS and not quoted(sentence)):
+        if (sentence not in _DENIALS and not quoted(sentence)) or not self._knows:
             return []
         return [] if self._heading is None else [f'"{words(self._heading)}".']
 
     @property
     def _knows(self) -> bool:
-        return not (self._asked.names or self._asked.colours) and bool(self._shown.parts or self._shown.scales)
+        if self._asked.names or self._asked.colours or not (self._asks_title or self._axis):
+            return False
+        return bool(self._shown.scales or self._shown.parts)
 
     @property
     def _heading(self) -> TextLine | None:

@@ -19,6 +19,7 @@ _GROUND = 0.4  # of the pixels of a line's box are what its letters stand on
 _LEAST_CONTRAST = 50.0  # of letters, or of a patch, on it
 _INNERMOST = 0.8  # of the contrast of the most unlike pixels: what is so unlike is no smooth edge of a letter
 _FEWEST_PIXELS = 12
+_MOST_PIXELS = 100_000  # of a line's box that are looked at
 _ONE_COLOUR = 0.7  # of these pixels
 # Of what is unlike the ground, the most unlike; what is nearly as unlike; what has its colour, and how much that is at
 # least: of thin, small or blurred letters, little has the colour that they were written in.
@@ -77,7 +78,9 @@ def _cut(pixels: Pixels, line: TextLine) -> Pixels:
     height, width = pixels.shape[:2]
     box = line.box
     rows = slice(max(0, round(box.top * height)), round(box.bottom * height) + 1)
-    return pixels[rows, max(0, round(box.left * width)) : round(box.right * width) + 1]
+    cut = pixels[rows, max(0, round(box.left * width)) : round(box.right * width) + 1]
+    step = max(1, math.ceil(math.sqrt(cut.shape[0] * cut.shape[1] / _MOST_PIXELS)))
+    return cut[::step, ::step]
 
 
 def commonest(colours: FloatArray | Pixels) -> FloatArray:

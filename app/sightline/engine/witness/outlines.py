@@ -20,6 +20,7 @@ SHAPE_NAMES = (
 
 _MOST_POINTS = 40  # of a hull
 _CORNERS = (3, 4, 5, 6, 8)  # as many as are tried
+_PASSES = 8  # over the sides of an area, before its hull is sought
 _CONVEX = 0.9  # of its hull an area fills, at least
 _POCKET = 0.015  # of the hull: the least that makes a shape hollow on one side
 
@@ -28,8 +29,9 @@ def called(area: Mask) -> tuple[str | None, bool]:
     """The name of an area, if it plainly has one; and whether it is plainly one thing."""
     rows, columns = np.nonzero(area)
     new = np.flatnonzero(np.diff(rows, prepend=-1))  # where a row begins; before it, the last one ends
-    ends = np.concatenate([new, [*(new[1:] - 1), len(rows) - 1]])
-    hull = _hull(np.stack([columns, rows], axis=1)[ends].astype(np.float64))
+    last = np.append(new[1:], len(rows)) - 1
+    left, right = (np.stack([columns[ends], rows[ends]], axis=1).astype(np.float64) for ends in (new, last))
+    hull = _hull(np.concatenate([_bulging(left, -1), _bulging(right, 1)]))
     # Of pixels, their middles: a hull through them is half a pixel smaller on all sides.
     around = _area(hull) + _length(hull) / 2 + 1
     pockets = _pockets(area, hull, _POCKET * around)
@@ -37,6 +39,19 @@ def called(area: Mask) -> tuple[str | None, bool]:
         return _convex(rows, columns, hull), True
     name = _hollow(area, rows, columns, hull, pockets)
     return name, name is not None
+
+
+def _bulging(side: FloatArray, way: int) -> FloatArray:
+    """The points [n, 2] of a side, from above, but for many that its neighbours keep from the hull: it bulges left, -1,
+    or right, 1.
+    """
+    for _ in range(_PASSES):
+        a, b, c = side[:-2].T, side[1:-1].T, side[2:].T
+        outside = way * ((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])) > 0
+        if outside.all():
+            break
+        side = side[np.concatenate([[True], outside, [True]])]
+    return side
 
 
 def _pockets(area: Mask, hull: FloatArray, least: float) -> list[Area]:
