@@ -305,20 +305,39 @@ def test_without_a_bar_a_title_and_a_message_are_right_only_where_the_model_says
     assert description.says('It says "Do you want to delete it?".') is None
 
 
-def test_the_fields_of_a_form_are_right_where_the_model_says_so():
+def form(step: float = 80, last: str = "Town") -> Sheet:
+    """A heading, three fields with their names before them, a choice, and a button; the last at another distance."""
     sheet = Sheet()
     sheet.write("Sign up", 40, 40, size=28, anchor="lm")
-    for at, (name, filled) in enumerate((("Name", "Ada"), ("Street", "Elm 5"), ("Town", "Bonn"))):
-        sheet.write(name, 40, 100 + 80 * at, anchor="lm")
-        sheet.pen.rectangle([200, 80 + 80 * at, 500, 120 + 80 * at], fill="#f8f8f8", outline="black")
-        sheet.write(filled, 212, 100 + 80 * at, anchor="lm")
+    for y, name, filled in ((100, "Name", "Ada"), (180, "Street", ""), (180 + step, last, "Bonn")):
+        sheet.write(name, 40, y, anchor="lm")
+        sheet.pen.rectangle([200, y - 20, 500, y + 20], fill="#f8f8f8", outline="black")
+        if filled:
+            sheet.write(filled, 212, y, anchor="lm")
+    sheet.pen.rectangle([40, 372, 54, 386], outline="black")
+    sheet.write("Send me news", 65, 380, anchor="lm")
     sheet.write("Send", 300, 440)
-    description = sheet.described("A form.")
+    return sheet
+
+
+def test_a_form_is_told_by_its_heading_its_fields_and_its_lowest_row():
+    description = form().described("A form.")
+    assert description.rest("A form.") == [
+        'It says "Sign up".',
+        'The fields are "Name", "Street" and "Town".',
+        'The button is "Send".',
+    ]
+    assert description.says('The fields are "Name", "Street" and "Town".') is True
+    assert description.says('The fields are "Name" and "Town".') is False
+
+
+def test_the_fields_of_a_form_that_are_not_plain_are_right_only_where_the_model_says_so():
+    description = form(step=120).described("A form.")  # as if one between them had not been seen
+    assert description.rest("A form.") == ['The button is "Send".']
     assert description.says('The fields are "Name", "Street" and "Town".') is True
     assert description.says('The fields are "Name" and "Town".') is None
     assert description.says('The fields are "Name", "Ada" and "Town".') is None
     assert description.says('It says "Sign up".') is True
-    assert description.rest("A form.") == ['The button is "Send".']
 
 
 def flowchart(cut_off: bool = False) -> Sheet:

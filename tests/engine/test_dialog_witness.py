@@ -260,3 +260,96 @@ def test_words_at_the_edge_of_a_small_picture_are_no_error(size: tuple[int, int]
         witness = Witness(question, Evidence(lines, lambda: pixels))
         assert witness.says(said) is None
         assert witness.instead(said) is None
+
+
+def fields(beside: bool = True, *, more: str = "") -> Sheet:
+    """A heading, three fields with their names before or over them, a choice and a button; one more line of a name."""
+    sheet = Sheet("#f4f4f4")
+    sheet.write("Booking", 40, 40, size=26, anchor="lm")
+    for at, (name, filled) in enumerate((("Guest:", "Ada Long"), ("Room:", ""), ("Nights:", "3"))):
+        left, top = (200, 80 + 50 * at) if beside else (40, 100 + 80 * at)
+        sheet.pen.rectangle([left, top, left + 300, top + 34], fill="white", outline="#909090")
+        sheet.write(name, 40, top + 17 if beside else top - 14, anchor="lm")
+        if filled:
+            sheet.write(filled, left + 10, top + 17, anchor="lm")
+    if more:
+        sheet.write(more, 40, 320 if not beside else 247, anchor="lm")
+    sheet.pen.rectangle([40, 352, 54, 366], fill="white", outline="#606060")
+    sheet.write("Send a letter", 65, 360, anchor="lm")
+    sheet.pen.rectangle([480, 420, 560, 450], fill="#e1e1e1", outline="#909090")
+    sheet.write("Book", 520, 435)
+    return sheet
+
+
+ASKED_FIELDS = "Which fields does the form have?"
+
+
+@pytest.mark.parametrize("beside", [True, False])
+def test_all_fields_of_a_form(beside: bool):
+    sheet = fields(beside)
+    right = '"Guest", "Room" and "Nights".'
+    assert sheet.instead(ASKED_FIELDS)('"Guest" and "Ada Long".') == right
+    assert sheet.instead(ASKED_FIELDS)('"Guest".') == right
+    assert sheet.instead(ASKED_FIELDS)("There are no fields.") == right
+    assert sheet.asked(ASKED_FIELDS)(right) is True
+    assert sheet.instead("What does the window say?")('"Guest".') == '"Booking".'
+    assert sheet.instead("How many fields are there?")('"Guest".') is None
+    assert sheet.instead("What is in the field Room?")('"3".') == "It is empty."
+
+
+@pytest.mark.parametrize("beside", [True, False])
+def test_the_fields_of_a_form_where_one_may_have_been_overlooked(beside: bool):
+    assert fields(beside, more="Meal:").instead(ASKED_FIELDS)('"Guest".') is None
+    apart = fields(beside)
+    apart.pen.rectangle([199, 129, 501, 165] if beside else [39, 179, 341, 215], fill="#f4f4f4")  # no frame of "Room"
+    assert apart.instead(ASKED_FIELDS)('"Guest".') is None
+    unnamed = fields(beside)
+    unnamed.lines = [line for line in unnamed.lines if "Room" not in line.text]
+    assert unnamed.instead(ASKED_FIELDS)('"Guest".') is None
+
+
+ASKED_MESSAGE = "What does the window say?"
+
+
+def test_the_message_of_a_dialog():
+    sheet = message(icon("disc", RED, "x"))
+    right = '"The disk is nearly full. Delete old copies?".'
+    assert sheet.instead(ASKED_MESSAGE)('"Backup".') == right
+    assert sheet.instead(ASKED_MESSAGE)("There is no window.") == right
+    assert sheet.asked(ASKED_MESSAGE)(right) is True
+    sheet.pen.rectangle([110, 202, 124, 216], fill="white", outline="#606060")
+    sheet.write("Never ask", 135, 209, anchor="lm")  # a choice
+    assert sheet.instead(ASKED_MESSAGE)('"Backup".') == right
+    assert sheet.instead(ASKED_FIELDS)('"Backup".') is None
+    assert sheet.instead(ASKED_FIELDS)("There are no fields.") is None
+
+
+@pytest.mark.parametrize("ground", ["#f4f4f4", "#ffffff"])
+def test_a_title_on_the_ground_of_the_message_is_told_by_a_heading_only(ground: str):
+    sheet = Sheet(ground)
+    sheet.write("Backup", 20, 25, anchor="lm")
+    sheet.write("The disk is nearly full.", 110, 140, anchor="lm")
+    sheet.write("Delete old copies?", 110, 165, anchor="lm")
+    sheet.pen.rectangle([500, 400, 600, 440], fill="#dddddd", outline="#808080")
+    sheet.write("Keep", 550, 420)
+    assert sheet.instead(ASKED_MESSAGE)('"Backup".') is None  # the title, or the beginning of the message
+    sheet.write("No space left", 110, 105, size=24, anchor="lm")
+    said = '"No space left The disk is nearly full. Delete old copies?".'
+    assert sheet.instead(ASKED_MESSAGE)('"Backup".') == said
+
+
+def test_lines_that_are_filled_in_and_lines_without_a_button_are_no_message():
+    lined = message(None)
+    lined.pen.line([110, 178, 400, 178], fill="#606060")
+    assert lined.instead(ASKED_MESSAGE)('"Backup".') is None
+    spread = message(None)
+    spread.write("Sent by Ada", 110, 300, anchor="lm")
+    assert spread.instead(ASKED_MESSAGE)('"Backup".') is None
+    beside = message(None)
+    beside.write("12", 400, 165, anchor="lm")
+    assert beside.instead(ASKED_MESSAGE)('"Backup".') is None
+    sign = Sheet("#f4f4f4")
+    sign.write("No way", 320, 120, size=40)
+    sign.write("Private ground", 320, 180)
+    sign.write("Keep out", 320, 210)
+    assert sign.instead(ASKED_MESSAGE)('"No way".') is None

@@ -452,9 +452,10 @@ def dialog() -> Sheet:
 
 def test_the_message_and_the_buttons_of_a_dialog() -> None:
     sheet = dialog()
-    assert sheet.asked("What does the dialog say?")('"The disk is nearly full. Delete old copies?".') is True
+    message = '"The disk is nearly full. Delete old copies?".'
+    assert sheet.asked("What does the dialog say?")(message) is True
     assert sheet.asked("What does the dialog say?")('"Delete old copies?".') is None
-    assert sheet.instead("What does the dialog say?")('"Delete old copies?".') is None
+    assert sheet.instead("What does the dialog say?")('"Delete old copies?".') == message
     assert sheet.asked("What does the sign say?")('"The disk is nearly full. Delete old copies?".') is None
     assert sheet.asked("Which buttons are there?")('"Keep" and "Delete".') is True
     assert sheet.asked("Which buttons are there?")('"Delete".') is None

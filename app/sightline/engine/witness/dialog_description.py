@@ -9,14 +9,18 @@ from functools import cached_property
 import numpy as np
 
 from sightline.conversation import TextLine
+from sightline.engine.witness.buttons import button_around
 from sightline.engine.witness.evidence import Evidence
 from sightline.engine.witness.fields import field_of
+from sightline.engine.witness.forms import Form, form
+from sightline.engine.witness.messages import message
 from sightline.engine.witness.questions import listed, words
 
 _FIELDS = re.compile(r"The fields? (?:is|are) (.+\.)")
 _NAME = re.compile(r'"([^"]+)"')
 _ICON = re.compile(r"^[^Aa]\s")  # what an icon before words is read as
 _OTHER = 6.0  # difference of colour: a bar with the title from what is below it
+_UNLIKE = 40.0  # difference of colour: words on a button, or their ground, from a message
 _BESIDE = 0.5  # of its height, as far a line stands beside another
 _HEADING = 1.12  # times as high as most lines
 _ALIGNED, _INDENTED = 0.2, 0.6  # heights of a line: what is no further in is below, and what is further is a choice
@@ -31,10 +35,14 @@ class DialogDescription:
         self._shown = shown
 
     def form(self) -> dict[str, str]:
-        """Of a form: its title, and its buttons, which stand side by side at the bottom."""
+        """Of a form: its title and heading, its fields, and its buttons, which stand side by side at the bottom."""
         names = [words(line) for line in self.buttons]
         title = self._title
         found = {} if title is None else {"title": f'The title is "{words(title)}".'}
+        found |= _says(self._heading)
+        fields = [] if self.filled_in is None else [words(line).rstrip(" :*") for line in self.filled_in.fields]
+        if 0 < len(fields) <= _MOST:
+            found["fields"] = f"The fields are {listed(fields)}" if len(fields) > 1 else f'The field is "{fields[0]}".'
         if 0 < len(names) <= _MOST:
             several = len(names) > 1
             found["buttons"] = f"The buttons are {listed(names)}" if several else f'The button is "{names[0]}".'
@@ -42,9 +50,12 @@ class DialogDescription:
 
     def dialog(self) -> dict[str, str]:
         """Of a dialog: what stands between its title and its buttons, too."""
-        title = self._title
-        message = [] if title is None else _message([line for line in self._above if line is not title], self._aspect)
-        return {**self.form(), **_says(message)}
+        if self.filled_in is not None:
+            return self.form()
+        pixels = self._shown.pixels
+        if pixels is None or not self._has_buttons:
+            return self.form()
+        return {**self.form(), **_says(message(pixels, self._above, self._title, self.buttons))}
 
     def agrees(self, sentence: str) -> bool:
         """Whether it is not plain enough to be said, but right where a model says so."""
@@ -86,6 +97,37 @@ class DialogDescription:
             return None
         apart = min(float(np.linalg.norm(ground - seen[first].ground)) for ground in grounds)
         return first if apart > _OTHER else None
+
+    @cached_property
+    def filled_in(self) -> Form | None:
+        """A form's fields, where all are plain."""
+        pixels = self._shown.pixels
+        return None if pixels is None else form(pixels, self._above, self.buttons)
+
+    @property
+    def _has_buttons(self) -> bool:
+        """Whether the lowest lines are on buttons, or at least look otherwise than those above."""
+        pixels, seen = self._shown.pixels, self._shown.seen
+        if pixels is None:
+            return False
+        if any(button_around(pixels, line) is not None for line in self.buttons):
+            return True
+        low, above = ([seen[line] for line in lines if line in seen] for lines in (self.buttons, self._above))
+        return any(
+            all(np.linalg.norm([one.ground - other.ground, one.letters - other.letters]) > _UNLIKE for other in above)
+            for one in low
+        )
+
+    @property
+    def _heading(self) -> list[TextLine]:
+        """The one line over the fields of a form, but for its title, that is larger than their names."""
+        if self.filled_in is None:
+            return []
+        high = float(np.median([_high(line) for line in self.filled_in.fields]))
+        above = [line for line in self.filled_in.above if line is not self._title]
+        large = [line for line in above if _high(line) > _HEADING * high]
+        most = 2 if self._title is None else 1
+        return large if len(large) == 1 and large == above[-1:] and len(above) <= most else []
 
     def _are_fields(self, names: Sequence[str]) -> bool:
         """Whether these stand below one another, and all that is between them is filled in, or a choice further in."""

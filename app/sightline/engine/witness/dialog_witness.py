@@ -17,6 +17,7 @@ from sightline.engine.witness.tick_boxes import count_tick_boxes, tick_box
 
 _EMPTY, _YES, _NO = "It is empty.", "Yes.", "No."
 _ICON = re.compile(rf"An? (?:{'|'.join(ICONS)}) icon\.")
+_DENIES = re.compile(r"There (?:is|are) no (?:window|dialog|message|pop-?up|fields?|buttons?)\.")
 _NUMBER = re.compile(r"\d+\.")
 _ASKS_NO_FIELD = re.compile(
     r"\b(?:axis|after|before|next|follows?|leads?|points?|goes|go|come|comes|happens|steps?|arrows?|process)\b",
@@ -70,10 +71,9 @@ class DialogWitness:
         if (answer := self._answer(sentence)) is not None:
             return [answer]
         names = quoted(sentence)
-        if names and self._told([""]) is not None:
-            # Not a message: without a model that says the same, a choice or half of it was taken for it.
-            buttons = self._described.get("buttons", "") if self._asked.has(_ASKS_BUTTONS) else ""
-            return [buttons[buttons.index('"') :]] if buttons else []
+        if (names or _DENIES.fullmatch(sentence)) and self._asks_for is not None:
+            told = self._described.get(self._asks_for, "")
+            return [told[told.index('"') :]] if told else []
         if sentence != _EMPTY and len(names) != 1:
             return []
         return [*(f'"{words(line)}".' for line in self._shown.lines), _EMPTY]
@@ -94,13 +94,21 @@ class DialogWitness:
 
     def _told(self, names: Sequence[str]) -> str | None:
         """How a description tells what is asked for: the message, all buttons or all fields of a dialog."""
+        asks_for = self._asks_for
+        if asks_for is None or (asks_for == "text" and len(names) > 1):
+            return None
+        if asks_for == "text":
+            return f'It says "{names[0]}".'
+        several, one = f"The {asks_for} are {listed(names)}", f'The {asks_for[:-1]} is "{names[0]}".'
+        return several if len(names) > 1 else one
+
+    @property
+    def _asks_for(self) -> str | None:
+        """What of a description is asked for, as it calls that."""
         if self._asked.lines or self._shown.scales or self._asked.has(_ASKS_COUNT) or self._asked.has(_ASKS_COLOUR):
             return None
-        if self._asked.has(_ASKS_BUTTONS):
-            return f"The buttons are {listed(names)}" if len(names) > 1 else f'The button is "{names[0]}".'
-        if self._asked.has(_ASKS_FIELDS):
-            return f"The fields are {listed(names)}" if len(names) > 1 else f'The field is "{names[0]}".'
-        return f'It says "{names[0]}".' if len(names) == 1 and self._asked.has(_ASKS_MESSAGE) else None
+        asked = {"buttons": _ASKS_BUTTONS, "fields": _ASKS_FIELDS, "text": _ASKS_MESSAGE}
+        return next((called for called, pattern in asked.items() if self._asked.has(pattern)), None)
 
     @cached_property
     def _described(self) -> dict[str, str]:
@@ -157,7 +165,9 @@ class DialogWitness:
         # "Name all fields" asks for all of them, whether or not one is called "Name".
         if asked.has(_ASKS_NO_FIELD) or asked.has(_ASKS_FIELDS):
             return None
-        return field_of(pixels, self._shown.lines, asked.lines[0])
+        form = self._dialog.filled_in
+        others = {} if form is None else form.fields
+        return field_of(pixels, self._shown.lines, asked.lines[0]) or others.get(asked.lines[0])
 
     def _entered(self, text: str) -> bool | None:
         """Whether a field has this text in it, or none."""

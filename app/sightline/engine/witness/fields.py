@@ -24,14 +24,6 @@ _INK = 0.01  # of an empty frame
 
 
 @dataclass(frozen=True)
-class Field:
-    """What a frame has in it: the words, if any were read; `blank` if there is nothing at all."""
-
-    lines: tuple[TextLine, ...]
-    blank: bool
-
-
-@dataclass(frozen=True)
 class Box:
     """In pixels, from and to."""
 
@@ -39,6 +31,14 @@ class Box:
     top: int
     right: int
     bottom: int
+
+
+@dataclass(frozen=True)
+class Field:
+    """What a frame has in it: the words, if any were read; `blank` if there is nothing at all."""
+
+    lines: tuple[TextLine, ...]
+    blank: bool
 
 
 def in_pixels(line: TextLine, width: int, height: int) -> Box:
@@ -62,9 +62,14 @@ def field_of(pixels: Pixels, lines: Sequence[TextLine], name: TextLine) -> Field
     # A line under what is filled in is no frame: what is left of it is the dialog's.
     if frame.right - frame.left < _NARROWEST * high or frame.left < box.left - _ALIGNED * high:
         return None
+    field = within(pixels, lines, frame)
+    return None if name in field.lines else field
+
+
+def within(pixels: Pixels, lines: Sequence[TextLine], frame: Box) -> Field:
+    """What is in a frame."""
+    height, width = pixels.shape[:2]
     inside = tuple(line for line in lines if _holds(frame, line, width, height))
-    if name in inside:
-        return None
     plain = pixels[frame.top : frame.bottom, frame.left : frame.right - (frame.bottom - frame.top)]
     flat = plain.reshape(-1, 3).astype(np.float32)
     blank = len(flat) > 0 and bool((np.linalg.norm(flat - commonest(flat), axis=1) > 2 * _OTHER).mean() < _INK)

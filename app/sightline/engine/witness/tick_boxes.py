@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -26,6 +27,7 @@ _FEWEST = 9  # pixels in it
 _MARK = 60.0  # difference of colour
 _MARKED, _EMPTY = 0.08, 0.01  # of what is in a frame
 _MIDDLE = 0.3  # of its sides: a mark is there, too, a blurred frame is not
+_WORDS = "AaI0123456789"  # of one letter
 _FILLED = 25.0  # chroma: what is filled without a mark may be either, and what has no frame is a patch
 
 
@@ -69,6 +71,13 @@ def tick_box(pixels: Pixels, line: TextLine) -> TickBox | None:
     framed = chroma(paint) < _FILLED and np.linalg.norm(commonest(edge) - paint) > _OTHER
     ticked = True if min(marked, mark[middle_of].mean()) > _MARKED else False if marked < _EMPTY and framed else None
     return TickBox(ticked, bool(whole.mean() < _ANGULAR), _place(nearest, left, top))
+
+
+def is_choice(pixels: Pixels, line: TextLine) -> bool:
+    """Whether a line has a box to tick before it, perhaps one that was read as a letter."""
+    first, *others = line.text.split()
+    read = unicodedata.category(first[0]) in ("So", "Sm") or (len(first) == 1 and bool(others) and first not in _WORDS)
+    return read or tick_box(pixels, line) is not None
 
 
 def count_tick_boxes(pixels: Pixels, lines: Sequence[TextLine]) -> int:
