@@ -78,6 +78,25 @@ def test_the_highest_bar_is_seen(sheet: Sheet):
     assert sheet.asked("What is the highest value?")('"Car".') is None
 
 
+@pytest.mark.parametrize(
+    ("sheet", "question", "right", "wrong"),
+    [
+        (bar_chart(), "Which bar is highest?", '"Car".', '"Train".'),
+        (lying_chart(), "Which bar is the shortest?", '"Bike".', '"Bus".'),
+        (line_chart(HEIGHTS), "Where does the line have its peak, that is its highest point?", '"Car".', '"Bike".'),
+        (bar_chart(fills=["#d62728", *3 * ["#1f77b4"]]), "What colour is the bar of Bus?", "Red.", "Blue."),
+    ],
+)
+def test_of_a_large_picture_not_every_pixel_is_looked_at(sheet: Sheet, question: str, right: str, wrong: str) -> None:
+    large = np.asarray(sheet.image).repeat(6, axis=0).repeat(6, axis=1)
+    shown = Evidence(sheet.lines, lambda: large)
+    assert shown.pixels is not None
+    assert shown.pixels.size < large.size / 2
+    witness = Witness(question, shown)
+    assert witness.says(right) is True
+    assert witness.says(wrong) is False
+
+
 def test_bars_that_lie_are_seen():
     sheet = lying_chart()
     assert sheet.asked("Which bar is the longest?")('"Car".') is True
