@@ -11,6 +11,7 @@ from sightline.engine.images import Pixels
 from sightline.engine.interfaces import FloatArray
 from sightline.engine.witness.areas import Mask, areas, cut_out, filled
 from sightline.engine.witness.outlines import called
+from sightline.engine.witness.unlike import unlike
 
 BOARDS = (
     *("rectangle", "square", "circle", "oval", "triangle", "diamond", "pentagon", "hexagon", "octagon"),
@@ -42,13 +43,13 @@ def shape_of_board(pixels: Pixels, lines: Sequence[TextLine], grounds: Sequence[
     if any(np.linalg.norm(ground - colour) > _ALIKE for ground in grounds):
         return None
     step = max(1, -(-max(pixels.shape[:2]) // _FINEST))
-    small = pixels[::step, ::step].astype(np.float32)
+    small = pixels[::step, ::step]
     height, width = small.shape[:2]
     words = np.zeros((height, width), np.bool_)
     for line in lines:
         box = line.box
         words[int(box.top * height) : int(box.bottom * height) + 1, int(box.left * width) : int(box.right * width)] = 1
-    found = areas(np.linalg.norm(small - colour, axis=2) < _ALIKE) or []
+    found = areas(unlike(small, colour) < _ALIKE) or []
     rows, columns = max(found, key=lambda area: words[area].sum(), default=(np.empty(0, int), np.empty(0, int)))
     if len(rows) < _LEAST * height * width:
         return None
@@ -66,7 +67,7 @@ def shape_of_board(pixels: Pixels, lines: Sequence[TextLine], grounds: Sequence[
     return name if name in BOARDS else None
 
 
-def _has_bands(picture: FloatArray, box: tuple[int, int, int, int]) -> bool:
+def _has_bands(picture: Pixels, box: tuple[int, int, int, int]) -> bool:
     """Whether two opposite sides of a board have bands of another colour beside them, and are no ends of it."""
     top, left, bottom, right = box
     high, wide = bottom - top, right - left

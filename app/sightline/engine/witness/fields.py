@@ -12,6 +12,7 @@ from sightline.conversation import TextLine
 from sightline.engine.images import Pixels
 from sightline.engine.interfaces import FloatArray
 from sightline.engine.witness.letters_seen import commonest
+from sightline.engine.witness.unlike import unlike
 
 _OTHER = 14.0  # difference of colour: a frame from what is on both sides of it
 _MOST = 0.8  # of a row or column of pixels belongs to the frame
@@ -54,7 +55,7 @@ def field_of(pixels: Pixels, lines: Sequence[TextLine], name: TextLine) -> Field
     high = box.bottom - box.top
     if high < 6:
         return None
-    around = pixels[box.top : box.bottom, box.left : box.right].reshape(-1, 3).astype(np.float32)
+    around = pixels[box.top : box.bottom, box.left : box.right].reshape(-1, 3)
     beside, below = (find(pixels, box, commonest(around)) for find in (_beside, _below))
     frame = beside or below
     if frame is None or (beside and below) or not _LOWEST * high <= frame.bottom - frame.top <= _HIGHEST * high:
@@ -71,8 +72,8 @@ def within(pixels: Pixels, lines: Sequence[TextLine], frame: Box) -> Field:
     height, width = pixels.shape[:2]
     inside = tuple(line for line in lines if _holds(frame, line, width, height))
     plain = pixels[frame.top : frame.bottom, frame.left : frame.right - (frame.bottom - frame.top)]
-    flat = plain.reshape(-1, 3).astype(np.float32)
-    blank = len(flat) > 0 and bool((np.linalg.norm(flat - commonest(flat), axis=1) > 2 * _OTHER).mean() < _INK)
+    flat = plain.reshape(-1, 3)
+    blank = len(flat) > 0 and bool((unlike(flat, commonest(flat)) > 2 * _OTHER).mean() < _INK)
     return Field(inside, blank)
 
 
@@ -86,7 +87,7 @@ def _beside(pixels: Pixels, name: Box, ground: FloatArray) -> Box | None:
     high = name.bottom - name.top
     start = name.right + 1
     cut = pixels[name.top + high // 4 : name.bottom - high // 4, start : start + round(_RIGHT * high)]
-    at = _first(_unlike(cut, ground).mean(axis=0) >= _MOST)
+    at = _first(_other(cut, ground).mean(axis=0) >= _MOST)
     if at is None:
         return None
     left = start + at + _EDGE
@@ -99,7 +100,7 @@ def _below(pixels: Pixels, name: Box, ground: FloatArray) -> Box | None:
     start = name.bottom - high // 4
     right = min(name.right, name.left + round(_WITHIN * high))
     cut = pixels[start : start + round(_BELOW * high), name.left + high // 4 : right]
-    at = _first(_unlike(cut, ground).mean(axis=1) >= _MOST) if cut.size else None
+    at = _first(_other(cut, ground).mean(axis=1) >= _MOST) if cut.size else None
     if at is None:
         return None
     top = start + at + _EDGE
@@ -111,7 +112,7 @@ def _frame(pixels: Pixels, seed: Box) -> Box | None:
     part = pixels[seed.top : seed.bottom, seed.left : seed.right]
     if part.size == 0:
         return None
-    return frame_around(pixels, seed, commonest(part.reshape(-1, 3).astype(np.float32)))
+    return frame_around(pixels, seed, commonest(part.reshape(-1, 3)))
 
 
 def frame_around(pixels: Pixels, seed: Box, ground: FloatArray) -> Box | None:
@@ -120,23 +121,23 @@ def frame_around(pixels: Pixels, seed: Box, ground: FloatArray) -> Box | None:
     high = seed.bottom - seed.top
     reach = round(2 * _HIGHEST * high)
     columns = slice(seed.left, seed.right)
-    up = _first(_unlike(pixels[max(0, seed.top - reach) : seed.top, columns][::-1], ground).mean(axis=1) >= _MOST)
-    down = _first(_unlike(pixels[seed.bottom : seed.bottom + reach, columns], ground).mean(axis=1) >= _MOST)
+    up = _first(_other(pixels[max(0, seed.top - reach) : seed.top, columns][::-1], ground).mean(axis=1) >= _MOST)
+    down = _first(_other(pixels[seed.bottom : seed.bottom + reach, columns], ground).mean(axis=1) >= _MOST)
     if up is None or down is None:
         return None
     # Nearly all of it, but for round corners: a letter may be as high as the part.
     corner = round(_CORNER * (seed.bottom + down - seed.top + up))
     rows = slice(seed.top - up + corner, seed.bottom + down - corner)
-    left = _first(_unlike(pixels[rows, max(0, seed.left - reach) : seed.left][:, ::-1], ground).mean(axis=0) >= _MOST)
-    right = _first(_unlike(pixels[rows, seed.right : width], ground).mean(axis=0) >= _MOST)
+    left = _first(_other(pixels[rows, max(0, seed.left - reach) : seed.left][:, ::-1], ground).mean(axis=0) >= _MOST)
+    right = _first(_other(pixels[rows, seed.right : width], ground).mean(axis=0) >= _MOST)
     if left is None or right is None:
         return None
     return Box(seed.left - left, seed.top - up, seed.right + right, seed.bottom + down)
 
 
-def _unlike(part: Pixels, ground: FloatArray) -> FloatArray:
-    """[height, width]: 1 where a pixel has another colour."""
-    return np.asarray(np.linalg.norm(part.astype(np.float32) - ground, axis=2) > _OTHER, np.float32)
+def _other(part: Pixels, ground: FloatArray) -> NDArray[np.bool_]:
+    """[height, width]: which pixels have another colour."""
+    return np.asarray(unlike(part, ground) > _OTHER)
 
 
 def _first(on: NDArray[np.bool_]) -> int | None:

@@ -11,6 +11,7 @@ from sightline.engine.images import Pixels
 from sightline.engine.interfaces import FloatArray
 from sightline.engine.witness.areas import Area, Mask, areas, cut_out, filled, worn
 from sightline.engine.witness.letters_seen import commonest
+from sightline.engine.witness.unlike import unlike
 
 ICONS = ("error", "warning", "information", "question")
 
@@ -56,7 +57,7 @@ def find_icon(pixels: Pixels, lines: Sequence[TextLine], grounds: Sequence[Float
     high = float(np.median(words[:, 3] - words[:, 1]))
     top, left = (max(0, int(words[:, side].min() - _AROUND * high)) for side in (1, 0))
     bottom, right = (int(words[:, side].max()) for side in (3, 2))
-    cut = pixels[::step, ::step][top:bottom, left:right].astype(np.float32)
+    cut = pixels[::step, ::step][top:bottom, left:right]
     if cut.size == 0:
         return None
     words -= [left, top, left, top]
@@ -64,7 +65,7 @@ def find_icon(pixels: Pixels, lines: Sequence[TextLine], grounds: Sequence[Float
     for at, ground in enumerate(grounds):
         if any(np.linalg.norm(ground - other) < _OTHER / 2 for other in grounds[:at]):
             continue
-        on = np.linalg.norm(cut - ground, axis=2) > _OTHER
+        on = unlike(cut, ground) > _OTHER
         for area in areas(on) or []:
             if _stands_with(area, words, high) and (name := _called(cut, area)) is not None:
                 found.add(name)
@@ -88,7 +89,7 @@ def _stands_with(area: Area, words: FloatArray, high: float) -> bool:
     return bool((under & (off < _MIDDLE * wide)).any())
 
 
-def _called(picture: FloatArray, area: Area) -> str | None:
+def _called(picture: Pixels, area: Area) -> str | None:
     """What a form is with the mark that it has in it."""
     rows, columns = area
     cut = picture[rows.min() : rows.max() + 1, columns.min() : columns.max() + 1]
@@ -99,7 +100,7 @@ def _called(picture: FloatArray, area: Area) -> str | None:
     if deep.sum() < _FEWEST:
         return None
     fill = commonest(cut[deep])
-    away = np.linalg.norm(cut - fill, axis=2)
+    away = unlike(cut, fill)
     most = float(np.quantile(away[deep], _MARKED))
     if most < _LEAST_CONTRAST:
         return None

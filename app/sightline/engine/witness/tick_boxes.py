@@ -15,6 +15,7 @@ from sightline.engine.witness.areas import Area, areas, cut_out, filled, worn
 from sightline.engine.witness.certain import chroma
 from sightline.engine.witness.fields import Box, in_pixels
 from sightline.engine.witness.letters_seen import commonest
+from sightline.engine.witness.unlike import unlike
 
 _BEFORE, _WITHIN, _BESIDE = 2.6, 0.3, 0.4  # heights of a line: so far before it, in it, above and below is looked
 _SMALLEST, _LARGEST, _OVAL = 0.35, 1.5, 1.3  # heights of a line: a box; and how much longer one side may be
@@ -48,10 +49,10 @@ def tick_box(pixels: Pixels, line: TextLine) -> TickBox | None:
     box = in_pixels(line, pixels.shape[1], pixels.shape[0])
     high = box.bottom - box.top
     top, left = max(0, round(box.top - _BESIDE * high)), max(0, round(box.left - _BEFORE * high))
-    cut = pixels[top : round(box.bottom + _BESIDE * high), left : round(box.left + _WITHIN * high)].astype(np.float32)
+    cut = pixels[top : round(box.bottom + _BESIDE * high), left : round(box.left + _WITHIN * high)]
     if cut.size == 0:
         return None
-    found = areas(np.linalg.norm(cut - ground, axis=2) > _OTHER) or []
+    found = areas(unlike(cut, ground) > _OTHER) or []
     middle = (box.top + box.bottom) / 2 - top
     frames = [area for area in found if _is_inside(area, cut) and _is_frame(area, high, middle)]
     if not frames:
@@ -66,7 +67,7 @@ def tick_box(pixels: Pixels, line: TextLine) -> TickBox | None:
     if len(inner) < _FEWEST:
         return None
     paint = commonest(inner)
-    mark = np.linalg.norm(part - paint, axis=2) > _MARK
+    mark = unlike(part, paint) > _MARK
     marked = float(mark[inside].mean())
     framed = chroma(paint) < _FILLED and np.linalg.norm(commonest(edge) - paint) > _OTHER
     ticked = True if min(marked, mark[middle_of].mean()) > _MARKED else False if marked < _EMPTY and framed else None
@@ -102,14 +103,14 @@ def count_tick_boxes(pixels: Pixels, lines: Sequence[TextLine]) -> int:
 def _ground(pixels: Pixels, line: TextLine) -> FloatArray | None:
     """What a line stands on."""
     box = in_pixels(line, pixels.shape[1], pixels.shape[0])
-    flat = pixels[box.top : box.bottom, box.left : box.right].reshape(-1, 3).astype(np.float32)
+    flat = pixels[box.top : box.bottom, box.left : box.right].reshape(-1, 3)
     return commonest(flat) if len(flat) else None
 
 
 def _column(pixels: Pixels, place: Box, ground: FloatArray) -> list[Area]:
     """What is in the column of a tick box, and as large."""
-    cut = pixels[:, max(0, place.left - _ASIDE) : place.right + _ASIDE].astype(np.float32)
-    found = areas(np.linalg.norm(cut - ground, axis=2) > _OTHER) or []
+    cut = pixels[:, max(0, place.left - _ASIDE) : place.right + _ASIDE]
+    found = areas(unlike(cut, ground) > _OTHER) or []
     size = max(place.right - place.left, place.bottom - place.top)
     return [
         area
@@ -138,7 +139,7 @@ def _place(area: Area, left: int, top: int) -> Box:
     )
 
 
-def _is_inside(area: Area, cut: FloatArray) -> bool:
+def _is_inside(area: Area, cut: Pixels) -> bool:
     """Whether an area does not touch the edge of what is looked at."""
     ends = [(side.min(), length - 1 - side.max()) for side, length in zip(area, cut.shape, strict=False)]
     return all(min(end) > 0 for end in ends)
