@@ -47,8 +47,9 @@ def form(pixels: Pixels, lines: Sequence[TextLine], buttons: Sequence[TextLine])
     foot = min((in_pixels(line, width, height).top for line in buttons), default=height)
     high = float(np.median([box.bottom - box.top for box in boxes.values()]))
     named: dict[Box, TextLine] = {}
+    framed = [frame for frame in frames(pixels, high) if frame.bottom < foot]
     for name_of in (_beside, _above):
-        named = _named(pixels, [frame for frame in frames(pixels, high) if frame.bottom < foot], boxes, high, name_of)
+        named = _named(pixels, framed, boxes, high, name_of)
         if named:
             break
     found, names = [*named], [*named.values()]
@@ -140,13 +141,14 @@ def _are_in_column(one: Box, other: Box, high: float) -> bool:
 
 def frames(pixels: Pixels, high: float) -> list[Box]:
     """What is even, but for words, within a border around it, and as high as fields are; from the top."""
-    down = np.abs(np.diff(pixels.astype(np.int16), axis=0)).max(axis=2) < _EVEN_COLOUR
-    across = np.abs(np.diff(pixels.astype(np.int16), axis=1)).max(axis=2) < _EVEN_COLOUR
     even = np.ones(pixels.shape[:2], np.bool_)
-    even[1:] &= down
-    even[:-1] &= down
-    even[:, 1:] &= across
-    even[:, :-1] &= across
+    for channel in range(3):
+        plane = pixels[..., channel].astype(np.int16)
+        down, across = (np.abs(np.diff(plane, axis=axis)) < _EVEN_COLOUR for axis in (0, 1))
+        even[1:] &= down
+        even[:-1] &= down
+        even[:, 1:] &= across
+        even[:, :-1] &= across
     found: list[Box] = []
     for rows, columns in areas(even) or []:
         box = Box(int(columns.min()), int(rows.min()), int(columns.max()) + 1, int(rows.max()) + 1)
@@ -163,7 +165,7 @@ def _frame(pixels: Pixels, seed: Box, high: float) -> Box | None:
     part = pixels[max(0, seed.top) : seed.bottom, max(0, seed.left) : seed.right]
     if part.size == 0:
         return None
-    frame = frame_around(pixels, seed, commonest(part.reshape(-1, 3).astype(np.float32)))
+    frame = frame_around(pixels, seed, commonest(part.reshape(-1, 3)))
     if frame is None:
         return None
     tall, wide = frame.bottom - frame.top, frame.right - frame.left

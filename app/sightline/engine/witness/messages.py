@@ -13,6 +13,7 @@ from sightline.engine.witness.fields import Box, in_pixels
 from sightline.engine.witness.forms import frames
 from sightline.engine.witness.letters_seen import commonest
 from sightline.engine.witness.tick_boxes import is_choice
+from sightline.engine.witness.unlike import unlike
 
 _LARGER, _THAN_ONE = 1.1, 1.2  # times as high and as wide are the letters of a heading; and if there is one line else
 _HEADING = 1.05  # times as high as a line: it may be further above the next
@@ -80,21 +81,21 @@ def _is_one(boxes: Sequence[Box], high: float) -> bool:
 def _is_marked(pixels: Pixels, above: Box, box: Box) -> bool:
     """Whether something is drawn before a line, where the one above it begins."""
     high = _high(box)
-    part = pixels[box.top : box.bottom, above.left : box.left - high // 4].astype(np.float32)
+    part = pixels[box.top : box.bottom, above.left : box.left - high // 4]
     if part.shape[1] < high / 2 or box.top + high / 2 < above.bottom:
         return False
-    ground = commonest(pixels[box.top : box.bottom, box.left : box.right].reshape(-1, 3).astype(np.float32))
-    return bool((np.linalg.norm(part - ground, axis=2) > _OTHER).mean() > _DRAWN)
+    ground = commonest(pixels[box.top : box.bottom, box.left : box.right].reshape(-1, 3))
+    return bool((unlike(part, ground) > _OTHER).mean() > _DRAWN)
 
 
 def _is_ruled(pixels: Pixels, boxes: Sequence[Box], high: float) -> bool:
     """Whether a line is drawn under one of them, as under what is filled in."""
     left, right = min(box.left for box in boxes), max(box.right for box in boxes)
-    part = pixels[boxes[0].top : boxes[-1].bottom + round(high / 2), left:right].astype(np.float32)
+    part = pixels[boxes[0].top : boxes[-1].bottom + round(high / 2), left:right]
     if part.size == 0:
         return True
-    unlike = np.linalg.norm(part - commonest(part.reshape(-1, 3)), axis=2) > _OTHER
-    return bool((unlike.mean(axis=1) > _MOST).any())
+    other = unlike(part, commonest(part.reshape(-1, 3))) > _OTHER
+    return bool((other.mean(axis=1) > _MOST).any())
 
 
 def _is_larger(line: TextLine, others: Sequence[TextLine], boxes: dict[TextLine, Box]) -> bool:
