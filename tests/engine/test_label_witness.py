@@ -39,15 +39,15 @@ def line() -> Sheet:
     return sheet
 
 
-def pie(*, level: bool = True) -> Sheet:
-    """Four slices, their names beside them: at the same height, or nearly so."""
+def pie(*, lower: float = 0) -> Sheet:
+    """Four slices, their names beside them: at the same height, or every other one so much lower."""
     sheet = Sheet()
     sheet.write(TITLE, WIDTH / 2, 30, size=24)
     fills = ("#d62728", "#1f77b4", "#2ca02c", "#ffdd00")
     for at, (name, fill) in enumerate(zip(NAMES, fills, strict=True)):
         sheet.pen.pieslice([170, 110, 470, 410], -90 + 90 * at, 90 * at, fill=fill)
         turn = math.radians(-45 + 90 * at)
-        sheet.write(name, 320 + 185 * math.cos(turn), 260 + 185 * math.sin(turn) + (0 if level else 9 * (at % 2)))
+        sheet.write(name, 320 + 185 * math.cos(turn), 260 + 185 * math.sin(turn) + lower * (at % 2))
     sheet.lines = [*in_reading_order(sheet.lines, WIDTH / HEIGHT)]
     return sheet
 
@@ -93,8 +93,42 @@ def test_the_names_of_slices_in_the_order_in_which_one_reads_them() -> None:
     assert pie().asked("What do the slices represent?")(order) is True
     assert pie().asked("What do the slices represent?")('"Thu", "Wed" and "Tue".') is False
     assert pie().instead("What do the slices represent?")(EVERY) == order
-    assert pie(level=False).asked("What do the slices represent?")(order) is None
-    assert pie(level=False).instead("What do the slices represent?")(EVERY) is None
+    lower = pie(lower=9)  # too little for another row, but plainly further down
+    assert lower.asked("What do the slices represent?")(order) is None
+    assert lower.instead("What do the slices represent?")(EVERY) == '"Mon", "Thu", "Wed" and "Tue".'
+
+
+def with_legend(sheet: Sheet) -> Sheet:
+    """Two names with patches of colour before them."""
+    for at, (name, fill) in enumerate((("North", "#d62728"), ("South", "#2ca02c"))):
+        sheet.pen.rectangle([500, 64 + 30 * at, 512, 76 + 30 * at], fill=fill)
+        sheet.write(name, 545, 70 + 30 * at)
+    return sheet
+
+
+def two_lines() -> Sheet:
+    """Two lines over a row of names, and their own names."""
+    sheet = with_legend(axes())
+    sheet.pen.line([(160, 350), (280, 200), (400, 300), (520, 220)], fill="#d62728", width=4)
+    sheet.pen.line([(160, 250), (280, 300), (400, 200), (520, 300)], fill="#2ca02c", width=4)
+    return sheet
+
+
+def test_with_a_legend_the_row_is_told_where_the_model_means_it() -> None:
+    sheet = two_lines()
+    assert sheet.instead("Which labels are there?")('"Mon", "10", "Wed" and "Thu".') == EVERY
+    assert sheet.instead("Which labels are there?")('"Mon", "North" and "South".') is None
+    assert sheet.instead("Which labels are there?")('"Mon", "10", "20" and "30".') is None
+    assert sheet.instead("What are the lines called?")('"Mon", "10", "Wed" and "Thu".') is None
+    sheet.lines = [one for one in sheet.lines if one.text != "Tue"]  # not read
+    assert sheet.instead("Which labels are there?")('"Mon", "10", "Wed" and "Thu".') is None
+
+
+def test_a_legend_that_is_there_is_not_denied() -> None:
+    legend = '"North" and "South".'
+    assert two_lines().instead("Which names are in the key?")("There is no legend.") == legend
+    alone = with_legend(Sheet())  # beside what has neither numbers nor names
+    assert alone.instead("What are the parts called?")('"North" and "12%".') == legend
 
 
 def test_the_names_of_dots_are_in_the_legend() -> None:

@@ -7,8 +7,11 @@ import re
 from collections.abc import Iterable
 from functools import cached_property
 
+import numpy as np
+
 from sightline.conversation import TextLine
-from sightline.engine.witness.evidence import Evidence
+from sightline.engine.witness.bars import middle
+from sightline.engine.witness.evidence import Evidence, middle_down
 from sightline.engine.witness.questions import Question, listed, quoted, words
 
 _PARTS = r"(?:bars|columns|slices|segments|wedges|parts|lines|curves|points|dots)"
@@ -22,6 +25,7 @@ _ASKS_OTHER = re.compile(
     r"\b(?:buttons?|fields?|boxes|steps|titles?|values?|numbers?|axis|text|words|colou?rs?|button|field|dialog|form)\b",
     re.IGNORECASE,
 )
+_SAYS_LABELS = re.compile(r"\blabels\b", re.IGNORECASE)
 _ASKS_LINES = re.compile(r"\b(?:lines|curves)\b", re.IGNORECASE)
 # What says that there is none, and what asks for it, or may do so.
 DENIES = re.compile(r"There (?:is no (title|legend|key)|are no (bars|slices))\.")
@@ -37,6 +41,7 @@ _ASKS_FOR = {
 }
 _NO_NAME = re.compile(r'^\W|^[Il]\s|"')  # a sign before it was read with it
 _FEWEST = 3  # lines of a picture that has a title and several names
+_EVEN = 0.1  # of the distance between two names of a row
 _BELOW, _LEVEL = 0.65, 0.3  # heights of a name: so much lower is the next row, and so much is the same row
 
 
@@ -72,14 +77,26 @@ class LabelWitness:
             return []
         if self._asked.has(_ASKS_LEGEND):
             legend = [*self._shown.legend]
-            whole = len(quoted(sentence)) > 1 and len(legend) > 1 and self._shown.legend_is_whole
+            whole = len(quoted(sentence)) != 1 and len(legend) > 1 and self._shown.legend_is_whole
             return [listed(legend)] if whole else []
-        return [listed(self._labels)] if self._labels else []
+        if self._labels:
+            return [listed(self._labels)]
+        return [listed(self._shown.row)] if self._means_row({*quoted(sentence)}) else []
 
     def _may_ask_for(self, denied: str) -> bool:
         """Whether this is asked for; a colour is where its name in the legend is."""
         pattern = _ASKS_FOR["legend" if denied == "key" else denied]
         return self._asked.has(pattern) or (denied in ("legend", "key") and bool(self._asked.colours))
+
+    def _means_row(self, names: set[str]) -> bool:
+        """Whether these are most of the names in the row of a chart, and none of its legend: that could be meant."""
+        row, legend = {*self._shown.row}, {*self._shown.legend}
+        of_lines = self._asked.has(_ASKS_LINES) and (bool(legend) or not self._asked.has(_SAYS_LABELS))
+        if not self._asks_labels or of_lines or names & legend:
+            return False
+        steps = np.diff([middle(line, upright=True) for line in self._shown.named_row])
+        even = len(steps) > 0 and np.abs(steps - steps.mean()).max() < _EVEN * steps.mean()
+        return bool(even) and 2 * len(names & row) > max(len(row), len(names))
 
     @property
     def _asks_labels(self) -> bool:
@@ -91,19 +108,20 @@ class LabelWitness:
     def _labels(self) -> list[str]:
         """All names that are asked for, in order; none where they are not plain, or too few to be all."""
         shown = self._shown
-        if not self._asks_labels or shown.flowchart is not None:
+        if not self._asks_labels or (not shown.slices and shown.flowchart is not None):
             return []
         found: list[str] = []
         if len(shown.legend) > 1 and not shown.slices:
-            # Of several lines or rows of bars, either the legend or the row may be meant; of dots there is no row.
-            of_dots = len(shown.amounts) > 1 and not shown.named_row
-            found = [*shown.legend] if of_dots and shown.legend_is_whole else []
+            # Of several lines or rows of bars, either the legend or the row may be meant; dots and slices have no row.
+            no_row = (len(shown.amounts) > 1 or not shown.scales) and not shown.named_row
+            found = [*shown.legend] if no_row and shown.legend_is_whole else []
         elif shown.bars or shown.course is not None:
             found = shown.row
         elif shown.slices:
             called = {part.line for part in shown.parts}
             lines = [line for line in shown.lines if line in called]
-            found = [words(line) for line in lines] if len(lines) == len(shown.parts) and _in_order(lines) else []
+            lines = lines if _in_order(lines) else _from_the_top(lines)
+            found = [words(line) for line in lines] if len(lines) == len(shown.parts) else []
         return found if len(found) > 1 and not any(map(_NO_NAME.search, found)) else []
 
     def _is_title(self, name: str) -> bool:
@@ -113,6 +131,14 @@ class LabelWitness:
         if first is None or len(lines) < _FEWEST or words(first) != name:
             return False
         return all(line is first or line.box.top > first.box.bottom for line in lines)
+
+
+def _from_the_top(lines: list[TextLine]) -> list[TextLine]:
+    """These by how far down they are; none where two are too level for that."""
+    down = sorted(lines, key=middle_down)
+    pairs = itertools.pairwise(down)
+    apart = all(middle_down(b) - middle_down(a) >= _LEVEL * (a.box.bottom - a.box.top) for a, b in pairs)
+    return down if apart else []
 
 
 def _in_order(lines: list[TextLine]) -> bool:
