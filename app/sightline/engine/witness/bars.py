@@ -57,10 +57,8 @@ def rows_of_names(lines: Sequence[TextLine], scales: Mapping[str, Scale], *, upr
         for edge in range(3)
         for at in stands[:, edge]
     }
-    found = [
-        [lines[at] for at in row] for row in sorted(rows) if len(row) >= _FEWEST and _even([along[at] for at in row])
-    ]
-    return [row for row in found if not _goes_on(row, lines, upright)]
+    found = [row for row in sorted(rows) if len(row) >= _FEWEST and _even(along[[*row]])]
+    return [[lines[at] for at in row] for row in found if not (upright and _goes_on([*row], along, stands))]
 
 
 def _stands(line: TextLine, upright: bool) -> tuple[float, float, float]:
@@ -74,25 +72,21 @@ def middle(line: TextLine, *, upright: bool) -> float:
     return (low + high) / 2
 
 
-def _even(places: Sequence[float]) -> bool:
+def _even(places: FloatArray) -> bool:
     steps = np.diff(places)
     return bool(np.abs(steps - steps.mean()).max() <= _UNEVEN * steps.mean())
 
 
-def _goes_on(row: Sequence[TextLine], lines: Sequence[TextLine], upright: bool) -> bool:
+def _goes_on(row: Sequence[int], along: FloatArray, stands: FloatArray) -> bool:
     """Whether a slanting name stands beyond an end of a row side by side, and is not aligned with it."""
-    if not upright:
-        return False
-    places = [middle(line, upright=True) for line in row]
-    step = places[1] - places[0]
-    top, bottom = min(line.box.top for line in row), max(line.box.bottom for line in row)
-    ends = (places[0] - step, places[-1] + step)
-    return any(
-        min(abs(middle(line, upright=True) - end) for end in ends) < step / 2
-        and min(bottom, line.box.bottom) - max(top, line.box.top) > _OVERLAP * (line.box.bottom - line.box.top)
-        for line in lines
-        if line not in row
-    )
+    first, second, last = along[row[0]], along[row[1]], along[row[-1]]
+    step = second - first
+    top, bottom, _ = stands.T
+    beyond = np.minimum(np.abs(along - first + step), np.abs(along - last - step)) < step / 2
+    shared = np.minimum(bottom[row].max(), bottom) - np.maximum(top[row].min(), top)
+    others = beyond & (shared > _OVERLAP * (bottom - top))
+    others[row] = False
+    return bool(others.any())
 
 
 def bars(pixels: Pixels, lines: Sequence[TextLine], scales: Mapping[str, Scale]) -> list[Bar]:

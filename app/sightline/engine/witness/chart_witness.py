@@ -130,6 +130,7 @@ class ChartWitness:
         if (
             len(amounts) != 1
             or "y" not in self._shown.scales
+            or all(words(line) != name for line in amounts[0].lines)
             or name in self._shown.row
             or any(part.name == name for part in self._shown.parts)
         ):

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-import itertools
 import math
+import operator
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from sightline.conversation import Region, TextLine
+from sightline.engine.interfaces import FloatArray
 
 _NUMBER = re.compile(
     r"(?P<before>[^\d\s.,+-]{0,4}?)\s?(?P<digits>\d(?:[\d,. ]*\d)?)(?P<after>\s?(?:[A-Za-z%€°‰]{1,3})?)"
@@ -18,6 +21,7 @@ _ALIGNED = 0.02  # of the picture: as far the edges of an axis's numbers are fro
 _OFF = 0.012  # of the picture: as far a number's middle is from where the scale has it
 _STROKE = re.compile(r"^(?:[•·▪]\s?|[-–—_]\s)+|\s[-–—_]$")  # what an axis' stroke beside a number is read as
 _FEWEST = 3  # numbers that make a scale
+_PAIRS = 4096  # of numbers that are looked at together
 
 
 @dataclass(frozen=True)
@@ -77,9 +81,10 @@ def find_scales(lines: Sequence[TextLine]) -> dict[str, Scale]:
     signed = [tick for line in lines if (tick := _tick(line)) is not None]
     # An axis' stroke before its number looks like a sign.
     unsigned = [replace(tick, text=tick.text.lstrip("-–—−"), value=abs(tick.value)) for tick in signed]
+    kinds = [signed] if all(map(operator.eq, signed, unsigned)) else [signed, unsigned]
     scales = {}
     for axis in "xy":
-        rows = [row for ticks in (signed, unsigned) for row in _rows(ticks, across=axis == "x")]
+        rows = [row for ticks in kinds for row in _rows(ticks, across=axis == "x")]
         found = [scale for row in rows if (scale := _fitted(row, across=axis == "x")) is not None]
         if found:
             scales[axis] = max(found, key=lambda pair: pair[0])[1]
@@ -114,27 +119,16 @@ def _rows(ticks: Sequence[_Tick], *, across: bool) -> list[list[_Tick]]:
         low, high = (tick.box.top, tick.box.bottom) if across else (tick.box.left, tick.box.right)
         return low, high, (low + high) / 2
 
-    rows = []
-    for first in ticks:
-        for edge in range(3):
-            row = [tick for tick in ticks if abs(edges(tick)[edge] - edges(first)[edge]) < _ALIGNED]
-            if len(row) >= _FEWEST and row not in rows:
-                rows.append(row)
-    return rows
+    at = np.array([edges(tick) for tick in ticks]).reshape(-1, 3)
+    beside = (np.abs(at[:, edge] - first[edge]) < _ALIGNED for first in at for edge in range(3))
+    rows = {tuple(np.flatnonzero(row).tolist()): None for row in beside if row.sum() >= _FEWEST}
+    return [[ticks[n] for n in row] for row in rows]
 
 
 def _fitted(row: Sequence[_Tick], *, across: bool) -> tuple[tuple[int, float], Scale] | None:
     """The scale that most of a row's numbers agree with, and how many these are and how far they reach."""
     places = [_middle(tick.box, across=across) for tick in row]
-    best: list[int] = []
-    for a, b in itertools.combinations(range(len(row)), 2):
-        if abs(places[a] - places[b]) < 2 * _OFF or row[a].value == row[b].value:
-            continue
-        slope = (row[b].value - row[a].value) / (places[b] - places[a])
-        agree = [
-            i for i in range(len(row)) if abs(places[a] + (row[i].value - row[a].value) / slope - places[i]) < _OFF
-        ]
-        best = max(best, agree, key=len)
+    best = _agreeing(np.array(places), np.array([tick.value for tick in row]))
     if len({row[i].value for i in best}) < _FEWEST:
         return None
     n = len(best)
@@ -158,6 +152,23 @@ def _fitted(row: Sequence[_Tick], *, across: bool) -> tuple[tuple[int, float], S
         tuple(row[i].line for i in ordered),
     )
     return (n, high - low), scale
+
+
+def _agreeing(places: FloatArray, values: FloatArray) -> list[int]:
+    """The most that grow evenly: those that agree with two of them, the first such pair."""
+    pairs = np.stack(np.triu_indices(len(places), 1))
+    first, second = pairs[
+        :, (np.abs(places[pairs[0]] - places[pairs[1]]) >= 2 * _OFF) & (np.diff(values[pairs], axis=0)[0] != 0)
+    ]
+    slopes = (values[second] - values[first]) / (places[second] - places[first])
+    best: list[int] = []
+    for start in range(0, len(slopes), _PAIRS):
+        a, slope = first[start : start + _PAIRS, None], slopes[start : start + _PAIRS, None]
+        agree = np.abs(places[a] + (values - values[a]) / slope - places) < _OFF  # [pairs, places]
+        count = agree.sum(axis=1)
+        if count.max() > len(best):
+            best = np.flatnonzero(agree[int(count.argmax())]).tolist()
+    return best
 
 
 def _middle(box: Region, *, across: bool) -> float:
