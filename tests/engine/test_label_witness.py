@@ -7,7 +7,7 @@ import math
 import pytest
 
 from sheets import HEIGHT, WIDTH, Sheet
-from sightline.conversation import TextLine, Word
+from sightline.conversation import Region, TextLine, Word
 from sightline.engine.reading_order import in_reading_order
 
 NAMES = ["Mon", "Tue", "Wed", "Thu"]
@@ -171,3 +171,43 @@ def test_a_sign_read_with_a_name_keeps_it_from_being_told() -> None:
 
 def replace_text(line: TextLine, text: str) -> TextLine:
     return TextLine((Word(text, line.box, 1.0),))
+
+
+def legend_read(*texts: str, beside: bool = False) -> Sheet:
+    """A plot of dots with a legend of three; a patch that was read as a sign belongs to the line."""
+    sheet = Sheet()
+    for tick in range(5):
+        sheet.write(str(10 * tick), 50, 420 - 80 * tick)
+        sheet.write(str(100 * tick), 90 + 120 * tick, 445)
+    for at, (text, fill) in enumerate(zip(texts, ("#d62728", "#1f77b4", "#2ca02c"), strict=True)):
+        x, y = (300 + 110 * at, 20) if beside else (400, 30 + 30 * at)
+        sheet.pen.rectangle([x, y - 2, x + 16, y + 2], fill=fill)
+        *sign, name = text.split()
+        sheet.write(name, x + 24, y, anchor="lm")
+        if sign:
+            word = sheet.lines.pop().words[0]
+            before = Region(x / WIDTH, word.box.top, word.box.left - 2 / WIDTH, word.box.bottom)
+            sheet.lines.append(TextLine((Word(sign[0], before, 1.0), word)))
+    return sheet
+
+
+@pytest.mark.parametrize("beside", [True, False])
+@pytest.mark.parametrize("texts", [("North", "South", "West"), ("– North", "South", "• West")])
+def test_a_patch_that_was_read_as_a_sign_is_no_part_of_a_name(texts: tuple[str, ...], beside: bool) -> None:
+    sheet = legend_read(*texts, beside=beside)
+    right = '"North", "South" and "West".'
+    assert sheet.asked("Read the legend.")(right) is True
+    assert sheet.instead("Read the legend.")(f'"{texts[0]}" and "{texts[1]}".') == right
+    assert sheet.asked("What does red stand for?")('"North".') is True
+
+
+def test_years_and_groups_of_years_are_names_in_a_legend() -> None:
+    assert legend_read("1994", "1995", "1996").asked("Read the key.")('"1994", "1995" and "1996".') is True
+    assert legend_read("15-29", "30-44", "45-59").asked("Read the key.")('"15-29", "30-44" and "45-59".') is True
+    assert legend_read("12", "14", "16").asked("Read the key.")('"12", "14" and "16".') is None
+
+
+def test_a_legend_that_was_not_read_in_its_order_is_told_from_the_top() -> None:
+    sheet = legend_read("North", "South", "West")
+    sheet.lines = [*sheet.lines[:-2], sheet.lines[-1], sheet.lines[-2]]
+    assert sheet.instead("Read the key.")('"West" and "North".') == '"North", "South" and "West".'

@@ -17,7 +17,7 @@ from sightline.engine.witness.bars import Bar, bars, middle, rows_of_names
 from sightline.engine.witness.courses import Course, course
 from sightline.engine.witness.flat_shapes import Drawing, flat_shapes
 from sightline.engine.witness.flowcharts import Flowchart, flowchart
-from sightline.engine.witness.letters_seen import Seen, seen, swatches
+from sightline.engine.witness.letters_seen import Seen, seen, swatches, without_mark
 from sightline.engine.witness.pies import Slice, slices
 from sightline.engine.witness.printed import printed_at_bars, printed_at_slices
 from sightline.engine.witness.questions import words
@@ -54,7 +54,7 @@ class Evidence:
     """
 
     def __init__(self, lines: Sequence[TextLine], pixels: Callable[[], Pixels | None]) -> None:
-        self.lines = lines
+        self._read = lines
         self._see = pixels
 
     @cached_property
@@ -63,6 +63,15 @@ class Evidence:
         pixels = self._see()
         step = 1 if pixels is None else math.ceil(math.sqrt(pixels.shape[0] * pixels.shape[1] / _MOST_PIXELS))
         return pixels if pixels is None or step == 1 else np.ascontiguousarray(pixels[::step, ::step])
+
+    @cached_property
+    def lines(self) -> Sequence[TextLine]:
+        """What was read; of the names in a legend without the stroke or dot before them, if that was read as a sign."""
+        bare = [without_mark(line) for line in self._read]
+        if bare == [*self._read] or self.pixels is None:
+            return self._read
+        named = dict(swatches(self.pixels, bare))
+        return [name if name in named else line for line, name in zip(self._read, bare, strict=True)]
 
     @cached_property
     def bars(self) -> list[Bar]:
@@ -131,7 +140,7 @@ class Evidence:
             and _sides(line, upright)[1] > low
             and np.abs(at - middle(line, upright=not upright)).min() < _NEXT * step
             for line in self.lines
-            if line not in legend
+            if line not in legend and any(map(str.isalnum, line.text))  # else it is a stroke before a name
         )
 
     @cached_property

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import itertools
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from sightline.conversation import TextLine
+from sightline.conversation import Region, TextLine, Word
 from sightline.engine.images import Pixels
 from sightline.engine.interfaces import FloatArray
 from sightline.engine.witness.unlike import median, unlike
 
+_MARK = re.compile(r"[-–—−=~•·●■]\s*(?=\S*[^\W\d_])")
+_NAME_IN_DIGITS = re.compile(r"(?:19|20)\d\d|\d+ ?[-–] ?\d+")  # years, and groups such as "15-29"
 _ALIKE = 24.0  # difference of colour: what is nearer is the same
 _GROUND = 0.4  # of the pixels of a line's box are what its letters stand on
 _LEAST_CONTRAST = 50.0  # of letters, or of a patch, on it
@@ -115,20 +118,38 @@ def swatches(pixels: Pixels, lines: Sequence[TextLine]) -> list[tuple[TextLine, 
     """
     found: list[tuple[TextLine, FloatArray]] = []
     for line in lines:
-        if not any(letter.isalpha() for letter in line.text):
+        if not any(letter.isalpha() for letter in line.text) and _NAME_IN_DIGITS.fullmatch(line.text.strip()) is None:
             continue
         colour = _swatch(pixels, line)
         if colour is not None:
             found.append((line, colour))
     places = [(line.box.left, (line.box.top + line.box.bottom) / 2) for line, _ in found]
-    groups = [
-        [one for one, place in zip(found, places, strict=True) if abs(place[along] - first[along]) < _ALIGNED]
-        for first in places
-        for along in (0, 1)
-    ]
-    longest = max(groups, key=len, default=[])
-    alike = any(np.linalg.norm(a - b) < _ALIKE for (_, a), (_, b) in itertools.combinations(longest, 2))
-    return [] if alike or len(longest) < 2 else longest
+    groups = []
+    for first in places:
+        for along in (0, 1):
+            group = [at for at, place in enumerate(places) if abs(place[along] - first[along]) < _ALIGNED]
+            groups.append([found[at] for at in sorted(group, key=lambda at: places[at][1 - along])])
+    longest = max((group for group in groups if not _are_alike(group)), key=len, default=[])
+    return longest if len(longest) > 1 else []
+
+
+def _are_alike(group: Sequence[tuple[TextLine, FloatArray]]) -> bool:
+    """Whether two of these have the same colour."""
+    return any(np.linalg.norm(a - b) < _ALIKE for (_, a), (_, b) in itertools.combinations(group, 2))
+
+
+def without_mark(line: TextLine) -> TextLine:
+    """A line without the stroke or dot before its words that was read as a sign; else as it is."""
+    first, *others = line.words
+    mark = _MARK.match(line.text)
+    if mark is None:
+        return line
+    rest = first.text[len(mark.group().rstrip()) :]
+    if not rest:
+        return TextLine(tuple(others))
+    box = first.box
+    left = box.right - (box.right - box.left) * len(rest) / len(first.text)
+    return TextLine((Word(rest, Region(left, box.top, box.right, box.bottom), first.confidence), *others))
 
 
 def _swatch(pixels: Pixels, line: TextLine) -> FloatArray | None:
