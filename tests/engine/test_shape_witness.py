@@ -238,7 +238,8 @@ def test_words_beside_shapes_are_no_shapes():
 def test_two_that_overlap_in_one_colour_are_not_counted_as_one():
     drawing = Drawing().add(SHAPES["circle"], RED, (80, 100)).add(SHAPES["circle"], RED, (130, 130))
     assert drawing.asked("How many things are there?").says("1.") is None
-    assert drawing.asked("What colours are there?").says("Red.") is None
+    assert drawing.asked("Is there a circle?").instead("Yes.") is None
+    assert drawing.asked("What colours are there?").says("Red.") is True
 
 
 def gradient() -> np.ndarray:
@@ -306,6 +307,30 @@ def test_a_closed_line_is_a_shape_of_its_own_colour():
     assert drawing.asked("What colour is the triangle?").says("Green.") is True
     within = drawing.add(SHAPES["square"], RED, (430, 90), 6)
     assert within.asked("How many shapes are there?").says("4.") is None
+
+
+def test_a_hatched_shape_is_one_of_its_own_colour():
+    drawing = three()
+    corners = [(360.0, 40.0), (460.0, 40.0), (460.0, 140.0), (360.0, 140.0)]
+    drawing.draw_line([*corners, *corners[:2]], GREEN)
+    for at in range(368, 460, 8):
+        drawing.draw_line([(at, 140), (at, 40)], GREEN, 2)
+    assert drawing.asked("How many shapes are there?").says("4.") is True
+    assert drawing.asked("What colour is the square?").says("Green.") is True
+    assert drawing.asked("What colours are there?").instead("Red.") == "Red, green and blue."
+    drawing.add(SHAPES["star"], YELLOW, (410, 90), 20)
+    assert drawing.asked("What colour is the square?").says("Green.") is None
+
+
+def test_a_large_shape_that_was_read_as_a_letter_is_none():
+    drawing = three().add(SHAPES["cross"], GREEN, (420, 80))
+    region = Region(380 / WIDTH, 40 / HEIGHT, 460 / WIDTH, 120 / HEIGHT)
+    drawing.lines.append(TextLine((Word("t", region, 1.0),)))
+    assert drawing.asked("How many shapes are there?").says("4.") is True
+    letter = three().add(OTHERS["L"], GREEN, (420, 80))
+    letter.lines.append(TextLine((Word("L", region, 1.0),)))
+    assert letter.asked("How many things are there?").says("4.") is None
+    assert letter.asked("What colours are there?").says("Red, green and blue.") is None
 
 
 def test_what_is_plain_is_known_though_not_all_is():

@@ -128,7 +128,8 @@ def test_bars_upon_others_are_none():
     for at, high in enumerate(HEIGHTS):
         sheet.pen.rectangle([place(at) - 35, FLOOR - high - 40, place(at) + 35, FLOOR - high - 1], fill="#ff7f0e")
     assert sheet.asked("Which bar is highest?")('"Car".') is None
-    assert sheet.asked("What colour are the bars?")("Blue.") is None
+    assert sheet.asked("What colour are the bars?")("Blue.") is False
+    assert sheet.instead("What colours are the bars?")("Blue.") == "Orange and blue."
 
 
 def test_a_bar_whose_name_was_not_read_keeps_it_from_saying_which_is_highest():
@@ -162,10 +163,37 @@ def test_colours_of_bars():
     assert sheet.asked("What does the red bar stand for?")('"Bike".') is False
     assert sheet.asked("What colour is the highest bar?")("Blue.") is True
     assert sheet.asked("What colours are the bars?")("Red, yellow, green and blue.") is True
-    assert sheet.asked("What colours are the bars?")("Red, yellow and green.") is None
+    assert sheet.asked("What colours are the bars?")("Red, yellow and green.") is False
     assert sheet.instead("What colours are the bars?")("Red and blue.") == "Red, yellow, green and blue."
     twice = bar_chart(fills=["#d62728", "#1f77b4", "#d62728", "#ffdd00"])
     assert twice.asked("What does the red bar stand for?")('"Bus".') is None
+
+
+def dots(fills: Sequence[str], colours: tuple[str, str] = LIGHT) -> Sheet:
+    """A plot of points, with numbers along both axes and a red mark above it."""
+    sheet = chart(colours)
+    sheet.pen.rectangle([20, 10, 60, 16], fill="#e3120b")
+    for at in range(5):
+        sheet.write(str(10 * at), place(at), FLOOR + 15)
+    for at in range(24):
+        x, y = place(0) + 17 * at, FLOOR - 30 - (at * 37) % 200
+        sheet.pen.ellipse([x - 5, y - 5, x + 5, y + 5], fill=fills[at % len(fills)])
+    return sheet
+
+
+def test_colours_of_points_and_lines():
+    assert dots(["#2ca02c"]).asked("What colour are the points?")("Green.") is True
+    assert dots(["#2ca02c"]).asked("What colours does the picture show?")("Red.") is False
+    assert dots(["#2ca02c"]).instead("What colours does the picture show?")("Red.") == "Green."
+    assert dots(["#2ca02c", "#ffdd00"]).asked("What colours are the points?")("Yellow and green.") is True
+    assert dots(["#2ca02c", "#ffdd00"]).asked("What colour is the title?")("Yellow and green.") is None
+    assert dots(["#2ca02c"]).asked("Is there a green point?")("Yes.") is True
+    assert dots(["#2ca02c"]).instead("Are there any purple points?")("Yes.") == "No, there is no purple point."
+    assert dots(["#2ca02c", "#555555"]).asked("What colour are the points?")("Green.") is None
+    assert line_chart([50, 150, 100, 200], [200, 60, 40, 80]).asked("What colours are the lines?")("Red.") is False
+    between = dots(["#13738a"])
+    assert between.asked("What colour are the points?")("Turquoise.") is True
+    assert between.instead("What colour are the points?")("Red.") is None
 
 
 def test_whether_there_is_a_bar_or_line_of_a_colour():

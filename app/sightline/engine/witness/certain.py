@@ -106,6 +106,12 @@ def named_colour(colour: FloatArray, plain: float = _PLAIN) -> str | None:
     return first if away[second] > plain * away[first] else None
 
 
+def possible_names(colour: FloatArray, plain: float) -> list[str]:
+    """What a colour [3] of sRGB may be called: the nearest names, up to `plain` times as far as the first."""
+    away = _away(colour)
+    return [name for name, distance in away.items() if distance <= plain * min(away.values())]
+
+
 def strong_colour(pixels: Pixels) -> str | None:
     """What most strong colours in [H, W, 3] are called, as of the one line of a chart; None of several or none."""
     down, across = (max(1, side // _SAMPLES) for side in pixels.shape[:2])
@@ -140,6 +146,11 @@ def plain_colour(colour: FloatArray) -> str | None:
     if name in _WITHOUT_HUE:
         return name if strength < _NO_TINGE and (light > _NEARLY_WHITE or light < _NEARLY_BLACK) else None
     return name if strength > _STRONG else None
+
+
+def tint(colours: FloatArray) -> FloatArray:
+    """What colours [n, 3] of sRGB are besides light: a and b [n, 2] of CIELAB."""
+    return np.asarray(_to_lab(np.clip(np.rint(colours), 0, 255).astype(np.uint8))[:, 1:])
 
 
 def chroma(colour: FloatArray) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable
 from functools import cached_property
@@ -10,20 +11,26 @@ import numpy as np
 
 from sightline.conversation import TextLine
 from sightline.engine.interfaces import FloatArray
-from sightline.engine.witness.certain import COLOUR_NAMES, named_colour, what_colour
+from sightline.engine.witness.certain import COLOUR_NAMES, named_colour, possible_names, what_colour
 from sightline.engine.witness.evidence import Evidence, Part
 from sightline.engine.witness.letters_seen import Seen, even_ground, solid_colour
 from sightline.engine.witness.places import HIGHEST, LOWEST
 from sightline.engine.witness.questions import COLOUR, COLOUR_LIST, Question, words
 
 _ASKS_COLOUR = re.compile(r"\bcolou?rs?\b", re.IGNORECASE)
+_ASKS_COLOURS = re.compile(r"\bcolou?rs\b", re.IGNORECASE)
+_ASKS_COUNT = re.compile(r"\b(?:how many|number of|count)\b", re.IGNORECASE)
+_ASKS_OTHER = re.compile(
+    r"\b(?:title|heading|caption|legend|key|axis|axes|grid|ticks?|labels?|numbers?|frame|border|edges?|box(?:es)?|arrows?"
+    r"|marks?|markers?)\b",
+    re.IGNORECASE,
+)
 _ASKS_TEXT = re.compile(r"\b(?:text|words|letters|writing|written|printed)\b", re.IGNORECASE)
 _ASKS_GROUND = re.compile(r"\b(?:background|behind|on (?:what|which) colou?r)\b", re.IGNORECASE)
 _ASKS_SIGN = re.compile(r"\b(?:sign|plate|board|poster)\b", re.IGNORECASE)
 _ASKS_PARTS = re.compile(
-    r"\b(?:bars?|columns?|slices?|segments?|wedges?|parts?|lines|curves|points|dots)\b", re.IGNORECASE
+    r"\b(?:bars?|columns?|slices?|segments?|wedges?|parts?|lines?|curves?|points?|dots?)\b", re.IGNORECASE
 )
-_ASKS_BARS = re.compile(r"\b(?:bars|columns)\b", re.IGNORECASE)
 _ASKS_BUTTON = re.compile(r"\b(?:button|box)\b", re.IGNORECASE)
 _ASKS_IF_ANY = re.compile(r"\b(?:an?|any)\b", re.IGNORECASE)
 _ASKS_ELSE = re.compile(
@@ -31,11 +38,16 @@ _ASKS_ELSE = re.compile(
     r"|the (?:\w+ )?(?:bar|column|slice|segment|wedge|part|line|curve))\b",
     re.IGNORECASE,
 )
-_PART = re.compile(r"\b(bar|column|slice|segment|wedge|line|curve)s?\b", re.IGNORECASE)
-_OF = {"bars": ("bar", "column"), "slices": ("slice", "segment", "wedge"), "lines": ("line", "curve")}
+_PART = re.compile(r"\b(bar|column|slice|segment|wedge|line|curve|point|dot)s?\b", re.IGNORECASE)
+_OF = {
+    "bars": ("bar", "column"),
+    "slices": ("slice", "segment", "wedge"),
+    "lines": ("line", "curve"),
+    "points": ("point", "dot"),
+}
 _IS_THERE = re.compile(rf"Yes\.|No, there is no (?:{COLOUR}) [a-z]+\.")
 _PLAIN = 1.3  # times as far as its own name all others are, where the model says another
-_VERY_PLAIN = 1.5  # times as far as its own name all others are, where another is denied
+_VERY_PLAIN = 1.6  # times as far as its own name all others are, where another is denied: else it may be either
 _OTHER = 24.0  # difference of colour
 
 
@@ -60,12 +72,11 @@ class ColourWitness:
             return [] if self._is_there is None else [self._is_there]
         if COLOUR_LIST.fullmatch(sentence) is None:
             return []
-        one = re.fullmatch(COLOUR, sentence.rstrip("."), re.IGNORECASE) is not None
+        one = re.fullmatch(COLOUR, sentence.rstrip("."), re.IGNORECASE) is not None and not self._asks_all
         names = self._solid if self._asked.has(_ASKS_TEXT) else COLOUR_NAMES
         offered = [f"{colour.capitalize()}." for colour in names] if one else []
-        asked = self._shown.parts if self._asked.has(_ASKS_PARTS) else []
-        named = [named_colour(part.colour, _PLAIN) for part in asked]
-        if named and None not in named:
+        named = [named_colour(colour, _VERY_PLAIN) for colour in self._shown.series] if self._asks_all else []
+        if named and all(name in COLOUR_NAMES for name in named):
             *others, last = (colour for colour in COLOUR_NAMES if colour in named)
             told = f"{', '.join(others)} and {last}." if others else f"{last}."
             offered.append(told.capitalize())
@@ -83,12 +94,16 @@ class ColourWitness:
             return None
         shown, noun = self._shown, parts[0].removesuffix("s")
         of = next(kind for kind, nouns in _OF.items() if noun in nouns)
-        in_legend = [*shown.legend.values()] if of == "lines" and shown.legend_is_whole else []
-        found = {"bars": [bar.colour for bar in shown.bars], "slices": [one.colour for one in shown.slices]}
-        seen = found.get(of, in_legend)
+        if of in ("bars", "slices"):
+            seen = [part.colour for part in (shown.bars if of == "bars" else shown.slices)]
+        elif shown.parts or (len(shown.amounts) == 2) != (of == "points"):
+            seen = []
+        else:
+            seen = shown.series
         if any(what_colour(colour, colours[0]) for colour in seen):
             return "Yes."
-        others = [named_colour(colour, _VERY_PLAIN) not in (None, colours[0]) for colour in seen]
+        named = [named_colour(colour, _VERY_PLAIN) for colour in seen]
+        others = [name in COLOUR_NAMES and name != colours[0] for name in named]
         return f"No, there is no {colours[0]} {noun}." if others and all(others) else None
 
     def _colours(self, colours: list[str]) -> bool | None:
@@ -109,7 +124,7 @@ class ColourWitness:
             found = [one.letters for one in self._all_seen]
         elif self._asked.has(_ASKS_SIGN):
             found = [one.ground for one in self._all_seen]
-        elif self._asked.has(_ASKS_PARTS):
+        elif self._asks_all:
             return self._all_colours(colours)
         else:
             return None
@@ -117,6 +132,14 @@ class ColourWitness:
         if len(colours) > 1 or not verdicts or None in verdicts or len({*verdicts}) > 1:
             return None
         return verdicts[0]
+
+    @property
+    def _asks_all(self) -> bool:
+        """Whether all colours of a chart are asked for, or those of all its parts."""
+        asked = self._asked
+        if asked.names or not asked.has(_ASKS_COLOUR) or asked.has(_ASKS_COUNT):
+            return False
+        return asked.has(_ASKS_PARTS) or (asked.has(_ASKS_COLOURS) and not asked.has(_ASKS_OTHER))
 
     @property
     def _all_seen(self) -> list[Seen]:
@@ -152,8 +175,11 @@ class ColourWitness:
         return [around] if self._asked.has(_ASKS_BUTTON) or sum(grounds) > 0.5 * len(grounds) else []
 
     def _all_colours(self, colours: list[str]) -> bool | None:
-        found = [part.colour for part in self._shown.parts]
-        if not found and not self._asked.has(_ASKS_BARS):
-            found = [*self._shown.legend.values()]
-        named = [named_colour(colour) for colour in found]
-        return {*colours} == {*named} or None
+        """Whether these are the colours of all that a chart shows."""
+        found = self._shown.series
+        named = [named_colour(colour, _VERY_PLAIN) for colour in found]
+        if named and all(name in COLOUR_NAMES for name in named):
+            return {*colours} == {*named}
+        # Each may be called by one of some names.
+        names = [[name for name in possible_names(colour, _VERY_PLAIN) if name in colours] for colour in found]
+        return (bool(found) and any({*called} == {*colours} for called in itertools.product(*names))) or None

@@ -14,11 +14,13 @@ from sightline.conversation import TextLine
 from sightline.engine.images import Pixels
 from sightline.engine.interfaces import FloatArray
 from sightline.engine.witness.bars import Bar, bars, middle, rows_of_names
+from sightline.engine.witness.certain import chroma
 from sightline.engine.witness.courses import Course, course
 from sightline.engine.witness.flat_shapes import Drawing, flat_shapes
 from sightline.engine.witness.flowcharts import Flowchart, flowchart
 from sightline.engine.witness.letters_seen import Seen, seen, swatches, without_mark
 from sightline.engine.witness.pies import Slice, slices
+from sightline.engine.witness.plotted import plot_area, plotted
 from sightline.engine.witness.printed import printed_at_bars, printed_at_slices
 from sightline.engine.witness.questions import words
 from sightline.engine.witness.scales import Scale, find_scales
@@ -34,6 +36,7 @@ _UNEVEN = 0.25  # of the distance between two of them
 _NEXT = 1.6  # distances from one line of a legend to the next
 _APART = 0.02  # of the longer one, and _PIXELS: bars nearer to one another are not compared
 _PIXELS = 2.0
+_ALIKE, _STRONG = 48.0, 30.0  # difference of a line's colour from its patch; in CIELAB, of one from grey
 _SHARES_APART = 0.006  # of the whole: slices nearer to one another are not compared
 
 
@@ -153,6 +156,28 @@ class Evidence:
         return course(self.pixels, self.lines, places, min(line.box.top for line in row))
 
     @cached_property
+    def series(self) -> list[FloatArray]:
+        """The colours of what a chart shows: of its bars or slices, of its legend, or of what is plotted.
+
+        None where what is plotted has other colours than the legend.
+        """
+        if self.parts:
+            return [part.colour for part in self.parts]
+        named = [*self.swatches.values()] if len(self.swatches) > 1 and self.legend_is_whole else []
+        area = plot_area(self.scales)
+        if area is None or self.pixels is None:
+            return named
+        found = plotted(self.pixels, self.lines, area)
+        if found is None:
+            return []
+        if named:
+            strong = [colour for colour in named if chroma(colour) > _STRONG]
+            alike = all(_near(one, named) for one in found.colours) and all(_near(one, found.colours) for one in strong)
+            return named if alike else []
+        seen = all(_near(one, found.colours) for one in self.swatches.values())
+        return found.colours if found.whole and seen else []
+
+    @cached_property
     def flowchart(self) -> Flowchart | None:
         """Boxes and arrows; none where numbers stand along an axis."""
         return None if self.pixels is None or self.scales else flowchart(self.pixels, self.lines)
@@ -210,6 +235,10 @@ class Evidence:
         """The one bar or slice that is called so."""
         found = [part for part in self.parts if part.name == name]
         return found[0] if len(found) == 1 else None
+
+
+def _near(colour: FloatArray, others: Sequence[FloatArray]) -> bool:
+    return any(np.linalg.norm(colour - other) < _ALIKE for other in others)
 
 
 def _names(line: TextLine) -> list[TextLine]:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from sightline.conversation import Region, TextLine
 from sightline.engine.images import Pixels
 from sightline.engine.interfaces import FloatArray
-from sightline.engine.witness.areas import Area, Mask, areas, worn
+from sightline.engine.witness.areas import Area, Mask, areas, filled, worn
 from sightline.engine.witness.letters_seen import commonest
 from sightline.engine.witness.outlines import SHAPE_NAMES, called
 from sightline.engine.witness.unlike import median, unlike
@@ -40,6 +40,9 @@ _NEAR, _BESIDE = 12, 0.25  # pixels beyond a shape, and of its longer side: as f
 _SPECKLE, _GRAIN = 24, 12  # pixels that packing leaves beside a shape, and of another colour within it
 _LIGHTEST = 60.0  # of the light of a ground: on a darker one no shadow is seen
 _THIN_LINE, _LEAST_WITHIN = 0.05, 0.5  # of a shape's size: half as thick a bare outline is; of a shape is within it
+_SOLID, _FARTHEST, _BEYOND = 0.8, 0.95, 1.3  # of the contrast of what is most unlike the ground: what is so unlike
+_OFF = 0.35  # of that contrast: as far a mixture of it with the ground may be off, where colours are packed
+_HALF, _GAP = 0.5, 0.06  # of that contrast has what is no line; of a shape's size: half as far hatching lies apart
 _LEAST_OUTLINE = 24  # pixels of both sides: what is smaller may be a letter
 _FRAME = 5  # pixels: a frame around the whole picture is no thicker
 _MARGIN = 2  # pixels around words
@@ -50,7 +53,8 @@ _FEWEST_LETTERS = 3  # different ones: what is read as "O" or "ooo" may be circl
 class FlatShape:
     """One area: its name, if it is plainly one that people name; its colour; where it is, and its share of the picture.
 
-    `shades` are the darkest and the lightest of its colour [2, 3], where it is not quite even.
+    `shades` are the darkest and the lightest of its colour [2, 3], where it is not quite even. What is not plainly
+    `single` may be several of one colour that touch.
     """
 
     name: str | None
@@ -58,6 +62,7 @@ class FlatShape:
     shades: FloatArray
     box: Region
     area: float
+    single: bool
 
 
 @dataclass(frozen=True)
@@ -91,11 +96,12 @@ def flat_shapes(pixels: Pixels, lines: Sequence[TextLine]) -> Drawing | None:
 
 @dataclass(frozen=True)
 class _Seen:
-    """The ground of a picture, what is on it [height, width], and where words or doubtful ones are."""
+    """The ground of a picture, what is on it [height, width], where words are, and boxes of what may be no words."""
 
     ground: _Plane
     on: Mask
     doubtful: Mask
+    short: list[tuple[slice, slice]]
 
 
 def _on_ground(picture: Pixels, lines: Sequence[TextLine], frame: int) -> _Seen | None:
@@ -109,18 +115,19 @@ def _on_ground(picture: Pixels, lines: Sequence[TextLine], frame: int) -> _Seen 
     on = np.zeros((height, width), np.bool_)
     on[frame : height - frame, frame : width - frame] = away > _OTHER
     doubtful = np.zeros((height, width), np.bool_)
+    short = []
     for line in lines:
         top, left, bottom, right = _box(line, height, width)
         letters = {letter for letter in line.text.casefold() if letter.isalnum()}
         if not letters:
             continue  # a shape that was read as a sign
         if len(letters) < _FEWEST_LETTERS:
-            doubtful[top:bottom, left:right] = True  # may be no words
+            short.append((slice(top, bottom), slice(left, right)))
             continue
         on[top:bottom, left:right] = False
         # What is written on a shape, or is no word.
         doubtful[max(0, top - 1) : bottom + 1, max(0, left - 1) : right + 1] = True
-    return _Seen(ground, on, doubtful)
+    return _Seen(ground, on, doubtful, short)
 
 
 def _at_the_edge(on: Mask) -> bool:
@@ -136,16 +143,33 @@ def _drawing(picture: Pixels, seen: _Seen, frame: int) -> Drawing | None:
     found = [area for area in found if area[0][-1] - area[0][0] >= _SPECK or np.ptp(area[1]) >= _SPECK]
     if len(found) > 2 * _MOST_SHAPES:  # with their shadows
         return None
-    shapes: list[FlatShape] = []
-    rest: list[Area] = []
-    for area in found:
-        shape = None if seen.doubtful[area].any() else _shape(picture, seen.ground, area, frame)
-        if shape is None:
-            rest.append(area)
-        else:
-            shapes.append(shape)
-    whole = len(shapes) <= _MOST_SHAPES and all(_belongs(picture, seen.ground, area, shapes) for area in rest)
-    return Drawing(shapes, whole)
+    seen_as = [None if seen.doubtful[area].any() else _shape(picture, seen.ground, area, frame) for area in found]
+    shapes = [shape for shape in seen_as if shape is not None]
+    rest = {
+        n
+        for n, (area, shape) in enumerate(zip(found, seen_as, strict=True))
+        if shape is None and not _belongs(picture, seen.ground, area, shapes)
+    }
+    letter_like = {
+        n for n, (area, shape) in enumerate(zip(found, seen_as, strict=True)) if _is_letter_like(shape, area)
+    }
+    for box in seen.short:
+        within = {n for n, area in enumerate(found) if _crosses(area, box)}
+        if within & (rest | letter_like):
+            rest |= within
+    shapes = [shape for n, shape in enumerate(seen_as) if shape is not None and n not in rest]
+    return Drawing(shapes, len(shapes) <= _MOST_SHAPES and not rest)
+
+
+def _crosses(area: Area, box: tuple[slice, slice]) -> bool:
+    """Whether some of an area is in a box."""
+    (rows, columns), (down, across) = area, box
+    return bool(((rows >= down.start) & (rows < down.stop) & (columns >= across.start) & (columns < across.stop)).any())
+
+
+def _is_letter_like(shape: FlatShape | None, area: Area) -> bool:
+    """Whether a shape is as small as a letter, or has no name."""
+    return shape is not None and (shape.name is None or bool(min(map(np.ptp, area)) < _LEAST_OUTLINE))
 
 
 @dataclass(frozen=True)
@@ -200,14 +224,14 @@ def _ground(picture: Pixels) -> tuple[_Plane, FloatArray] | None:
 def _ruled(picture: Pixels, away: FloatArray) -> Mask | None:
     """The faint thin lines of squared paper, if there are any: across the whole picture, up and down alike."""
     faint = (away > _OTHER / 2) & (away < _FAINT)
-    lines = [_thin_runs(np.count_nonzero(faint, axis=axis) > _ACROSS * faint.shape[axis]) for axis in (1, 0)]
+    lines = [thin_runs(np.count_nonzero(faint, axis=axis) > _ACROSS * faint.shape[axis]) for axis in (1, 0)]
     if min(line.sum() for line in lines) < _FEWEST_RULED:
         return None
     ruled = (lines[0][:, None] | lines[1][None]) & faint
     return np.asarray(ruled & (unlike(picture, median(picture[ruled])) < _OTHER))
 
 
-def _thin_runs(on: NDArray[np.bool_]) -> NDArray[np.bool_]:
+def thin_runs(on: NDArray[np.bool_]) -> NDArray[np.bool_]:
     """What is on, but for long runs."""
     places = np.flatnonzero(on)
     thin = np.zeros_like(on)
@@ -250,21 +274,22 @@ def _shape(picture: Pixels, plane: _Plane, area: Area, frame: int) -> FlatShape 
     cut, ground = picture[around], plane.cut(*around)
     inside = _without_shadow(cut, ground, inside)
     fill = _fill(cut, inside)
-    seen = fill if fill is not None else inside
+    seen = fill
+    drawn = fill is None
     if fill is None:
-        fill = _within_line(cut, ground, inside)
-    if fill is None:
+        fill, seen = _in_one_colour(cut, ground, inside)
+    if fill is None or seen is None:
         return None
     name, whole = _called(fill, inside | fill)
-    if not whole:
-        return None
+    if not whole and (drawn or _darker(cut, ground)[fill].mean() > _LEAST_FILL):
+        return None  # lines that cross, or a shadow
     box = Region(left / width, top / height, (right + 1) / width, (bottom + 1) / height)
     inner = cut[worn(seen, 1)]
     inner = inner if len(inner) else cut[seen]
     light = inner.sum(axis=1, dtype=np.float32)
     ends = [light <= np.quantile(light, _END), light >= np.quantile(light, 1 - _END)]
     shades = np.stack([median(inner[end]) for end in ends])
-    return FlatShape(name, commonest(inner), shades, box, float(fill.sum()) / (height * width))
+    return FlatShape(name, commonest(inner), shades, box, float(fill.sum()) / (height * width), whole)
 
 
 def _darker(cut: Pixels, ground: FloatArray) -> Mask:
@@ -309,20 +334,29 @@ def _belongs(picture: Pixels, plane: _Plane, area: Area, shapes: Sequence[FlatSh
     return False
 
 
-def _within_line(cut: Pixels, ground: FloatArray, inside: Mask) -> Mask | None:
-    """The ground that a thin line of one colour goes around; None where there is no such line, or more within it."""
-    within = np.zeros_like(inside)
-    for part in areas(~inside) or []:
-        if part[0].min() > 0:
-            within[part] = True
-    size = float(np.sqrt((inside | within).sum()))
-    if size < _LEAST_OUTLINE or within.sum() < _LEAST_WITHIN * size**2 or len(areas(worn(within, 1)) or []) != 1:
-        return None
+def _in_one_colour(cut: Pixels, ground: FloatArray, inside: Mask) -> tuple[Mask | None, Mask | None]:
+    """What lines of one colour go around, bare or hatched, and what has this colour; None where more is within."""
+    whole = filled(inside)
+    size = float(np.sqrt(whole.sum()))
+    if size < _LEAST_OUTLINE or inside.sum() == 0:
+        return None, None
+    away = unlike(cut, ground)
+    solid = inside & (away >= _SOLID * np.quantile(away[inside], _FARTHEST))
+    colour = commonest(cut[solid])
+    # What is smooth at its edges is a mixture of it with the ground.
+    way = colour - ground
+    along = np.einsum("ijk,ijk->ij", cut - ground, way) / np.maximum(np.einsum("ijk,ijk->ij", way, way), 1.0)
+    off = unlike(cut, ground + along[..., None] * way)
+    mixed = (off < np.maximum(_OTHER, _OFF * np.linalg.norm(way, axis=2))) & (along < _BEYOND)
+    if (whole & ~mixed).sum() > _REST * whole.sum():
+        return None, None
+    bare = whole & (along < _HALF)
+    wide = worn(bare, max(_THINNEST, round(_GAP * size)))
+    if not wide.any():
+        return whole, solid
     thick = worn(inside, max(_THINNEST, round(_THIN_LINE * size))).sum()
-    bare = unlike(cut[within], ground[within]) < _OTHER
-    alike = unlike(cut[inside], commonest(cut[inside])) < 2 * _OTHER
-    plain = thick <= _REST * size**2 and bare.mean() > 1 - _REST and alike.mean() > _LEAST_WITHIN
-    return within if plain else None
+    within = len(areas(worn(bare, 1)) or []) == 1 and bare.sum() >= _LEAST_WITHIN * size**2
+    return (whole & ~inside, solid) if within and thick <= _REST * size**2 else (None, None)
 
 
 def _fill(cut: Pixels, inside: Mask) -> Mask | None:

@@ -101,6 +101,11 @@ class ShapeWitness:
     @cached_property
     def _shapes(self) -> list[FlatShape] | None:
         """All that is in the picture, if it is plain."""
+        return self._coloured if all(shape.single for shape in self._seen) else None
+
+    @property
+    def _coloured(self) -> list[FlatShape] | None:
+        """The same, though some may be several of one colour that touch."""
         found = self._shown.flat_shapes if self._seen else None
         return self._seen if found is not None and found.whole else None
 
@@ -163,7 +168,7 @@ class ShapeWitness:
 
     def _count(self, name: str | None, colour: str | None) -> str | None:
         if self._asked.has(_ASKS_COLOUR):
-            colours = self._colours_of(self._shapes)
+            colours = self._colours_of(self._coloured)
             return None if name or colour or colours is None else f"{len(colours)}."
         if name is None and (self._asked.has(_DIFFERENT) or not self._asked.has(_ASKS_THINGS)):
             return None
@@ -234,7 +239,7 @@ class ShapeWitness:
         return None if len(found) > 1 or name is None else f"{_article(name).capitalize()}."
 
     def _colours(self, name: str | None, several: bool) -> str | None:
-        found = self._those(name, None) if several or name is None else self._the(name)
+        found = self._coloured if name is None else self._those(name, None) if several else self._the(name)
         if not found:
             return None if found is None or several else f"There is no {name}."
         colours = self._colours_of(found)
