@@ -162,6 +162,8 @@ def test_colours_of_bars():
     assert sheet.asked("What does the red bar stand for?")('"Bus".') is True
     assert sheet.asked("What does the red bar stand for?")('"Bike".') is False
     assert sheet.asked("What colour is the highest bar?")("Blue.") is True
+    assert sheet.instead("What colour is the highest bar?")("Red.") == "Blue."
+    assert sheet.asked("What colour is the first bar?")("Blue.") is None
     assert sheet.asked("What colours are the bars?")("Red, yellow, green and blue.") is True
     assert sheet.asked("What colours are the bars?")("Red, yellow and green.") is False
     assert sheet.instead("What colours are the bars?")("Red and blue.") == "Red, yellow, green and blue."
@@ -191,6 +193,9 @@ def test_colours_of_points_and_lines():
     assert dots(["#2ca02c"]).instead("Are there any purple points?")("Yes.") == "No, there is no purple point."
     assert dots(["#2ca02c", "#555555"]).asked("What colour are the points?")("Green.") is None
     assert line_chart([50, 150, 100, 200], [200, 60, 40, 80]).asked("What colours are the lines?")("Red.") is False
+    two = dots(["#2ca02c", "#ffdd00"])
+    assert two.instead("What colour is the second point from the left?")("Green.") is None
+    assert two.asked("What colour is the first point?")("Green.") is None
     between = dots(["#13738a"])
     assert between.asked("What colour are the points?")("Turquoise.") is True
     assert between.instead("What colour are the points?")("Red.") is None

@@ -11,7 +11,7 @@ import numpy as np
 
 from sightline.conversation import TextLine
 from sightline.engine.interfaces import FloatArray
-from sightline.engine.witness.certain import COLOUR_NAMES, named_colour, possible_names, what_colour
+from sightline.engine.witness.certain import COLOUR_NAMES, named_colour, nearest_colour, possible_names, what_colour
 from sightline.engine.witness.evidence import Evidence, Part
 from sightline.engine.witness.letters_seen import Seen, even_ground, solid_colour
 from sightline.engine.witness.places import HIGHEST, LOWEST
@@ -31,6 +31,7 @@ _ASKS_SIGN = re.compile(r"\b(?:sign|plate|board|poster)\b", re.IGNORECASE)
 _ASKS_PARTS = re.compile(
     r"\b(?:bars?|columns?|slices?|segments?|wedges?|parts?|lines?|curves?|points?|dots?)\b", re.IGNORECASE
 )
+_ASKS_SEVERAL = re.compile(r"\b(?:bars|columns|slices|segments|wedges|parts|lines|curves|points|dots)\b", re.IGNORECASE)
 _ASKS_BUTTON = re.compile(r"\b(?:button|box)\b", re.IGNORECASE)
 _ASKS_IF_ANY = re.compile(r"\b(?:an?|any)\b", re.IGNORECASE)
 _ASKS_ELSE = re.compile(
@@ -72,15 +73,16 @@ class ColourWitness:
             return [] if self._is_there is None else [self._is_there]
         if COLOUR_LIST.fullmatch(sentence) is None:
             return []
-        one = re.fullmatch(COLOUR, sentence.rstrip("."), re.IGNORECASE) is not None and not self._asks_all
-        names = self._solid if self._asked.has(_ASKS_TEXT) else COLOUR_NAMES
-        offered = [f"{colour.capitalize()}." for colour in names] if one else []
-        named = [named_colour(colour, _VERY_PLAIN) for colour in self._shown.series] if self._asks_all else []
-        if named and all(name in COLOUR_NAMES for name in named):
+        if self._asks_all:
+            named = [named_colour(colour, _VERY_PLAIN) for colour in self._series]
+            if not named or not all(name in COLOUR_NAMES for name in named):
+                return []
             *others, last = (colour for colour in COLOUR_NAMES if colour in named)
             told = f"{', '.join(others)} and {last}." if others else f"{last}."
-            offered.append(told.capitalize())
-        return offered
+            return [told.capitalize()]
+        one = re.fullmatch(COLOUR, sentence.rstrip("."), re.IGNORECASE) is not None
+        names = self._solid if self._asked.has(_ASKS_TEXT) else COLOUR_NAMES
+        return [f"{colour.capitalize()}." for colour in names] if one else []
 
     @cached_property
     def _is_there(self) -> str | None:
@@ -137,7 +139,8 @@ class ColourWitness:
     def _asks_all(self) -> bool:
         """Whether all colours of a chart are asked for, or those of all its parts."""
         asked = self._asked
-        if asked.names or not asked.has(_ASKS_COLOUR) or asked.has(_ASKS_COUNT):
+        others = (HIGHEST, LOWEST, _ASKS_GROUND, _ASKS_TEXT, _ASKS_SIGN, _ASKS_COUNT)
+        if asked.names or not asked.has(_ASKS_COLOUR) or any(map(asked.has, others)):
             return False
         return asked.has(_ASKS_PARTS) or (asked.has(_ASKS_COLOURS) and not asked.has(_ASKS_OTHER))
 
@@ -174,9 +177,16 @@ class ColourWitness:
         grounds = [np.linalg.norm(other.ground - around) > _OTHER for other in self._shown.seen.values()]
         return [around] if self._asked.has(_ASKS_BUTTON) or sum(grounds) > 0.5 * len(grounds) else []
 
+    @property
+    def _series(self) -> list[FloatArray]:
+        """The colours of a chart; none where one bar or line is asked about, and they have several."""
+        found = self._shown.series
+        several = self._asked.has(_ASKS_COLOURS) or self._asked.has(_ASKS_SEVERAL)
+        return found if several or len({nearest_colour(colour) for colour in found}) == 1 else []
+
     def _all_colours(self, colours: list[str]) -> bool | None:
         """Whether these are the colours of all that a chart shows."""
-        found = self._shown.series
+        found = self._series
         named = [named_colour(colour, _VERY_PLAIN) for colour in found]
         if named and all(name in COLOUR_NAMES for name in named):
             return {*colours} == {*named}
