@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -23,7 +24,7 @@ _EVEN = 0.12  # of the distance from one frame to the next
 _BESIDE, _ABOVE, _BEGINS = 12.0, 0.9, 0.8  # heights of a line: as far a name is from its frame, and begins beside it
 _INTO = 0.4  # heights of a line: as far its box reaches into the frame
 _SEED = 0.2  # heights of a line: what is looked at in a frame above and below its middle
-_NEXT, _ALONE = 0.2, 4.0  # distances from one frame to the next, or heights of a line: as near another name may be
+_NEXT, _ALONE = 0.12, 4.0  # distances from one frame to the next, or heights of a line: as near another name may be
 _ALIKE = 0.25  # of its height, as high another name is
 
 
@@ -94,10 +95,13 @@ def _named(
     ]
     column = max(columns, key=len, default=[])
     if column:
-        # Where words fill a frame, there is little of it that is even.
+        # Where words fill a frame, or a picture is worn, little of it is even: such a frame is sought at words in it,
+        # and where a name would have it.
         left, right = max(frame.left for frame in column), min(frame.right for frame in column)
-        for box in boxes.values():
-            middle, off = (box.top + box.bottom) // 2, round(_SEED * high)
+        named = [(frame, boxes[name]) for frame in column if (name := name_of(frame, free, high)) is not None]
+        lower = float(np.median([frame.top + frame.bottom - name.top - name.bottom for frame, name in named])) / 2
+        for box, shift in itertools.product(boxes.values(), (0, round(lower))):
+            middle, off = (box.top + box.bottom) // 2 + shift, round(_SEED * high)
             seed = Box(left + off, middle - off, right - off, middle + off)
             frame = _frame(pixels, seed, high)
             if frame is not None and _are_in_column(frame, column[0], high):
