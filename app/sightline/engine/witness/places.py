@@ -129,7 +129,7 @@ class ReadOff:
 
     @cached_property
     def _scales(self) -> dict[str, Scale]:
-        """Sought when they are needed: among hundreds of numbers that takes a third of a second."""
+        """Sought when they are needed: among hundreds of numbers that takes tens of milliseconds."""
         return find_scales(self._lines)
 
     def told(self, token: int, before: str, logits: FloatArray) -> tuple[str, float] | None:
