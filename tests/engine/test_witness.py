@@ -197,7 +197,7 @@ def test_colours_of_points_and_lines():
     assert two.instead("What colour is the second point from the left?")("Green.") is None
     assert two.asked("What colour is the first point?")("Green.") is None
     between = dots(["#13738a"])
-    assert between.asked("What colour are the points?")("Turquoise.") is True
+    assert between.asked("What colour are the points?")("Red.") is False
     assert between.instead("What colour are the points?")("Red.") is None
 
 

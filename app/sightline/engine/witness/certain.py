@@ -18,17 +18,18 @@ from sightline.engine.interfaces import FloatArray
 INTRODUCTION = "I cannot describe photographs, nor anything that I am not sure of."
 
 # Colours that people gave these names, from the xkcd colour survey of 2010 (public domain; https://xkcd.com/color/rgb);
-# each list has the plain one and what the survey calls light, dark and the like. Greys are set even.
+# each list has the plain one and what the survey calls light, dark and the like; jade is a green, and sienna a brown.
+# Greys are set even.
 _NAMED: dict[str, str] = {
     "red": "e50000 840000 ff000d 8f1402 d3494e ff474c bb3f3f",
     "orange": "f97306 c65102 fdaa48",
     "yellow": "ffff14 fffe7a dbb40c ceb301",
-    "green": "15b01a 96f97b 033500 6e750e 89fe05 01ff07 06470c 3f9b0b 87ae73 658b38 4b5d16 c7fdb5",
+    "green": "15b01a 1fa774 96f97b 033500 6e750e 89fe05 01ff07 06470c 3f9b0b 87ae73 658b38 4b5d16 c7fdb5",
     "turquoise": "06c2ac 029386 00ffff 13eac9 014d4e 0a888a 90e4c1",
     "blue": "0343df 95d0fc 00035b 75bbfd 01153e 0504aa 0804f9 0165fc 5a7d9a 6b8ba4 5b7c99 601ef9",
     "purple": "7e1e9c bf77f6 4b006e 35063e c79fef 9a0eea bc13fe 703be7",
     "pink": "ff81c0 ffd1df ff028d cb416b c20078 ed0dd9 ff08e8 ff796c",
-    "brown": "653700 ad8150 341c02",
+    "brown": "653700 a9561e ad8150 341c02",
     "beige": "d1b26f e6daa6 ffffc2",
     "black": "000000 070d0d",
     "grey": "929591 d8dcd6 363737 606060",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterable
 from functools import cached_property
@@ -47,8 +46,8 @@ _OF = {
     "points": ("point", "dot"),
 }
 _IS_THERE = re.compile(rf"Yes\.|No, there is no (?:{COLOUR}) [a-z]+\.")
-_PLAIN = 1.3  # times as far as its own name all others are, where the model says another
-_VERY_PLAIN = 1.6  # times as far as its own name all others are, where another is denied: else it may be either
+_IMPOSSIBLE = 2.0  # times as far as the nearest name: nobody calls it so
+_PLAIN = 1.35  # times as far as its own name all others are, where another is denied: else it may be either
 _OTHER = 24.0  # difference of colour
 
 
@@ -74,7 +73,7 @@ class ColourWitness:
         if COLOUR_LIST.fullmatch(sentence) is None:
             return []
         if self._asks_all:
-            named = [named_colour(colour, _VERY_PLAIN) for colour in self._series]
+            named = [named_colour(colour, _PLAIN) for colour in self._series]
             if not named or not all(name in COLOUR_NAMES for name in named):
                 return []
             *others, last = (colour for colour in COLOUR_NAMES if colour in named)
@@ -104,7 +103,7 @@ class ColourWitness:
             seen = shown.series
         if any(what_colour(colour, colours[0]) for colour in seen):
             return "Yes."
-        named = [named_colour(colour, _VERY_PLAIN) for colour in seen]
+        named = [named_colour(colour, _PLAIN) for colour in seen]
         others = [name in COLOUR_NAMES and name != colours[0] for name in named]
         return f"No, there is no {colours[0]} {noun}." if others and all(others) else None
 
@@ -187,9 +186,13 @@ class ColourWitness:
     def _all_colours(self, colours: list[str]) -> bool | None:
         """Whether these are the colours of all that a chart shows."""
         found = self._series
-        named = [named_colour(colour, _VERY_PLAIN) for colour in found]
+        named = [named_colour(colour, _PLAIN) for colour in found]
         if named and all(name in COLOUR_NAMES for name in named):
             return {*colours} == {*named}
-        # Each may be called by one of some names.
-        names = [[name for name in possible_names(colour, _VERY_PLAIN) if name in colours] for colour in found]
-        return (bool(found) and any({*called} == {*colours} for called in itertools.product(*names))) or None
+        nearest = {nearest_colour(colour) for colour in found}
+        if {*colours} == nearest or not nearest <= {*COLOUR_NAMES}:
+            return {*colours} == nearest or None
+        possible = [possible_names(colour, _IMPOSSIBLE) for colour in found]
+        said = [any(name in names for names in possible) for name in colours]
+        missing = [not {*names} & {*colours} for names in possible]
+        return False if found and (not all(said) or any(missing)) else None
