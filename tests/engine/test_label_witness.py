@@ -127,8 +127,10 @@ def test_with_a_legend_the_row_is_told_where_the_model_means_it() -> None:
 def test_a_legend_that_is_there_is_not_denied() -> None:
     legend = '"North" and "South".'
     assert two_lines().instead("Which names are in the key?")("There is no legend.") == legend
-    alone = with_legend(Sheet())  # beside what has neither numbers nor names
-    assert alone.instead("What are the parts called?")('"North" and "12%".') == legend
+    alone = with_legend(Sheet())  # beside what has neither numbers nor names that were read
+    assert alone.instead("What are the parts called?")('"South" and "North".') == legend
+    assert alone.instead("What are the parts called?")('"Mon" and "North".') is None
+    assert alone.asked("What are the parts called?")('"Mon" and "Tue".') is None
 
 
 def test_the_names_of_dots_are_in_the_legend() -> None:

@@ -69,7 +69,7 @@ class LabelWitness:
             return None
         if self._asked.has(_ASKS_LINES) and len(self._shown.legend) > 1:
             return None
-        return names == self._shown.row or None
+        return names == self._shown.row or (self._means_legend({*names}) and names == [*self._shown.legend]) or None
 
     def others(self, sentence: str) -> Iterable[str]:
         """What could be said in its place."""
@@ -81,12 +81,21 @@ class LabelWitness:
             return [listed(legend)] if whole else []
         if self._labels:
             return [listed(self._labels)]
-        return [listed(self._shown.row)] if self._means_row({*quoted(sentence)}) else []
+        names = {*quoted(sentence)}
+        if self._means_legend(names):
+            return [listed([*self._shown.legend])]
+        return [listed(self._shown.row)] if self._means_row(names) else []
 
     def _may_ask_for(self, denied: str) -> bool:
         """Whether this is asked for; a colour is where its name in the legend is."""
         pattern = _ASKS_FOR["legend" if denied == "key" else denied]
         return self._asked.has(pattern) or (denied in ("legend", "key") and bool(self._asked.colours))
+
+    def _means_legend(self, names: set[str]) -> bool:
+        """Whether these are most of the names in the legend of what has no axes, as of slices."""
+        shown, legend = self._shown, {*self._shown.legend}
+        no_axes = not shown.scales and not shown.named_row and shown.legend_is_whole
+        return self._asks_labels and no_axes and 2 * len(names & legend) > max(len(legend), len(names), 2)
 
     def _means_row(self, names: set[str]) -> bool:
         """Whether these are most of the names in the row of a chart, and none of its legend: that could be meant."""
@@ -112,9 +121,9 @@ class LabelWitness:
             return []
         found: list[str] = []
         if len(shown.legend) > 1 and not shown.slices:
-            # Of several lines or rows of bars, either the legend or the row may be meant; dots and slices have no row.
-            no_row = (len(shown.amounts) > 1 or not shown.scales) and not shown.named_row
-            found = [*shown.legend] if no_row and shown.legend_is_whole else []
+            # Of several lines or rows of bars, either the legend or the row may be meant; of dots there is no row.
+            of_dots = len(shown.amounts) > 1 and not shown.named_row
+            found = [*shown.legend] if of_dots and shown.legend_is_whole else []
         elif shown.bars or shown.course is not None:
             found = shown.row
         elif shown.slices:

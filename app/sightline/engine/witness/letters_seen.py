@@ -15,7 +15,7 @@ from sightline.engine.images import Pixels
 from sightline.engine.interfaces import FloatArray
 from sightline.engine.witness.unlike import median, unlike
 
-_MARK = re.compile(r"[-–—−=~•·●■]\s*(?=\S*[^\W\d_])")
+_MARK = re.compile(r"[-–—−=~•·●■]\s*(?=\S{2})(?=\S*[^\W\d_])")
 _NAME_IN_DIGITS = re.compile(r"(?:19|20)\d\d|\d+ ?[-–] ?\d+")  # years, and groups such as "15-29"
 _ALIKE = 24.0  # difference of colour: what is nearer is the same
 _GROUND = 0.4  # of the pixels of a line's box are what its letters stand on
