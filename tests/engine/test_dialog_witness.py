@@ -316,7 +316,9 @@ def test_the_message_of_a_dialog():
     right = '"The disk is nearly full. Delete old copies?".'
     assert sheet.instead(ASKED_MESSAGE)('"Backup".') == right
     assert sheet.instead(ASKED_MESSAGE)("There is no window.") == right
+    assert sheet.instead(ASKED_MESSAGE)("There are no fields.") == right
     assert sheet.asked(ASKED_MESSAGE)(right) is True
+    assert sheet.asked(ASKED_MESSAGE)("There are no fields.") is False
     sheet.pen.rectangle([110, 202, 124, 216], fill="white", outline="#606060")
     sheet.write("Never ask", 135, 209, anchor="lm")  # a choice
     assert sheet.instead(ASKED_MESSAGE)('"Backup".') == right
@@ -336,6 +338,7 @@ def test_a_title_on_the_ground_of_the_message_is_told_by_a_heading_only(ground: 
     sheet.write("No space left", 110, 105, size=24, anchor="lm")
     said = '"No space left The disk is nearly full. Delete old copies?".'
     assert sheet.instead(ASKED_MESSAGE)('"Backup".') == said
+    assert sheet.asked(ASKED_MESSAGE)('"No space left".') is None  # its beginning
 
 
 def test_lines_that_are_filled_in_and_lines_without_a_button_are_no_message():

@@ -66,9 +66,10 @@ class DialogDescription:
         first, *others = self._above
         middle = float(np.median([_high(line) for line in self._above]))
         headings = [[line] for line in self._above[:2] if _high(line) > _HEADING * middle]
-        if [first] in headings:  # no title, but the beginning of the message
-            return sentence in [_says(lines).get("text") for lines in (*headings, _message(self._above, self._aspect))]
-        said = [_says(lines).get("text") for lines in (*headings, _message(others, self._aspect))]
+        alone = headings if self._has_fields else []  # else it is the beginning of the message
+        if [first] in headings:  # no title
+            return sentence in [_says(lines).get("text") for lines in (*alone, _message(self._above, self._aspect))]
+        said = [_says(lines).get("text") for lines in (*alone, _message(others, self._aspect))]
         title = None if _ICON.match(words(first)) else f'The title is "{words(first)}".'
         return sentence in (title, *said)
 
@@ -103,6 +104,13 @@ class DialogDescription:
         """A form's fields, where all are plain."""
         pixels = self._shown.pixels
         return None if pixels is None else form(pixels, self._above, self.buttons)
+
+    @cached_property
+    def _has_fields(self) -> bool:
+        """Whether anything above the buttons has a frame beside or below it, as a field."""
+        pixels = self._shown.pixels
+        lines = self._shown.lines
+        return pixels is not None and any(field_of(pixels, lines, line) is not None for line in self._above)
 
     @property
     def _has_buttons(self) -> bool:

@@ -18,6 +18,7 @@ from sightline.engine.witness.tick_boxes import count_tick_boxes, tick_box
 _EMPTY, _YES, _NO = "It is empty.", "Yes.", "No."
 _ICON = re.compile(rf"An? (?:{'|'.join(ICONS)}) icon\.")
 _DENIES = re.compile(r"There (?:is|are) no (?:window|dialog|message|pop-?up|fields?|buttons?)\.")
+_DENIES_PARTS = re.compile(r"There are no (?:fields|buttons)\.")
 _NUMBER = re.compile(r"\d+\.")
 _ASKS_NO_FIELD = re.compile(
     r"\b(?:axis|after|before|next|follows?|leads?|points?|goes|go|come|comes|happens|steps?|arrows?|process)\b",
@@ -58,6 +59,8 @@ class DialogWitness:
         """Whether a sentence of an answer is right; None where that is not plain."""
         if sentence == _EMPTY:
             return self._entered("")
+        if self._asks_for == "text" and _DENIES_PARTS.fullmatch(sentence) is not None:
+            return False  # nobody asked for these
         if (answer := self._answer(sentence)) is not None:
             return sentence == answer
         names = quoted(sentence)
