@@ -213,3 +213,13 @@ def test_a_legend_that_was_not_read_in_its_order_is_told_from_the_top() -> None:
     sheet = legend_read("North", "South", "West")
     sheet.lines = [*sheet.lines[:-2], sheet.lines[-1], sheet.lines[-2]]
     assert sheet.instead("Read the key.")('"West" and "North".') == '"North", "South" and "West".'
+
+
+def test_of_two_possible_legends_the_one_whose_lines_are_together_is_told() -> None:
+    sheet = legend_read("North", "South", "West")
+    sheet.lines.pop()  # not read
+    sheet.pen.rectangle([120, 28, 136, 32], fill="#9467bd")
+    stray = Region(144 / WIDTH, 22 / HEIGHT, 170 / WIDTH, 38 / HEIGHT)  # dots that were read, at the height of a name
+    sheet.lines.insert(0, TextLine((Word("ofo", stray, 1.0),)))
+    assert sheet.asked("What does blue stand for?")('"South".') is True
+    assert sheet.instead("What does blue stand for?")('"North".') == '"South".'

@@ -124,13 +124,18 @@ def swatches(pixels: Pixels, lines: Sequence[TextLine]) -> list[tuple[TextLine, 
         if colour is not None:
             found.append((line, colour))
     places = [(line.box.left, (line.box.top + line.box.bottom) / 2) for line, _ in found]
-    groups = []
+    best: list[tuple[TextLine, FloatArray]] = []
+    most = (1, 0.0)
     for first in places:
         for along in (0, 1):
-            group = [at for at, place in enumerate(places) if abs(place[along] - first[along]) < _ALIGNED]
-            groups.append([found[at] for at in sorted(group, key=lambda at: places[at][1 - along])])
-    longest = max((group for group in groups if not _are_alike(group)), key=len, default=[])
-    return longest if len(longest) > 1 else []
+            row = [at for at, place in enumerate(places) if abs(place[along] - first[along]) < _ALIGNED]
+            row.sort(key=lambda at: places[at][1 - along])
+            group = [found[at] for at in row]
+            # Of as long ones that whose lines are nearest to one another.
+            size = (len(row), places[row[0]][1 - along] - places[row[-1]][1 - along])
+            if len(row) > 1 and size > most and not _are_alike(group):
+                best, most = group, size
+    return best
 
 
 def _are_alike(group: Sequence[tuple[TextLine, FloatArray]]) -> bool:
