@@ -201,6 +201,12 @@ def test_colours_of_points_and_lines():
     assert between.instead("What colour are the points?")("Red.") is None
 
 
+def test_what_is_plotted_below_the_lowest_number_that_was_read_has_its_colour_too():
+    sheet = grouped_chart()
+    sheet.lines[:] = [line for line in sheet.lines if line.text not in ("0", "10")]
+    assert sheet.instead("What colours are the bars?")("Blue.") == "Orange and blue."
+
+
 def test_whether_there_is_a_bar_or_line_of_a_colour():
     sheet = bar_chart(fills=["#d62728", "#1f77b4", "#2ca02c", "#ffdd00"])
     assert sheet.asked("Are there any green bars?")("Yes.") is True

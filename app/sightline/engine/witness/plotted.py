@@ -32,26 +32,25 @@ _BEYOND = 1.1  # of its contrast
 _MOST_COLOURS = 9
 _COARSE = 8  # colours that are looked at as one
 _ACROSS = 0.4  # of a row, or column: as much of it a line of a grid covers
-_MARGIN = 0.05  # of the distance between two numbers: so far beyond the outermost
+_MARGIN = 0.05  # of the distance between two numbers: so far above the uppermost
 _AROUND_WORDS = 2  # pixels
 
 
 def plot_area(scales: Mapping[str, Scale]) -> Region | None:
-    """Where a chart with these scales plots, up to a little beyond their outermost numbers; None without any."""
-    sides = {"x": [0.0, 1.0], "y": [0.0, 1.0]}
-    for axis, scale in scales.items():
-        low, high = sorted(scale.outermost)
-        beyond = _MARGIN * (high - low) / (len(scale.lines) - 1)
-        along, across = sides[axis], sides["y" if axis == "x" else "x"]
-        along[:] = max(along[0], low - beyond), min(along[1], high + beyond)
-        boxes = [(one.box.left, one.box.right) if axis == "y" else (one.box.top, one.box.bottom) for one in scale.lines]
-        begin, end = min(box[0] for box in boxes), max(box[1] for box in boxes)
-        if begin + end < 1:
-            across[0] = max(across[0], end)
-        else:
-            across[1] = min(across[1], begin)
-    (left, right), (top, bottom) = sides["x"], sides["y"]
-    return Region(left, top, right, bottom) if scales and left < right and top < bottom else None
+    """Where a chart plots: beside the numbers on one side of it, and above those below; None without the former.
+
+    What stands above the uppermost number is a heading. What stands below the lowest may be plotted: the numbers of an
+    axis are not always read to its end.
+    """
+    scale = scales.get("y")
+    if scale is None:
+        return None
+    low, high = sorted(scale.outermost)
+    top = max(0.0, low - _MARGIN * (high - low) / (len(scale.lines) - 1))
+    begin, end = min(line.box.left for line in scale.lines), max(line.box.right for line in scale.lines)
+    left, right = (end, 1.0) if begin + end < 1 else (0.0, begin)
+    bottom = min((line.box.top for line in scales["x"].lines), default=1.0) if "x" in scales else 1.0
+    return Region(left, top, right, bottom) if left < right and top < bottom else None
 
 
 @dataclass(frozen=True)
