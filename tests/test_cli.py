@@ -69,6 +69,7 @@ def test_every_stage_of_the_recipe_can_be_trained(capsys: pytest.CaptureFixture[
         ["evaluate", "--n", "0"],
         ["evaluate", "--photographs", "none"],
         ["evaluate", "--basics", "--photographs", "."],
+        ["evaluate", "--skill", "flying"],
         ["sing"],
     ],
 )

@@ -303,6 +303,9 @@ def _parser() -> argparse.ArgumentParser:
         help="ask only for kinds, colours, shapes, counts and what is not there, in new drawings and charts in the "
         "styles and phrasings of the training; every answer counts, however unsure the model is",
     )
+    asked.add_argument(
+        "--skill", type=_skill, metavar="SKILL", help="ask only for this, as the table calls it, such as describe"
+    )
     evaluate.set_defaults(command=_evaluate)
     return parser
 
@@ -436,6 +439,14 @@ def _photographs(text: str) -> Path:
     if not folder.is_dir() or not any(file.suffix.lower() in (".jpg", ".jpeg", ".png") for file in folder.iterdir()):
         raise argparse.ArgumentTypeError(f"{text} is not a folder with photographs (.jpg, .jpeg or .png)")
     return folder
+
+
+def _skill(name: str) -> str:
+    from sightline.training.evaluate import SKILLS_ASKED
+
+    if name not in SKILLS_ASKED:
+        raise argparse.ArgumentTypeError(f"there is no skill {name}; there are {', '.join(sorted(SKILLS_ASKED))}")
+    return name
 
 
 def _gui(options: argparse.Namespace) -> int:
@@ -779,7 +790,8 @@ def _evaluate(options: argparse.Namespace) -> int:
         if options.basics:
             print(run(evaluate_basics(model, options.n)))
         else:
-            print(run(evaluate(model, options.n, photographs=options.photographs)))
+            skills = None if options.skill is None else (options.skill,)
+            print(run(evaluate(model, options.n, photographs=options.photographs, skills=skills)))
     finally:
         model.close()
     return 0

@@ -118,6 +118,16 @@ def test_a_model_that_never_answers_is_never_wrong(monkeypatch: pytest.MonkeyPat
     assert "100.0 %" in lines["drawn picture to refuse"]
 
 
+def test_one_skill_alone_is_asked_for(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("sightline.training.evaluate.KINDS", ("drawing", "dialog", "foreign"))
+    _, text = run(evaluate(Parrot("Yes."), 2, skills=["exists"]))
+    asked = {line.split("|")[1].strip(): line for line in text.splitlines() if line.startswith("| exists")}
+    assert [*asked] == ["exists: no", "exists: yes"]
+    assert "| 2 | 100.0 % | 100.0 %" in asked["exists: yes"]
+    assert "descriptions" not in text
+    assert "kinds, overall colours" in text
+
+
 def test_the_basics_are_in_the_styles_and_phrasings_of_the_training(monkeypatch: pytest.MonkeyPatch):
     drawn = []
 

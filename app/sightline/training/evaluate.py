@@ -90,6 +90,8 @@ BASICS = (
 _BASIC_KINDS = ("drawing", "empty", "bar", "pie", "line", "scatter")
 _BASICS_GOAL = 0.95
 SKILLS = sum(len(skills) for _, skills in GROUPS.values()) + len(REFUSALS)
+SKILLS_ASKED = {skill.split(":")[0] for _, skills in GROUPS.values() for skill in skills}
+"""What is asked for; one that is answered by yes or no is two skills in the tables."""
 
 
 @dataclass(frozen=True)
@@ -242,20 +244,27 @@ def _close(said: str, truth: str) -> bool:
 
 
 def evaluate(
-    model: ChatModel, n: int = 300, *, photographs: Path | None = None, seed: int = 0
+    model: ChatModel,
+    n: int = 300,
+    *,
+    photographs: Path | None = None,
+    skills: Collection[str] | None = None,
+    seed: int = 0,
 ) -> Generator[Event, None, str]:
     """Ask `n` held-out questions per skill; yields Progress(EVALUATING), returns a table with 95 % intervals.
 
-    `photographs` is a folder of real pictures; those that training holds out must be refused.
+    `photographs` is a folder of real pictures; those that training holds out must be refused. With `skills`, of
+    SKILLS_ASKED, only these are asked for.
     """
+    total = n * (SKILLS if skills is None else len(skills))
     verdicts = []
     with tempfile.TemporaryDirectory() as scratch:
         pictures = Pictures()
-        for sheet in sheets(n, seed, photographs, Path(scratch), pictures):
+        for sheet in sheets(n, seed, photographs, Path(scratch), pictures, skills):
             for probe in sheet.probes:
                 said = yield from answer_of(model, sheet, probe.question)
                 verdicts.append(judge(probe, said))
-            yield Progress(Stage.EVALUATING, len(verdicts), n * SKILLS, sheet.probes[-1].skill)
+            yield Progress(Stage.EVALUATING, len(verdicts), max(total, len(verdicts)), sheet.probes[-1].skill)
     return table(verdicts)
 
 
@@ -331,6 +340,8 @@ def table(verdicts: Iterable[Verdict]) -> str:
     lines = _heading("group", "goal")
     for group, (goal, skills) in GROUPS.items():
         part = [verdict for skill in skills for verdict in by_skill.get(skill, [])]
+        if not part:
+            continue
         lines.append(f"| {group} | {100 * goal:g} % | {_columns(part)}")
     known = [v for skill, part in by_skill.items() if skill not in REFUSALS for v in part]
     lines.append(f"| all of these | 90 % answered, 98 % right | {_columns(known)}")
